@@ -1,0 +1,52 @@
+"""A person one knows: names, where they work, how they are reached."""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from careeros.domain.ids import ContactId
+
+
+@frozen
+class Name:
+    """A person's name as they write it, in any script. Each part may be empty; `full` is never empty for a contact.
+
+    `title` is an honorific that the profile itself states ("Dr."), not a job title.
+    """
+
+    full: str = ""
+    first: str = ""
+    last: str = ""
+    title: str = ""
+
+    @classmethod
+    def of(cls, *, first: str = "", last: str = "", full: str = "", title: str = "") -> "Name":
+        """A name from the parts that are known; the full name is put together where it is not given."""
+        return cls(full or " ".join(part for part in (first, last) if part), first, last, title)
+
+
+@frozen
+class Contact:
+    """What is held of one person, apart from facts. `version` counts changes, for optimistic concurrency.
+
+    Attributes:
+        linkedin_slug: canonical, see `profile_slug`; None when unknown.
+        emails: lower-case addresses, most trusted first.
+        phones: as given; canonical form comes with contact identity.
+        connected_on: the day of the LinkedIn connection, as the export says it.
+        source: the file or page that this contact was first read from.
+    """
+
+    id: ContactId
+    name: Name = field(factory=Name)
+    company: str = ""
+    position: str = ""
+    location: str = ""
+    linkedin_slug: str | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    connected_on: date | None = None
+    source: str = ""
+    version: int = 1

@@ -1,0 +1,27 @@
+"""The part of a LinkedIn profile address that names a person."""
+
+import re
+from unicodedata import normalize
+from urllib.parse import unquote
+
+_PROFILE = re.compile(
+    r"^(?:https?://)?(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com/(?:mwlite/)?in/([^/?#\s]+)", re.IGNORECASE
+)
+_SLUG = re.compile(r"^[^\s/?#@<>\"']{3,100}$")
+
+
+def profile_slug(address: str) -> str | None:
+    """The canonical slug of a profile address ('https://de.linkedin.com/in/Ana-M%C3%BCller/' is 'ana-müller').
+
+    Lower case, percent-decoded, NFC. None when the address is not that of a person's profile (a company's page, say).
+    """
+    found = _PROFILE.match(address.strip())
+    if found is None:
+        return None
+    slug = normalize("NFC", unquote(found.group(1))).lower()
+    return slug if _SLUG.match(slug) else None
+
+
+def profile_address(slug: str) -> str:
+    """The page of that person."""
+    return f"https://www.linkedin.com/in/{slug}/"

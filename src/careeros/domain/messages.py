@@ -1,0 +1,74 @@
+"""One message to one person: what it says, where it goes, and how it came to be."""
+
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+
+from attrs import evolve, frozen
+
+from careeros.domain.channels import Channel
+from careeros.domain.ids import BatchId, ContactId, MessageId
+
+
+class Purpose(StrEnum):
+    INTRODUCTION = "introduction"
+    INFORMATIONAL_INTERVIEW = "informational_interview"
+    REFERRAL_ASK = "referral_ask"
+    RECONNECT = "reconnect"
+    FOLLOW_UP = "follow_up"
+    THANKS = "thanks"
+
+
+@frozen
+class MessageText:
+    """What the reader sees. `subject` is empty where the channel has none."""
+
+    subject: str
+    body: str
+
+
+@frozen
+class Revision:
+    """A text that the message had before, who put it there ("you", "template", …) and why it was replaced."""
+
+    text: MessageText
+    origin: str
+    replaced_at: datetime
+    reason: str
+
+
+@frozen
+class Message:
+    """A message apart from its state. `version` counts changes, for optimistic concurrency.
+
+    Attributes:
+        destination: the LinkedIn slug or e-mail address that it goes to.
+        origin: who wrote the present text: "template/<name>", a model's name, or "you" after an edit.
+        revisions: the texts before this one, oldest first.
+    """
+
+    id: MessageId
+    contact_id: ContactId
+    channel: Channel
+    purpose: Purpose
+    destination: str
+    text: MessageText
+    origin: str
+    created_at: datetime
+    batch_id: BatchId | None = None
+    revisions: tuple[Revision, ...] = ()
+    version: int = 1
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256, in hex, of all that a reviewer answers for: channel, destination, subject and body."""
+        parts = (self.channel.value, self.destination, self.text.subject, self.text.body)
+        return sha256("".join(f"{len(part)}:{part}" for part in parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+    def rewritten(self, text: MessageText, *, origin: str, at: datetime, reason: str) -> "Message":
+        """The same message with another text; the one before is kept as a revision."""
+        before = Revision(self.text, self.origin, at, reason)
+        return evolve(self, text=text, origin=origin, revisions=(*self.revisions, before), version=self.version + 1)
+
+    def next_version(self) -> "Message":
+        return evolve(self, version=self.version + 1)
