@@ -1,0 +1,38 @@
+"""A set of drafts asked for at once, and how far they have come."""
+
+from datetime import datetime
+
+from attrs import field, frozen
+
+from careeros.domain.ids import BatchId, ContactId, MessageId
+
+
+@frozen
+class Batch:
+    id: BatchId
+    purpose: str
+    at: datetime
+    size: int
+
+
+@frozen
+class Drafted:
+    id: MessageId
+    contact_id: ContactId
+    origin: str
+
+
+@frozen
+class NotDrafted:
+    contact_id: ContactId
+    reason: str
+
+
+@frozen
+class BatchProgress:
+    """How far a batch is: `waiting` rows are queued or being worked on."""
+
+    batch: Batch
+    waiting: int
+    drafted: tuple[Drafted, ...] = field(factory=tuple)
+    failed: tuple[NotDrafted, ...] = field(factory=tuple)

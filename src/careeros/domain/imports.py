@@ -1,0 +1,100 @@
+"""A file of contacts, and what became of each of its rows."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import StrEnum
+
+from attrs import evolve, field, frozen
+
+from careeros.domain.contacts import Contact, Name
+from careeros.domain.ids import ContactId, ImportId
+
+
+class Outcome(StrEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    MERGED = "merged"
+    SKIPPED = "skipped"
+    INVALID = "invalid"
+
+
+@frozen
+class ContactRecord:
+    """What one row of a source says of a person: cleaned, but not yet a contact. Empty is not said."""
+
+    name: Name
+    company: str = ""
+    position: str = ""
+    location: str = ""
+    linkedin_slug: str | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    connected_on: date | None = None
+
+
+@frozen
+class SourceRow:
+    """One row as read: a person, or the reason why it is passed over. `line` counts from 1, the file's own lines.
+
+    Attributes:
+        outcome: SKIPPED (nobody in it; no error) or INVALID (somebody, but not readable) where `record` is None.
+    """
+
+    file: str
+    line: int
+    record: ContactRecord | None
+    outcome: Outcome = Outcome.CREATED
+    reason: str = ""
+
+
+@frozen
+class RowResult:
+    """What became of one row."""
+
+    file: str
+    line: int
+    outcome: Outcome
+    reason: str = ""
+    contact_id: ContactId | None = None
+
+
+@frozen
+class ImportSummary:
+    """One import. `counts` are counts of rows, by outcome."""
+
+    id: ImportId
+    kind: str
+    files: tuple[str, ...]
+    at: datetime
+    counts: dict[Outcome, int] = field(factory=dict[Outcome, int])
+
+
+def count(rows: Iterable[RowResult]) -> dict[Outcome, int]:
+    """How many rows met each outcome; every outcome is a key."""
+    seen = Counter(row.outcome for row in rows)
+    return {outcome: seen[outcome] for outcome in Outcome}
+
+
+def renewed(known: Contact, record: ContactRecord) -> Contact:
+    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
+
+    Addresses add up; the version rises only when something changed.
+    """
+    newer = evolve(
+        known,
+        name=record.name if record.name.full else known.name,
+        company=record.company or known.company,
+        position=record.position or known.position,
+        location=record.location or known.location,
+        linkedin_slug=known.linkedin_slug or record.linkedin_slug,
+        emails=_united(known.emails, record.emails),
+        phones=_united(known.phones, record.phones),
+        connected_on=known.connected_on or record.connected_on,
+    )
+    return known if newer == known else evolve(newer, version=known.version + 1)
+
+
+def _united(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return known + tuple(entry for entry in more if entry not in known)

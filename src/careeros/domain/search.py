@@ -1,0 +1,68 @@
+"""What a question and a person have in common: words folded, the best matching thing shown."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.folding import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY_WORDS = frozenset(
+    """
+a an and anyone are as at be been by did do does for from had has have he her his i in into is it its me my of on or
+our people person she somebody someone that the their them they to us was we were what when where which who whom with
+work working works you your
+""".split()
+)
+
+
+@frozen
+class Match:
+    """The thing known of a person that answers a question best: `kind` of thing and its text."""
+
+    kind: str
+    text: str
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def question_words(question: str) -> tuple[str, ...]:
+    """The words of a question that carry meaning, each once; all of them when none does."""
+    every = tuple(dict.fromkeys(words(question)))
+    return tuple(word for word in every if word not in _EMPTY_WORDS) or every
+
+
+def things_known(contact: Contact, facts: Sequence[Fact]) -> tuple[Match, ...]:
+    """All that can be found of a person, one thing at a time, most telling first."""
+    fields = (
+        ("name", contact.name.full),
+        ("position", contact.position),
+        ("company", contact.company),
+        ("location", contact.location),
+        *(("tag", tag) for tag in contact.tags),
+        *((fact.kind, fact.text) for fact in facts),
+        ("notes", contact.notes),
+        *(("email", email) for email in contact.emails),
+    )
+    return tuple(Match(kind, text) for kind, text in fields if text)
+
+
+def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
+    """The thing that holds most of the wanted words, as whole words or their beginnings; the first of equals."""
+
+    def held(thing: Match) -> int:
+        has = words(thing.text)
+        return sum(any(word.startswith(stem) or _same_stem(word, stem) for word in has) for stem in wanted)
+
+    return max(things, key=held)
+
+
+def _same_stem(word: str, other: str) -> bool:
+    shared = min(len(word), len(other))
+    return shared >= 4 and word[: shared - 1] == other[: shared - 1] and abs(len(word) - len(other)) <= 3

@@ -1,0 +1,52 @@
+"""Files that people bring their contacts in."""
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from attrs import field, frozen
+
+from careeros.domain.imports import SourceRow
+from careeros.domain.sender import Sender
+
+
+@frozen
+class StatedFact:
+    """Something a file says of the sender, not yet a `Fact`: it has no id and no time."""
+
+    kind: str
+    text: str
+    source: str
+
+
+@frozen
+class SenderProfile:
+    """What a file says of the one whose contacts these are."""
+
+    sender: Sender
+    facts: tuple[StatedFact, ...] = ()
+
+
+@frozen
+class SourceContents:
+    """A file opened: what kind it is, the names of the files in it that are read, whose it is, and its rows.
+
+    `rows` is read once, lazily, in the order of the file; reading may raise `InvalidInput` for what cannot be taken.
+    """
+
+    kind: str
+    files: tuple[str, ...]
+    rows: Iterator[SourceRow]
+    profile: SenderProfile | None = field(default=None)
+
+
+class ContactSource(Protocol):
+    @abstractmethod
+    def open(self, path: Path, *, name: str) -> SourceContents:
+        """Read the file at `path`, which its owner calls `name` (shown in messages).
+
+        What it is, is told from its contents.
+
+        Raises `InvalidInput` with one clear sentence when nothing in it can be read as contacts.
+        """

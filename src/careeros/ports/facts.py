@@ -1,0 +1,26 @@
+"""What is known of contacts and of the sender."""
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from careeros.domain.facts import Fact
+from careeros.domain.ids import ContactId
+
+
+class Facts(Protocol):
+    @abstractmethod
+    async def add(self, facts: Mapping[ContactId, Sequence[Fact]]) -> None:
+        """Keep facts of contacts. An unknown contact raises `NotFound`."""
+
+    @abstractmethod
+    async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
+        """What is known of a contact, oldest first; empty for somebody unknown."""
+
+    @abstractmethod
+    async def set_of_sender(self, facts: Sequence[Fact]) -> None:
+        """Keep these as all that is known of the sender."""
+
+    @abstractmethod
+    async def of_sender(self) -> tuple[Fact, ...]:
+        """What is known of the sender, oldest first."""

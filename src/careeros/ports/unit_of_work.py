@@ -1,0 +1,66 @@
+"""One use case, one transaction, one owner."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from careeros.domain.ids import OwnerId
+from careeros.ports.audit import AuditLog
+from careeros.ports.contact_finder import ContactFinder
+from careeros.ports.contacts import Contacts
+from careeros.ports.facts import Facts
+from careeros.ports.imports import Imports
+from careeros.ports.messages import Messages
+from careeros.ports.senders import Senders
+from careeros.ports.work import Batches, Work
+
+
+class UnitOfWork(Protocol):
+    """Sees what belongs to one owner and nothing else. All of it stands after `commit`, or none of it.
+
+    A store that does not answer raises `Unavailable`, one without room `StorageFull`.
+    """
+
+    @property
+    @abstractmethod
+    def contacts(self) -> Contacts: ...
+
+    @property
+    @abstractmethod
+    def finder(self) -> ContactFinder: ...
+
+    @property
+    @abstractmethod
+    def facts(self) -> Facts: ...
+
+    @property
+    @abstractmethod
+    def senders(self) -> Senders: ...
+
+    @property
+    @abstractmethod
+    def messages(self) -> Messages: ...
+
+    @property
+    @abstractmethod
+    def imports(self) -> Imports: ...
+
+    @property
+    @abstractmethod
+    def work(self) -> Work: ...
+
+    @property
+    @abstractmethod
+    def batches(self) -> Batches: ...
+
+    @property
+    @abstractmethod
+    def audit(self) -> AuditLog: ...
+
+    @abstractmethod
+    async def commit(self) -> None:
+        """Make it so. Leaving without this discards everything."""
+
+
+BeginWork = Callable[[OwnerId], AbstractAsyncContextManager[UnitOfWork]]

@@ -1,0 +1,72 @@
+"""Work rows: put by a use case in its own transaction, claimed by workers across all owners."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from attrs import frozen
+
+from careeros.domain.batches import Batch
+from careeros.domain.ids import BatchId, WorkId
+from careeros.domain.work import WorkItem, WorkState
+from careeros.ports.pages import Page, PageRequest
+
+
+@frozen
+class WorkFilter:
+    batch_id: BatchId | None = None
+    state: WorkState | None = None
+
+
+class Work(Protocol):
+    """The owner's side: part of a unit of work."""
+
+    @abstractmethod
+    async def put(self, items: Sequence[WorkItem]) -> None:
+        """Ask for work. Nothing runs before the unit of work commits."""
+
+    @abstractmethod
+    async def get(self, work_id: WorkId) -> WorkItem:
+        """Return the row, or raise `NotFound`."""
+
+    @abstractmethod
+    async def replace(self, before: WorkItem, after: WorkItem) -> None:
+        """Swap `before` for `after`, or raise `Conflict` when its state or token is another by now.
+
+        This is how a claim is completed: only by who still holds it.
+        """
+
+    @abstractmethod
+    async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
+        """List rows, oldest first."""
+
+
+class Batches(Protocol):
+    @abstractmethod
+    async def add(self, batch: Batch) -> None:
+        """Keep a new batch."""
+
+    @abstractmethod
+    async def get(self, batch_id: BatchId) -> Batch:
+        """Return it, or raise `NotFound`."""
+
+    @abstractmethod
+    async def latest(self) -> Batch | None:
+        """The batch that was asked for last, if any."""
+
+
+class WorkClaims(Protocol):
+    """The workers' side: looks across owners, so it has a database role of its own."""
+
+    @abstractmethod
+    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
+        """Take one row that is due: leased, its token and attempts raised. None when it is not to be had."""
+
+    @abstractmethod
+    async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
+        """Take rows that are due, longest due first. A row whose lease has run out is due again."""
+
+    @abstractmethod
+    async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
+        """Which rows could be claimed now."""
