@@ -280,6 +280,10 @@ STATES: dict[str, type[State]] = {
 S = TypeVar("S", bound=State)
 
 
+OPEN = frozenset({InReview.name, ChangesRequested.name, Approved.name, Scheduled.name})
+"""The states in which a message waits: for review, for changes, for delivery."""
+
+
 def in_state(state: State, kind: type[S], *, step: str) -> S:
     """The state as the one that a step needs, or `WrongState`; `step` completes "it cannot be …"."""
     if isinstance(state, kind):

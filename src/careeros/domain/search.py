@@ -57,10 +57,15 @@ def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
     """The thing that holds most of the wanted words, as whole words or their beginnings; the first of equals."""
 
     def held(thing: Match) -> int:
-        has = words(thing.text)
-        return sum(any(word.startswith(stem) or _same_stem(word, stem) for word in has) for stem in wanted)
+        known = words(thing.text)
+        return sum(holds(known, word) for word in wanted)
 
     return max(things, key=held)
+
+
+def holds(known: Sequence[str], wanted: str) -> bool:
+    """Is the word among those known: itself, as a beginning, or with another ending?"""
+    return any(word.startswith(wanted) or _same_stem(word, wanted) for word in known)
 
 
 def _same_stem(word: str, other: str) -> bool:

@@ -1,7 +1,7 @@
 """The people one knows."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from attrs import frozen
@@ -9,7 +9,6 @@ from attrs import frozen
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.ids import ContactId
-from careeros.domain.imports import ContactRecord
 from careeros.ports.pages import Page, PageRequest
 
 
@@ -24,7 +23,7 @@ class ContactFilter:
 
 class Contacts(Protocol):
     @abstractmethod
-    async def add(self, contacts: Sequence[Contact]) -> None:
+    async def add(self, people: Sequence[Contact]) -> None:
         """Keep new contacts; a slug that another contact of the owner has raises `Conflict`."""
 
     @abstractmethod
@@ -32,7 +31,7 @@ class Contacts(Protocol):
         """Return the contact, or raise `NotFound`. Somebody else's is not found."""
 
     @abstractmethod
-    async def replace(self, contacts: Sequence[Contact]) -> None:
+    async def replace(self, people: Sequence[Contact]) -> None:
         """Put each in place of its version before (`version` - 1), or raise `Conflict` and keep none."""
 
     @abstractmethod
@@ -40,5 +39,5 @@ class Contacts(Protocol):
         """List by name, then id."""
 
     @abstractmethod
-    async def known_by(self, records: Sequence[ContactRecord]) -> tuple[Contact, ...]:
-        """The contacts that share a LinkedIn slug or an e-mail address with any of the records, in order of id."""
+    async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
+        """Those of the named contacts that there are."""

@@ -10,7 +10,7 @@ from careeros.domain.ids import ContactId
 
 class Facts(Protocol):
     @abstractmethod
-    async def add(self, facts: Mapping[ContactId, Sequence[Fact]]) -> None:
+    async def add(self, told: Mapping[ContactId, Sequence[Fact]]) -> None:
         """Keep facts of contacts. An unknown contact raises `NotFound`."""
 
     @abstractmethod
@@ -18,7 +18,7 @@ class Facts(Protocol):
         """What is known of a contact, oldest first; empty for somebody unknown."""
 
     @abstractmethod
-    async def set_of_sender(self, facts: Sequence[Fact]) -> None:
+    async def set_of_sender(self, told: Sequence[Fact]) -> None:
         """Keep these as all that is known of the sender."""
 
     @abstractmethod

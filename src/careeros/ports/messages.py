@@ -1,12 +1,22 @@
 """Messages in whatever state they are."""
 
 from abc import abstractmethod
-from collections.abc import Collection
 from typing import Protocol
+
+from attrs import frozen
 
 from careeros.domain.approval import State
 from careeros.domain.ids import ContactId, MessageId
+from careeros.domain.messages import Purpose
 from careeros.ports.pages import Page, PageRequest
+
+
+@frozen
+class MessageFilter:
+    """What to list: those in one of the states (in any where none is named), to a contact (None does not narrow)."""
+
+    states: frozenset[str] = frozenset()
+    contact_id: ContactId | None = None
 
 
 class Messages(Protocol):
@@ -23,9 +33,9 @@ class Messages(Protocol):
         """Put it in place of its version before (`message.version` - 1), or raise `Conflict`."""
 
     @abstractmethod
-    async def page(self, states: Collection[str], request: PageRequest) -> Page[State]:
-        """List those in the named states (all where none is named), oldest first."""
+    async def page(self, wanted: MessageFilter, request: PageRequest) -> Page[State]:
+        """List messages, oldest first."""
 
     @abstractmethod
-    async def waiting_for(self, contact_id: ContactId) -> tuple[State, ...]:
-        """Those to a contact that wait for review, oldest first."""
+    async def open_to(self, purpose: Purpose) -> frozenset[ContactId]:
+        """The contacts to whom a message with that purpose waits: for review, for changes or for delivery."""

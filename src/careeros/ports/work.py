@@ -7,7 +7,7 @@ from typing import Protocol
 
 from attrs import frozen
 
-from careeros.domain.batches import Batch
+from careeros.domain.batches import Batch, BatchProgress
 from careeros.domain.ids import BatchId, WorkId
 from careeros.domain.work import WorkItem, WorkState
 from careeros.ports.pages import Page, PageRequest
@@ -48,8 +48,8 @@ class Batches(Protocol):
         """Keep a new batch."""
 
     @abstractmethod
-    async def get(self, batch_id: BatchId) -> Batch:
-        """Return it, or raise `NotFound`."""
+    async def progress(self, batch_id: BatchId) -> BatchProgress:
+        """How far it is, or raise `NotFound`."""
 
     @abstractmethod
     async def latest(self) -> Batch | None:
@@ -65,8 +65,15 @@ class WorkClaims(Protocol):
 
     @abstractmethod
     async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
-        """Take rows that are due, longest due first. A row whose lease has run out is due again."""
+        """Take rows that are due, longest due first. A row whose lease has run out is due again.
+
+        One that lost its worker in every attempt is not: see `bury`.
+        """
 
     @abstractmethod
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
         """Which rows could be claimed now."""
+
+    @abstractmethod
+    async def bury(self, *, at: datetime) -> int:
+        """Declare dead the rows whose lease ran out in their last attempt, and say how many."""

@@ -1,0 +1,1 @@
+"""Everything in dictionaries: for scripts that import the package, and for tests. Keeps the same promises."""

@@ -1,0 +1,33 @@
+from collections.abc import Sequence
+from math import ceil
+
+from attrs import frozen
+
+from careeros.adapters.memory.store import Holdings
+from careeros.domain.contacts import Contact
+from careeros.domain.identity import keys_of
+from careeros.domain.search import holds, things_known, words
+from careeros.ports.contact_finder import ContactFinder, Hit
+
+_ENOUGH = 0.6
+
+
+@frozen
+class MemoryContactFinder(ContactFinder):
+    _held: Holdings
+
+    async def find(self, words: Sequence[str], *, limit: int) -> tuple[Hit, ...]:
+        hits = [self._hit(contact, words) for contact in self._held.contacts.values()]
+        enough = ceil(len(words) * _ENOUGH) / len(words)
+        good = [hit for hit in hits if hit.score >= enough]
+        return tuple(sorted(good, key=lambda hit: (-hit.score, hit.contact.id))[:limit])
+
+    async def known_by(self, keys: Sequence[str]) -> tuple[Contact, ...]:
+        wanted = set(keys)
+        found = [contact for contact in self._held.contacts.values() if wanted.intersection(keys_of(contact))]
+        return tuple(sorted(found, key=lambda contact: contact.id))
+
+    def _hit(self, contact: Contact, wanted: Sequence[str]) -> Hit:
+        facts = self._held.facts.get(contact.id, ())
+        known = words("\n".join(thing.text for thing in things_known(contact, facts)))
+        return Hit(contact, facts, sum(holds(known, word) for word in wanted) / len(wanted))

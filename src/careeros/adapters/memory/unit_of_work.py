@@ -1,0 +1,78 @@
+from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from attrs import frozen
+
+from careeros.adapters.memory.audit import MemoryAuditLog
+from careeros.adapters.memory.batches import MemoryBatches
+from careeros.adapters.memory.contact_finder import MemoryContactFinder
+from careeros.adapters.memory.contacts import MemoryContacts
+from careeros.adapters.memory.facts import MemoryFacts
+from careeros.adapters.memory.imports import MemoryImports
+from careeros.adapters.memory.messages import MemoryMessages
+from careeros.adapters.memory.senders import MemorySenders
+from careeros.adapters.memory.store import Holdings, MemoryStore
+from careeros.adapters.memory.work import MemoryWork
+from careeros.domain.ids import OwnerId
+from careeros.ports.unit_of_work import UnitOfWork
+
+
+@frozen
+class MemoryUnitsOfWork:
+    """Begins units of work on a store, one at a time; an instance is a `BeginWork`."""
+
+    _store: MemoryStore
+
+    def __call__(self, owner_id: OwnerId) -> AbstractAsyncContextManager[UnitOfWork]:
+        return self._begin(owner_id)
+
+    @asynccontextmanager
+    async def _begin(self, owner_id: OwnerId) -> AsyncGenerator[UnitOfWork, None]:
+        async with self._store.turn:
+            yield MemoryUnitOfWork(owner_id, self._store, self._store.held_by(owner_id).copied())
+
+
+@frozen
+class MemoryUnitOfWork(UnitOfWork):
+    owner_id: OwnerId
+    _store: MemoryStore
+    _held: Holdings
+
+    @property
+    def contacts(self) -> MemoryContacts:
+        return MemoryContacts(self._held)
+
+    @property
+    def finder(self) -> MemoryContactFinder:
+        return MemoryContactFinder(self._held)
+
+    @property
+    def facts(self) -> MemoryFacts:
+        return MemoryFacts(self._held)
+
+    @property
+    def senders(self) -> MemorySenders:
+        return MemorySenders(self._held)
+
+    @property
+    def messages(self) -> MemoryMessages:
+        return MemoryMessages(self._held)
+
+    @property
+    def imports(self) -> MemoryImports:
+        return MemoryImports(self._held)
+
+    @property
+    def work(self) -> MemoryWork:
+        return MemoryWork(self._held)
+
+    @property
+    def batches(self) -> MemoryBatches:
+        return MemoryBatches(self._held)
+
+    @property
+    def audit(self) -> MemoryAuditLog:
+        return MemoryAuditLog(self._held)
+
+    async def commit(self) -> None:
+        self._store.owners[self.owner_id] = self._held.copied()

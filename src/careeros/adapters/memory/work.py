@@ -1,0 +1,87 @@
+from collections.abc import Sequence
+from datetime import datetime
+
+from attrs import frozen
+
+from careeros.adapters.memory.paging import page_of
+from careeros.adapters.memory.store import Holdings, MemoryStore
+from careeros.domain.errors import Conflict, NotFound
+from careeros.domain.ids import BatchId, WorkId
+from careeros.domain.work import MOST_ATTEMPTS, WorkItem, WorkState
+from careeros.ports.pages import Page, PageRequest, id_of_cursor
+from careeros.ports.work import Work, WorkClaims, WorkFilter
+
+
+@frozen
+class MemoryWork(Work):
+    _held: Holdings
+
+    async def put(self, items: Sequence[WorkItem]) -> None:
+        self._held.work.update({item.id: item for item in items})
+
+    async def get(self, work_id: WorkId) -> WorkItem:
+        found = self._held.work.get(work_id)
+        if found is None:
+            raise NotFound("work", str(work_id))
+        return found
+
+    async def replace(self, before: WorkItem, after: WorkItem) -> None:
+        current = self._held.work.get(before.id)
+        if current is None or (current.state, current.token) != (before.state, before.token):
+            raise Conflict("work", str(before.id))
+        self._held.work[before.id] = after
+
+    async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
+        fitting = [
+            item
+            for item in self._held.work.values()
+            if (wanted.batch_id is None or item.batch_id == wanted.batch_id)
+            and (wanted.state is None or item.state is wanted.state)
+        ]
+        after = None if request.after is None else (id_of_cursor(request.after),)
+        return page_of(fitting, request, key=lambda item: (item.id,), after=after)
+
+
+@frozen
+class MemoryWorkClaims(WorkClaims):
+    _store: MemoryStore
+
+    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
+        async with self._store.turn:
+            found = [item for item in self._due(at) if item.id == work_id]
+            return self._take(found[0], at) if found else None
+
+    async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
+        async with self._store.turn:
+            wanted = [item for item in self._due(at) if batch_id is None or item.batch_id == batch_id]
+            return tuple(self._take(item, at) for item in wanted[:limit])
+
+    async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
+        async with self._store.turn:
+            return tuple(item.id for item in self._due(at)[:limit])
+
+    async def bury(self, *, at: datetime) -> int:
+        async with self._store.turn:
+            lost = [item for item in self._every() if item.is_due(at=at) and _used_up(item)]
+            for item in lost:
+                self._keep(item.buried())
+            return len(lost)
+
+    def _due(self, at: datetime) -> list[WorkItem]:
+        due = [item for item in self._every() if item.is_due(at=at) and not _used_up(item)]
+        return sorted(due, key=lambda item: (item.run_at, item.id))
+
+    def _every(self) -> list[WorkItem]:
+        return [item for held in self._store.owners.values() for item in held.work.values()]
+
+    def _take(self, item: WorkItem, at: datetime) -> WorkItem:
+        claimed = item.claimed(at=at)
+        self._keep(claimed)
+        return claimed
+
+    def _keep(self, item: WorkItem) -> None:
+        self._store.owners[item.owner_id].work[item.id] = item
+
+
+def _used_up(item: WorkItem) -> bool:
+    return item.state is WorkState.CLAIMED and item.attempts >= MOST_ATTEMPTS

@@ -1,0 +1,66 @@
+"""The audit log: one chain per owner, its head locked while it grows."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careeros.adapters.postgres.tables import audit_heads, audit_log
+from careeros.domain.audit import AuditEntry, AuditEvent
+from careeros.domain.ids import OwnerId
+from careeros.ports.audit import AuditLog
+
+
+@frozen
+class PostgresAuditLog(AuditLog):
+    owner_id: OwnerId
+    _connection: AsyncConnection
+
+    async def append(self, events: Sequence[AuditEvent]) -> None:
+        if not events:
+            return
+        sequence, previous = await self._locked_head()
+        rows: list[dict[str, object]] = []
+        for event in events:
+            sequence += 1
+            entry = AuditEntry(sequence, event, previous)
+            previous = entry.hash
+            rows.append(self._row(entry))
+        await self._connection.execute(sa.insert(audit_log), rows)
+        grown = sa.update(audit_heads).where(audit_heads.c.owner_id == self.owner_id)
+        await self._connection.execute(grown.values(sequence=sequence, hash=previous))
+
+    async def entries(self) -> tuple[AuditEntry, ...]:
+        query = sa.select(audit_log).where(audit_log.c.owner_id == self.owner_id).order_by(audit_log.c.sequence)
+        found = (await self._connection.execute(query)).all()
+        return tuple(
+            AuditEntry(
+                row.sequence,
+                AuditEvent(row.at, OwnerId(row.actor), row.action, row.subject, row.fingerprint),
+                row.previous,
+            )
+            for row in found
+        )
+
+    async def _locked_head(self) -> tuple[int, str]:
+        start = insert(audit_heads).values(owner_id=self.owner_id, sequence=0, hash="").on_conflict_do_nothing()
+        await self._connection.execute(start)
+        query = sa.select(audit_heads.c.sequence, audit_heads.c.hash).where(audit_heads.c.owner_id == self.owner_id)
+        head = (await self._connection.execute(query.with_for_update())).one()
+        return head.sequence, head.hash
+
+    def _row(self, entry: AuditEntry) -> dict[str, object]:
+        event = entry.event
+        return {
+            "owner_id": self.owner_id,
+            "sequence": entry.sequence,
+            "at": event.at,
+            "actor": event.actor,
+            "action": event.action,
+            "subject": event.subject,
+            "fingerprint": event.fingerprint,
+            "previous": entry.previous,
+            "hash": entry.hash,
+        }

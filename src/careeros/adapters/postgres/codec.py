@@ -1,0 +1,24 @@
+"""Domain objects as JSON for columns that hold them whole."""
+
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from cattrs import Converter
+
+Kind = TypeVar("Kind")
+
+_converter = Converter()
+_converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
+_converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+_converter.register_unstructure_hook(UUID, str)
+_converter.register_structure_hook(UUID, lambda text, _: UUID(text))
+
+
+def to_json(value: object) -> Any:
+    """Plain dictionaries, lists, texts and numbers."""
+    return _converter.unstructure(value)
+
+
+def from_json(data: Any, kind: type[Kind]) -> Kind:
+    return _converter.structure(data, kind)

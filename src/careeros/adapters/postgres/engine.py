@@ -1,0 +1,120 @@
+"""Connections, and what PostgreSQL's errors mean to us."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import psycopg
+import sqlalchemy as sa
+from attrs import frozen
+from sqlalchemy import exc
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from careeros.domain.errors import Conflict
+from careeros.ports.errors import StorageFull, TechnicalError, Unavailable
+
+
+@frozen
+class Timeouts:
+    """How long one statement, one wait for a lock, and a transaction without a statement may last."""
+
+    statement: timedelta
+    lock: timedelta
+    idle: timedelta
+
+
+WEB = Timeouts(timedelta(seconds=5), timedelta(seconds=2), timedelta(seconds=15))
+WORKER = Timeouts(timedelta(seconds=60), timedelta(seconds=5), timedelta(seconds=60))
+
+CONFLICTS = {"contacts_slug_once": "contact", "messages_once_a_batch": "message", "senders_pkey": "sender"}
+"""Constraints that a lost race breaks, and the kind of thing that was raced for."""
+
+
+def driver_url(url: str) -> sa.URL:
+    """The address as SQLAlchemy takes it: `postgres://` and `postgresql://` both mean psycopg 3."""
+    parsed = make_url(url)
+    return parsed.set(drivername="postgresql+psycopg")
+
+
+def open_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
+    """A pool of connections; one that stays full for 2.5 s is `Unavailable`. An engine belongs to one event loop."""
+    return create_async_engine(
+        driver_url(url),
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=2.5,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 5, "application_name": "careeros"},
+    )
+
+
+@asynccontextmanager
+async def transaction(
+    engine: AsyncEngine, *, role: str, timeouts: Timeouts, owner_id: str = ""
+) -> AsyncGenerator[AsyncConnection, None]:
+    """One transaction as a role that cannot see past its policies, whoever the address logs in as.
+
+    Leaving discards what was not committed.
+    """
+    async with translated_errors(), engine.connect() as connection:
+        await connection.execute(
+            _OPEN,
+            {
+                "role": role,
+                "owner_id": owner_id,
+                "statement": _milliseconds(timeouts.statement),
+                "lock": _milliseconds(timeouts.lock),
+                "idle": _milliseconds(timeouts.idle),
+            },
+        )
+        yield connection
+
+
+_OPEN = sa.text(
+    "select set_config('role', :role, true), set_config('careeros.owner_id', :owner_id, true),"
+    " set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true),"
+    " set_config('idle_in_transaction_session_timeout', :idle, true)"
+)
+
+
+def _milliseconds(length: timedelta) -> str:
+    return str(int(length.total_seconds() * 1000))
+
+
+@asynccontextmanager
+async def translated_errors() -> AsyncGenerator[None, None]:
+    """No error of SQLAlchemy or psycopg leaves this package."""
+    try:
+        yield
+    except exc.TimeoutError as error:
+        raise Unavailable("All database connections are busy.", "Try again in a moment.") from error
+    except exc.DBAPIError as error:
+        raise _meaning(error) from error
+
+
+def _meaning(error: exc.DBAPIError) -> Exception:
+    cause = error.orig
+    match cause:
+        case psycopg.errors.DiskFull():
+            return StorageFull("The disk that holds the database is full.", "Free some space and try again.")
+        case psycopg.errors.UniqueViolation() if cause.diag.constraint_name in CONFLICTS:
+            return Conflict(CONFLICTS[cause.diag.constraint_name], _key_of(cause))
+        case psycopg.errors.QueryCanceled() | psycopg.errors.LockNotAvailable():
+            return Unavailable("The database took too long.", "Try again in a moment; it may be busy.")
+        case psycopg.errors.UndefinedTable() | psycopg.errors.UndefinedFunction():
+            return Unavailable("The database has not been set up for this version.", "Run: alembic upgrade head")
+        case psycopg.OperationalError() | psycopg.InterfaceError():
+            return unreachable()
+        case _:
+            return TechnicalError("The database refused a statement.", "The log has the details.")
+
+
+def unreachable() -> Unavailable:
+    """What to say when nothing answers at the database's address."""
+    return Unavailable("The database does not answer.", "Check that it runs and that DATABASE_URL names it.")
+
+
+def _key_of(error: psycopg.Error) -> str:
+    detail = error.diag.message_detail or ""
+    return detail.partition("=(")[2].partition(")")[0].rpartition(", ")[2] or "that is new"

@@ -1,0 +1,200 @@
+"""The tables, as the migrations make them; a test holds the two together."""
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, TIMESTAMP, TSVECTOR
+
+metadata = sa.MetaData()
+
+_Moment = TIMESTAMP(timezone=True)
+_Key = sa.Text(collation="C")
+
+
+def _owned(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
+    """A tenant's table: every key starts with the owner, or it would tell of other owners' rows."""
+    return sa.Table(name, metadata, sa.Column("owner_id", sa.Uuid, nullable=False), *columns)
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False)
+
+
+def _texts(name: str) -> sa.Column[list[str]]:
+    return sa.Column(name, ARRAY(sa.Text), nullable=False)
+
+
+def _of_contact() -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["owner_id", "contact_id"], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE")
+
+
+accounts = sa.Table(
+    "accounts",
+    metadata,
+    sa.Column("id", sa.Uuid, primary_key=True),
+    _text("name"),
+    sa.Column("is_local", sa.Boolean, nullable=False),
+    sa.Index("accounts_one_local", "is_local", unique=True, postgresql_where=sa.text("is_local")),
+)
+
+sign_in_links = _owned(
+    "sign_in_links",
+    sa.Column("digest", sa.Text, primary_key=True),
+    sa.Column("expires_at", _Moment, nullable=False),
+)
+
+sessions = _owned(
+    "sessions",
+    sa.Column("digest", sa.Text, primary_key=True),
+    sa.Column("expires_at", _Moment, nullable=False),
+)
+
+contacts = _owned(
+    "contacts",
+    sa.Column("id", sa.Uuid, nullable=False),
+    _text("full_name"),
+    _text("first_name"),
+    _text("last_name"),
+    _text("name_title"),
+    sa.Column("name_key", _Key, nullable=False),
+    _text("company"),
+    sa.Column("company_key", _Key, nullable=False),
+    _text("position"),
+    _text("location"),
+    sa.Column("linkedin_slug", sa.Text),
+    _texts("emails"),
+    _texts("phones"),
+    _texts("tags"),
+    _text("notes"),
+    sa.Column("connected_on", sa.Date),
+    _text("source"),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("profile_words", TSVECTOR, nullable=False),
+    sa.Column("fact_words", TSVECTOR, nullable=False, server_default=sa.text("''::tsvector")),
+    sa.Column("words", TSVECTOR, sa.Computed("profile_words || fact_words", persisted=True)),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    sa.UniqueConstraint("owner_id", "linkedin_slug", name="contacts_slug_once"),
+    sa.Index("contacts_by_name", "owner_id", "name_key", "id"),
+    sa.Index("contacts_words", "words", postgresql_using="gin"),
+)
+
+contact_keys = _owned(
+    "contact_keys",
+    sa.Column("key", _Key, nullable=False),
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "key", "contact_id"),
+    _of_contact(),
+    sa.Index("contact_keys_by_contact", "owner_id", "contact_id"),
+)
+
+facts = _owned(
+    "facts",
+    sa.Column("id", sa.Uuid, nullable=False),
+    sa.Column("contact_id", sa.Uuid),
+    _text("kind"),
+    _text("text"),
+    _text("source"),
+    sa.Column("at", _Moment, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    _of_contact(),
+    sa.Index("facts_by_contact", "owner_id", "contact_id", "id"),
+)
+
+senders = _owned(
+    "senders",
+    sa.Column("sender", JSONB, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id"),
+)
+
+batches = _owned(
+    "batches",
+    sa.Column("id", sa.Uuid, nullable=False),
+    _text("purpose"),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+)
+
+messages = _owned(
+    "messages",
+    sa.Column("id", sa.Uuid, nullable=False),
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.Column("batch_id", sa.Uuid),
+    _text("channel"),
+    _text("purpose"),
+    _text("destination"),
+    _text("subject"),
+    _text("body"),
+    _text("origin"),
+    sa.Column("revisions", JSONB, nullable=False),
+    sa.Column("created_at", _Moment, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    _text("state"),
+    sa.Column("state_data", JSONB, nullable=False),
+    sa.Column("report", JSON, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    sa.UniqueConstraint("owner_id", "batch_id", "contact_id", name="messages_once_a_batch"),
+    _of_contact(),
+    sa.Index("messages_by_state", "owner_id", "state", "id"),
+    sa.Index("messages_by_contact", "owner_id", "contact_id", "id"),
+)
+
+imports = _owned(
+    "imports",
+    sa.Column("id", sa.Uuid, nullable=False),
+    _text("kind"),
+    _texts("files"),
+    sa.Column("counts", JSONB, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+)
+
+import_rows = _owned(
+    "import_rows",
+    sa.Column("import_id", sa.Uuid, nullable=False),
+    sa.Column("place", sa.Integer, nullable=False),
+    _text("file"),
+    sa.Column("line", sa.Integer, nullable=False),
+    _text("outcome"),
+    _text("reason"),
+    sa.Column("contact_id", sa.Uuid),
+    sa.PrimaryKeyConstraint("owner_id", "import_id", "place"),
+    sa.ForeignKeyConstraint(["owner_id", "import_id"], ["imports.owner_id", "imports.id"], ondelete="CASCADE"),
+)
+
+work = _owned(
+    "work",
+    sa.Column("id", sa.Uuid, nullable=False),
+    _text("kind"),
+    sa.Column("payload", JSONB, nullable=False),
+    sa.Column("run_at", _Moment, nullable=False),
+    _text("state"),
+    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("error", sa.Text),
+    sa.Column("batch_id", sa.Uuid),
+    sa.Column("token", sa.BigInteger, nullable=False),
+    sa.Column("leased_until", _Moment),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    sa.Index("work_by_id", "id"),
+    sa.Index("work_by_batch", "owner_id", "batch_id"),
+    sa.Index("work_open", "run_at", postgresql_where=sa.text("state in ('queued', 'claimed')")),
+)
+
+audit_heads = _owned(
+    "audit_heads",
+    sa.Column("sequence", sa.BigInteger, nullable=False),
+    _text("hash"),
+    sa.PrimaryKeyConstraint("owner_id"),
+)
+
+audit_log = _owned(
+    "audit_log",
+    sa.Column("sequence", sa.BigInteger, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.Column("actor", sa.Uuid, nullable=False),
+    _text("action"),
+    _text("subject"),
+    _text("fingerprint"),
+    _text("previous"),
+    _text("hash"),
+    sa.PrimaryKeyConstraint("owner_id", "sequence"),
+)

@@ -1,0 +1,83 @@
+"""One transaction for one owner."""
+
+from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from attrs import frozen
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from careeros.adapters.postgres.audit import PostgresAuditLog
+from careeros.adapters.postgres.batches import PostgresBatches
+from careeros.adapters.postgres.contact_finder import PostgresContactFinder
+from careeros.adapters.postgres.contacts import PostgresContacts
+from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.facts import PostgresFacts
+from careeros.adapters.postgres.imports import PostgresImports
+from careeros.adapters.postgres.messages import PostgresMessages
+from careeros.adapters.postgres.senders import PostgresSenders
+from careeros.adapters.postgres.work import PostgresWork
+from careeros.domain.ids import OwnerId
+from careeros.ports.unit_of_work import UnitOfWork
+
+ROLE = "careeros_app"
+
+
+@frozen
+class PostgresUnitsOfWork:
+    """Begins units of work on one engine; an instance is a `BeginWork`."""
+
+    _engine: AsyncEngine
+    _timeouts: Timeouts
+
+    def __call__(self, owner_id: OwnerId) -> AbstractAsyncContextManager[UnitOfWork]:
+        return self._begin(owner_id)
+
+    @asynccontextmanager
+    async def _begin(self, owner_id: OwnerId) -> AsyncGenerator[UnitOfWork, None]:
+        async with transaction(self._engine, role=ROLE, timeouts=self._timeouts, owner_id=str(owner_id)) as connection:
+            yield PostgresUnitOfWork(owner_id, connection)
+
+
+@frozen
+class PostgresUnitOfWork(UnitOfWork):
+    owner_id: OwnerId
+    _connection: AsyncConnection
+
+    @property
+    def contacts(self) -> PostgresContacts:
+        return PostgresContacts(self.owner_id, self._connection)
+
+    @property
+    def finder(self) -> PostgresContactFinder:
+        return PostgresContactFinder(self.owner_id, self._connection)
+
+    @property
+    def facts(self) -> PostgresFacts:
+        return PostgresFacts(self.owner_id, self._connection)
+
+    @property
+    def senders(self) -> PostgresSenders:
+        return PostgresSenders(self.owner_id, self._connection)
+
+    @property
+    def messages(self) -> PostgresMessages:
+        return PostgresMessages(self.owner_id, self._connection)
+
+    @property
+    def imports(self) -> PostgresImports:
+        return PostgresImports(self.owner_id, self._connection)
+
+    @property
+    def work(self) -> PostgresWork:
+        return PostgresWork(self.owner_id, self._connection)
+
+    @property
+    def batches(self) -> PostgresBatches:
+        return PostgresBatches(self.owner_id, self._connection)
+
+    @property
+    def audit(self) -> PostgresAuditLog:
+        return PostgresAuditLog(self.owner_id, self._connection)
+
+    async def commit(self) -> None:
+        await self._connection.commit()

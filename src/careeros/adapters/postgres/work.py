@@ -1,0 +1,153 @@
+"""Work rows: the owner's side in a unit of work, the workers' side across owners."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.tables import work
+from careeros.domain.errors import Conflict, NotFound
+from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkItem, WorkState
+from careeros.ports.pages import Page, PageRequest, cursor_of, id_of_cursor
+from careeros.ports.work import Work, WorkClaims, WorkFilter
+
+
+def to_row(item: WorkItem) -> dict[str, Any]:
+    return {
+        "owner_id": item.owner_id,
+        "id": item.id,
+        "kind": item.kind,
+        "payload": item.payload,
+        "run_at": item.run_at,
+        "state": item.state.value,
+        "attempts": item.attempts,
+        "error": item.error,
+        "batch_id": item.batch_id,
+        "token": item.token,
+        "leased_until": item.leased_until,
+    }
+
+
+def from_row(row: sa.RowMapping) -> WorkItem:
+    return WorkItem(
+        WorkId(row["id"]),
+        OwnerId(row["owner_id"]),
+        row["kind"],
+        row["payload"],
+        row["run_at"],
+        WorkState(row["state"]),
+        row["attempts"],
+        row["error"],
+        None if row["batch_id"] is None else BatchId(row["batch_id"]),
+        row["token"],
+        row["leased_until"],
+    )
+
+
+@frozen
+class PostgresWork(Work):
+    owner_id: OwnerId
+    _connection: AsyncConnection
+
+    async def put(self, items: Sequence[WorkItem]) -> None:
+        if items:
+            await self._connection.execute(sa.insert(work), [to_row(item) for item in items])
+
+    async def get(self, work_id: WorkId) -> WorkItem:
+        query = sa.select(work).where(work.c.owner_id == self.owner_id, work.c.id == work_id)
+        row = (await self._connection.execute(query)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("work", str(work_id))
+        return from_row(row)
+
+    async def replace(self, before: WorkItem, after: WorkItem) -> None:
+        current = (
+            work.c.owner_id == self.owner_id,
+            work.c.id == before.id,
+            work.c.state == before.state.value,
+            work.c.token == before.token,
+        )
+        if (await self._connection.execute(sa.update(work).where(*current).values(to_row(after)))).rowcount != 1:
+            raise Conflict("work", str(before.id))
+
+    async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
+        query = sa.select(work).where(work.c.owner_id == self.owner_id)
+        if wanted.batch_id is not None:
+            query = query.where(work.c.batch_id == wanted.batch_id)
+        if wanted.state is not None:
+            query = query.where(work.c.state == wanted.state.value)
+        if request.after is not None:
+            query = query.where(work.c.id > id_of_cursor(request.after))
+        found = await self._connection.execute(query.order_by(work.c.id).limit(request.limit + 1))
+        items = tuple(from_row(row) for row in found.mappings())
+        shown = items[: request.limit]
+        return Page(shown, cursor_of(str(shown[-1].id)) if len(items) > request.limit else None)
+
+
+@frozen
+class PostgresWorkClaims(WorkClaims):
+    """Its role sees the work of all owners, and nothing else of theirs."""
+
+    _engine: AsyncEngine
+    _timeouts: Timeouts
+
+    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
+        claimed = await self._claim(at, sa.select(work).where(work.c.id == work_id, _due(at)))
+        return claimed[0] if claimed else None
+
+    async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
+        wanted = sa.select(work).where(_due(at)).order_by(work.c.run_at, work.c.id).limit(limit)
+        return await self._claim(at, wanted if batch_id is None else wanted.where(work.c.batch_id == batch_id))
+
+    async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
+        wanted = sa.select(work.c.id).where(_due(at)).order_by(work.c.run_at, work.c.id).limit(limit)
+        async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
+            return tuple(WorkId(found) for found in (await connection.execute(wanted)).scalars())
+
+    async def bury(self, *, at: datetime) -> int:
+        given_up = (
+            sa.update(work)
+            .where(work.c.state == WorkState.CLAIMED.value, work.c.leased_until <= at, work.c.attempts >= MOST_ATTEMPTS)
+            .values(state=WorkState.DEAD.value, leased_until=None, error=LOST_EVERY_TIME)
+        )
+        async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
+            buried = (await connection.execute(given_up)).rowcount
+            await connection.commit()
+        return buried
+
+    async def _claim(self, at: datetime, wanted: sa.Select[Any]) -> tuple[WorkItem, ...]:
+        """Lock what is free, raise the fence, lease it. A lost claim just runs again, so its commit need not wait."""
+        free = wanted.with_only_columns(work.c.owner_id, work.c.id).with_for_update(skip_locked=True)
+        taken = (
+            sa.update(work)
+            .where(sa.tuple_(work.c.owner_id, work.c.id).in_(free))
+            .values(
+                state=WorkState.CLAIMED.value,
+                attempts=work.c.attempts + 1,
+                token=work.c.token + 1,
+                leased_until=at + LEASE,
+            )
+            .returning(work)
+        )
+        async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
+            await connection.execute(sa.text("set local synchronous_commit = off"))
+            rows = (await connection.execute(taken)).mappings().all()
+            await connection.commit()
+        return tuple(sorted((from_row(row) for row in rows), key=lambda item: (item.run_at, item.id)))
+
+
+ROLE = "careeros_worker"
+
+
+def _due(at: datetime) -> sa.ColumnElement[bool]:
+    """`WorkItem.is_due` in SQL, but for rows that used up their attempts."""
+    queued = sa.and_(work.c.state == WorkState.QUEUED.value, work.c.run_at <= at)
+    orphaned = sa.and_(
+        work.c.state == WorkState.CLAIMED.value, work.c.leased_until <= at, work.c.attempts < MOST_ATTEMPTS
+    )
+    return sa.or_(queued, orphaned)

@@ -1,0 +1,43 @@
+from attrs import frozen
+
+from careeros.application.review.assess import assess
+from careeros.domain.approval import InReview
+from careeros.domain.audit import AuditEvent
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact, note_fact
+from careeros.domain.ids import ContactId, FactId, OwnerId
+from careeros.ports.clock import Clock
+from careeros.ports.id_source import IdSource
+from careeros.ports.messages import MessageFilter
+from careeros.ports.pages import PageRequest
+from careeros.ports.unit_of_work import BeginWork
+
+
+@frozen
+class AddFact:
+    """Note something one knows of a person. Messages to them that wait for review are judged anew: a claim that
+    lacked a fact may have one now.
+    """
+
+    begin: BeginWork
+    clock: Clock
+    ids: IdSource
+
+    async def __call__(
+        self, contact_id: ContactId, *, kind: str, text: str, source: str, by: OwnerId
+    ) -> tuple[Contact, tuple[Fact, ...]]:
+        now = self.clock.now()
+        fact = note_fact(FactId(self.ids.new_id()), kind=kind, text=text, source=source, at=now)
+        async with self.begin(by) as work:
+            contact = await work.contacts.get(contact_id)
+            await work.facts.add({contact_id: [fact]})
+            await work.audit.append([AuditEvent(now, by, "fact added", str(fact.id))])
+            waiting = await work.messages.page(
+                MessageFilter(frozenset({InReview.name}), contact_id), PageRequest(1_000)
+            )
+            for state in waiting.items:
+                if isinstance(state, InReview):
+                    await work.messages.replace(state.rescore(await assess(work, state.message)))
+            known = await work.facts.of(contact_id)
+            await work.commit()
+        return contact, known

@@ -1,0 +1,30 @@
+from attrs import frozen
+
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.ids import ContactId, OwnerId
+from careeros.ports.contacts import ContactFilter
+from careeros.ports.pages import Page, PageRequest
+from careeros.ports.unit_of_work import BeginWork
+
+
+@frozen
+class ListContacts:
+    """Show the people one knows, by name."""
+
+    begin: BeginWork
+
+    async def __call__(self, wanted: ContactFilter, request: PageRequest, *, by: OwnerId) -> Page[Contact]:
+        async with self.begin(by) as work:
+            return await work.contacts.page(wanted, request)
+
+
+@frozen
+class ShowContact:
+    """Show one person with all that is known of them."""
+
+    begin: BeginWork
+
+    async def __call__(self, contact_id: ContactId, *, by: OwnerId) -> tuple[Contact, tuple[Fact, ...]]:
+        async with self.begin(by) as work:
+            return await work.contacts.get(contact_id), await work.facts.of(contact_id)

@@ -1,0 +1,66 @@
+"""Everything that a person, a timer or an operator can ask CareerOS to do."""
+
+from attrs import frozen
+
+from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
+from careeros.application.contacts.add_fact import AddFact
+from careeros.application.contacts.find_contacts import FindContacts
+from careeros.application.contacts.import_contacts import ImportContacts
+from careeros.application.contacts.list_contacts import ListContacts, ShowContact
+from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.deliver.hand_off import HandOffMessage
+from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
+from careeros.application.messages.draft_messages import DraftMessages
+from careeros.application.messages.show_batch import LatestBatch, ShowBatch
+from careeros.application.review.approve_message import ApproveMessage
+from careeros.application.review.approve_messages import ApproveMessages
+from careeros.application.review.edit_message import EditMessage
+from careeros.application.review.list_review import ListMessages, ShowMessage
+from careeros.application.review.reject_message import RejectMessage
+from careeros.application.review.request_changes import RequestChanges
+from careeros.application.sender.set_sender import SetSender
+from careeros.application.sender.show_sender import ShowSender
+from careeros.application.status.check_health import CheckHealth
+from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
+from careeros.application.work.sweep import Sweep
+from careeros.application.work.work_off import RunDue, WorkOff
+
+
+@frozen
+class Core:
+    """One field per use case. Every way in calls these and nothing else."""
+
+    import_contacts: ImportContacts
+    list_imports: ListImports
+    report_import: ReportImport
+    list_contacts: ListContacts
+    show_contact: ShowContact
+    add_fact: AddFact
+    find_contacts: FindContacts
+    show_sender: ShowSender
+    set_sender: SetSender
+    draft_messages: DraftMessages
+    show_batch: ShowBatch
+    latest_batch: LatestBatch
+    list_messages: ListMessages
+    show_message: ShowMessage
+    edit_message: EditMessage
+    approve_message: ApproveMessage
+    approve_messages: ApproveMessages
+    reject_message: RejectMessage
+    request_changes: RequestChanges
+    hand_off_message: HandOffMessage
+    mark_sent: MarkSent
+    mark_replied: MarkReplied
+    list_work: ListWork
+    show_work: ShowWork
+    retry_work: RetryWork
+    cancel_work: CancelWork
+    work_off: WorkOff
+    run_due: RunDue
+    sweep: Sweep
+    issue_sign_in_link: IssueSignInLink
+    sign_in: SignIn
+    recognise: Recognise
+    sign_out: SignOut
+    check_health: CheckHealth

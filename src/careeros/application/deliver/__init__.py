@@ -1,0 +1,1 @@
+"""Approved messages on their way."""

@@ -1,0 +1,1 @@
+"""From a selection of people to drafts."""

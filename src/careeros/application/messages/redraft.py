@@ -1,0 +1,60 @@
+from uuid import UUID
+
+from attrs import evolve, frozen
+
+from careeros.application.review.assess import assess
+from careeros.domain.approval import ChangesRequested
+from careeros.domain.audit import AuditEvent
+from careeros.domain.drafting import Brief, Draft
+from careeros.domain.ids import MessageId
+from careeros.domain.sender import Sender
+from careeros.domain.work import WorkItem
+from careeros.ports.clock import Clock
+from careeros.ports.message_writer import MessageWriter
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+
+
+@frozen
+class Redraft:
+    """Write a message again after somebody asked for changes; it replaces the one before in review."""
+
+    begin: BeginWork
+    writer: MessageWriter
+    clock: Clock
+
+    async def __call__(self, item: WorkItem) -> None:
+        message_id = MessageId(UUID(item.payload["message_id"]))
+        async with self.begin(item.owner_id) as work:
+            state = await work.messages.get(message_id)
+            if not isinstance(state, ChangesRequested):
+                await work.work.replace(item, item.done())
+                await work.commit()
+                return
+            brief = await _brief(work, state)
+        await self._keep(await self.writer.write(brief), state, item)
+
+    async def _keep(self, draft: Draft, state: ChangesRequested, item: WorkItem) -> None:
+        now = self.clock.now()
+        async with self.begin(item.owner_id) as work:
+            report = await assess(work, evolve(state.message, text=draft.text))
+            after = state.redraft(draft.text, report, origin=draft.origin, at=now)
+            await work.messages.replace(after)
+            fingerprint = after.message.fingerprint
+            event = AuditEvent(now, item.owner_id, after.name, str(after.message.id), fingerprint)
+            await work.audit.append([event])
+            await work.work.replace(item, item.done())
+            await work.commit()
+
+
+async def _brief(work: UnitOfWork, state: ChangesRequested) -> Brief:
+    message = state.message
+    return Brief(
+        contact=await work.contacts.get(message.contact_id),
+        sender=await work.senders.get() or Sender(),
+        channel=message.channel,
+        purpose=message.purpose,
+        contact_facts=await work.facts.of(message.contact_id),
+        sender_facts=await work.facts.of_sender(),
+        note=state.note,
+        previous=(*(revision.text for revision in message.revisions), message.text),
+    )

@@ -1,0 +1,44 @@
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from careeros.application.review.assess import assess
+from careeros.application.review.decide import Decide
+from careeros.application.review.list_review import Addressed
+from careeros.domain.approval import Approved, InReview, State, WrongState
+from careeros.domain.errors import InvalidInput
+from careeros.domain.folding import clean
+from careeros.domain.ids import MessageId, OwnerId
+from careeros.domain.messages import MessageText
+from careeros.ports.unit_of_work import UnitOfWork
+
+LONGEST_BODY = 100_000
+
+
+@frozen
+class EditMessage:
+    """Put the person's own words in place of the draft. An approved message goes back to review."""
+
+    decide: Decide
+
+    async def __call__(
+        self, message_id: MessageId, *, by: OwnerId, subject: str | None = None, body: str | None = None
+    ) -> Addressed:
+        async def step(state: State, work: UnitOfWork, now: datetime) -> State:
+            if not isinstance(state, InReview | Approved):
+                raise WrongState(message_id, state.name, "edited")
+            before = state.message.text
+            text = MessageText(
+                before.subject if subject is None else clean(subject), before.body if body is None else _body(body)
+            )
+            report = await assess(work, evolve(state.message, text=text))
+            return state.edit(text, report, at=now)
+
+        return await self.decide(message_id, step, by=by)
+
+
+def _body(given: str) -> str:
+    if len(given) > LONGEST_BODY:
+        reason = f"The text has {len(given):,} characters; {LONGEST_BODY:,} is the most."
+        raise InvalidInput(reason, "Shorten it; a message that is read has fewer than a thousand.")
+    return given.replace("\r\n", "\n").replace("\x00", "").strip()

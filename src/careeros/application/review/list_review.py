@@ -1,0 +1,43 @@
+from attrs import frozen
+
+from careeros.domain.approval import InReview, State
+from careeros.domain.contacts import Contact
+from careeros.domain.ids import MessageId, OwnerId
+from careeros.ports.messages import MessageFilter
+from careeros.ports.pages import Page, PageRequest
+from careeros.ports.unit_of_work import BeginWork
+
+
+@frozen
+class Addressed:
+    """A message in its state, and the person it is to."""
+
+    state: State
+    contact: Contact
+
+
+@frozen
+class ListMessages:
+    """Show messages in the named states, oldest first; by default those that wait for review."""
+
+    begin: BeginWork
+
+    async def __call__(
+        self, request: PageRequest, *, by: OwnerId, states: frozenset[str] = frozenset({InReview.name})
+    ) -> Page[Addressed]:
+        async with self.begin(by) as work:
+            found = await work.messages.page(MessageFilter(states), request)
+            people = await work.contacts.many({state.message.contact_id for state in found.items})
+        return Page(tuple(Addressed(state, people[state.message.contact_id]) for state in found.items), found.next)
+
+
+@frozen
+class ShowMessage:
+    """Show one message, in whatever state it is."""
+
+    begin: BeginWork
+
+    async def __call__(self, message_id: MessageId, *, by: OwnerId) -> Addressed:
+        async with self.begin(by) as work:
+            state = await work.messages.get(message_id)
+            return Addressed(state, await work.contacts.get(state.message.contact_id))

@@ -1,0 +1,1 @@
+"""Rows of work, done and looked at."""

@@ -1,0 +1,83 @@
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from enum import StrEnum
+
+from attrs import frozen
+
+from careeros.domain.errors import Conflict, DomainError
+from careeros.domain.ids import BatchId, WorkId
+from careeros.domain.work import WorkItem
+from careeros.ports.clock import Clock
+from careeros.ports.errors import TechnicalError
+from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.work import WorkClaims
+
+Handler = Callable[[WorkItem], Awaitable[None]]
+"""Does one claimed row and completes it in the same transaction as what it changed."""
+
+log = logging.getLogger(__name__)
+
+
+class Worked(StrEnum):
+    DONE = "done"
+    FAILED = "failed"
+    NOT_OURS = "not ours"
+
+
+@frozen
+class WorkedOff:
+    """How many rows were done and how many were not, in one go."""
+
+    done: int
+    failed: int
+
+
+@frozen
+class WorkOff:
+    """Do one row of work, if it is still to be had; whatever happens is written into the row."""
+
+    begin: BeginWork
+    claims: WorkClaims
+    clock: Clock
+    handlers: Mapping[str, Handler]
+
+    async def __call__(self, work_id: WorkId) -> Worked:
+        item = await self.claims.claim(work_id, at=self.clock.now())
+        return Worked.NOT_OURS if item is None else await self.perform(item)
+
+    async def perform(self, item: WorkItem) -> Worked:
+        """Do a row that is claimed already."""
+        try:
+            await self.handlers[item.kind](item)
+        except Conflict:
+            log.info("work %s was taken over by another worker", item.id)
+            return Worked.NOT_OURS
+        except DomainError as why:
+            return await self._close(item, item.refused(str(why)))
+        except TechnicalError as why:
+            return await self._close(item, item.postponed(str(why), at=self.clock.now()))
+        except Exception:
+            log.exception("work %s of kind %s failed", item.id, item.kind)
+            reason = "An unexpected error; the log of the worker has the details."
+            return await self._close(item, item.postponed(reason, at=self.clock.now()))
+        return Worked.DONE
+
+    async def _close(self, item: WorkItem, after: WorkItem) -> Worked:
+        async with self.begin(item.owner_id) as work:
+            await work.work.replace(item, after)
+            await work.commit()
+        return Worked.FAILED
+
+
+@frozen
+class RunDue:
+    """Do rows that are due, a few at a time; with a batch, only its rows."""
+
+    claims: WorkClaims
+    work_off: WorkOff
+    clock: Clock
+
+    async def __call__(self, *, limit: int, batch_id: BatchId | None = None) -> WorkedOff:
+        items = await self.claims.claim_due(at=self.clock.now(), limit=limit, batch_id=batch_id)
+        worked = [await self.work_off.perform(item) for item in items]
+        return WorkedOff(worked.count(Worked.DONE), worked.count(Worked.FAILED))
