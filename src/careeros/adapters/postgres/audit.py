@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import audit_heads, audit_log
 from careeros.domain.audit import AuditEntry, AuditEvent
 from careeros.domain.ids import OwnerId
@@ -16,7 +16,7 @@ from careeros.ports.audit import AuditLog
 @frozen
 class PostgresAuditLog(AuditLog):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def append(self, events: Sequence[AuditEvent]) -> None:
         if not events:

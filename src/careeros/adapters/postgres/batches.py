@@ -5,8 +5,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import batches, messages, work
 from careeros.domain.batches import Batch, BatchProgress, Drafted, NotDrafted
 from careeros.domain.errors import NotFound
@@ -18,7 +18,7 @@ from careeros.ports.work import Batches
 @frozen
 class PostgresBatches(Batches):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def add(self, batch: Batch) -> None:
         row = {"owner_id": self.owner_id, "id": batch.id, "purpose": batch.purpose, "size": batch.size, "at": batch.at}

@@ -4,16 +4,16 @@ PostgreSQL refuses COPY into a table with row-level security, so the rows go int
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
-import psycopg
 import sqlalchemy as sa
 from psycopg.sql import SQL, Identifier
-from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careeros.adapters.postgres.engine import Connection
 
 
 async def insert_many(
-    connection: AsyncConnection,
+    connection: Connection,
     table: sa.Table,
     rows: Sequence[Mapping[str, Any]],
     *,
@@ -26,7 +26,8 @@ async def insert_many(
     staged = f"new_{table.name}"
     declared = ", ".join(f'"{name}" {_type(table, name)}' for name in columns)
     await connection.execute(sa.text(f"create temporary table {staged} ({declared}) on commit drop"))
-    await _copy(connection, staged, columns, rows)
+    into = SQL("copy {} ({}) from stdin").format(Identifier(staged), SQL(", ").join(map(Identifier, columns)))
+    await connection.copy(into, (tuple(row.values()) for row in rows))
     names = ", ".join(f'"{name}"' for name in (*(name for name in columns if name in table.c), *(computed or {})))
     values = ", ".join((*(f'"{name}"' for name in columns if name in table.c), *(computed or {}).values()))
     await connection.execute(sa.text(f'insert into "{table.name}" ({names}) select {values} from {staged}'))
@@ -38,18 +39,6 @@ def _type(table: sa.Table, name: str) -> str:
     if name not in table.c:
         return "text"
     return table.c[name].type.compile(dialect=_DIALECT)
-
-
-async def _copy(
-    connection: AsyncConnection, staged: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
-) -> None:
-    raw = await connection.get_raw_connection()
-    driver = raw.driver_connection
-    cursor = cast("psycopg.AsyncConnection[tuple[object, ...]]", driver).cursor()
-    into = SQL("copy {} ({}) from stdin").format(Identifier(staged), SQL(", ").join(map(Identifier, columns)))
-    async with cursor, cursor.copy(into) as copy:
-        for row in rows:
-            await copy.write_row(tuple(row.values()))
 
 
 _DIALECT = sa.make_url("postgresql+psycopg://").get_dialect()()

@@ -7,9 +7,9 @@ from uuid import UUID
 import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careeros.adapters.postgres.contacts import from_row
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.facts import fact_from_row
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts
 from careeros.domain.contacts import Contact
@@ -28,7 +28,7 @@ _FIND = sa.text("select contact_id, covered, rank from careeros_find(:wanted, :m
 @frozen
 class PostgresContactFinder(ContactFinder):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def find(self, words: Sequence[str], *, limit: int) -> tuple[Hit, ...]:
         found = (await self._connection.execute(_FIND, {"wanted": list(words), "most": limit})).all()

@@ -5,9 +5,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careeros.adapters.postgres.bulk import insert_many
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contact_keys, contacts
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, Name
@@ -15,7 +15,7 @@ from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
 from careeros.domain.identity import keys_of
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.search import things_known
+from careeros.domain.search import things_known, words
 from careeros.ports.contacts import ContactFilter, Contacts
 from careeros.ports.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
 
@@ -66,7 +66,7 @@ def from_row(row: sa.RowMapping) -> Contact:
 
 
 def _words_of(contact: Contact) -> str:
-    return fold("\n".join(thing.text for thing in things_known(contact, ())))
+    return " ".join(words("\n".join(thing.text for thing in things_known(contact, ()))))
 
 
 @frozen
@@ -74,7 +74,7 @@ class PostgresContacts(Contacts):
     """Row-level security holds the owner too; the filter is for the plan and for the reader."""
 
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def add(self, people: Sequence[Contact]) -> None:
         rows = [to_row(contact, self.owner_id) | {"said": _words_of(contact)} for contact in people]

@@ -1,12 +1,14 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator, Iterable
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from typing import Any, cast
 
 import psycopg
 import sqlalchemy as sa
 from attrs import frozen
+from psycopg.sql import Composed
 from sqlalchemy import exc
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -52,12 +54,13 @@ def open_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
 @asynccontextmanager
 async def transaction(
     engine: AsyncEngine, *, role: str, timeouts: Timeouts, owner_id: str = ""
-) -> AsyncGenerator[AsyncConnection, None]:
+) -> AsyncGenerator["Connection", None]:
     """One transaction as a role that cannot see past its policies, whoever the address logs in as.
 
     Leaving discards what was not committed.
     """
-    async with translated_errors(), engine.connect() as connection:
+    async with _connected(engine) as raw:
+        connection = Connection(raw)
         await connection.execute(
             _OPEN,
             {
@@ -82,19 +85,56 @@ def _milliseconds(length: timedelta) -> str:
     return str(int(length.total_seconds() * 1000))
 
 
+@frozen
+class Connection:
+    """A connection inside a transaction. No error of SQLAlchemy or psycopg leaves it."""
+
+    _raw: AsyncConnection
+
+    async def execute(self, statement: sa.Executable, values: Any = None) -> sa.CursorResult[Any]:
+        with translated_errors():
+            return await self._raw.execute(statement, values)
+
+    async def commit(self) -> None:
+        with translated_errors():
+            await self._raw.commit()
+
+    async def copy(self, into: Composed, rows: Iterable[tuple[object, ...]]) -> None:
+        """Stream rows through a COPY … FROM STDIN."""
+        with translated_errors():
+            raw = await self._raw.get_raw_connection()
+            cursor = cast("psycopg.AsyncConnection[tuple[object, ...]]", raw.driver_connection).cursor()
+            async with cursor, cursor.copy(into) as copy:
+                for row in rows:
+                    await copy.write_row(row)
+
+
 @asynccontextmanager
-async def translated_errors() -> AsyncGenerator[None, None]:
-    """No error of SQLAlchemy or psycopg leaves this package."""
+async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection, None]:
+    connection = engine.connect()
+    with translated_errors():
+        await connection.start()
+    try:
+        yield connection
+    finally:
+        with translated_errors():
+            await connection.close()
+
+
+@contextmanager
+def translated_errors() -> Generator[None, None, None]:
+    """What went wrong, in the words of the ports."""
     try:
         yield
     except exc.TimeoutError as error:
         raise Unavailable("All database connections are busy.", "Try again in a moment.") from error
     except exc.DBAPIError as error:
+        raise _meaning(error.orig) from error
+    except psycopg.Error as error:
         raise _meaning(error) from error
 
 
-def _meaning(error: exc.DBAPIError) -> Exception:
-    cause = error.orig
+def _meaning(cause: BaseException | None) -> Exception:
     match cause:
         case psycopg.errors.DiskFull():
             return StorageFull("The disk that holds the database is full.", "Free some space and try again.")

@@ -5,15 +5,15 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careeros.adapters.postgres.bulk import insert_many
 from careeros.adapters.postgres.contacts import words_in
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, facts
 from careeros.domain.errors import NotFound
 from careeros.domain.facts import Fact
-from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId, FactId, OwnerId
+from careeros.domain.search import words
 from careeros.ports.facts import Facts
 
 
@@ -24,15 +24,15 @@ def fact_from_row(row: sa.RowMapping) -> Fact:
 @frozen
 class PostgresFacts(Facts):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def add(self, told: Mapping[ContactId, Sequence[Fact]]) -> None:
         for contact_id, new in told.items():
-            words = words_in(fold("\n".join(fact.text for fact in new)))
+            said = words_in(" ".join(words("\n".join(fact.text for fact in new))))
             found = (
                 sa.update(contacts)
                 .where(contacts.c.owner_id == self.owner_id, contacts.c.id == contact_id)
-                .values(fact_words=contacts.c.fact_words.op("||")(words))
+                .values(fact_words=contacts.c.fact_words.op("||")(said))
             )
             if (await self._connection.execute(found)).rowcount != 1:
                 raise NotFound("contact", str(contact_id))

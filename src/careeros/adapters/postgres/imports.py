@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careeros.adapters.postgres.bulk import insert_many
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import import_rows, imports
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import ContactId, ImportId, OwnerId
@@ -28,7 +28,7 @@ def _result(row: sa.RowMapping) -> RowResult:
 @frozen
 class PostgresImports(Imports):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
         kept = {

@@ -4,9 +4,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import fields, frozen
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careeros.adapters.postgres.codec import from_json, to_json
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import messages
 from careeros.domain.approval import OPEN, STATES, State
 from careeros.domain.channels import Channel
@@ -67,7 +67,7 @@ def _own_fields(kind: type[State]) -> dict[str, type[Any]]:
 @frozen
 class PostgresMessages(Messages):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def add(self, state: State) -> None:
         await self._connection.execute(sa.insert(messages).values(to_row(state, self.owner_id)))

@@ -2,9 +2,9 @@
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careeros.adapters.postgres.codec import from_json, to_json
+from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import senders
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
@@ -15,7 +15,7 @@ from careeros.ports.senders import Senders
 @frozen
 class PostgresSenders(Senders):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def get(self) -> Sender | None:
         query = sa.select(senders.c.sender).where(senders.c.owner_id == self.owner_id)

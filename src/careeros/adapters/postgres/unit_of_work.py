@@ -4,13 +4,13 @@ from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.audit import PostgresAuditLog
 from careeros.adapters.postgres.batches import PostgresBatches
 from careeros.adapters.postgres.contact_finder import PostgresContactFinder
 from careeros.adapters.postgres.contacts import PostgresContacts
-from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.facts import PostgresFacts
 from careeros.adapters.postgres.imports import PostgresImports
 from careeros.adapters.postgres.messages import PostgresMessages
@@ -41,7 +41,7 @@ class PostgresUnitsOfWork:
 @frozen
 class PostgresUnitOfWork(UnitOfWork):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     @property
     def contacts(self) -> PostgresContacts:

@@ -6,9 +6,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.tables import work
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
@@ -52,7 +52,7 @@ def from_row(row: sa.RowMapping) -> WorkItem:
 @frozen
 class PostgresWork(Work):
     owner_id: OwnerId
-    _connection: AsyncConnection
+    _connection: Connection
 
     async def put(self, items: Sequence[WorkItem]) -> None:
         if items:

@@ -1,0 +1,1 @@
+"""Actors that do rows of work."""

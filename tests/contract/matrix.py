@@ -1,0 +1,59 @@
+"""Which adapters stand behind each port. The only list of them in the tests."""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from attrs import frozen
+
+from careeros.adapters.memory.accounts import MemoryAccounts
+from careeros.adapters.memory.store import MemoryStore
+from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
+from careeros.adapters.memory.work import MemoryWorkClaims
+from careeros.adapters.postgres.accounts import PostgresAccounts
+from careeros.adapters.postgres.engine import WEB, open_engine
+from careeros.adapters.postgres.unit_of_work import PostgresUnitsOfWork
+from careeros.adapters.postgres.work import PostgresWorkClaims
+from careeros.ports.accounts import Accounts
+from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.work import WorkClaims
+
+
+@frozen
+class Store:
+    """The ports that one store stands behind."""
+
+    begin: BeginWork
+    claims: WorkClaims
+    accounts: Accounts
+
+
+Opened = Callable[[pytest.FixtureRequest], AbstractAsyncContextManager[Store]]
+
+
+@asynccontextmanager
+async def _memory(_request: pytest.FixtureRequest) -> AsyncGenerator[Store, None]:
+    store = MemoryStore()
+    yield Store(MemoryUnitsOfWork(store), MemoryWorkClaims(store), MemoryAccounts(store))
+
+
+def _postgres(server: str) -> Opened:
+    @asynccontextmanager
+    async def opened(request: pytest.FixtureRequest) -> AsyncGenerator[Store, None]:
+        with request.getfixturevalue(server).migrated() as url:
+            engine = open_engine(url, pool_size=5)
+            try:
+                yield Store(
+                    PostgresUnitsOfWork(engine, WEB), PostgresWorkClaims(engine, WEB), PostgresAccounts(engine, WEB)
+                )
+            finally:
+                await engine.dispose()
+
+    return opened
+
+
+STORES: dict[str, Opened] = {
+    "memory": _memory,
+    "postgres-embedded": _postgres("embedded"),
+    "postgres-server": _postgres("own_server"),
+}

@@ -1,0 +1,164 @@
+"""What every `Work`, `WorkClaims` and `Batches` promises."""
+
+from datetime import timedelta
+
+import pytest
+
+from careeros.domain.batches import Batch, Drafted, NotDrafted
+from careeros.domain.errors import Conflict, NotFound
+from careeros.domain.ids import BatchId, ContactId, WorkId
+from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkItem, WorkState
+from careeros.ports.pages import PageRequest
+from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.work import WorkClaims, WorkFilter
+from tests.builders import ANA, BEN, NOON, a_contact, a_work_item, in_review, new_id
+
+pytestmark = pytest.mark.anyio
+
+
+async def put(begin: BeginWork, *items: WorkItem) -> None:
+    for item in items:
+        async with begin(item.owner_id) as work:
+            await work.work.put([item])
+            await work.commit()
+
+
+async def test_work_that_was_not_committed_is_never_claimed(begin: BeginWork, claims: WorkClaims) -> None:
+    item = a_work_item()
+    async with begin(ANA) as work:
+        await work.work.put([item])
+
+    assert await claims.claim(item.id, at=NOON) is None
+
+
+async def test_a_row_is_claimed_once_with_a_new_token_and_a_lease(begin: BeginWork, claims: WorkClaims) -> None:
+    item = a_work_item()
+    await put(begin, item)
+
+    claimed = await claims.claim(item.id, at=NOON)
+
+    assert claimed == item.claimed(at=NOON)
+    assert await claims.claim(item.id, at=NOON) is None
+
+
+async def test_work_of_all_owners_is_claimed_longest_due_first(begin: BeginWork, claims: WorkClaims) -> None:
+    late, early = a_work_item(ANA, run_at=NOON), a_work_item(BEN, run_at=NOON - timedelta(hours=1))
+    future = a_work_item(ANA, run_at=NOON + timedelta(seconds=1))
+    await put(begin, late, early, future)
+
+    assert await claims.due(at=NOON, limit=10) == (early.id, late.id)
+    taken = await claims.claim_due(at=NOON, limit=10)
+
+    assert [item.id for item in taken] == [early.id, late.id]
+    assert await claims.claim_due(at=NOON, limit=10) == ()
+
+
+async def test_only_rows_of_the_batch_are_claimed_when_one_is_named(begin: BeginWork, claims: WorkClaims) -> None:
+    batch_id = BatchId(new_id())
+    mine, other = a_work_item(batch_id=batch_id), a_work_item()
+    await put(begin, mine, other)
+
+    assert [item.id for item in await claims.claim_due(at=NOON, limit=10, batch_id=batch_id)] == [mine.id]
+
+
+async def test_a_row_whose_lease_ran_out_is_claimed_again_and_its_first_worker_is_fenced_off(
+    begin: BeginWork, claims: WorkClaims
+) -> None:
+    item = a_work_item()
+    await put(begin, item)
+    first = await claims.claim(item.id, at=NOON)
+    second = await claims.claim(item.id, at=NOON + LEASE)
+    assert first is not None
+    assert second is not None
+    assert second.token == first.token + 1
+
+    async with begin(ANA) as work:
+        with pytest.raises(Conflict):
+            await work.work.replace(first, first.done())
+    async with begin(ANA) as work:
+        await work.work.replace(second, second.done())
+        await work.commit()
+    async with begin(ANA) as work:
+        assert await work.work.get(item.id) == second.done()
+
+
+async def test_a_row_that_loses_its_worker_in_every_attempt_is_buried(begin: BeginWork, claims: WorkClaims) -> None:
+    item, at = a_work_item(), NOON
+    await put(begin, item)
+    for _ in range(MOST_ATTEMPTS):
+        assert await claims.bury(at=at) == 0
+        assert await claims.claim(item.id, at=at) is not None
+        at += LEASE
+
+    assert await claims.claim(item.id, at=at) is None
+    assert await claims.bury(at=at) == 1
+    async with begin(ANA) as work:
+        buried = await work.work.get(item.id)
+    assert (buried.state, buried.error) == (WorkState.DEAD, LOST_EVERY_TIME)
+
+
+async def test_a_postponed_row_is_due_when_it_says(begin: BeginWork, claims: WorkClaims) -> None:
+    item = a_work_item()
+    await put(begin, item)
+    claimed = await claims.claim(item.id, at=NOON)
+    assert claimed is not None
+    postponed = claimed.postponed("no answer", at=NOON)
+    async with begin(ANA) as work:
+        await work.work.replace(claimed, postponed)
+        await work.commit()
+
+    assert await claims.claim(item.id, at=postponed.run_at - timedelta(seconds=1)) is None
+    assert await claims.claim(item.id, at=postponed.run_at) is not None
+
+
+async def test_rows_are_listed_by_batch_and_state_and_are_nobody_elses(begin: BeginWork) -> None:
+    batch_id = BatchId(new_id())
+    first, second = a_work_item(batch_id=batch_id), a_work_item(batch_id=batch_id, state=WorkState.DONE)
+    await put(begin, first, second, a_work_item())
+
+    async with begin(ANA) as work:
+        page = await work.work.page(WorkFilter(batch_id), PageRequest(1))
+        rest = await work.work.page(WorkFilter(batch_id), PageRequest(1, page.next))
+        done = await work.work.page(WorkFilter(state=WorkState.DONE), PageRequest())
+    assert (page.items, rest.items, rest.next) == ((first,), (second,), None)
+    assert done.items == (second,)
+    async with begin(BEN) as work:
+        assert (await work.work.page(WorkFilter(), PageRequest())).items == ()
+        with pytest.raises(NotFound):
+            await work.work.get(first.id)
+        with pytest.raises(Conflict):
+            await work.work.replace(first, first.cancelled())
+
+
+async def test_an_unknown_row_is_not_found(begin: BeginWork) -> None:
+    async with begin(ANA) as work:
+        with pytest.raises(NotFound):
+            await work.work.get(WorkId(new_id()))
+
+
+async def test_the_progress_of_a_batch_says_what_waits_what_was_drafted_and_what_failed(begin: BeginWork) -> None:
+    contact, batch = a_contact(), Batch(BatchId(new_id()), "introduction", NOON, 3)
+    failing = ContactId(new_id())
+    message = in_review(contact, batch_id=batch.id)
+    rows = [
+        a_work_item(batch_id=batch.id),
+        a_work_item(batch_id=batch.id, state=WorkState.DONE, payload={"contact_id": str(contact.id)}),
+        a_work_item(batch_id=batch.id, payload={"contact_id": str(failing)}).refused("No way to them."),
+    ]
+    async with begin(ANA) as work:
+        await work.contacts.add([contact])
+        await work.batches.add(batch)
+        await work.work.put(rows)
+        await work.messages.add(message)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        progress = await work.batches.progress(batch.id)
+        assert await work.batches.latest() == batch
+    assert (progress.batch, progress.waiting) == (batch, 1)
+    assert progress.drafted == (Drafted(message.message.id, contact.id, message.message.origin),)
+    assert progress.failed == (NotDrafted(failing, "No way to them."),)
+    async with begin(BEN) as work:
+        assert await work.batches.latest() is None
+        with pytest.raises(NotFound):
+            await work.batches.progress(batch.id)
