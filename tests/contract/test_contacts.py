@@ -6,11 +6,10 @@ import pytest
 from attrs import evolve
 
 from careeros.domain.channels import Channel
-from careeros.domain.contacts import Contact, Name
+from careeros.domain.contacts import Contact, ContactFilter, Name
 from careeros.domain.errors import Conflict, InvalidInput, NotFound
 from careeros.domain.ids import ContactId
-from careeros.ports.contacts import ContactFilter
-from careeros.ports.pages import PageRequest
+from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, a_contact, new_id
 

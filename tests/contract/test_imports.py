@@ -5,7 +5,7 @@ import pytest
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ImportSummary, Outcome, RowResult, count
-from careeros.ports.pages import PageRequest
+from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, new_id
 

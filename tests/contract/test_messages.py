@@ -10,9 +10,9 @@ from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import MessageId
 from careeros.domain.messages import MessageText, Purpose
+from careeros.domain.pages import PageRequest
 from careeros.domain.quality import Criterion, FieldSpan, Gate, QualityReport, Verdict
 from careeros.ports.messages import MessageFilter
-from careeros.ports.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_report, in_review, new_id
 

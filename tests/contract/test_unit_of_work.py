@@ -2,9 +2,9 @@
 
 import pytest
 
+from careeros.domain.contacts import ContactFilter
 from careeros.domain.errors import NotFound
-from careeros.ports.contacts import ContactFilter
-from careeros.ports.pages import PageRequest
+from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, a_contact
 

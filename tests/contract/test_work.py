@@ -7,10 +7,10 @@ import pytest
 from careeros.domain.batches import Batch, Drafted, NotDrafted
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, ContactId, WorkId
-from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkItem, WorkState
-from careeros.ports.pages import PageRequest
+from careeros.domain.pages import PageRequest
+from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
 from careeros.ports.unit_of_work import BeginWork
-from careeros.ports.work import WorkClaims, WorkFilter
+from careeros.ports.work import WorkClaims
 from tests.builders import ANA, BEN, NOON, a_contact, a_work_item, in_review, new_id
 
 pytestmark = pytest.mark.anyio
@@ -41,16 +41,23 @@ async def test_a_row_is_claimed_once_with_a_new_token_and_a_lease(begin: BeginWo
     assert await claims.claim(item.id, at=NOON) is None
 
 
-async def test_work_of_all_owners_is_claimed_longest_due_first(begin: BeginWork, claims: WorkClaims) -> None:
+async def test_work_of_all_owners_is_due_longest_due_first(begin: BeginWork, claims: WorkClaims) -> None:
     late, early = a_work_item(ANA, run_at=NOON), a_work_item(BEN, run_at=NOON - timedelta(hours=1))
     future = a_work_item(ANA, run_at=NOON + timedelta(seconds=1))
     await put(begin, late, early, future)
 
     assert await claims.due(at=NOON, limit=10) == (early.id, late.id)
-    taken = await claims.claim_due(at=NOON, limit=10)
+    assert await claims.due(at=NOON, limit=1) == (early.id,)
 
-    assert [item.id for item in taken] == [early.id, late.id]
-    assert await claims.claim_due(at=NOON, limit=10) == ()
+
+async def test_an_owners_due_rows_are_claimed_longest_due_first_and_nobody_elses(
+    begin: BeginWork, claims: WorkClaims
+) -> None:
+    late, early = a_work_item(ANA, run_at=NOON), a_work_item(ANA, run_at=NOON - timedelta(hours=1))
+    await put(begin, late, early, a_work_item(BEN))
+
+    assert [item.id for item in await claims.claim_due(ANA, at=NOON, limit=10)] == [early.id, late.id]
+    assert await claims.claim_due(ANA, at=NOON, limit=10) == ()
 
 
 async def test_only_rows_of_the_batch_are_claimed_when_one_is_named(begin: BeginWork, claims: WorkClaims) -> None:
@@ -58,7 +65,7 @@ async def test_only_rows_of_the_batch_are_claimed_when_one_is_named(begin: Begin
     mine, other = a_work_item(batch_id=batch_id), a_work_item()
     await put(begin, mine, other)
 
-    assert [item.id for item in await claims.claim_due(at=NOON, limit=10, batch_id=batch_id)] == [mine.id]
+    assert [item.id for item in await claims.claim_due(ANA, at=NOON, limit=10, batch_id=batch_id)] == [mine.id]
 
 
 async def test_a_row_whose_lease_ran_out_is_claimed_again_and_its_first_worker_is_fenced_off(

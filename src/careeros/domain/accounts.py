@@ -25,6 +25,21 @@ class NotSignedIn(DomainError):
         return "Get a new link with: careeros sign-in"
 
 
+@define
+class WrongDoor(DomainError):
+    """A request that a page of somebody else's made, or that calls us by a name that is not ours."""
+
+    code = "wrong-door"
+
+    @property
+    def message(self) -> str:
+        return "The request comes from another site, or calls this one by a name that it does not have."
+
+    @property
+    def mend(self) -> str:
+        return "Open the address that careeros up printed; other names go into CAREEROS_ALLOWED_HOSTS."
+
+
 @frozen
 class Account:
     """Somebody whose data is held; every row of theirs carries this id."""

@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from careeros.domain.channels import Channel
 from careeros.domain.ids import ContactId
 
 
@@ -50,3 +51,12 @@ class Contact:
     connected_on: date | None = None
     source: str = ""
     version: int = 1
+
+
+@frozen
+class ContactFilter:
+    """What to list: those at a company, with a tag, reachable through a channel. None does not narrow."""
+
+    company: str | None = None
+    tag: str | None = None
+    channel: Channel | None = None

@@ -112,3 +112,11 @@ class WorkItem:
         if self.state is not WorkState.QUEUED:
             raise WorkNotOpen(self.id, self.state, "cancelled")
         return evolve(self, state=WorkState.CANCELLED)
+
+
+@frozen
+class WorkFilter:
+    """What to list: the rows of a batch, those in a state. None does not narrow."""
+
+    batch_id: BatchId | None = None
+    state: WorkState | None = None

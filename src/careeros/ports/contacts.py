@@ -4,21 +4,9 @@ from abc import abstractmethod
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from attrs import frozen
-
-from careeros.domain.channels import Channel
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import ContactId
-from careeros.ports.pages import Page, PageRequest
-
-
-@frozen
-class ContactFilter:
-    """What to list: those at a company, with a tag, reachable through a channel. None does not narrow."""
-
-    company: str | None = None
-    tag: str | None = None
-    channel: Channel | None = None
+from careeros.domain.pages import Page, PageRequest
 
 
 class Contacts(Protocol):

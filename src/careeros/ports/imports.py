@@ -6,7 +6,7 @@ from typing import Protocol
 
 from careeros.domain.ids import ImportId
 from careeros.domain.imports import ImportSummary, RowResult
-from careeros.ports.pages import Page, PageRequest
+from careeros.domain.pages import Page, PageRequest
 
 
 class Imports(Protocol):

@@ -8,7 +8,7 @@ from attrs import frozen
 from careeros.domain.approval import State
 from careeros.domain.ids import ContactId, MessageId
 from careeros.domain.messages import Purpose
-from careeros.ports.pages import Page, PageRequest
+from careeros.domain.pages import Page, PageRequest
 
 
 @frozen

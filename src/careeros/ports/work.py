@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from attrs import frozen
-
 from careeros.domain.batches import Batch, BatchProgress
-from careeros.domain.ids import BatchId, WorkId
-from careeros.domain.work import WorkItem, WorkState
-from careeros.ports.pages import Page, PageRequest
-
-
-@frozen
-class WorkFilter:
-    batch_id: BatchId | None = None
-    state: WorkState | None = None
+from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.pages import Page, PageRequest
+from careeros.domain.work import WorkFilter, WorkItem
 
 
 class Work(Protocol):
@@ -64,8 +56,10 @@ class WorkClaims(Protocol):
         """Take one row that is due: leased, its token and attempts raised. None when it is not to be had."""
 
     @abstractmethod
-    async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
-        """Take rows that are due, longest due first. A row whose lease has run out is due again.
+    async def claim_due(
+        self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None
+    ) -> tuple[WorkItem, ...]:
+        """Take rows of one owner that are due, longest due first. A row whose lease has run out is due again.
 
         One that lost its worker in every attempt is not: see `bury`.
         """

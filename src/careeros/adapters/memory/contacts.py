@@ -5,12 +5,12 @@ from attrs import frozen
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.channels import Channel
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId
-from careeros.ports.contacts import ContactFilter, Contacts
-from careeros.ports.pages import Page, PageRequest, name_and_id_of_cursor
+from careeros.domain.pages import Page, PageRequest, name_and_id_of_cursor
+from careeros.ports.contacts import Contacts
 
 
 @frozen

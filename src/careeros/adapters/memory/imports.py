@@ -7,8 +7,8 @@ from careeros.adapters.memory.store import Holdings
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import ImportId
 from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.pages import Page, PageRequest, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
-from careeros.ports.pages import Page, PageRequest, id_of_cursor, place_of_cursor
 
 
 @frozen

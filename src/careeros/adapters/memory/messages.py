@@ -6,8 +6,8 @@ from careeros.domain.approval import OPEN, State
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import ContactId, MessageId
 from careeros.domain.messages import Purpose
+from careeros.domain.pages import Page, PageRequest, id_of_cursor
 from careeros.ports.messages import MessageFilter, Messages
-from careeros.ports.pages import Page, PageRequest, id_of_cursor
 
 
 @frozen

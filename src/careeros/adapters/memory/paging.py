@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from careeros.ports.pages import Page, PageRequest, cursor_of
+from careeros.domain.pages import Page, PageRequest, cursor_of
 
 Item = TypeVar("Item")
 

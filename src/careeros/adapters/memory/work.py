@@ -6,10 +6,10 @@ from attrs import frozen
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings, MemoryStore
 from careeros.domain.errors import Conflict, NotFound
-from careeros.domain.ids import BatchId, WorkId
-from careeros.domain.work import MOST_ATTEMPTS, WorkItem, WorkState
-from careeros.ports.pages import Page, PageRequest, id_of_cursor
-from careeros.ports.work import Work, WorkClaims, WorkFilter
+from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.pages import Page, PageRequest, id_of_cursor
+from careeros.domain.work import MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
+from careeros.ports.work import Work, WorkClaims
 
 
 @frozen
@@ -51,9 +51,12 @@ class MemoryWorkClaims(WorkClaims):
             found = [item for item in self._due(at) if item.id == work_id]
             return self._take(found[0], at) if found else None
 
-    async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
+    async def claim_due(
+        self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None
+    ) -> tuple[WorkItem, ...]:
         async with self._store.turn:
-            wanted = [item for item in self._due(at) if batch_id is None or item.batch_id == batch_id]
+            mine = [item for item in self._due(at) if item.owner_id == owner_id]
+            wanted = [item for item in mine if batch_id is None or item.batch_id == batch_id]
             return tuple(self._take(item, at) for item in wanted[:limit])
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:

@@ -10,14 +10,14 @@ from careeros.adapters.postgres.bulk import insert_many
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contact_keys, contacts
 from careeros.domain.channels import Channel
-from careeros.domain.contacts import Contact, Name
+from careeros.domain.contacts import Contact, ContactFilter, Name
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
 from careeros.domain.identity import keys_of
 from careeros.domain.ids import ContactId, OwnerId
+from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
 from careeros.domain.search import things_known, words
-from careeros.ports.contacts import ContactFilter, Contacts
-from careeros.ports.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
+from careeros.ports.contacts import Contacts
 
 _WORDS_SAID = "to_tsvector('simple', said) || to_tsvector('english', said)"
 """Words as they are, for names, and by their English stems."""

@@ -11,8 +11,8 @@ from careeros.adapters.postgres.tables import import_rows, imports
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.imports import ImportSummary, Outcome, RowResult
+from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
-from careeros.ports.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
 
 
 def _summary(row: sa.RowMapping) -> ImportSummary:

@@ -13,9 +13,9 @@ from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, ContactId, MessageId, OwnerId
 from careeros.domain.messages import Message, MessageText, Purpose, Revision
+from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor
 from careeros.domain.quality import QualityReport
 from careeros.ports.messages import MessageFilter, Messages
-from careeros.ports.pages import Page, PageRequest, cursor_of, id_of_cursor
 
 
 def to_row(state: State, owner_id: OwnerId) -> dict[str, Any]:

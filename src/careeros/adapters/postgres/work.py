@@ -12,9 +12,9 @@ from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.tables import work
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
-from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkItem, WorkState
-from careeros.ports.pages import Page, PageRequest, cursor_of, id_of_cursor
-from careeros.ports.work import Work, WorkClaims, WorkFilter
+from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor
+from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
+from careeros.ports.work import Work, WorkClaims
 
 
 def to_row(item: WorkItem) -> dict[str, Any]:
@@ -100,8 +100,11 @@ class PostgresWorkClaims(WorkClaims):
         claimed = await self._claim(at, sa.select(work).where(work.c.id == work_id, _due(at)))
         return claimed[0] if claimed else None
 
-    async def claim_due(self, *, at: datetime, limit: int, batch_id: BatchId | None = None) -> tuple[WorkItem, ...]:
-        wanted = sa.select(work).where(_due(at)).order_by(work.c.run_at, work.c.id).limit(limit)
+    async def claim_due(
+        self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None
+    ) -> tuple[WorkItem, ...]:
+        mine = sa.select(work).where(work.c.owner_id == owner_id, _due(at))
+        wanted = mine.order_by(work.c.run_at, work.c.id).limit(limit)
         return await self._claim(at, wanted if batch_id is None else wanted.where(work.c.batch_id == batch_id))
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:

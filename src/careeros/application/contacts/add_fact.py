@@ -6,10 +6,10 @@ from careeros.domain.audit import AuditEvent
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact, note_fact
 from careeros.domain.ids import ContactId, FactId, OwnerId
+from careeros.domain.pages import PageRequest
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
 from careeros.ports.messages import MessageFilter
-from careeros.ports.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 
 

@@ -1,10 +1,9 @@
 from attrs import frozen
 
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.ports.contacts import ContactFilter
-from careeros.ports.pages import Page, PageRequest
+from careeros.domain.pages import Page, PageRequest
 from careeros.ports.unit_of_work import BeginWork
 
 

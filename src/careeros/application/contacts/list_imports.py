@@ -2,7 +2,7 @@ from attrs import frozen
 
 from careeros.domain.ids import ImportId, OwnerId
 from careeros.domain.imports import ImportSummary, RowResult
-from careeros.ports.pages import Page, PageRequest
+from careeros.domain.pages import Page, PageRequest
 from careeros.ports.unit_of_work import BeginWork
 
 

@@ -5,17 +5,16 @@ from attrs import frozen
 
 from careeros.domain.batches import Batch
 from careeros.domain.channels import Channel
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.delivery import Unreachable, destination_of
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.messages import Purpose
+from careeros.domain.pages import PageRequest
 from careeros.domain.search import question_words
 from careeros.domain.work import WorkItem, WorkState
 from careeros.ports.clock import Clock
-from careeros.ports.contacts import ContactFilter
 from careeros.ports.id_source import IdSource
-from careeros.ports.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 from careeros.ports.wakeups import Wakeups
 

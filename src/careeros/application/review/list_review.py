@@ -3,8 +3,8 @@ from attrs import frozen
 from careeros.domain.approval import InReview, State
 from careeros.domain.contacts import Contact
 from careeros.domain.ids import MessageId, OwnerId
+from careeros.domain.pages import Page, PageRequest
 from careeros.ports.messages import MessageFilter
-from careeros.ports.pages import Page, PageRequest
 from careeros.ports.unit_of_work import BeginWork
 
 

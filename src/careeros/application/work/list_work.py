@@ -1,12 +1,11 @@
 from attrs import frozen
 
 from careeros.domain.ids import OwnerId, WorkId
-from careeros.domain.work import WorkItem
+from careeros.domain.pages import Page, PageRequest
+from careeros.domain.work import WorkFilter, WorkItem
 from careeros.ports.clock import Clock
-from careeros.ports.pages import Page, PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.wakeups import Wakeups
-from careeros.ports.work import WorkFilter
 
 
 @frozen

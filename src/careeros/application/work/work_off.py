@@ -5,7 +5,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from careeros.domain.errors import Conflict, DomainError
-from careeros.domain.ids import BatchId, WorkId
+from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.errors import TechnicalError
@@ -71,13 +71,13 @@ class WorkOff:
 
 @frozen
 class RunDue:
-    """Do rows that are due, a few at a time; with a batch, only its rows."""
+    """Do an owner's rows that are due, a few at a time; with a batch, only its rows."""
 
     claims: WorkClaims
     work_off: WorkOff
     clock: Clock
 
-    async def __call__(self, *, limit: int, batch_id: BatchId | None = None) -> WorkedOff:
-        items = await self.claims.claim_due(at=self.clock.now(), limit=limit, batch_id=batch_id)
+    async def __call__(self, *, by: OwnerId, limit: int, batch_id: BatchId | None = None) -> WorkedOff:
+        items = await self.claims.claim_due(by, at=self.clock.now(), limit=limit, batch_id=batch_id)
         worked = [await self.work_off.perform(item) for item in items]
         return WorkedOff(worked.count(Worked.DONE), worked.count(Worked.FAILED))

@@ -1,0 +1,49 @@
+from attrs import frozen
+from litestar import Controller, get, post
+
+from careeros.application.core import Core
+from careeros.application.messages.draft_messages import Selection
+from careeros.domain.channels import Channel
+from careeros.domain.errors import InvalidInput
+from careeros.domain.ids import BatchId, ContactId, OwnerId
+from careeros.domain.messages import Purpose
+from careeros.entrypoints.api.requests import id_in, one_of
+from careeros.entrypoints.api.views import BatchView
+
+
+@frozen
+class NewBatch:
+    """Whom to write to: `to` (ids), `find` (a question) or everybody (`everybody`), of these the `first` so many."""
+
+    to: tuple[str, ...] = ()
+    find: str | None = None
+    everybody: bool = False
+    first: int | None = None
+    purpose: str = Purpose.INTRODUCTION.value
+    channel: str | None = None
+
+
+class BatchesApi(Controller):
+    path = "/batches"
+    tags = ["Drafting"]  # noqa: RUF012 - Litestar's way
+
+    @post(status_code=202)
+    async def draft(self, core: Core, owner_id: OwnerId, data: NewBatch) -> BatchView:
+        """Ask for a draft to each of a selection of contacts. They are written as work: ask again how far it is."""
+        chosen = bool(data.to) + (data.find is not None) + data.everybody
+        if chosen != 1:
+            raise InvalidInput(
+                "It is not clear whom to write to.", "Give exactly one of: contact ids, a search, or everybody."
+            )
+        contact_ids = tuple(ContactId(id_in(wanted, "contact")) for wanted in data.to)
+        purpose = one_of(Purpose, data.purpose, "purpose")
+        channel = None if data.channel is None else one_of(Channel, data.channel, "channel")
+        batch = await core.draft_messages(
+            Selection(contact_ids, data.find, data.first), purpose=purpose, channel=channel, by=owner_id
+        )
+        return BatchView.of(await core.show_batch(batch.id, by=owner_id))
+
+    @get("/{batch_id:str}")
+    async def show(self, core: Core, owner_id: OwnerId, batch_id: str) -> BatchView:
+        """How far a batch is."""
+        return BatchView.of(await core.show_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))

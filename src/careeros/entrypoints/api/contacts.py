@@ -1,0 +1,70 @@
+from typing import Annotated
+
+from attrs import frozen
+from litestar import Controller, get, post
+from litestar.params import Parameter
+
+from careeros.application.core import Core
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import ContactFilter
+from careeros.domain.ids import ContactId, OwnerId
+from careeros.entrypoints.api.requests import id_in, one_of, page
+from careeros.entrypoints.api.views import ContactView, FoundList, FoundView, ItemList
+
+
+@frozen
+class NewFact:
+    """Something known of a contact; `kind` is one of the fact kinds, any other word is kept as a note."""
+
+    kind: str
+    text: str
+    source: str = "you"
+
+
+class ContactsApi(Controller):
+    path = "/contacts"
+    tags = ["Contacts"]  # noqa: RUF012 - Litestar's way
+
+    @get()
+    async def list_contacts(
+        self,
+        *,
+        core: Core,
+        owner_id: OwnerId,
+        company: str | None = None,
+        tag: str | None = None,
+        channel: str | None = None,
+        limit: int = 50,
+        after: str | None = None,
+    ) -> ItemList[ContactView]:
+        """List contacts by name."""
+        by_channel = None if channel is None else one_of(Channel, channel, "channel")
+        wanted = ContactFilter(company, tag, by_channel)
+        found = await core.list_contacts(wanted, page(limit, after), by=owner_id)
+        return ItemList([ContactView.of(contact) for contact in found.items], found.next)
+
+    @get("/found")
+    async def find(
+        self,
+        core: Core,
+        owner_id: OwnerId,
+        question: Annotated[str, Parameter(query="q", description="Names, companies, subjects, in plain words")],
+        limit: int = 20,
+    ) -> FoundList:
+        """Who answers a question? Best first, with the thing known of them that matched."""
+        found = await core.find_contacts(question, limit=page(limit, None).limit, by=owner_id)
+        return FoundList([FoundView.of(hit) for hit in found])
+
+    @get("/{contact_id:str}")
+    async def show(self, core: Core, owner_id: OwnerId, contact_id: str) -> ContactView:
+        """One contact with all that is known of them."""
+        contact, facts = await core.show_contact(ContactId(id_in(contact_id, "contact")), by=owner_id)
+        return ContactView.of(contact, facts)
+
+    @post("/{contact_id:str}/facts")
+    async def add_fact(self, core: Core, owner_id: OwnerId, contact_id: str, data: NewFact) -> ContactView:
+        """Note something known of a contact; messages to them that wait are judged anew."""
+        contact, facts = await core.add_fact(
+            ContactId(id_in(contact_id, "contact")), kind=data.kind, text=data.text, source=data.source, by=owner_id
+        )
+        return ContactView.of(contact, facts)

@@ -1,0 +1,50 @@
+from typing import Any
+
+from litestar import Controller, Request, get, post
+
+from careeros.application.core import Core
+from careeros.domain.ids import ImportId, OwnerId
+from careeros.entrypoints.api.requests import id_in, page
+from careeros.entrypoints.api.views import ImportView, ItemList, RowView
+from careeros.entrypoints.shared.uploads import Uploads
+
+
+class ImportsApi(Controller):
+    path = "/imports"
+    tags = ["Imports"]  # noqa: RUF012 - Litestar's way
+
+    @post(request_max_body_size=None)
+    async def import_contacts(
+        self,
+        *,
+        request: Request[Any, Any, Any],
+        core: Core,
+        owner_id: OwnerId,
+        uploads: Uploads,
+        name: str = "the file",
+        preview: bool = False,
+    ) -> ImportView:
+        """Take a file of contacts, sent as the body as it is: a LinkedIn export (zip) or one of its CSV files.
+
+        `name` is what messages call it. With `preview` the answer is the same and nothing is kept.
+        """
+        async with uploads.received(request.stream(), name=name) as path:
+            report = await core.import_contacts(path, name=name, by=owner_id, preview=preview)
+        return ImportView.with_rows(report, preview=preview)
+
+    @get()
+    async def list_imports(
+        self, core: Core, owner_id: OwnerId, limit: int = 50, after: str | None = None
+    ) -> ItemList[ImportView]:
+        """List imports, newest first, without their rows."""
+        found = await core.list_imports(page(limit, after), by=owner_id)
+        return ItemList([ImportView.of(summary) for summary in found.items], found.next)
+
+    @get("/{import_id:str}/rows")
+    async def rows(
+        self, core: Core, owner_id: OwnerId, import_id: str, limit: int = 1_000, after: str | None = None
+    ) -> ItemList[RowView]:
+        """What became of each row, in the order of the file."""
+        wanted = ImportId(id_in(import_id, "import"))
+        found = await core.report_import(wanted, page(limit, after), by=owner_id)
+        return ItemList([RowView.of(row) for row in found.items], found.next)

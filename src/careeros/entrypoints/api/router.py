@@ -1,0 +1,26 @@
+"""The API's routes, under /v1."""
+
+from litestar import Router
+
+from careeros.entrypoints.api.batches import BatchesApi
+from careeros.entrypoints.api.contacts import ContactsApi
+from careeros.entrypoints.api.imports import ImportsApi
+from careeros.entrypoints.api.messages import MessagesApi
+from careeros.entrypoints.api.sender import SenderApi
+from careeros.entrypoints.api.sign_in import SignInLinksApi
+from careeros.entrypoints.api.status import StatusApi
+from careeros.entrypoints.api.work import WorkApi
+
+api = Router(
+    "/v1",
+    route_handlers=[
+        BatchesApi,
+        ContactsApi,
+        ImportsApi,
+        MessagesApi,
+        SenderApi,
+        SignInLinksApi,
+        StatusApi,
+        WorkApi,
+    ],
+)

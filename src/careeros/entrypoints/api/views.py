@@ -1,0 +1,347 @@
+"""What the API answers with. The keys are public: scripts rely on them."""
+
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from attrs import evolve, frozen
+
+from careeros.application.contacts.find_contacts import Found
+from careeros.application.contacts.import_contacts import ImportReport
+from careeros.application.review.list_review import Addressed
+from careeros.domain.batches import BatchProgress
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.imports import ImportSummary, Outcome, RowResult
+from careeros.domain.messages import Revision
+from careeros.domain.quality import QualityReport
+from careeros.domain.quality.findings import findings
+from careeros.domain.search import Match
+from careeros.domain.sender import Sender
+from careeros.domain.work import WorkItem
+
+MOST_ROWS = 1_000
+"""How many rows an import's answer holds; of a larger import, those that need a look."""
+
+
+@frozen
+class FactView:
+    id: UUID
+    kind: str
+    text: str
+    source: str
+    at: datetime
+
+    @classmethod
+    def of(cls, fact: Fact) -> "FactView":
+        return cls(fact.id, fact.kind, fact.text, fact.source, fact.at)
+
+
+@frozen
+class ContactView:
+    id: UUID
+    name: str
+    first_name: str
+    last_name: str
+    company: str
+    position: str
+    location: str
+    linkedin_slug: str | None
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    tags: tuple[str, ...]
+    notes: str
+    connected_on: date | None
+    facts: tuple[FactView, ...] | None = None
+
+    @classmethod
+    def of(cls, contact: Contact, facts: tuple[Fact, ...] | None = None) -> "ContactView":
+        name = contact.name
+        return cls(
+            contact.id,
+            name.full,
+            name.first,
+            name.last,
+            contact.company,
+            contact.position,
+            contact.location,
+            contact.linkedin_slug,
+            contact.emails,
+            contact.phones,
+            contact.tags,
+            contact.notes,
+            contact.connected_on,
+            None if facts is None else tuple(map(FactView.of, facts)),
+        )
+
+
+@frozen
+class FoundView:
+    id: UUID
+    name: str
+    score: float
+    matched: Match
+
+    @classmethod
+    def of(cls, found: Found) -> "FoundView":
+        return cls(found.contact_id, found.name, found.score, found.matched)
+
+
+@frozen
+class FoundList:
+    """`degraded` says what the search had to do without; None when it had everything."""
+
+    items: list[FoundView]
+    next: str | None = None
+    degraded: str | None = None
+
+
+@frozen
+class RowView:
+    file: str
+    line: int
+    outcome: Outcome
+    reason: str
+    contact_id: UUID | None
+
+    @classmethod
+    def of(cls, row: RowResult) -> "RowView":
+        return cls(row.file, row.line, row.outcome, row.reason, row.contact_id)
+
+
+@frozen
+class ImportView:
+    """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one."""
+
+    import_id: UUID | None
+    kind: str
+    files: tuple[str, ...]
+    at: datetime
+    created: int
+    updated: int
+    unchanged: int
+    merged: int
+    skipped: int
+    invalid: int
+    rows: tuple[RowView, ...] = ()
+    rows_omitted: int = 0
+
+    @classmethod
+    def of(cls, summary: ImportSummary) -> "ImportView":
+        counts = {outcome.value: number for outcome, number in summary.counts.items()}
+        return cls(import_id=summary.id, kind=summary.kind, files=summary.files, at=summary.at, **counts)
+
+    @classmethod
+    def with_rows(cls, report: ImportReport, *, preview: bool) -> "ImportView":
+        every = report.rows
+        shown = every if len(every) <= MOST_ROWS else [row for row in every if row.outcome in _NEEDS_A_LOOK][:MOST_ROWS]
+        return evolve(
+            cls.of(report.summary),
+            import_id=None if preview else report.summary.id,
+            rows=tuple(map(RowView.of, shown)),
+            rows_omitted=len(every) - len(shown),
+        )
+
+
+_NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
+
+
+@frozen
+class SenderView:
+    name: str
+    first_name: str
+    last_name: str
+    headline: str
+    company: str
+    position: str
+    location: str
+    looking_for: str
+    voice: str
+    premium: bool
+
+    @classmethod
+    def of(cls, sender: Sender) -> "SenderView":
+        return cls(
+            sender.name.full,
+            sender.name.first,
+            sender.name.last,
+            sender.headline,
+            sender.company,
+            sender.position,
+            sender.location,
+            sender.looking_for,
+            sender.voice,
+            sender.premium,
+        )
+
+
+@frozen
+class Named:
+    id: UUID
+    name: str
+
+
+@frozen
+class SpanView:
+    field: str
+    span: tuple[int, int]
+
+
+@frozen
+class FindingView:
+    """A fault: `lost` points of 100, what to do, whether it blocks approval, and where it is."""
+
+    name: str
+    lost: float
+    advice: str
+    blocks: bool
+    spans: tuple[SpanView, ...]
+
+
+@frozen
+class RevisionView:
+    subject: str
+    body: str
+    origin: str
+    replaced_at: datetime
+    reason: str
+
+    @classmethod
+    def of(cls, revision: Revision) -> "RevisionView":
+        text = revision.text
+        return cls(text.subject, text.body, revision.origin, revision.replaced_at, revision.reason)
+
+
+@frozen
+class MessageView:
+    id: UUID
+    state: str
+    contact: Named
+    channel: str
+    purpose: str
+    subject: str
+    body: str
+    score: float
+    verdict: str
+    origin: str
+    fingerprint: str
+    version: int
+    findings: tuple[FindingView, ...]
+    destination: str
+    created_at: datetime
+    batch_id: UUID | None
+
+    @classmethod
+    def of(cls, addressed: Addressed) -> "MessageView":
+        return cls(**_message(addressed))
+
+
+@frozen
+class MessageDetail(MessageView):
+    """The message with the whole report and the texts that it had before."""
+
+    report: QualityReport
+    revisions: tuple[RevisionView, ...]
+    note: str | None = None
+
+    @classmethod
+    def of(cls, addressed: Addressed) -> "MessageDetail":
+        state = addressed.state
+        return cls(
+            **_message(addressed),
+            report=state.report,
+            revisions=tuple(map(RevisionView.of, state.message.revisions)),
+            note=getattr(state, "reason", None) or getattr(state, "note", None),
+        )
+
+
+def _message(addressed: Addressed) -> dict[str, Any]:
+    state, contact = addressed.state, addressed.contact
+    message, report = state.message, state.report
+    return {
+        "id": message.id,
+        "state": state.name,
+        "contact": Named(contact.id, contact.name.full),
+        "channel": message.channel.value,
+        "purpose": message.purpose.value,
+        "subject": message.text.subject,
+        "body": message.text.body,
+        "score": report.total,
+        "verdict": report.verdict.value,
+        "origin": message.origin,
+        "fingerprint": message.fingerprint,
+        "version": message.version,
+        "findings": tuple(
+            FindingView(
+                found.name,
+                found.lost,
+                found.advice,
+                found.blocks,
+                tuple(SpanView(place.field, place.span) for place in found.spans),
+            )
+            for found in findings(report)
+        ),
+        "destination": message.destination,
+        "created_at": message.created_at,
+        "batch_id": message.batch_id,
+    }
+
+
+@frozen
+class DraftedView:
+    id: UUID
+    contact_id: UUID
+    origin: str
+
+
+@frozen
+class FailedView:
+    contact_id: UUID
+    reason: str
+
+
+@frozen
+class BatchView:
+    """How far a batch of drafts is: `waiting` rows of `size` are still to be done."""
+
+    batch_id: UUID
+    size: int
+    waiting: int
+    drafted: tuple[DraftedView, ...]
+    failed: tuple[FailedView, ...]
+
+    @classmethod
+    def of(cls, progress: BatchProgress) -> "BatchView":
+        return cls(
+            progress.batch.id,
+            progress.batch.size,
+            progress.waiting,
+            tuple(DraftedView(done.id, done.contact_id, done.origin) for done in progress.drafted),
+            tuple(FailedView(failed.contact_id, failed.reason) for failed in progress.failed),
+        )
+
+
+@frozen
+class WorkView:
+    id: UUID
+    kind: str
+    state: str
+    attempts: int
+    run_at: datetime
+    error: str | None
+    batch_id: UUID | None
+
+    @classmethod
+    def of(cls, item: WorkItem) -> "WorkView":
+        return cls(item.id, item.kind, item.state.value, item.attempts, item.run_at, item.error, item.batch_id)
+
+
+View = TypeVar("View")
+
+
+@frozen
+class ItemList(Generic[View]):
+    """A page of a list; `next` is the cursor to ask for more with, None at the end."""
+
+    items: list[View]
+    next: str | None

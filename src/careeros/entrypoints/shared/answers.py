@@ -1,0 +1,49 @@
+"""How errors leave over HTTP, and how a request finds its owner."""
+
+import logging
+from typing import Any
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException, NotFoundException, ValidationException
+
+from careeros.domain.errors import DomainError
+from careeros.entrypoints.shared.problems import STATUS, TECHNICAL_STATUS, Problem, problem
+from careeros.ports.errors import TechnicalError
+
+AnyRequest = Request[Any, Any, Any]
+log = logging.getLogger(__name__)
+
+
+def for_domain_error(_: AnyRequest, error: DomainError) -> Response[Problem]:
+    return Response(problem(error.code, error.message, error.mend), status_code=STATUS[type(error)])
+
+
+def for_technical_error(_: AnyRequest, error: TechnicalError) -> Response[Problem]:
+    status = TECHNICAL_STATUS.get(error.code, 503)
+    headers = {"Retry-After": "2"} if status == 503 else {}
+    return Response(problem(error.code, error.message, error.mend), status_code=status, headers=headers)
+
+
+def for_http_error(_: AnyRequest, error: HTTPException) -> Response[Problem]:
+    """What Litestar itself refuses: a path that is none, a body that is not what the route takes."""
+    if isinstance(error, NotFoundException):
+        body = problem("not-found", "There is nothing at this address.", "See /schema for what there is.")
+    elif isinstance(error, ValidationException):
+        body = problem("invalid-input", f"The request was not understood: {_reasons(error)}.", "See /schema.")
+    else:
+        body = problem("refused", f"{error.detail}.", "See /schema for what this address takes.")
+    return Response(body, status_code=error.status_code, headers=error.headers)
+
+
+def for_bug(_: AnyRequest, error: Exception) -> Response[Problem]:
+    log.error("a request failed", exc_info=error)
+    body = problem("internal-error", "Something went wrong that should not have.", "The log says what; try again.")
+    return Response(body, status_code=500)
+
+
+def _reasons(error: ValidationException) -> str:
+    extra: Any = error.extra
+    found = [
+        f"{entry.get('key', 'body')}: {entry.get('message', '')}" for entry in extra or () if isinstance(entry, dict)
+    ]
+    return "; ".join(found) or error.detail

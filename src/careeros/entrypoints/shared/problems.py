@@ -1,0 +1,45 @@
+"""Errors as answers: one table from what went wrong to an HTTP status, one shape for all."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from careeros.domain.accounts import NotSignedIn, WrongDoor
+from careeros.domain.approval import Gated, TextChanged, WrongState
+from careeros.domain.delivery import Unreachable
+from careeros.domain.errors import Conflict, DomainError, InvalidInput, NotFound
+from careeros.domain.work import WorkNotOpen
+
+STATUS: Mapping[type[DomainError], int] = {
+    InvalidInput: 400,
+    NotSignedIn: 401,
+    WrongDoor: 403,
+    NotFound: 404,
+    Conflict: 409,
+    TextChanged: 409,
+    Gated: 422,
+    WrongState: 422,
+    Unreachable: 422,
+    WorkNotOpen: 422,
+}
+
+TECHNICAL_STATUS: Mapping[str, int] = {"storage-full": 507}
+"""By the code of a technical error; any other is 503."""
+
+
+@frozen
+class ErrorView:
+    code: str
+    message: str
+    mend: str
+
+
+@frozen
+class Problem:
+    """What every refusal looks like, over HTTP and on the command line."""
+
+    error: ErrorView
+
+
+def problem(code: str, message: str, mend: str) -> Problem:
+    return Problem(ErrorView(code, message, mend))

@@ -1,0 +1,57 @@
+"""What the environment says, under the names that the runbook uses."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from careeros.domain.errors import InvalidInput
+
+DEFAULT_WORKERS = 4
+
+
+@frozen
+class Settings:
+    """None stands for "not set": then the embedded part takes its place.
+
+    Attributes:
+        database_url: your PostgreSQL, 15 or newer, instead of the embedded one.
+        redis_url: wake-ups for workers in other processes; needs `database_url`.
+        workers: threads that do rows of work.
+        hosts: further names by which the web server may be called, beside those of this machine.
+    """
+
+    database_url: str | None = None
+    redis_url: str | None = None
+    workers: int = DEFAULT_WORKERS
+    hosts: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str]) -> "Settings":
+        """Read and check; raises `InvalidInput` for what cannot be."""
+        settings = cls(
+            _address(environ, "DATABASE_URL", ("postgresql://", "postgres://", "postgresql+psycopg://")),
+            _address(environ, "REDIS_URL", ("redis://", "rediss://", "unix://")),
+            _workers(environ.get("CAREEROS_WORKERS", "")),
+            frozenset(filter(None, environ.get("CAREEROS_ALLOWED_HOSTS", "").lower().replace(",", " ").split())),
+        )
+        if settings.redis_url and not settings.database_url:
+            raise InvalidInput(
+                "REDIS_URL is set, but DATABASE_URL is not: other processes could not reach the embedded database.",
+                "Set DATABASE_URL too, or unset REDIS_URL.",
+            )
+        return settings
+
+
+def _address(environ: Mapping[str, str], name: str, schemes: tuple[str, ...]) -> str | None:
+    found = environ.get(name, "").strip()
+    if found and not found.startswith(schemes):
+        raise InvalidInput(f"{name} is no address of the kind that is needed.", f"It starts with {schemes[0]}.")
+    return found or None
+
+
+def _workers(text: str) -> int:
+    if not text:
+        return DEFAULT_WORKERS
+    if not text.isdecimal() or not 1 <= int(text) <= 200:
+        raise InvalidInput(f"CAREEROS_WORKERS is '{text[:20]}'.", "It is a number of threads, 1 to 200.")
+    return int(text)
