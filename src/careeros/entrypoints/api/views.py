@@ -128,8 +128,19 @@ class ImportView:
 
     @classmethod
     def of(cls, summary: ImportSummary) -> "ImportView":
-        counts = {outcome.value: number for outcome, number in summary.counts.items()}
-        return cls(import_id=summary.id, kind=summary.kind, files=summary.files, at=summary.at, **counts)
+        counts = summary.counts
+        return cls(
+            summary.id,
+            summary.kind,
+            summary.files,
+            summary.at,
+            created=counts[Outcome.CREATED],
+            updated=counts[Outcome.UPDATED],
+            unchanged=counts[Outcome.UNCHANGED],
+            merged=counts[Outcome.MERGED],
+            skipped=counts[Outcome.SKIPPED],
+            invalid=counts[Outcome.INVALID],
+        )
 
     @classmethod
     def with_rows(cls, report: ImportReport, *, preview: bool) -> "ImportView":

@@ -1,7 +1,7 @@
 """How errors leave over HTTP, and how a request finds its owner."""
 
 import logging
-from typing import Any
+from typing import Any, cast
 
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, NotFoundException, ValidationException
@@ -42,8 +42,6 @@ def for_bug(_: AnyRequest, error: Exception) -> Response[Problem]:
 
 
 def _reasons(error: ValidationException) -> str:
-    extra: Any = error.extra
-    found = [
-        f"{entry.get('key', 'body')}: {entry.get('message', '')}" for entry in extra or () if isinstance(entry, dict)
-    ]
+    extra = cast("list[dict[str, str]]", error.extra if isinstance(error.extra, list) else [])
+    found = [f"{entry.get('key', 'body')}: {entry.get('message', '')}" for entry in extra]
     return "; ".join(found) or error.detail

@@ -1,7 +1,7 @@
 """Who may come in. Nobody, unless they are let in by one of the rules here."""
 
 from collections.abc import Collection
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import frozen
@@ -53,7 +53,7 @@ class Doorkeeper:
 
 def is_local(request: AnyRequest) -> bool:
     """Did the request come by no port?"""
-    server = cast("tuple[str, int | None] | None", request.scope.get("server"))  # pyright: ignore[reportUnknownMemberType]
+    server = request.scope.get("server")  # pyright: ignore[reportUnknownMemberType]
     return server is not None and server[1] is None
 
 

@@ -1,0 +1,107 @@
+from typing import Any
+
+import click
+
+from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report
+from careeros.entrypoints.cli.paging import paged
+from careeros.entrypoints.cli.session import Session, command
+from careeros.entrypoints.cli.tables import table
+
+CHANNELS = click.Choice(["linkedin_note", "linkedin_message", "inmail", "email"])
+
+
+@click.group()
+def contacts() -> None:
+    """The people you know."""
+
+
+contacts.add_command(import_contacts, "import")
+contacts.add_command(report)
+contacts.add_command(imports)
+
+
+@contacts.command("list")
+@click.option("--company", help="Who works there.")
+@click.option("--tag", help="Who has the tag.")
+@click.option("--channel", type=CHANNELS, help="Who can be reached that way.")
+@paged
+@command
+def list_contacts(session: Session, **wanted: Any) -> None:
+    """List contacts by name."""
+    with session.client() as client:
+        answer = client.get("/contacts", **wanted)
+    session.show(answer, _people)
+
+
+@contacts.command()
+@click.argument("contact_id", metavar="ID")
+@command
+def show(session: Session, contact_id: str) -> None:
+    """Show one contact with all that is known of them."""
+    with session.client() as client:
+        answer = client.get(f"/contacts/{in_path(contact_id)}")
+    session.show(answer, _person)
+
+
+@contacts.command("add-fact")
+@click.argument("contact_id", metavar="ID")
+@click.option("--kind", required=True, help="What kind of fact, such as talk, education, mutual, meeting, note.")
+@click.option("--text", required=True, help="What is known.")
+@click.option("--source", default="you", show_default=True, help="Where it is from.")
+@command
+def add_fact(session: Session, contact_id: str, **fact: str) -> None:
+    """Note something you know of a contact: drafts may lean on it from now on."""
+    with session.client() as client:
+        answer = client.post(f"/contacts/{in_path(contact_id)}/facts", fact)
+    session.show(answer, _person)
+
+
+@contacts.command()
+@click.argument("question", metavar="TEXT")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="At most so many.")
+@command
+def find(session: Session, question: str, limit: int) -> None:
+    """Find people by anything known of them: names, companies, positions, tags, notes, facts."""
+    with session.client() as client:
+        answer = client.get("/contacts/found", q=question, limit=limit)
+    session.show(answer, _found)
+
+
+def in_path(text: str) -> str:
+    """An id as a part of a path; anything else stays one part, and is not found."""
+    from urllib.parse import quote  # noqa: PLC0415
+
+    return quote(text, safe="") or "-"
+
+
+def _people(answer: dict[str, Any]) -> None:
+    rows = [
+        (one["name"], one["position"], one["company"], ", ".join(one["emails"]), one["connected_on"] or "", one["id"])
+        for one in answer["items"]
+    ]
+    click.echo(f"{len(rows)} contacts" + (f"; more with: --after {answer['next']}" if answer["next"] else ""))
+    table(("Name", "Position", "Company", "E-mail", "Connected", "Id"), rows)
+
+
+def _person(one: dict[str, Any]) -> None:
+    click.echo(f"{one['name']}  ({one['id']})")
+    for name in ("position", "company", "location", "linkedin_slug", "connected_on", "notes"):
+        if one[name]:
+            click.echo(f"  {name.replace('_', ' '):14} {one[name]}")
+    for name in ("emails", "phones", "tags"):
+        if one[name]:
+            click.echo(f"  {name:14} {', '.join(one[name])}")
+    for fact in one["facts"]:
+        click.echo(f"  {fact['kind']:14} {fact['text']}  [{fact['source']}, {fact['at'][:10]}]")
+
+
+def _found(answer: dict[str, Any]) -> None:
+    click.echo(f"{len(answer['items'])} found")
+    if answer["degraded"]:
+        click.echo(answer["degraded"], err=True)
+    rows = [
+        (one["name"], f"{one['score']:.2f}", f"{one['matched']['kind']}: {one['matched']['text']}", one["id"])
+        for one in answer["items"]
+    ]
+    if rows:
+        table(("Name", "Score", "Matched", "Id"), rows)

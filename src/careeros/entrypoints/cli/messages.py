@@ -1,0 +1,67 @@
+from time import sleep
+from typing import Any
+
+import click
+
+from careeros.entrypoints.cli.client import Client
+from careeros.entrypoints.cli.contacts import CHANNELS
+from careeros.entrypoints.cli.session import Session, command
+from careeros.entrypoints.cli.tables import progress, table
+
+PURPOSES = click.Choice(["introduction", "informational_interview", "referral_ask", "reconnect", "follow_up", "thanks"])
+_A_FEW = 10
+_PAUSE = 0.1
+
+
+@click.group()
+def messages() -> None:
+    """Draft messages to people you know."""
+
+
+@messages.command()
+@click.option("--to", multiple=True, metavar="ID", help="A contact; may be given several times.")
+@click.option("--all", "everybody", is_flag=True, help="Everybody to whom no message with this purpose waits.")
+@click.option("--find", metavar="TEXT", help="Those whom contacts find would find.")
+@click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
+@click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
+@click.option("--no-wait", is_flag=True, help="Leave the drafting to careeros up or careeros work run.")
+@command
+def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
+    """Draft a message to each of a selection of contacts; the drafts wait for your review."""
+    if bool(wanted["to"]) + (wanted["find"] is not None) + wanted["everybody"] != 1:
+        raise click.UsageError("Say whom to write to with one of --to, --all and --find.")
+    with session.client() as client:
+        batch = client.post("/batches", wanted)
+        if not no_wait:
+            batch = work_off(client, batch["batch_id"])
+    answer = {name: batch[name] for name in ("batch_id", "drafted", "failed")}
+    if no_wait:
+        answer |= {"drafted": [], "failed": []}
+    session.show(answer, lambda shown: _for_people(shown, waiting=batch["waiting"]))
+
+
+def work_off(client: Client, batch_id: str) -> dict[str, Any]:
+    """Wait until a batch is done, with a bar; where nobody else works, do it here."""
+    with progress("Drafting") as advance:
+        while True:
+            batch = client.get(f"/batches/{batch_id}")
+            advance(batch["size"] - batch["waiting"], batch["size"])
+            if not batch["waiting"]:
+                return batch
+            if client.in_process:
+                ran = client.post("/work/run", {"batch_id": batch_id, "limit": _A_FEW})
+                idle = not ran["done"] + ran["failed"]
+            else:
+                idle = True
+            if idle:
+                sleep(_PAUSE)
+
+
+def _for_people(answer: dict[str, Any], *, waiting: int) -> None:
+    click.echo(
+        f"{len(answer['drafted'])} drafted, {len(answer['failed'])} not" + (f", {waiting} queued" * bool(waiting))
+    )
+    if answer["failed"]:
+        table(("Contact", "Why not"), [(one["contact_id"], one["reason"]) for one in answer["failed"]])
+    if answer["drafted"]:
+        click.echo("See them with: careeros review list")
