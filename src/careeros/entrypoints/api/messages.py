@@ -1,7 +1,9 @@
+from typing import Annotated
 from uuid import UUID
 
 from attrs import frozen
 from litestar import Controller, get, patch, post
+from litestar.params import Parameter
 
 from careeros.application.core import Core
 from careeros.application.review.approve_messages import Seen
@@ -76,19 +78,22 @@ def message_id_in(text: str) -> MessageId:
     return MessageId(id_in(text, "message"))
 
 
+StateQuery = Annotated[str, Parameter(query="state", description="A state, or `any`")]
+
+
 class MessagesApi(Controller):
     path = "/messages"
     tags = ["Review"]  # noqa: RUF012 - Litestar's way
 
     @get()
     async def list_messages(
-        self, core: Core, owner_id: OwnerId, state: str = "in_review", limit: int = 50, after: str | None = None
+        self, core: Core, owner_id: OwnerId, wanted: StateQuery = "in_review", limit: int = 50, after: str | None = None
     ) -> ItemList[MessageView]:
         """List messages in one state, oldest first; `state=any` lists them all."""
-        if state != "any" and state not in STATES:
-            raise InvalidInput(f"There is no state '{state[:60]}'.", f"Use one of: any, {', '.join(STATES)}.")
-        wanted = frozenset[str]() if state == "any" else frozenset({state})
-        found = await core.list_messages(page(limit, after), by=owner_id, states=wanted)
+        if wanted != "any" and wanted not in STATES:
+            raise InvalidInput(f"There is no state '{wanted[:60]}'.", f"Use one of: any, {', '.join(STATES)}.")
+        states = frozenset[str]() if wanted == "any" else frozenset({wanted})
+        found = await core.list_messages(page(limit, after), by=owner_id, states=states)
         return ItemList([MessageView.of(addressed) for addressed in found.items], found.next)
 
     @post("/approvals", status_code=200)

@@ -1,5 +1,8 @@
+from typing import Annotated
+
 from attrs import frozen
 from litestar import Controller, get, post
+from litestar.params import Parameter
 
 from careeros.application.core import Core
 from careeros.domain.ids import BatchId, OwnerId, WorkId
@@ -39,14 +42,14 @@ class WorkApi(Controller):
         core: Core,
         owner_id: OwnerId,
         batch: str | None = None,
-        state: str | None = None,
+        in_state: Annotated[str | None, Parameter(query="state")] = None,
         limit: int = 50,
         after: str | None = None,
     ) -> ItemList[WorkView]:
         """List rows of work, oldest first."""
         wanted = WorkFilter(
             None if batch is None else BatchId(id_in(batch, "batch")),
-            None if state is None else one_of(WorkState, state, "state of work"),
+            None if in_state is None else one_of(WorkState, in_state, "state of work"),
         )
         found = await core.list_work(wanted, page(limit, after), by=owner_id)
         return ItemList([WorkView.of(item) for item in found.items], found.next)

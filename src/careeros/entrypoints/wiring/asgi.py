@@ -40,7 +40,7 @@ def health() -> dict[str, str]:
 
 
 def make_app(
-    core: Core, doorkeeper: Doorkeeper, uploads: Uploads, pages: Sequence[ControllerRouterHandler]
+    core: Core, doorkeeper: Doorkeeper, uploads: Uploads, pages: Sequence[ControllerRouterHandler] = ()
 ) -> Litestar:
     """Put the ways in together. Whoever has no owner does not get past the doorkeeper."""
 

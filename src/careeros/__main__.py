@@ -1,0 +1,5 @@
+"""python -m careeros"""
+
+from careeros.entrypoints.wiring.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""The PostgreSQL that comes along: its programs out of a wheel, started and stopped by us."""

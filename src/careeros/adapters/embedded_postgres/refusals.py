@@ -1,0 +1,36 @@
+"""What the operating system says no to, in one sentence."""
+
+import errno
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from careeros.ports.errors import FolderUnusable, StorageFull
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def disk_full(place: Path) -> StorageFull:
+    return StorageFull(
+        f"The disk that holds {place} is full.", "Free some space (about 100 MB to start), or give another --data-dir."
+    )
+
+
+@contextmanager
+def storage_errors(place: Path) -> Generator[None, None, None]:
+    """Errors of files below `place` as sentences."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise disk_full(place) from error
+        if isinstance(error, PermissionError) and os.getuid() == 0:
+            raise FolderUnusable(
+                "Root may not hand PostgreSQL over to another account here (the capabilities CHOWN and SETUID).",
+                "Run as a plain account, or name a PostgreSQL server in DATABASE_URL.",
+            ) from error
+        raise FolderUnusable(
+            f"The data folder {place} cannot be used: {error.strerror} ({error.filename}).",
+            "Mend that, or give another folder with --data-dir.",
+        ) from error

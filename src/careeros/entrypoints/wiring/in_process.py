@@ -1,0 +1,65 @@
+"""The whole stack within one command: the database started, /v1 answered, everything stopped."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Generator
+from contextlib import contextmanager
+from typing import IO, Any, cast
+
+import httpx2
+from attrs import frozen
+
+from careeros.adapters.embedded_postgres.folder import DataFolder
+from careeros.adapters.memory.wakeups import MemoryWakeups
+from careeros.adapters.postgres.engine import WORKER, open_engine
+from careeros.entrypoints.cli.client import VERSION_HEADER, Answer, Transport
+from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.settings import Settings
+from careeros.entrypoints.wiring.site import make_site
+from careeros.entrypoints.wiring.store import open_store
+
+_CHUNK = 1 << 20
+
+
+@contextmanager
+def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, None, None]:
+    """A transport to a stack of our own. Nobody is woken: who asks for work does it, or leaves it for later."""
+    with open_store(settings, folder) as url, asyncio.Runner() as runner:
+        engine = open_engine(url, pool_size=2)
+        try:
+            adapters = over_postgres(engine, WORKER, MemoryWakeups(), folder.path)
+            app = runner.run(make_site(adapters, folder, settings))
+            client = httpx2.AsyncClient(
+                transport=httpx2.ASGITransport(cast("Any", app)),
+                base_url="http://careeros",
+                timeout=None,
+                trust_env=False,
+            )
+            yield InProcessTransport(runner, client)
+            runner.run(client.aclose())
+        finally:
+            runner.run(engine.dispose())
+
+
+@frozen
+class InProcessTransport(Transport):
+    """Requests handed to the application without a network. They come by no port, as those over the socket do."""
+
+    _runner: asyncio.Runner
+    _client: httpx2.AsyncClient
+
+    @property
+    def in_process(self) -> bool:
+        return True
+
+    def send(self, method: str, target: str, body: bytes | IO[bytes] | None, content_type: str) -> Answer:
+        return self._runner.run(self._send(method, target, body, content_type))
+
+    async def _send(self, method: str, target: str, body: bytes | IO[bytes] | None, content_type: str) -> Answer:
+        content = body if isinstance(body, bytes | None) else _chunks(body)
+        answer = await self._client.request(method, target, content=content, headers={"Content-Type": content_type})
+        return Answer(answer.status_code, answer.content, answer.headers.get(VERSION_HEADER))
+
+
+async def _chunks(file: IO[bytes]) -> AsyncGenerator[bytes, None]:
+    while chunk := file.read(_CHUNK):
+        yield chunk

@@ -1,0 +1,18 @@
+"""Workers in processes of their own: `dramatiq careeros.entrypoints.wiring.worker:broker`, with REDIS_URL set."""
+
+import os
+
+from careeros.adapters.embedded_postgres.folder import default_data_folder
+from careeros.domain.errors import DomainError, InvalidInput
+from careeros.entrypoints.wiring.settings import Settings
+from careeros.entrypoints.wiring.working import equip, make_broker
+
+try:
+    _settings = Settings.of(os.environ)
+    if not _settings.database_url or not _settings.redis_url:
+        raise InvalidInput("A worker process needs DATABASE_URL and REDIS_URL.", "Set both, or use: careeros up")
+except DomainError as refused:
+    raise SystemExit(str(refused)) from None
+
+broker = make_broker(_settings)
+equip(broker, _settings.database_url, default_data_folder(os.environ, os.getuid()), threads=_settings.workers)

@@ -1,0 +1,72 @@
+"""Worker threads, with an event loop and an engine of their own: a busy web loop does not stop work."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import dramatiq
+from dramatiq.asyncio import get_event_loop_thread
+from dramatiq.middleware import Middleware
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from careeros.adapters.dramatiq.broker import ACTOR, QUEUE, redis_broker, stub_broker
+from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
+from careeros.adapters.postgres.engine import WORKER, open_engine
+from careeros.application.core import Core
+from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.settings import Settings
+from careeros.entrypoints.worker.actors import register
+from careeros.entrypoints.worker.sweeper import Sweeper
+
+_SWEEP_SECONDS = 5.0
+_DRAIN_MS = 20_000
+
+
+def make_broker(settings: Settings) -> dramatiq.Broker:
+    """Redis where it is named, else within the process."""
+    return redis_broker(settings.redis_url) if settings.redis_url else stub_broker()
+
+
+def equip(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) -> Core:
+    """Give a broker its actor, over an engine that is closed on the loop that it lived on."""
+    engine = open_engine(url, pool_size=threads + 1)
+    core = over_postgres(engine, WORKER, DramatiqWakeups(broker), folder).core()
+    broker.add_middleware(_ClosesEngine(engine))
+    register(broker, core.work_off, name=ACTOR, queue=QUEUE)
+    return core
+
+
+@contextmanager
+def working(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) -> Generator[None, None, None]:
+    """Workers for as long as the context lasts. At its end what is being done is finished, 20 s at most; what is not
+    stays in its row.
+    """
+    core = equip(broker, url, folder, threads=threads)
+    worker = dramatiq.Worker(broker, worker_timeout=100, worker_threads=threads)
+    sweeper = Sweeper(lambda: _on_worker_loop(core.sweep()), interval=_SWEEP_SECONDS)
+    worker.start()
+    sweeper.start()
+    try:
+        yield
+    finally:
+        sweeper.stop()
+        worker.stop(_DRAIN_MS)
+        broker.close()
+
+
+def _on_worker_loop(asked: Any) -> object:
+    loop = get_event_loop_thread()
+    assert loop is not None, "the worker has started its loop"
+    return loop.run_coroutine(asked)
+
+
+class _ClosesEngine(Middleware):
+    """Listed after AsyncIO, so it is called before that stops the loop."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    def after_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
+        del broker, worker
+        _on_worker_loop(self._engine.dispose())
