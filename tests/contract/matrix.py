@@ -57,3 +57,40 @@ STORES: dict[str, Opened] = {
     "postgres-embedded": _postgres("embedded"),
     "postgres-server": _postgres("own_server"),
 }
+
+MATRIX: dict[str, tuple[str, ...]] = {
+    port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
+    for port in (
+        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Facts", "Imports", "Messages", "Senders",
+        "UnitOfWork", "Work", "WorkClaims",
+    )
+} | {
+    "Clock": ("SystemClock",),
+    "ContactSource": ("LinkedInContactSource",),
+    "IdSource": ("SystemIdSource",),
+    "MessageWriter": ("TemplateMessageWriter",),
+    "Probe": ("DatabaseProbe", "DiskProbe", "WorkProbe"),
+    "Wakeups": ("DramatiqWakeups", "MemoryWakeups"),
+}  # fmt: skip
+"""The adapters by port; each runs the suite of its port."""
+
+SUITES: dict[str, str] = {
+    "Accounts": "test_accounts.py",
+    "AuditLog": "test_audit.py",
+    "Batches": "test_work.py",
+    "Clock": "test_clock_and_ids.py",
+    "ContactFinder": "test_contact_finder.py",
+    "ContactSource": "test_contact_source.py",
+    "Contacts": "test_contacts.py",
+    "Facts": "test_facts_and_sender.py",
+    "IdSource": "test_clock_and_ids.py",
+    "Imports": "test_imports.py",
+    "MessageWriter": "test_message_writer.py",
+    "Messages": "test_messages.py",
+    "Probe": "test_probes.py",
+    "Senders": "test_facts_and_sender.py",
+    "UnitOfWork": "test_unit_of_work.py",
+    "Wakeups": "test_wakeups.py",
+    "Work": "test_work.py",
+    "WorkClaims": "test_work.py",
+}

@@ -89,7 +89,7 @@ def reconcile(rows: Iterable[SourceRow], known: Sequence[Contact], new_id: Calla
     updated = tuple(
         evolve(person, version=before[contact_id].version + 1)
         for contact_id, person in roster.people.items()
-        if contact_id in before and person != before[contact_id]
+        if contact_id in before and evolve(person, version=before[contact_id].version) != before[contact_id]
     )
     return Reconciled(created, updated, results)
 

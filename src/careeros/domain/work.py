@@ -26,7 +26,7 @@ LOST_EVERY_TIME = "Its worker stopped in every attempt."
 
 def backoff(attempts: int) -> timedelta:
     """How long to wait after that many attempts: 5 s, 20 s, 80 s, … at most one hour."""
-    return min(timedelta(seconds=5 * 4 ** (attempts - 1)), timedelta(hours=1))
+    return timedelta(seconds=min(5 * 4 ** (attempts - 1), 3_600))
 
 
 @define

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from json import dumps, loads
 from pathlib import Path
 from typing import IO, Any, Protocol
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from attrs import define, frozen
 
@@ -109,6 +109,11 @@ class Client:
             error = content["error"]
             raise Refused(answer.status, error["code"], error["message"], error["mend"])
         return content
+
+
+def in_path(text: str) -> str:
+    """An id as a part of a path; anything else stays one part, and is not found."""
+    return quote(text, safe="") or "-"
 
 
 def _text(value: Any) -> str:

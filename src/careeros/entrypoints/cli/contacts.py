@@ -2,6 +2,7 @@ from typing import Any
 
 import click
 
+from careeros.entrypoints.cli.client import in_path
 from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
@@ -65,13 +66,6 @@ def find(session: Session, question: str, limit: int) -> None:
     with session.client() as client:
         answer = client.get("/contacts/found", q=question, limit=limit)
     session.show(answer, _found)
-
-
-def in_path(text: str) -> str:
-    """An id as a part of a path; anything else stays one part, and is not found."""
-    from urllib.parse import quote  # noqa: PLC0415
-
-    return quote(text, safe="") or "-"
 
 
 def _people(answer: dict[str, Any]) -> None:

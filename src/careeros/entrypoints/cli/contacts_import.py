@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import click
 
-from careeros.entrypoints.cli.client import Client, Refused
+from careeros.entrypoints.cli.client import Client, Refused, in_path
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
@@ -79,8 +79,6 @@ def _pack(folder: Path, into: IO[bytes]) -> None:
 @command
 def report(session: Session, import_id: str, csv_file: Path | None) -> None:
     """Print what became of every row of an import, one JSON object a line."""
-    from careeros.entrypoints.cli.contacts import in_path  # noqa: PLC0415 - the group adds this command
-
     with session.client() as client:
         rows = client.every(f"/imports/{in_path(import_id)}/rows")
         if csv_file is None:

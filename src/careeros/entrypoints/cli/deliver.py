@@ -2,7 +2,7 @@ from typing import Any
 
 import click
 
-from careeros.entrypoints.cli.contacts import in_path
+from careeros.entrypoints.cli.client import in_path
 from careeros.entrypoints.cli.message_view import show_message, show_queue
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command

@@ -4,8 +4,7 @@ from typing import Any
 
 import click
 
-from careeros.entrypoints.cli.client import Refused
-from careeros.entrypoints.cli.contacts import in_path
+from careeros.entrypoints.cli.client import Refused, in_path
 from careeros.entrypoints.cli.message_view import show_message, show_queue
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.sender import read_text

@@ -2,7 +2,7 @@ from typing import Any
 
 import click
 
-from careeros.entrypoints.cli.contacts import in_path
+from careeros.entrypoints.cli.client import in_path
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table

@@ -15,6 +15,7 @@ from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.application.core import Core
 from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.core import make_core
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.worker.actors import register
 from careeros.entrypoints.worker.sweeper import Sweeper
@@ -31,7 +32,7 @@ def make_broker(settings: Settings) -> dramatiq.Broker:
 def equip(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) -> Core:
     """Give a broker its actor, over an engine that is closed on the loop that it lived on."""
     engine = open_engine(url, pool_size=threads + 1)
-    core = over_postgres(engine, WORKER, DramatiqWakeups(broker), folder).core()
+    core = make_core(over_postgres(engine, WORKER, DramatiqWakeups(broker), folder))
     broker.add_middleware(_ClosesEngine(engine))
     register(broker, core.work_off, name=ACTOR, queue=QUEUE)
     return core

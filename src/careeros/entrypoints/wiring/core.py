@@ -1,0 +1,84 @@
+"""The use cases over the adapters."""
+
+from collections.abc import Mapping
+
+from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
+from careeros.application.contacts.add_fact import AddFact
+from careeros.application.contacts.find_contacts import FindContacts
+from careeros.application.contacts.import_contacts import ImportContacts
+from careeros.application.contacts.list_contacts import ListContacts, ShowContact
+from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.core import Core
+from careeros.application.deliver.hand_off import HandOffMessage
+from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
+from careeros.application.messages.draft_messages import DRAFT, DraftMessages
+from careeros.application.messages.redraft import Redraft
+from careeros.application.messages.show_batch import LatestBatch, ShowBatch
+from careeros.application.messages.write_draft import WriteDraft
+from careeros.application.review.approve_message import ApproveMessage
+from careeros.application.review.approve_messages import ApproveMessages
+from careeros.application.review.decide import Decide
+from careeros.application.review.edit_message import EditMessage
+from careeros.application.review.list_review import ListMessages, ShowMessage
+from careeros.application.review.reject_message import RejectMessage
+from careeros.application.review.request_changes import REDRAFT, RequestChanges
+from careeros.application.sender.set_sender import SetSender
+from careeros.application.sender.show_sender import ShowSender
+from careeros.application.status.check_health import CheckHealth
+from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
+from careeros.application.work.sweep import Sweep
+from careeros.application.work.work_off import Handler, RunDue, WorkOff
+from careeros.entrypoints.wiring.adapters import Adapters
+
+
+def make_core(adapters: Adapters) -> Core:
+    """Every use case, once."""
+    begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
+    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters))
+    decide = Decide(begin, clock)
+    approve, show = ApproveMessage(decide), ShowMessage(begin)
+    return Core(
+        import_contacts=ImportContacts(begin, adapters.source, clock, ids),
+        list_imports=ListImports(begin),
+        report_import=ReportImport(begin),
+        list_contacts=ListContacts(begin),
+        show_contact=ShowContact(begin),
+        add_fact=AddFact(begin, clock, ids),
+        find_contacts=FindContacts(begin),
+        show_sender=ShowSender(begin),
+        set_sender=SetSender(begin),
+        draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups),
+        show_batch=ShowBatch(begin),
+        latest_batch=LatestBatch(begin),
+        list_messages=ListMessages(begin),
+        show_message=show,
+        edit_message=EditMessage(decide),
+        approve_message=approve,
+        approve_messages=ApproveMessages(approve),
+        reject_message=RejectMessage(decide),
+        request_changes=RequestChanges(decide, ids, work_off, show),
+        hand_off_message=HandOffMessage(begin),
+        mark_sent=MarkSent(decide),
+        mark_replied=MarkReplied(decide),
+        list_work=ListWork(begin),
+        show_work=ShowWork(begin),
+        retry_work=RetryWork(begin, clock, adapters.wakeups),
+        cancel_work=CancelWork(begin),
+        work_off=work_off,
+        run_due=RunDue(adapters.claims, work_off, clock),
+        sweep=Sweep(adapters.claims, adapters.wakeups, clock),
+        issue_sign_in_link=IssueSignInLink(adapters.accounts, clock, ids),
+        sign_in=SignIn(adapters.accounts, clock, ids),
+        recognise=Recognise(adapters.accounts, clock),
+        sign_out=SignOut(adapters.accounts),
+        check_health=CheckHealth(adapters.probes),
+    )
+
+
+def _handlers(adapters: Adapters) -> Mapping[str, Handler]:
+    """Who does which kind of work."""
+    begin, writer, clock = adapters.begin, adapters.writer, adapters.clock
+    return {
+        DRAFT: WriteDraft(begin, writer, clock, adapters.ids),
+        REDRAFT: Redraft(begin, writer, clock),
+    }

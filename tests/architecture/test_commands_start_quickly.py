@@ -1,0 +1,42 @@
+"""What a command does not need it does not load: half a second of imports is felt at every call."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = (
+    "litestar",
+    "sqlalchemy",
+    "psycopg",
+    "dramatiq",
+    "uvicorn",
+    "alembic",
+    "httpx2",
+    "redis",
+    "cattrs",
+    "jinja2",
+    "rich",
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "loads_none_of"),
+    [
+        (["--help"], (*HEAVY, "rich")),
+        (["contacts", "--help"], (*HEAVY, "rich")),
+        (["score", "--help"], (*HEAVY, "rich")),
+    ],
+)
+def test_help_loads_nothing_heavy(arguments: list[str], loads_none_of: tuple[str, ...]) -> None:
+    code = (
+        "import sys; sys.argv = ['careeros', *sys.argv[1:]]\n"
+        "from careeros.entrypoints.wiring.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "sys.stderr.write(' '.join(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+
+    assert "Usage" in done.stdout
+    assert set(HEAVY).intersection(done.stderr.split()) == set()

@@ -1,0 +1,102 @@
+"""What every `Wakeups` promises."""
+
+import asyncio
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from time import monotonic, sleep
+
+import dramatiq
+import pytest
+import redis
+
+from careeros.adapters.dramatiq.broker import ACTOR, QUEUE, redis_broker, stub_broker
+from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
+from careeros.adapters.memory.wakeups import MemoryWakeups
+from careeros.domain.ids import WorkId
+from careeros.entrypoints.worker.actors import register
+from careeros.ports.wakeups import Wakeups
+from tests.builders import new_id
+from tests.services import REDIS, address
+
+pytestmark = pytest.mark.anyio
+
+Woken = Callable[[], list[WorkId]]
+Opened = AbstractContextManager[tuple[Wakeups, Woken]]
+
+
+@contextmanager
+def _over(broker: dramatiq.Broker) -> Generator[tuple[Wakeups, Woken], None, None]:
+    """A broker with a worker that keeps what it was woken for."""
+    woken: list[WorkId] = []
+
+    async def work_off(work_id: WorkId) -> None:
+        woken.append(work_id)
+
+    register(broker, work_off, name=ACTOR, queue=QUEUE)
+    worker = dramatiq.Worker(broker, worker_timeout=50, worker_threads=2)
+    worker.start()
+    try:
+        yield DramatiqWakeups(broker), lambda: woken
+    finally:
+        worker.stop(2_000)
+        broker.close()
+
+
+def _memory() -> Opened:
+    wakeups = MemoryWakeups()
+    return nullcontext((wakeups, lambda: wakeups.sent))
+
+
+def _stub() -> Opened:
+    return _over(stub_broker())
+
+
+@contextmanager
+def _redis() -> Generator[tuple[Wakeups, Woken], None, None]:
+    """A Redis database number of our own, which must be empty, and is emptied key by key."""
+    url = f"{address(REDIS).rstrip('/')}/13"
+    client = redis.Redis.from_url(url)
+    assert client.dbsize() == 0, "Redis database 13 is in use"
+    try:
+        with _over(redis_broker(url, namespace="careeros-test")) as opened:
+            yield opened
+    finally:
+        for key in client.scan_iter("careeros-test*"):
+            client.delete(key)
+        client.close()
+
+
+@pytest.fixture(params={"memory": _memory, "stub": _stub, "redis": _redis}.items(), ids=lambda item: item[0])
+def opened(request: pytest.FixtureRequest) -> Generator[tuple[Wakeups, Woken], None, None]:
+    with request.param[1]() as found:
+        yield found
+
+
+def _patiently(reached: Callable[[], bool]) -> None:
+    deadline = monotonic() + 10
+    while not reached() and monotonic() < deadline:
+        sleep(0.02)
+
+
+async def test_workers_are_woken_for_every_row(opened: tuple[Wakeups, Woken]) -> None:
+    wakeups, woken = opened
+    rows = [WorkId(new_id()) for _ in range(20)]
+
+    await wakeups.send(rows)
+
+    await asyncio.to_thread(_patiently, lambda: len(woken()) == len(rows))
+    assert sorted(woken()) == rows
+
+
+async def test_nothing_to_do_wakes_nobody(opened: tuple[Wakeups, Woken]) -> None:
+    wakeups, woken = opened
+
+    await wakeups.send([])
+
+    assert woken() == []
+
+
+async def test_a_broker_that_does_not_answer_is_not_an_error() -> None:
+    nobody_listens = DramatiqWakeups(redis_broker("redis://127.0.0.1:1/0"))
+
+    await nobody_listens.send([WorkId(new_id())])

@@ -1,0 +1,160 @@
+"""Who is who among the rows of a file and the contacts that are known."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careeros.domain.contacts import Contact, Name
+from careeros.domain.identity import Reconciled, keys_of, reconcile
+from careeros.domain.imports import ContactRecord, Outcome, SourceRow, count
+from tests.builders import new_id
+
+DAY = date(2021, 5, 4)
+
+
+def a_record(full: str = "Noor Haddad", **changes: object) -> ContactRecord:
+    usual = ContactRecord(Name.of(full=full), "Tidewater", "Engineer", linkedin_slug="noor", connected_on=DAY)
+    return evolve(usual, **changes)
+
+
+def rows(*records: ContactRecord) -> list[SourceRow]:
+    return [SourceRow("Connections.csv", line, record) for line, record in enumerate(records, start=5)]
+
+
+def imported(*records: ContactRecord, known: tuple[Contact, ...] = ()) -> Reconciled:
+    return reconcile(rows(*records), known, new_id)
+
+
+def outcomes(done: Reconciled) -> list[str]:
+    return [row.outcome.value for row in done.rows]
+
+
+def test_somebody_new_is_created_with_all_that_the_row_says() -> None:
+    done = imported(a_record(emails=("noor@example.org",)))
+
+    (contact,) = done.created
+    assert (contact.name.full, contact.company, contact.linkedin_slug) == ("Noor Haddad", "Tidewater", "noor")
+    assert (contact.emails, contact.connected_on, contact.source) == (("noor@example.org",), DAY, "Connections.csv")
+    assert done.rows[0].contact_id == contact.id
+
+
+def test_importing_the_same_again_changes_nothing() -> None:
+    first = imported(a_record(), a_record("Kim Lee", linkedin_slug="kim"))
+
+    again = imported(a_record(), a_record("Kim Lee", linkedin_slug="kim"), known=first.created)
+
+    assert outcomes(again) == ["unchanged", "unchanged"]
+    assert (again.created, again.updated) == ((), ())
+
+
+def test_a_newer_row_updates_what_it_says_and_leaves_the_rest() -> None:
+    (known,) = imported(a_record(emails=("noor@example.org",))).created
+
+    done = imported(a_record(company="Harbor", position="", emails=("new@example.org",)), known=(known,))
+
+    (contact,) = done.updated
+    assert (contact.company, contact.position) == ("Harbor", "Engineer")
+    assert contact.emails == ("noor@example.org", "new@example.org")
+    assert contact.version == known.version + 1
+    assert done.rows[0].reason == "Changed: company, emails."
+
+
+def test_a_row_that_comes_twice_is_skipped_and_says_of_which_it_is_the_double() -> None:
+    done = imported(a_record(), a_record())
+
+    assert outcomes(done) == ["created", "skipped"]
+    assert len(done.created) == 1
+    assert done.rows[1].reason == "Comes twice: the person of line 5."
+
+
+def test_a_second_row_of_a_person_that_adds_something_is_merged() -> None:
+    done = imported(a_record(position=""), a_record(emails=("noor@example.org",)))
+
+    assert outcomes(done) == ["created", "merged"]
+    assert done.created[0].emails == ("noor@example.org",)
+    assert done.created[0].version == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ({}, {"company": "Elsewhere"}, True),
+        ({}, {"linkedin_slug": "another"}, False),
+        ({"linkedin_slug": None}, {"linkedin_slug": None, "company": "Elsewhere"}, True),
+        ({"linkedin_slug": None}, {"linkedin_slug": None, "connected_on": date(2022, 1, 1)}, False),
+        ({"linkedin_slug": None}, {}, True),
+        ({"linkedin_slug": None, "full": "NOOR HÁDDAD"}, {"linkedin_slug": None}, True),
+        ({"linkedin_slug": None, "connected_on": None}, {"linkedin_slug": None, "connected_on": None}, True),
+        (
+            {"linkedin_slug": None, "connected_on": None},
+            {"linkedin_slug": None, "connected_on": None, "company": "Elsewhere"},
+            False,
+        ),
+        (
+            {"linkedin_slug": None, "emails": ("office@example.org",)},
+            {"linkedin_slug": None, "emails": ("office@example.org",), "full": "Kim Lee"},
+            False,
+        ),
+        (
+            {"emails": ("a@example.org",), "connected_on": None},
+            {"linkedin_slug": None, "emails": ("a@example.org",), "connected_on": None},
+            True,
+        ),
+    ],
+)
+def test_two_rows_are_one_person_when_an_exact_key_and_the_names_say_so(
+    one: dict[str, object], other: dict[str, object], same: bool
+) -> None:
+    first = a_record(str(one.pop("full", "Noor Haddad")), **one)
+    second = a_record(str(other.pop("full", "Noor Haddad")), **other)
+
+    assert len(imported(first, second).created) == (1 if same else 2)
+
+
+def test_rows_without_a_person_pass_through_with_their_reason() -> None:
+    empty = SourceRow("Connections.csv", 9, None, Outcome.SKIPPED, "Only a date.")
+
+    done = reconcile([empty], (), new_id)
+
+    assert [(row.outcome, row.reason, row.contact_id) for row in done.rows] == [(Outcome.SKIPPED, "Only a date.", None)]
+
+
+names = st.sampled_from(["Noor Haddad", "NOOR HADDAD", "Kim Lee", "José", "Jose", ""])
+records = st.builds(
+    ContactRecord,
+    name=names.map(lambda full: Name.of(full=full or "Somebody")),
+    company=st.sampled_from(["", "Tidewater", "Harbor"]),
+    linkedin_slug=st.sampled_from([None, "noor", "kim"]),
+    emails=st.sampled_from([(), ("a@example.org",), ("b@example.org", "a@example.org")]),
+    connected_on=st.sampled_from([None, DAY]),
+)
+
+
+def counting() -> Callable[[], UUID]:
+    numbers = iter(range(1, 1_000_000))
+    return lambda: UUID(int=next(numbers))
+
+
+@given(st.lists(records, max_size=12))
+def test_whatever_is_imported_importing_it_again_creates_nobody(taken: list[ContactRecord]) -> None:
+    first = reconcile(rows(*taken), (), counting())
+
+    again = reconcile(rows(*taken), first.created, counting())
+
+    assert again.created == ()
+    assert again.updated == ()
+    assert sum(count(first.rows).values()) == len(taken)
+    slugs = [contact.linkedin_slug for contact in first.created if contact.linkedin_slug]
+    assert len(set(slugs)) == len(slugs)
+
+
+@given(records)
+def test_a_contact_keeps_the_keys_of_the_row_that_it_came_from(record: ContactRecord) -> None:
+    (contact,) = reconcile(rows(record), (), new_id).created
+
+    assert set(keys_of(record)) == set(keys_of(contact))

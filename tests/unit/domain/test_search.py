@@ -1,0 +1,20 @@
+"""What a question and a person have in common."""
+
+from careeros.domain.search import Match, best_match, question_words, things_known
+from tests.builders import a_contact, a_fact
+
+
+def test_a_question_comes_down_to_the_words_that_carry_meaning() -> None:
+    assert question_words("People who moved from consulting into Climate") == ("moved", "consulting", "climate")
+    assert question_words("the who") == ("the", "who")
+    assert question_words("??") == ()
+
+
+def test_the_thing_that_holds_most_of_the_question_is_shown() -> None:
+    contact = a_contact(company="Harbor", notes="Met at the harbor")
+    fact = a_fact("Moved from consulting into climate finance")
+
+    shown = best_match(question_words("moved into climate"), things_known(contact, [fact]))
+
+    assert shown == Match("talk", "Moved from consulting into climate finance")
+    assert best_match(["harbor"], things_known(contact, [fact])) == Match("company", "Harbor")
