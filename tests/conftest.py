@@ -1,10 +1,14 @@
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import Server
 from tests.embedded_server import embedded_server
 from tests.services import DATABASE, address
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture

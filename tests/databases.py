@@ -6,13 +6,23 @@ from itertools import count
 from os import getpid
 
 import psycopg
+import sqlalchemy as sa
 from attrs import define, field
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import make_url
 
+from careeros.adapters.postgres.engine import driver_url
 from careeros.adapters.postgres.schema import upgrade
 
 _numbers = count(1)
+
+
+@contextmanager
+def plain_connection(url: str) -> Generator[sa.Connection, None, None]:
+    """A connection as any client makes it."""
+    engine = sa.create_engine(driver_url(url), poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        yield connection
 
 
 def _name() -> str:

@@ -219,6 +219,7 @@ contacts, and itself keeps to the owner's."""
 def upgrade() -> None:
     op.execute(_ROLES)
     op.execute(_TABLES)
+    op.execute(_FIND)  # before the guards: PostgreSQL checks a function's body against them
     for table in (*TENANT_TABLES, "audit_log"):
         _guard(table, f"owner_id = {_OWNER}")
     for table in SIGN_IN_TABLES:
@@ -226,7 +227,6 @@ def upgrade() -> None:
         _open(table, "careeros_signin", "select, insert, update, delete")
     _open("work", "careeros_worker", "select, update")
     _open("contacts", "careeros_search", "select")
-    op.execute(_FIND)
     op.execute("grant create on schema public to careeros_search")
     op.execute("alter function careeros_find owner to careeros_search")
     op.execute("revoke create on schema public from careeros_search")

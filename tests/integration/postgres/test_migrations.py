@@ -1,0 +1,161 @@
+"""The schema: every step up and down, the tables as the code sees them, and what stands in a migration's way."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import make_url
+
+from careeros.adapters.postgres.schema import REVISION, connection_to, ensure_schema, migrating, revision_of, upgrade
+from careeros.adapters.postgres.tables import metadata
+from careeros.ports.errors import Unavailable
+from tests.databases import Server
+
+ROOT = Path(__file__).parents[3]
+
+
+def config_for(url: str) -> Config:
+    config = Config()
+    config.set_main_option("script_location", "careeros.adapters.postgres:migrations")
+    config.attributes["connect"] = lambda: migrating(url)
+    return config
+
+
+def test_the_revision_in_the_code_is_the_newest_migration() -> None:
+    assert ScriptDirectory.from_config(config_for("unused")).get_current_head() == REVISION
+
+
+def test_every_migration_goes_up_down_and_up_again(server: Server) -> None:
+    with server.empty() as url:
+        config = config_for(url)
+        revisions = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+        for revision in reversed(revisions):
+            command.upgrade(config, revision)
+            command.downgrade(config, "-1")
+            command.upgrade(config, revision)
+        assert revision_of(url) == REVISION
+
+
+def test_downgrading_leaves_nothing_of_ours_but_the_roles(server: Server) -> None:
+    with server.empty() as url:
+        upgrade(url)
+        command.downgrade(config_for(url), "base")
+
+        with connection_to(url) as connection:
+            left = sa.text("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")
+            assert connection.execute(left).scalars().all() == ["alembic_version"]
+
+
+def test_the_tables_in_the_code_are_those_of_the_migrations(server: Server) -> None:
+    with server.migrated() as url, connection_to(url) as connection:
+        found = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+
+    assert found == []
+
+
+def test_an_empty_database_is_set_up_and_a_current_one_is_left_alone(server: Server) -> None:
+    with server.empty() as url:
+        ensure_schema(url, upgrade_old=False)
+        ensure_schema(url, upgrade_old=False)
+        assert revision_of(url) == REVISION
+
+
+@pytest.mark.parametrize(
+    ("revision", "upgrade_old", "said"),
+    [("0000", False, "Make a backup, then run: alembic upgrade head"), ("9999", True, "newer than this version")],
+)
+def test_another_schema_is_refused_with_what_to_do(server: Server, revision: str, upgrade_old: bool, said: str) -> None:
+    with server.migrated() as url:
+        with connection_to(url) as connection:
+            connection.execute(sa.text("update alembic_version set version_num = :found"), {"found": revision})
+            connection.commit()
+
+        with pytest.raises(Unavailable, match=said):
+            ensure_schema(url, upgrade_old=upgrade_old)
+
+
+@contextmanager
+def plain_owner(server: Server) -> Generator[str, None, None]:
+    """A database that belongs to an account without special rights, as an operator's often does."""
+    server.admin("create role {} login createrole password 'plain'", "careeros_plain_owner")
+    try:
+        with server.empty() as url:
+            name = make_url(url).database
+            assert name is not None
+            server.admin("alter database {} owner to {}", name, "careeros_plain_owner")
+            server.admin(
+                "grant careeros_app, careeros_worker, careeros_signin, careeros_search to {}", "careeros_plain_owner"
+            )
+            yield (
+                make_url(url)
+                .set(username="careeros_plain_owner", password="plain")
+                .render_as_string(hide_password=False)
+            )
+    finally:
+        server.admin("drop role {}", "careeros_plain_owner")
+
+
+def test_a_data_migration_that_row_level_security_would_silence_fails(server: Server) -> None:
+    with server.migrated():
+        pass  # the roles are there now, as they are on any server that has a database of ours
+    with plain_owner(server) as url:
+        upgrade(url)
+
+        with pytest.raises(sa.exc.DBAPIError) as refused, migrating_raw(url) as connection:
+            connection.execute(sa.text("update contacts set notes = ''"))
+
+        assert isinstance(refused.value.orig, psycopg.errors.InsufficientPrivilege)
+        assert "row-level security" in str(refused.value.orig)
+
+
+@contextmanager
+def migrating_raw(url: str) -> Generator[sa.Connection, None, None]:
+    """The connection that migrations get, its errors as they are."""
+    from careeros.adapters.postgres import schema
+
+    engine = sa.create_engine(schema.driver_url(url), poolclass=sa.NullPool, connect_args={"options": schema._OPTIONS})
+    with engine.connect() as connection:
+        yield connection
+
+
+def alembic(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """As an operator types it, in the project's root."""
+    program = Path(sys.executable).with_name("alembic")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("DATABASE_URL", "CAREEROS_"))}
+    return subprocess.run(
+        [program, *arguments], cwd=ROOT, env=kept | environ, capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+def test_alembic_works_from_the_root_on_the_database_that_is_named(server: Server) -> None:
+    with server.empty() as url:
+        up = alembic("upgrade", "head", DATABASE_URL=url)
+        down = alembic("downgrade", "-1", DATABASE_URL=url)
+
+        assert (up.returncode, down.returncode) == (0, 0), up.stderr + down.stderr
+        assert "the database that DATABASE_URL names" in up.stderr
+        assert revision_of(url) is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["postgresql://nobody@127.0.0.1:1/nothing", "mysql://127.0.0.1/x", "postgres://127.0.0.1:1/x?connect_timeout=1"],
+)
+def test_a_wrong_address_is_one_sentence(address: str) -> None:
+    done = alembic("upgrade", "head", DATABASE_URL=address)
+
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+    assert "DATABASE_URL" in done.stderr
+    assert len(done.stderr.strip().splitlines()) <= 2

@@ -1,0 +1,74 @@
+"""When the database is not well: one sentence, soon, and nothing half-done."""
+
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from time import monotonic
+
+import pytest
+import sqlalchemy as sa
+
+from careeros.adapters.postgres.engine import WEB, Timeouts, open_engine, transaction
+from careeros.adapters.postgres.unit_of_work import ROLE, PostgresUnitsOfWork
+from careeros.domain.errors import NotFound
+from careeros.ports.errors import Unavailable
+from tests.builders import ANA, a_contact
+from tests.databases import Server
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_a_database_that_does_not_answer_is_unavailable() -> None:
+    engine = open_engine("postgresql://nobody@127.0.0.1:1/nothing")
+
+    with pytest.raises(Unavailable, match="does not answer"):
+        async with PostgresUnitsOfWork(engine, WEB)(ANA):
+            pytest.fail("there is nothing to begin on")
+    await engine.dispose()
+
+
+async def test_a_pool_that_stays_full_says_so_within_seconds(server: Server) -> None:
+    with server.migrated() as url:
+        engine = open_engine(url, pool_size=1)
+        before = monotonic()
+        async with AsyncExitStack() as held:
+            await held.enter_async_context(transaction(engine, role=ROLE, timeouts=WEB))
+            with pytest.raises(Unavailable, match="busy"):
+                await held.enter_async_context(transaction(engine, role=ROLE, timeouts=WEB))
+        assert monotonic() - before < 10
+        await engine.dispose()
+
+
+async def test_a_statement_that_takes_too_long_is_cut_off(server: Server) -> None:
+    hasty = Timeouts(timedelta(milliseconds=50), timedelta(seconds=1), timedelta(seconds=5))
+    with server.migrated() as url:
+        engine = open_engine(url)
+        async with transaction(engine, role=ROLE, timeouts=hasty) as connection:
+            with pytest.raises(Unavailable, match="too long"):
+                await connection.execute(sa.text("select pg_sleep(5)"))
+        await engine.dispose()
+
+
+async def test_a_database_without_a_schema_says_how_to_get_one(server: Server) -> None:
+    with server.empty() as url:
+        engine = open_engine(url)
+        async with PostgresUnitsOfWork(engine, WEB)(ANA) as work:
+            with pytest.raises(Unavailable, match="alembic upgrade head"):
+                await work.contacts.get(a_contact().id)
+        await engine.dispose()
+
+
+async def test_a_connection_that_was_cut_loses_the_work_and_the_next_one_works(server: Server) -> None:
+    contact = a_contact()
+    with server.migrated() as url:
+        engine = open_engine(url)
+        begin = PostgresUnitsOfWork(engine, WEB)
+        async with begin(ANA) as work:
+            await work.contacts.add([contact])
+            server.admin("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'careeros'")
+            with pytest.raises(Unavailable):
+                await work.commit()
+
+        async with begin(ANA) as work:
+            with pytest.raises(NotFound):
+                await work.contacts.get(contact.id)
+        await engine.dispose()
