@@ -1,0 +1,1 @@
+"""The files that LinkedIn gives its members of their own data."""

@@ -1,0 +1,70 @@
+"""Days as exports write them, and as spreadsheets and other languages rewrite them."""
+
+import re
+from datetime import date
+
+from careeros.domain.folding import clean, fold
+
+_MONTHS = tuple(
+    frozenset(names.split())
+    for names in (
+        "january januar januari janvier enero janeiro gennaio",
+        "february februar februari fevrier febrero fevereiro febbraio",
+        "march marz mrz maart mrt mars marzo marco",
+        "april avril abril aprile avr",
+        "may mai mei mayo maio maggio",
+        "june juni juin junio junho giugno",
+        "july juli juillet julio julho luglio",
+        "august augustus aout agosto",
+        "september septembre septiembre setembro settembre sept",
+        "october oktober octobre octubre outubro ottobre",
+        "november novembre noviembre novembro",
+        "december dezember decembre diciembre dezembro dicembre",
+    )
+)
+_DE = r"(?:\s+de)?"
+_GAP = r"[\s\-/]*"
+_NAMED = re.compile(rf"(\d{{1,2}})\.?{_GAP}{_DE}{_GAP}([^\W\d_]{{3,10}})\.?{_DE}{_GAP}(\d{{4}}|\d{{2}})", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\d{1,2}:\d{2}.*)?")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
+_NUMBERS = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
+_FIRST_YEAR, _LAST_YEAR = 2000, 2099
+
+
+def day_of(text: str) -> date | None:
+    """The day, None when it is not one or could be either of two (04/05/2021)."""
+    written = clean(text)
+    if found := _NAMED.fullmatch(written):
+        return _day(found[3], month_of(found[2]), found[1])
+    if found := _MONTH_FIRST.fullmatch(written):
+        return _day(found[3], month_of(found[1]), found[2])
+    if found := _YEAR_FIRST.fullmatch(written):
+        return _day(*found.groups())
+    if found := _DOTTED.fullmatch(written):
+        return _day(found[3], found[2], found[1])
+    if found := _NUMBERS.fullmatch(written):
+        return _either(found[3], found[1], found[2])
+    return None
+
+
+def month_of(name: str) -> int | None:
+    """The month that a name or its beginning says; None when it says none, or more than one."""
+    said = fold(name)
+    months = [number for number, names in enumerate(_MONTHS, 1) if any(full.startswith(said) for full in names)]
+    return months[0] if len(months) == 1 and len(said) >= 3 else None
+
+
+def _either(year: str, one: str, other: str) -> date | None:
+    read = {_day(year, one, other), _day(year, other, one)} - {None}
+    return read.pop() if len(read) == 1 else None
+
+
+def _day(year: str, month: str | int | None, day: str) -> date | None:
+    full_year = int(year) + (2000 if len(year) == 2 else 0)
+    if month is None or not _FIRST_YEAR <= full_year <= _LAST_YEAR:
+        return None
+    try:
+        return date(full_year, int(month), int(day))
+    except ValueError:
+        return None
