@@ -1,13 +1,13 @@
 from attrs import frozen
 from litestar import Controller, get, post
+from litestar.params import FromPath, JSONBody
 
-from careeros.application.core import Core
 from careeros.application.messages.draft_messages import Selection
 from careeros.domain.channels import Channel
 from careeros.domain.errors import InvalidInput
-from careeros.domain.ids import BatchId, ContactId, OwnerId
+from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.messages import Purpose
-from careeros.entrypoints.api.requests import id_in, one_of
+from careeros.entrypoints.api.requests import Owner, TheCore, id_in, one_of
 from careeros.entrypoints.api.views import BatchView
 
 
@@ -28,7 +28,7 @@ class BatchesApi(Controller):
     tags = ["Drafting"]  # noqa: RUF012 - Litestar's way
 
     @post(status_code=202)
-    async def draft(self, core: Core, owner_id: OwnerId, data: NewBatch) -> BatchView:
+    async def draft(self, core: TheCore, owner_id: Owner, data: JSONBody[NewBatch]) -> BatchView:
         """Ask for a draft to each of a selection of contacts. They are written as work: ask again how far it is."""
         chosen = bool(data.to) + (data.find is not None) + data.everybody
         if chosen != 1:
@@ -44,6 +44,6 @@ class BatchesApi(Controller):
         return BatchView.of(await core.show_batch(batch.id, by=owner_id))
 
     @get("/{batch_id:str}")
-    async def show(self, core: Core, owner_id: OwnerId, batch_id: str) -> BatchView:
+    async def show(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
         """How far a batch is."""
         return BatchView.of(await core.show_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))

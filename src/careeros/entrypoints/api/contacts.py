@@ -2,13 +2,12 @@ from typing import Annotated
 
 from attrs import frozen
 from litestar import Controller, get, post
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from careeros.application.core import Core
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
-from careeros.domain.ids import ContactId, OwnerId
-from careeros.entrypoints.api.requests import id_in, one_of, page
+from careeros.domain.ids import ContactId
+from careeros.entrypoints.api.requests import Owner, TheCore, id_in, one_of, page
 from careeros.entrypoints.api.views import ContactView, FoundList, FoundView, ItemList
 
 
@@ -29,13 +28,13 @@ class ContactsApi(Controller):
     async def list_contacts(
         self,
         *,
-        core: Core,
-        owner_id: OwnerId,
-        company: str | None = None,
-        tag: str | None = None,
-        channel: str | None = None,
-        limit: int = 50,
-        after: str | None = None,
+        core: TheCore,
+        owner_id: Owner,
+        company: FromQuery[str | None] = None,
+        tag: FromQuery[str | None] = None,
+        channel: FromQuery[str | None] = None,
+        limit: FromQuery[int] = 50,
+        after: FromQuery[str | None] = None,
     ) -> ItemList[ContactView]:
         """List contacts by name."""
         by_channel = None if channel is None else one_of(Channel, channel, "channel")
@@ -46,23 +45,29 @@ class ContactsApi(Controller):
     @get("/found")
     async def find(
         self,
-        core: Core,
-        owner_id: OwnerId,
-        question: Annotated[str, Parameter(query="q", description="Names, companies, subjects, in plain words")],
-        limit: int = 20,
+        core: TheCore,
+        owner_id: Owner,
+        question: Annotated[str, QueryParameter(name="q", description="Names, companies, subjects, in plain words")],
+        limit: FromQuery[int] = 20,
     ) -> FoundList:
         """Who answers a question? Best first, with the thing known of them that matched."""
         found = await core.find_contacts(question, limit=page(limit, None).limit, by=owner_id)
         return FoundList([FoundView.of(hit) for hit in found])
 
     @get("/{contact_id:str}")
-    async def show(self, core: Core, owner_id: OwnerId, contact_id: str) -> ContactView:
+    async def show(self, core: TheCore, owner_id: Owner, contact_id: FromPath[str]) -> ContactView:
         """One contact with all that is known of them."""
         contact, facts = await core.show_contact(ContactId(id_in(contact_id, "contact")), by=owner_id)
         return ContactView.of(contact, facts)
 
     @post("/{contact_id:str}/facts")
-    async def add_fact(self, core: Core, owner_id: OwnerId, contact_id: str, data: NewFact) -> ContactView:
+    async def add_fact(
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        contact_id: FromPath[str],
+        data: JSONBody[NewFact],
+    ) -> ContactView:
         """Note something known of a contact; messages to them that wait are judged anew."""
         contact, facts = await core.add_fact(
             ContactId(id_in(contact_id, "contact")), kind=data.kind, text=data.text, source=data.source, by=owner_id

@@ -1,10 +1,11 @@
 from typing import Any
 
 from litestar import Controller, Request, get, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery
 
-from careeros.application.core import Core
-from careeros.domain.ids import ImportId, OwnerId
-from careeros.entrypoints.api.requests import id_in, page
+from careeros.domain.ids import ImportId
+from careeros.entrypoints.api.requests import Owner, TheCore, id_in, page
 from careeros.entrypoints.api.views import ImportView, ItemList, RowView
 from careeros.entrypoints.shared.uploads import Uploads
 
@@ -18,11 +19,11 @@ class ImportsApi(Controller):
         self,
         *,
         request: Request[Any, Any, Any],
-        core: Core,
-        owner_id: OwnerId,
-        uploads: Uploads,
-        name: str = "the file",
-        preview: bool = False,
+        core: TheCore,
+        owner_id: Owner,
+        uploads: NamedDependency[Uploads],
+        name: FromQuery[str] = "the file",
+        preview: FromQuery[bool] = False,
     ) -> ImportView:
         """Take a file of contacts, sent as the body as it is: a LinkedIn export (zip) or one of its CSV files.
 
@@ -34,7 +35,11 @@ class ImportsApi(Controller):
 
     @get()
     async def list_imports(
-        self, core: Core, owner_id: OwnerId, limit: int = 50, after: str | None = None
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        limit: FromQuery[int] = 50,
+        after: FromQuery[str | None] = None,
     ) -> ItemList[ImportView]:
         """List imports, newest first, without their rows."""
         found = await core.list_imports(page(limit, after), by=owner_id)
@@ -42,7 +47,12 @@ class ImportsApi(Controller):
 
     @get("/{import_id:str}/rows")
     async def rows(
-        self, core: Core, owner_id: OwnerId, import_id: str, limit: int = 1_000, after: str | None = None
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        import_id: FromPath[str],
+        limit: FromQuery[int] = 1_000,
+        after: FromQuery[str | None] = None,
     ) -> ItemList[RowView]:
         """What became of each row, in the order of the file."""
         wanted = ImportId(id_in(import_id, "import"))

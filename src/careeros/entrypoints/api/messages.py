@@ -3,14 +3,13 @@ from uuid import UUID
 
 from attrs import frozen
 from litestar import Controller, get, patch, post
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from careeros.application.core import Core
 from careeros.application.review.approve_messages import Seen
 from careeros.domain.approval import STATES
 from careeros.domain.errors import InvalidInput
-from careeros.domain.ids import MessageId, OwnerId
-from careeros.entrypoints.api.requests import id_in, page
+from careeros.domain.ids import MessageId
+from careeros.entrypoints.api.requests import Owner, TheCore, id_in, page
 from careeros.entrypoints.api.views import ItemList, MessageDetail, MessageView
 
 
@@ -78,7 +77,7 @@ def message_id_in(text: str) -> MessageId:
     return MessageId(id_in(text, "message"))
 
 
-StateQuery = Annotated[str, Parameter(query="state", description="A state, or `any`")]
+StateQuery = Annotated[str, QueryParameter(name="state", description="A state, or `any`")]
 
 
 class MessagesApi(Controller):
@@ -87,7 +86,12 @@ class MessagesApi(Controller):
 
     @get()
     async def list_messages(
-        self, core: Core, owner_id: OwnerId, wanted: StateQuery = "in_review", limit: int = 50, after: str | None = None
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        wanted: StateQuery = "in_review",
+        limit: FromQuery[int] = 50,
+        after: FromQuery[str | None] = None,
     ) -> ItemList[MessageView]:
         """List messages in one state, oldest first; `state=any` lists them all."""
         if wanted != "any" and wanted not in STATES:
@@ -97,7 +101,7 @@ class MessagesApi(Controller):
         return ItemList([MessageView.of(addressed) for addressed in found.items], found.next)
 
     @post("/approvals", status_code=200)
-    async def approve_many(self, core: Core, owner_id: OwnerId, data: Decisions) -> ApprovalsView:
+    async def approve_many(self, core: TheCore, owner_id: Owner, data: JSONBody[Decisions]) -> ApprovalsView:
         """Approve several texts, each by the fingerprint that was seen; one refusal does not hold up the others."""
         seen = [Seen(message_id_in(item.id), item.fingerprint) for item in data.items]
         done = await core.approve_messages(seen, by=owner_id)
@@ -105,46 +109,68 @@ class MessagesApi(Controller):
         return ApprovalsView(list(done.approved), refused)
 
     @get("/{message_id:str}")
-    async def show(self, core: Core, owner_id: OwnerId, message_id: str) -> MessageDetail:
+    async def show(self, core: TheCore, owner_id: Owner, message_id: FromPath[str]) -> MessageDetail:
         """One message in whatever state, with its report and its revisions."""
         return MessageDetail.of(await core.show_message(message_id_in(message_id), by=owner_id))
 
     @patch("/{message_id:str}")
-    async def edit(self, core: Core, owner_id: OwnerId, message_id: str, data: Edit) -> MessageDetail:
+    async def edit(
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        message_id: FromPath[str],
+        data: JSONBody[Edit],
+    ) -> MessageDetail:
         """Put your own words in place of the draft. An approved message goes back to review."""
         edited = await core.edit_message(message_id_in(message_id), by=owner_id, subject=data.subject, body=data.body)
         return MessageDetail.of(edited)
 
     @post("/{message_id:str}/approval", status_code=200)
-    async def approve(self, core: Core, owner_id: OwnerId, message_id: str, data: Decision) -> MessageDetail:
+    async def approve(
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        message_id: FromPath[str],
+        data: JSONBody[Decision],
+    ) -> MessageDetail:
         """Approve exactly the text you were shown."""
         approved = await core.approve_message(message_id_in(message_id), seen=data.fingerprint, by=owner_id)
         return MessageDetail.of(approved)
 
     @post("/{message_id:str}/rejection", status_code=200)
-    async def reject(self, core: Core, owner_id: OwnerId, message_id: str, data: Rejection) -> MessageDetail:
+    async def reject(
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        message_id: FromPath[str],
+        data: JSONBody[Rejection],
+    ) -> MessageDetail:
         """Decide against a message, and say why."""
         return MessageDetail.of(await core.reject_message(message_id_in(message_id), reason=data.reason, by=owner_id))
 
     @post("/{message_id:str}/change-request", status_code=200)
     async def request_changes(
-        self, core: Core, owner_id: OwnerId, message_id: str, data: ChangeRequest
+        self,
+        core: TheCore,
+        owner_id: Owner,
+        message_id: FromPath[str],
+        data: JSONBody[ChangeRequest],
     ) -> MessageDetail:
         """Ask for another draft, which takes this one's place in review."""
         return MessageDetail.of(await core.request_changes(message_id_in(message_id), note=data.note, by=owner_id))
 
     @get("/{message_id:str}/handoff", tags=["Delivery"])
-    async def hand_off(self, core: Core, owner_id: OwnerId, message_id: str) -> HandOffView:
+    async def hand_off(self, core: TheCore, owner_id: Owner, message_id: FromPath[str]) -> HandOffView:
         """What you need to send an approved message yourself."""
         given = await core.hand_off_message(message_id_in(message_id), by=owner_id)
         return HandOffView(given.id, given.url, given.text)
 
     @post("/{message_id:str}/sent", status_code=200, tags=["Delivery"])
-    async def mark_sent(self, core: Core, owner_id: OwnerId, message_id: str) -> MessageDetail:
+    async def mark_sent(self, core: TheCore, owner_id: Owner, message_id: FromPath[str]) -> MessageDetail:
         """Say that you sent it."""
         return MessageDetail.of(await core.mark_sent(message_id_in(message_id), by=owner_id))
 
     @post("/{message_id:str}/replied", status_code=200, tags=["Delivery"])
-    async def mark_replied(self, core: Core, owner_id: OwnerId, message_id: str) -> MessageDetail:
+    async def mark_replied(self, core: TheCore, owner_id: Owner, message_id: FromPath[str]) -> MessageDetail:
         """Say that an answer came."""
         return MessageDetail.of(await core.mark_replied(message_id_in(message_id), by=owner_id))

@@ -4,8 +4,15 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
+from litestar.di import NamedDependency
+
+from careeros.application.core import Core
 from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.ids import OwnerId
 from careeros.domain.pages import PageRequest
+
+TheCore = NamedDependency[Core]
+Owner = NamedDependency[OwnerId]
 
 MOST_ITEMS = 1_000
 Kind = TypeVar("Kind", bound=StrEnum)

@@ -1,6 +1,7 @@
 """The API's routes, under /v1."""
 
 from litestar import Router
+from litestar.types import Guard
 
 from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.contacts import ContactsApi
@@ -11,16 +12,20 @@ from careeros.entrypoints.api.sign_in import SignInLinksApi
 from careeros.entrypoints.api.status import StatusApi
 from careeros.entrypoints.api.work import WorkApi
 
-api = Router(
-    "/v1",
-    route_handlers=[
-        BatchesApi,
-        ContactsApi,
-        ImportsApi,
-        MessagesApi,
-        SenderApi,
-        SignInLinksApi,
-        StatusApi,
-        WorkApi,
-    ],
-)
+
+def make_api(guard: Guard) -> Router:
+    """All routes, each behind the guard, which is asked before anything of a request is read."""
+    return Router(
+        "/v1",
+        route_handlers=[
+            BatchesApi,
+            ContactsApi,
+            ImportsApi,
+            MessagesApi,
+            SenderApi,
+            SignInLinksApi,
+            StatusApi,
+            WorkApi,
+        ],
+        guards=[guard],
+    )

@@ -1,10 +1,11 @@
-from attrs import frozen
-from litestar import Controller, post
+from typing import Any
 
-from careeros.application.core import Core
+from attrs import frozen
+from litestar import Controller, Request, post
+
 from careeros.domain.accounts import NotSignedIn
-from careeros.domain.ids import OwnerId
-from careeros.entrypoints.shared.doorkeeper import AnyRequest, is_local
+from careeros.entrypoints.api.requests import Owner, TheCore
+from careeros.entrypoints.shared.doorkeeper import is_local
 
 
 @frozen
@@ -19,7 +20,7 @@ class SignInLinksApi(Controller):
     tags = ["Sign-in"]  # noqa: RUF012 - Litestar's way
 
     @post()
-    async def issue(self, request: AnyRequest, core: Core, owner_id: OwnerId) -> SignInLink:
+    async def issue(self, request: Request[Any, Any, Any], core: TheCore, owner_id: Owner) -> SignInLink:
         """Make a one-time sign-in link. Only the command line on this machine may."""
         if not is_local(request):
             raise NotSignedIn

@@ -2,8 +2,6 @@ from attrs import frozen
 from litestar import Controller, get
 
 from careeros import __version__
-from careeros.application.core import Core
-from careeros.domain.ids import OwnerId
 
 
 @frozen
@@ -19,7 +17,7 @@ class StatusApi(Controller):
     tags = ["Status"]  # noqa: RUF012 - Litestar's way
 
     @get()
-    async def status(self, core: Core, owner_id: OwnerId) -> StatusView:
+    async def status(self, core: TheCore, owner_id: Owner) -> StatusView:
         """How each part of the system is, for who is signed in."""
         del owner_id
         return StatusView(__version__, {name: health.value for name, health in (await core.check_health()).items()})

@@ -2,12 +2,11 @@ from typing import Annotated
 
 from attrs import frozen
 from litestar import Controller, get, post
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from careeros.application.core import Core
-from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.ids import BatchId, WorkId
 from careeros.domain.work import WorkFilter, WorkState
-from careeros.entrypoints.api.requests import id_in, one_of, page
+from careeros.entrypoints.api.requests import Owner, TheCore, id_in, one_of, page
 from careeros.entrypoints.api.views import ItemList, WorkView
 
 
@@ -15,7 +14,7 @@ from careeros.entrypoints.api.views import ItemList, WorkView
 class Run:
     """How many due rows to do at most, and of which batch."""
 
-    limit: int = 20
+    limit: FromQuery[int] = 20
     batch_id: str | None = None
 
 
@@ -39,12 +38,12 @@ class WorkApi(Controller):
     async def list_work(
         self,
         *,
-        core: Core,
-        owner_id: OwnerId,
-        batch: str | None = None,
-        in_state: Annotated[str | None, Parameter(query="state")] = None,
-        limit: int = 50,
-        after: str | None = None,
+        core: TheCore,
+        owner_id: Owner,
+        batch: FromQuery[str | None] = None,
+        in_state: Annotated[str | None, QueryParameter(name="state")] = None,
+        limit: FromQuery[int] = 50,
+        after: FromQuery[str | None] = None,
     ) -> ItemList[WorkView]:
         """List rows of work, oldest first."""
         wanted = WorkFilter(
@@ -55,22 +54,22 @@ class WorkApi(Controller):
         return ItemList([WorkView.of(item) for item in found.items], found.next)
 
     @post("/run", status_code=200)
-    async def run(self, core: Core, owner_id: OwnerId, data: Run) -> RunView:
+    async def run(self, core: TheCore, owner_id: Owner, data: JSONBody[Run]) -> RunView:
         """Do rows that are due, here and now."""
         batch_id = None if data.batch_id is None else BatchId(id_in(data.batch_id, "batch"))
         done = await core.run_due(limit=page(data.limit, None).limit, batch_id=batch_id, by=owner_id)
         return RunView(done.done, done.failed)
 
     @get("/{work_id:str}")
-    async def show(self, core: Core, owner_id: OwnerId, work_id: str) -> WorkView:
+    async def show(self, core: TheCore, owner_id: Owner, work_id: FromPath[str]) -> WorkView:
         return WorkView.of(await core.show_work(work_id_in(work_id), by=owner_id))
 
     @post("/{work_id:str}/retry", status_code=200)
-    async def retry(self, core: Core, owner_id: OwnerId, work_id: str) -> WorkView:
+    async def retry(self, core: TheCore, owner_id: Owner, work_id: FromPath[str]) -> WorkView:
         """Try again what failed, died or was cancelled."""
         return WorkView.of(await core.retry_work(work_id_in(work_id), by=owner_id))
 
     @post("/{work_id:str}/cancel", status_code=200)
-    async def cancel(self, core: Core, owner_id: OwnerId, work_id: str) -> WorkView:
+    async def cancel(self, core: TheCore, owner_id: Owner, work_id: FromPath[str]) -> WorkView:
         """Give up what has not begun."""
         return WorkView.of(await core.cancel_work(work_id_in(work_id), by=owner_id))

@@ -5,13 +5,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import frozen
-from litestar import Request
+from litestar.connection import ASGIConnection
 
 from careeros.application.accounts.sign_in import Recognise
 from careeros.domain.accounts import NotSignedIn, WrongDoor
 from careeros.domain.ids import OwnerId
 
-AnyRequest = Request[Any, Any, Any]
+Visitor = ASGIConnection[Any, Any, Any, Any]
 SESSION_COOKIE = "careeros_session"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -29,31 +29,31 @@ class Doorkeeper:
     local_owner: OwnerId
     hosts: Collection[str] = ()
 
-    async def owner_of(self, request: AnyRequest) -> OwnerId:
+    async def owner_of(self, visitor: Visitor) -> OwnerId:
         """The account that the request is for; raises `NotSignedIn` or `WrongDoor`."""
-        if is_local(request):
+        if is_local(visitor):
             return self.local_owner
-        self.refuse_other_sites(request)
-        session = request.cookies.get(SESSION_COOKIE)
+        self.refuse_other_sites(visitor)
+        session = visitor.cookies.get(SESSION_COOKIE)
         if not session:
             raise NotSignedIn
         return await self.recognise(session)
 
-    def refuse_other_sites(self, request: AnyRequest) -> None:
+    def refuse_other_sites(self, visitor: Visitor) -> None:
         """Against pages that make a browser ask for them (CSRF), and names that are made to point here (rebinding)."""
-        host = request.headers.get("host", "")
+        host = visitor.headers.get("host", "")
         if _name(host) not in _LOOPBACK and _name(host) not in self.hosts:
             raise WrongDoor
-        if request.method in _SAFE:
+        if visitor.scope.get("method") in _SAFE:  # pyright: ignore[reportUnknownMemberType]
             return
-        origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site")
+        origin, site = visitor.headers.get("origin"), visitor.headers.get("sec-fetch-site")
         if site not in {None, "same-origin", "none"} or (origin is not None and urlsplit(origin).netloc != host):
             raise WrongDoor
 
 
-def is_local(request: AnyRequest) -> bool:
+def is_local(visitor: Visitor) -> bool:
     """Did the request come by no port?"""
-    server = request.scope.get("server")  # pyright: ignore[reportUnknownMemberType]
+    server = visitor.scope.get("server")  # pyright: ignore[reportUnknownMemberType]
     return server is not None and server[1] is None
 
 

@@ -1,11 +1,13 @@
 """The ASGI application: API and pages over one core."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from litestar import Litestar, get
+from litestar import Litestar, Request, get
 from litestar.datastructures import ResponseHeader
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ControllerRouterHandler
 
@@ -13,9 +15,9 @@ from careeros import __version__
 from careeros.application.core import Core
 from careeros.domain.errors import DomainError
 from careeros.domain.ids import OwnerId
-from careeros.entrypoints.api.router import api
+from careeros.entrypoints.api.router import make_api
 from careeros.entrypoints.shared.answers import for_bug, for_domain_error, for_http_error, for_technical_error
-from careeros.entrypoints.shared.doorkeeper import AnyRequest, Doorkeeper
+from careeros.entrypoints.shared.doorkeeper import Doorkeeper, Visitor
 from careeros.entrypoints.shared.uploads import Uploads
 from careeros.ports.errors import TechnicalError
 
@@ -44,11 +46,15 @@ def make_app(
 ) -> Litestar:
     """Put the ways in together. Whoever has no owner does not get past the doorkeeper."""
 
-    async def owner_of(request: AnyRequest) -> OwnerId:
-        return await doorkeeper.owner_of(request)
+    async def admit(visitor: Visitor, _: BaseRouteHandler) -> None:
+        visitor.scope["state"]["owner_id"] = await doorkeeper.owner_of(visitor)
+
+    async def owner_of(request: Request[Any, Any, Any]) -> OwnerId:
+        admitted = request.scope["state"].get("owner_id")
+        return admitted or await doorkeeper.owner_of(request)
 
     return Litestar(
-        [health, api, *pages],
+        [health, make_api(admit), *pages],
         dependencies={
             "core": Provide(lambda: core, sync_to_thread=False),
             "owner_id": Provide(owner_of),

@@ -1,0 +1,59 @@
+"""With servers of the operator's own: DATABASE_URL, and REDIS_URL with a worker in a process of its own."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+import redis
+
+from tests.databases import Server
+from tests.e2e.commands import Commands, running
+from tests.exports import KIM, NOOR, write_zip
+from tests.services import REDIS, address
+
+
+@pytest.fixture
+def on_own_server(careeros: Commands, own_server: Server) -> Generator[Commands, None, None]:
+    with own_server.empty() as url:
+        yield Commands(careeros.data_dir, careeros.environ | {"DATABASE_URL": url})
+
+
+def test_the_main_job_runs_on_the_operators_database(on_own_server: Commands, files: Path) -> None:
+    with running(on_own_server, "--import", write_zip(files, (NOOR, KIM))):
+        deadline = time.monotonic() + 30
+        while len(on_own_server.ask("review", "list")["items"]) < 2:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+
+    assert len(on_own_server.ask("contacts", "list")["items"]) == 2
+    assert not (on_own_server.data_dir / "postgres").exists()
+
+
+def test_a_worker_in_its_own_process_is_woken_over_redis(on_own_server: Commands, files: Path) -> None:
+    url = f"{address(REDIS).rstrip('/')}/14"
+    client = redis.Redis.from_url(url)
+    assert client.dbsize() == 0, "Redis database 14 is in use"
+    there = Commands(on_own_server.data_dir, on_own_server.environ | {"REDIS_URL": url})
+    there.ask("contacts", "import", write_zip(files, (NOOR, KIM)))
+    program = Path(sys.executable).with_name("dramatiq")
+    line = [program, "careeros.entrypoints.wiring.worker:broker", "--processes", "1", "--threads", "2"]
+    log = files / "worker.log"
+    with (
+        log.open("w") as output,
+        subprocess.Popen(line, env=os.environ | there.environ, stdout=output, stderr=output) as worker,
+    ):
+        try:
+            there.ask("messages", "draft", "--all", "--no-wait")
+            deadline = time.monotonic() + 30
+            while len(there.ask("review", "list")["items"]) < 2:
+                assert time.monotonic() < deadline, log.read_text()
+                time.sleep(0.2)
+        finally:
+            worker.terminate()
+            worker.wait(30)
+            for key in client.scan_iter("careeros*"):
+                client.delete(key)
+            client.close()
