@@ -1,7 +1,9 @@
 """The API's routes, under /v1."""
 
+from collections.abc import Awaitable, Callable
+
 from litestar import Router
-from litestar.types import Guard
+from litestar.handlers import BaseRouteHandler
 
 from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.contacts import ContactsApi
@@ -11,9 +13,10 @@ from careeros.entrypoints.api.sender import SenderApi
 from careeros.entrypoints.api.sign_in import SignInLinksApi
 from careeros.entrypoints.api.status import StatusApi
 from careeros.entrypoints.api.work import WorkApi
+from careeros.entrypoints.shared.doorkeeper import Visitor
 
 
-def make_api(guard: Guard) -> Router:
+def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> Router:
     """All routes, each behind the guard, which is asked before anything of a request is read."""
     return Router(
         "/v1",

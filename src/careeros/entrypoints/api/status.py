@@ -2,6 +2,7 @@ from attrs import frozen
 from litestar import Controller, get
 
 from careeros import __version__
+from careeros.entrypoints.api.requests import TheCore
 
 
 @frozen
@@ -17,7 +18,6 @@ class StatusApi(Controller):
     tags = ["Status"]  # noqa: RUF012 - Litestar's way
 
     @get()
-    async def status(self, core: TheCore, owner_id: Owner) -> StatusView:
-        """How each part of the system is, for who is signed in."""
-        del owner_id
+    async def status(self, core: TheCore) -> StatusView:
+        """How each part of the system is."""
         return StatusView(__version__, {name: health.value for name, health in (await core.check_health()).items()})
