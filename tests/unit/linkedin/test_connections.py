@@ -7,6 +7,10 @@ from careeros.domain.contacts import Name
 from careeros.domain.imports import ContactRecord, Outcome
 from tests.unit.linkedin.exports import COLUMNS, NOOR, PREAMBLE, opened, person, read, row
 
+REORDERED = (
+    "Connected On,Position,Company,Last Name,First Name,URL\n"
+    "08 Feb 2026,Data Engineer,Tidewater Labs,Haddad,Noor,linkedin.com/in/noor-h"
+)
 RECORD = ContactRecord(
     Name("Noor Haddad", "Noor", "Haddad"), "Tidewater Labs", "Data Engineer", "", "noor-h", (), (), date(2026, 2, 8)
 )
@@ -31,8 +35,7 @@ def test_todays_export_is_read_with_its_true_lines(tmp_path: Path) -> None:
         (COLUMNS + NOOR).replace(",", "\t"),
         "sep=;\n" + (COLUMNS + NOOR).replace(",", ";"),
         COLUMNS.lower().replace(" ", "") + NOOR,
-        "Connected On,Position,Company,Last Name,First Name,URL\n"
-        "08 Feb 2026,Data Engineer,Tidewater Labs,Haddad,Noor,linkedin.com/in/noor-h",
+        REORDERED,
         COLUMNS.replace("\n", ",,\n") + NOOR + ",,",
         COLUMNS.replace("\n", ",Tags\n") + NOOR,
     ],

@@ -9,7 +9,7 @@ from careeros.adapters.linkedin.dates import day_of
     "written",
     ["04 Apr 2021", "4-Apr-21", "4 April 2021", "2021-04-04", "04/04/2021", "4/4/21", "04.04.2021", "4. Apr. 2021",
      "2021/04/04", "2021-04-04 00:00:00", "Apr 4, 2021", "4 avr. 2021", "04 abr 2021", "4 de abr. de 2021",
-     "4 aprile 2021", "4 апр 2021".replace("апр", "apr"), "2021年4月4日"],
+     "4 aprile 2021", "2021年4月4日"],
 )  # fmt: skip
 def test_a_day_is_read_in_every_spelling(written: str) -> None:
     assert day_of(written) == date(2021, 4, 4)
@@ -43,7 +43,18 @@ def test_figures_are_read_only_when_they_can_mean_one_day(written: str, day: dat
 
 @pytest.mark.parametrize(
     "written",
-    ["", "########", "31 Feb 2026", "soon", "08 Foo 2026", "08 Jui 2026", "1 Jan 1900", "44290", "00/00/2021"],
+    [
+        "",
+        "########",
+        "31 Feb 2026",
+        "soon",
+        "08 Foo 2026",
+        "08 Jui 2026",
+        "1 Jan 1900",
+        "44290",
+        "00/00/2021",
+        "1" + "-" * 20_000,
+    ],
 )
 def test_what_is_no_day_is_none(written: str) -> None:
     assert day_of(written) is None

@@ -43,7 +43,7 @@ def test_positions_education_certificates_and_skills_are_facts(tmp_path: Path) -
         tmp_path,
         Profile=PROFILE,
         Positions=POSITIONS,
-        Education="School Name,Start Date,End Date,Notes,Degree Name,Activities\nWexcombe University,,,,MSc,\nHome,,,,,",
+        Education="School Name,Start Date,End Date,Notes,Degree Name\nWexcombe University,,,,MSc\nHome,,,,",
         Skills="Name\nSQL\nSQL\nPython",
         Certifications="Name,Url,Authority,Started On,Finished On,License Number\nStreams,,Lumenwick,,,",
     )

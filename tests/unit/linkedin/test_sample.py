@@ -2,11 +2,12 @@ from itertools import count as counter
 from pathlib import Path
 from uuid import UUID
 
+from scripts.make_sample_export import write
+
 from careeros.adapters.linkedin.contact_source import LinkedInContactSource
 from careeros.adapters.linkedin.sample import SAMPLE_EXPORT
 from careeros.domain.identity import reconcile
 from careeros.domain.imports import Outcome, count
-from scripts.make_sample_export import write
 
 
 def test_the_committed_sample_is_what_the_script_makes(tmp_path: Path) -> None:
