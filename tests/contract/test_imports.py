@@ -80,8 +80,8 @@ async def test_imports_of_one_owner_take_turns(begin: BeginWork) -> None:
             steps.append(f"{name} begins")
             await asyncio.sleep(0.05)
             await work.imports.add(an_import(), ())
-            await work.commit()
             steps.append(f"{name} ends")
+            await work.commit()
 
     await asyncio.gather(import_as("one"), import_as("two"))
 
