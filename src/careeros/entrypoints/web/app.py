@@ -1,0 +1,26 @@
+"""All pages."""
+
+from collections.abc import Awaitable, Callable
+
+from litestar import Router
+from litestar.di import Provide
+from litestar.handlers import BaseRouteHandler
+
+from careeros.entrypoints.shared.doorkeeper import Visitor
+from careeros.entrypoints.web.review import queue, shown
+from careeros.entrypoints.web.sign_in import how_to_sign_in, sign_in, sign_out
+from careeros.entrypoints.web.static_files import static_file
+from careeros.entrypoints.web.visit import visit_of
+
+
+def make_pages(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> tuple[Router, Router]:
+    """Those that anybody may see, and those behind the guard."""
+    anybody = Router("/", route_handlers=[how_to_sign_in, sign_in, static_file], include_in_schema=False)
+    signed_in = Router(
+        "/",
+        route_handlers=[queue, shown, sign_out],
+        dependencies={"visit": Provide(visit_of)},
+        guards=[guard],
+        include_in_schema=False,
+    )
+    return anybody, signed_in
