@@ -1,7 +1,7 @@
 """What a form or an address says, turned into the domain's words or refused with a sentence."""
 
 from enum import StrEnum
-from typing import TypeVar, cast
+from typing import TypeVar
 from uuid import UUID
 
 from attrs import frozen
@@ -35,7 +35,7 @@ async def form_in(request: AnyRequest) -> Form:
     fields: dict[str, list[str]] = {}
     for name, value in (await request.form()).multi_items():
         if isinstance(value, str):
-            fields.setdefault(name, []).append(cast("str", value))
+            fields.setdefault(name, []).append(value)
     return Form(fields)
 
 

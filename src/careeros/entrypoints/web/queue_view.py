@@ -38,7 +38,7 @@ class Narrowing:
         if self.verdict and one.state.report.verdict.value != self.verdict:
             return False
         text, contact = one.state.message.text, one.contact
-        everything = fold(" ".join((contact.name.full, contact.position, contact.company, text.subject, text.body)))
+        everything = fold(f"{contact.name.full} {contact.position} {contact.company} {text.subject} {text.body}")
         return all(word in everything for word in fold(self.words).split())
 
 
@@ -110,10 +110,10 @@ class Queue:
         ids = [item.id for item in self.items]
         return ids.index(message_id) + 1 if message_id in ids else None
 
-    def next_to_do(self, message_id: UUID) -> UUID | None:
-        """What to look at once that one is decided: the one after it, else the first of the others."""
-        others = (item.id for item in self.items if item.id != message_id)
-        return self.after(message_id) or next(others, None)
+    def next_to_do(self, decided: UUID) -> UUID | None:
+        """What to look at once that one is decided and gone: the next younger one, else the oldest. Ids rise."""
+        ids = [item.id for item in self.items if item.id != decided]
+        return next((each for each in ids if each > decided), ids[0] if ids else None)
 
     def _beside(self, message_id: UUID, step: int) -> UUID | None:
         place = self.place(message_id)

@@ -6,7 +6,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar import MediaType, Response
 from litestar.response.redirect import Redirect
 
-from careeros import __version__
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.static_files import static
 
@@ -17,8 +16,10 @@ _templates = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_templates.globals |= {"static": static, "version": __version__, "nav": None, "flash": None, "here": ""}
-_templates.filters |= {"sentence": words.sentence, "plain": words.plain, "day": words.day, "number": words.number}
+_GLOBALS: dict[str, Any] = {"static": static, "nav": None, "flash": None, "here": ""}
+_FILTERS: dict[str, Any] = {"sentence": words.sentence, "plain": words.plain, "day": words.day, "number": words.number}
+_templates.globals.update(_GLOBALS)  # pyright: ignore[reportUnknownMemberType]
+_templates.filters.update(_FILTERS)  # pyright: ignore[reportUnknownMemberType]
 
 
 def render(template: str, *, status: int = 200, **context: Any) -> Response[bytes]:

@@ -12,10 +12,10 @@ from careeros.domain.messages import MessageText
 from careeros.domain.pages import PageRequest
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.problems import STATUS
-from careeros.entrypoints.web.flashes import Flash
 from careeros.entrypoints.web.forms import message_id_in
 from careeros.entrypoints.web.message_view import MessageView, known_of
 from careeros.entrypoints.web.queue_view import Narrowing, Queue
+from careeros.entrypoints.web.refusals import as_flash
 from careeros.entrypoints.web.visit import TheVisit, Visit
 
 MOST_WAITING = 300
@@ -43,8 +43,7 @@ async def review_page(
     panel: str = "",
 ) -> Response[bytes]:
     """The work place. After a refusal: with its reason on top, the panel open, and what was typed still there."""
-    found = await queue_of(visit)
-    waiting, listed = found
+    waiting, listed = await queue_of(visit)
     chosen = wanted or next((MessageId(item.id) for item in listed.items), None)
     status = STATUS[type(refused)] if refused else 200
     if chosen is None:
@@ -56,7 +55,7 @@ async def review_page(
     return await visit.page(
         "review.html",
         status=status,
-        flash=None if refused is None else Flash(str(refused), good=False),
+        flash=None if refused is None else as_flash(refused),
         queue=listed,
         one=MessageView.of(one, premium=sender.premium, typed=typed),
         known=known_of(contact, facts),
