@@ -71,7 +71,7 @@ class ReportView:
 def _criterion(name: str, one: Criterion, number: int | None) -> CriterionView:
     why_not = None if one.assessed else one.why_not or "there was nothing to go by"
     return CriterionView(
-        words.sentence(name),
+        words.CRITERIA.get(name) or words.sentence(name),
         one.points,
         one.weight,
         one.grade,

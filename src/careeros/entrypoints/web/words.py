@@ -22,6 +22,18 @@ PURPOSES = {
 }
 VERDICTS = {Verdict.READY: "Ready", Verdict.NEEDS_WORK: "Needs work", Verdict.BLOCKED: "Blocked"}
 GRADES = {"A": "human-rated data", "B": "vendor statistics", "C": "convention"}
+CRITERIA = {
+    "personalisation": "Personal to them",
+    "ask": "One clear ask",
+    "brevity": "Length for the channel",
+    "reason": "Why them, why you",
+    "tone": "Tone and politeness",
+    "readability": "Easy to read",
+    "originality": "In your own words",
+    "reader_focus": "About the reader",
+    "deliverability": "Not like spam",
+}
+"""What the keys of the criteria stand for; one that is not here is shown as it is."""
 STATES = {
     "in_review": "Waits for review",
     "changes_requested": "Is being drafted again",
