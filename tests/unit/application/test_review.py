@@ -18,8 +18,6 @@ from tests.builders import ANA, BEN, a_contact, in_review
 pytestmark = pytest.mark.anyio
 
 GOOD = "Hi Noor,\n\nYour work at Tidewater Labs is close to mine. Could you spare 15 minutes to talk?\n\nThanks,\nMira"
-    "Hi Noor,\n\nYour work at Tidewater Labs is close to mine. Could you spare 15 minutes for a call?\n\nThanks,\nMira"
-)
 WITH_A_SLOT = "Hi {first_name}, could you spare 15 minutes for a call?"
 
 
