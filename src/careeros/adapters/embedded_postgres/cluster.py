@@ -15,7 +15,7 @@ from attrs import frozen
 from careeros.adapters.embedded_postgres.account import Account
 from careeros.adapters.embedded_postgres.engine import MAJOR, Engine
 from careeros.adapters.embedded_postgres.folder import DataFolder, make_private
-from careeros.adapters.embedded_postgres.orphans import clear_remains, running_in
+from careeros.adapters.embedded_postgres.orphans import clear_remains, mark_of, running_in
 from careeros.adapters.embedded_postgres.parent_death import die_with_parent
 from careeros.adapters.embedded_postgres.refusals import disk_full, storage_errors
 from careeros.ports.errors import FolderUnusable, TechnicalError, Unavailable
@@ -31,6 +31,7 @@ _SETTINGS: Mapping[str, str] = {
     "jit": "off",
     "max_parallel_workers_per_gather": "0",
     "timezone": "UTC",
+    "dynamic_shared_memory_type": "mmap",
 }
 
 
@@ -117,7 +118,8 @@ def _ensure_cluster(folder: DataFolder, account: Account, engine: Engine, *, dur
 
 def _launch(folder: DataFolder, account: Account, engine: Engine, *, durable: bool) -> subprocess.Popen[bytes]:
     """In a process group of its own, so that Ctrl-C reaches us and leaves it to us to stop it last."""
-    settings = dict(_SETTINGS) | {"unix_socket_directories": str(folder.postgres_sockets)}
+    places = {"unix_socket_directories": str(folder.postgres_sockets), "cluster_name": mark_of(folder.postgres)}
+    settings = dict(_SETTINGS) | places
     if not durable:
         settings |= {"fsync": "off", "full_page_writes": "off"}
     options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]

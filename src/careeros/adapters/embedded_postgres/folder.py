@@ -4,6 +4,7 @@ import fcntl
 import os
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -112,6 +113,13 @@ class DataFolder:
         os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         return FolderLock(descriptor)
 
+    def leave_short_names(self) -> None:
+        """Remove the folders outside this one that a long path needed, once they are empty."""
+        for short in (self.postgres_sockets, self.api_socket.parent):
+            if short.parent != self.path:
+                with suppress(OSError):
+                    short.rmdir()
+
     def _create(self) -> None:
         """Parents as the system makes them. Root's folder can be passed through: PostgreSQL's account has to."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -120,9 +128,11 @@ class DataFolder:
             self.path.chmod(0o711)
 
     def _short_enough(self, name: str, file: str) -> Path:
-        """A sub-folder, or one with a short name where the path would be too long for a socket."""
+        """A sub-folder, or one with a short name where a socket's path would be too long, or would hold a comma, at
+        which PostgreSQL's clients part it.
+        """
         folder = self.path / name
-        if len(os.fsencode(folder / file)) <= _LONGEST_SOCKET_PATH:
+        if len(os.fsencode(folder / file)) <= _LONGEST_SOCKET_PATH and "," not in str(folder):
             return folder
         digest = sha256(os.fsencode(folder)).hexdigest()[:12]
         return Path(tempfile.gettempdir(), f"careeros-{os.getuid()}-{digest}")
