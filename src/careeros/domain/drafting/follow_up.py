@@ -6,6 +6,7 @@ from careeros.domain.drafting.template import Template, Wordings
 REASON: Wordings = (
     "I'm {me} and still looking for {seeking}, so your view would help me.",
     "To say it again in short, I'm {me}, and I'm looking for {seeking}.",
+    "As {me}, I'm still looking for {seeking}, so I'd be glad of your view.",
     "In short, I'm {me}, looking for {seeking}, so your view would help me.",
     "I'm still looking for {seeking}, so your view of {company} would help me.",
     "I'm still looking for {seeking}, so your view would help me.",
@@ -17,20 +18,20 @@ REASON: Wordings = (
     "I'm still looking for {seeking}.",
 )
 ASK: Wordings = (
-    "Would 15 minutes in the next two weeks work for you?",
-    "Would a short call some time this month suit you?",
-    "Could I send you one short question by message?",
-    "Would you have 15 minutes for a call this month?",
+    "Would you have 15 minutes for a call in the next two weeks?",
+    "Could we talk for 15 minutes some time this month?",
+    "Could I ask you one short question by message?",
+    "Would you be open to a short call this month, 15 minutes at most?",
 )
 NOTE_ASK: Wordings = (
-    "Could I send you one short question?",
-    "Would a short call this month suit you?",
+    "Could I ask you one short question?",
+    "Would you have 15 minutes for a call this month?",
 )
 CLOSE: Wordings = (
-    "If it's a no, that's fine too.",
-    "If this isn't for you, no problem at all.",
-    "I know that messages pile up, so there's no rush.",
-    "If now is a bad time, I understand.",
+    "If it's a no, that's fine too; thank you anyway.",
+    "If this isn't for you, no problem, and thank you for reading.",
+    "I know that messages pile up, so thank you for taking a look.",
+    "If now is a bad time for you, I understand.",
     "Thank you for taking a look.",
 )
 MORE: Wordings = ("I won't take up much of your time.", "And if I can be of use to you, I'd be glad to.")
@@ -100,6 +101,8 @@ TEMPLATES: tuple[Template, ...] = (
             "I'm following up on my note, because you're {role_at}.",
             "I wrote to you a little while ago because you're {role_at}.",
             "I wrote to you not long ago, and since you're {role_at}, I'd like to try once more.",
+            "You may have missed my note; I wrote because you're {role_at}.",
+            "My note to you may have got lost, and since you're {role_at}, I'd like to try once more.",
             "I'm following up on my note, because you know {company} from the inside.",
             "I wrote to you a little while ago because you work at {company}.",
         ),

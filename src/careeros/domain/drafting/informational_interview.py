@@ -5,14 +5,14 @@ from careeros.domain.drafting.template import Template, Wordings
 
 REASON: Wordings = (
     "I'm {me} and I'm looking for {seeking}, so I'm trying to learn what the work is like from day to day.",
-    "I'm {me}, and I'm looking for {seeking}, so I'd like to hear from people who know the work.",
+    "I'm {me}, and I'm looking for {seeking}, so I'm talking to people who know the work.",
     "I'm {me}, I'm looking for {seeking}, and I'm asking people about their work before I apply.",
-    "I'm looking for {seeking}, so I'd like to understand what people do at {company} from day to day.",
-    "I'm looking for {seeking}, so I'd like to understand what the work is like from day to day.",
-    "I'm looking for {seeking}, and I'd like to know the work before I apply.",
-    "I'm {me} and thinking about my next step, so I'd like to understand what your work is like.",
-    "I'm thinking about my next job, so I'd like to understand what different kinds of work are like.",
-    "I'm thinking about my next job, and I'd like to choose it with open eyes.",
+    "I'm looking for {seeking}, so I'm trying to understand what people do at {company} from day to day.",
+    "I'm looking for {seeking}, so I'm trying to understand what the work is like from day to day.",
+    "I'm looking for {seeking}, and I want to know the work before I apply.",
+    "I'm {me} and thinking about my next step, so I'm trying to understand what your work is like.",
+    "I'm thinking about my next job, so I'm trying to understand what different kinds of work are like.",
+    "I'm thinking about my next job, and I want to choose it with open eyes.",
     "I'm {me_short} looking for {seeking}.",
     "I'm looking for {seeking}.",
     "I'm {me_short}.",
@@ -20,24 +20,28 @@ REASON: Wordings = (
 ASK: Wordings = (
     "Would you have 15 minutes for a call about {field}?",
     "Could we talk for 15 minutes about what your days are like?",
-    "Would you have 15 minutes this month to tell me about your work?",
+    "Would you have 15 minutes for a call about your work?",
     "Could I send you three short questions about your work?",
     "Would you be open to a 15-minute call about your work?",
 )
 NOTE_ASK: Wordings = (
     "Could I ask you two questions about your work?",
-    "Would you have 15 minutes to tell me about your work?",
-    "May I ask you about your work?",
+    "Would you have 15 minutes for a call about your work?",
+    "Could I send you two questions about your work?",
 )
 CLOSE: Wordings = (
-    "I'm not asking for a job, only for your view.",
-    "I'd keep it short and come prepared.",
-    "If this is a bad time, no problem at all.",
+    "I'm not asking for a job, only for your view. Thank you for your time.",
+    "I'd keep it short, and thank you either way.",
+    "If this is a bad time, no problem, and thank you for reading.",
     "Thank you for thinking about it.",
     "Either way, thank you for your time.",
 )
 MORE: Wordings = ("And if I can ever be of use to you, I'd be glad to.", "I'd be glad to return the favour one day.")
-SUBJECT: Wordings = ("15 minutes about your work", "A few questions about your work", "Learning about your work")
+SUBJECT: Wordings = (
+    "A few questions about your work",
+    "Learning about your work",
+    "What your work is like",
+)
 ABOUT_IT: Wordings = (
     "Would you have 15 minutes for a call about it?",
     "Could I send you three short questions about it?",
@@ -60,7 +64,7 @@ TEMPLATES: tuple[Template, ...] = (
         ("Learning about {company}", *SUBJECT),
         (
             "I'm {me}, and I'm looking for {seeking}.",
-            "I'm looking for {seeking}, and I'd like to know what I'd be getting into.",
+            "I'm looking for {seeking}, and I want to know what I'd be getting into.",
             "I'm looking for {seeking}, and I'd rather ask people than read job ads.",
         ),
         (
@@ -68,7 +72,7 @@ TEMPLATES: tuple[Template, ...] = (
             "I'm writing to you because you're {role_at}, and I'd learn more from you than from a job ad.",
             "You know {company} from the inside, so I'd learn more from you than from a job ad.",
             "You know {company} from the inside.",
-            "I'd like to hear how you see it.",
+            "Your view would help me.",
         ),
         ASK,
         NOTE_ASK,
@@ -83,7 +87,7 @@ TEMPLATES: tuple[Template, ...] = (
         (
             "I'm asking a few people to tell me about the work they do.",
             "I'm trying to learn about the work that people around me do.",
-            "I'd like to learn about your work.",
+            "Your work is something I want to know more about.",
         ),
         REASON,
         ASK,

@@ -8,10 +8,10 @@ REASON: Wordings = (
     "I'm {me}, and since I'm looking for {seeking}, I'd like to hear how you see it.",
     "As {me}, I'm now looking for {seeking}, so I'd be glad of your view.",
     "I'm looking for {seeking}, so your view of {company} would help me.",
-    "I'm looking for {seeking}, so I'd like to learn from people who know the work.",
+    "I'm looking for {seeking}, so I'm turning to people who know the work.",
     "I'm looking for {seeking}, and your view would help me.",
     "I'm {me} and thinking about my next step, so your view would help me.",
-    "I'm thinking about my next job, so I'd like to learn from people who know the work.",
+    "I'm thinking about my next job, so I'm turning to people who know the work.",
     "I'm thinking about my next job, and your view would help me.",
     "I'm {me_short} looking for {seeking}.",
     "I'm looking for {seeking}.",
@@ -31,10 +31,11 @@ NOTE_ASK: Wordings = (
     "May I ask you one short question?",
 )
 CLOSE: Wordings = (
-    "If this is a bad time, no problem at all.",
-    "If you're too busy, I understand.",
+    "If this is a bad time, no problem, and thank you for reading.",
+    "If you're too busy, I understand; thank you anyway.",
     "Thank you for reading this.",
     "Either way, thank you for your time.",
+    "Thank you, and no problem at all if it doesn't suit you.",
 )
 MORE: Wordings = ("And if I can ever be of use to you, I'd be glad to.", "I'd be glad to return the favour one day.")
 SUBJECT: Wordings = ("Two short questions for you", "A short hello and a question", "A short question about your work")
@@ -63,7 +64,7 @@ TEMPLATES: tuple[Template, ...] = (
             "I'm looking for {seeking}, and I'd like to get it right.",
         ),
         (
-            "I'm writing to you because you're {role_at}, so you see this from the inside.",
+            "I'm writing to you because you're {role_at}, so your view would help me.",
             "You're {role_at}, so I'd be glad to hear how you see it.",
             "You know {company} from the inside, so your view would help me.",
             "Your view from {company} would help me.",

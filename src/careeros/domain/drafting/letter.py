@@ -16,6 +16,7 @@ _FULL_FORMS = {
     "I'm": "I am", "I'd": "I would", "I've": "I have", "I'll": "I will", "you're": "you are", "You're": "You are",
     "you've": "you have", "You've": "You have", "we're": "we are", "We're": "We are", "we've": "we have",
     "We've": "We have", "that's": "that is", "it's": "it is", "It's": "It is", "don't": "do not", "isn't": "is not",
+    "doesn't": "does not",
     "There's": "There is",
 }  # fmt: skip
 _SHORT_FORM = re.compile(r"\b(?:" + "|".join(_FULL_FORMS) + r")\b")

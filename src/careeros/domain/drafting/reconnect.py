@@ -7,34 +7,37 @@ REASON: Wordings = (
     "On my side, I'm {me} and looking for {seeking}, so I'm getting back in touch with people I know.",
     "As for me, I'm {me}, and I'm looking for {seeking}.",
     "On my side, I'm {me}, and since I'm looking for {seeking}, I thought it was time to write.",
-    "On my side, I'm looking for {seeking}, so I'd like to hear how you see things at {company}.",
+    "On my side, I'm looking for {seeking}, so I wonder how you see things at {company}.",
     "On my side, I'm looking for {seeking}, so I've been thinking about whom to talk to.",
-    "As for me, I'm looking for {seeking}, and I'd like to hear your news too.",
+    "As for me, I'm looking for {seeking}, and I wonder how things are with you.",
     "On my side, I'm {me} and thinking about my next step, so I'm getting back in touch with people I know.",
     "On my side, I'm thinking about my next step, so I'm getting back in touch with people I know.",
-    "As for me, I'm thinking about my next step, and I'd like to hear your news too.",
+    "As for me, I'm thinking about my next step, and I wonder how things are with you.",
     "As for me, I'm {me_short} looking for {seeking}.",
     "As for me, I'm looking for {seeking}.",
 )
 ASK: Wordings = (
-    "Would you be up for a 15-minute call to catch up this month?",
-    "Could we catch up over a short call in the next two weeks?",
-    "Would you have 15 minutes to catch up some time soon?",
-    "Would a short call some time this month suit you?",
+    "Would you be open to a 15-minute call to catch up this month?",
+    "Could we talk for 15 minutes in the next two weeks?",
+    "Would you have 15 minutes for a call some time soon?",
+    "Would you be up for a short call this month, 15 minutes at most?",
 )
 NOTE_ASK: Wordings = (
-    "Would you be up for a short call to catch up?",
-    "Could we catch up soon?",
-    "Shall we catch up over a short call?",
+    "Would you be open to a short call to catch up?",
+    "Could we talk for 15 minutes some time soon?",
+    "Would you have 15 minutes for a call soon?",
 )
 CLOSE: Wordings = (
-    "If you're busy, a line about how you are is just as welcome.",
-    "No rush at all.",
-    "I'd be glad to hear your news.",
-    "If now is a bad time, later is fine too.",
+    "If you're busy, there's no rush; thank you either way.",
+    "No rush at all, and thank you.",
+    "If now is a bad time for you, later is fine too.",
     "And if I can help you with anything, I'd be glad to.",
+    "Thank you, and I hope things are going well for you.",
 )
-MORE: Wordings = ("I hope things are going well on your side.", "It would be good to hear from you.")
+MORE: Wordings = (
+    "I hope things are going well on your side.",
+    "I hope that you and your work are doing well.",
+)
 SUBJECT: Wordings = ("It's been a while", "Catching up", "Hello again")
 
 
@@ -78,7 +81,7 @@ TEMPLATES: tuple[Template, ...] = (
         (
             "I saw that {change}; congratulations.",
             "I saw that {change}, so I thought of you.",
-            "I noticed that {change}, and I'd like to hear how it's going.",
+            "I noticed that {change}, and I hope it's going well.",
         ),
     ),
     _reconnect(
@@ -91,7 +94,7 @@ TEMPLATES: tuple[Template, ...] = (
             "We both studied at {school}, and it's been a while.",
             "We've both worked at {both_worked}, and it's been a while.",
             "I've worked at {alumni_of} too, and it's been a while.",
-            "We both know {mutual}, and it's been a while since you and I were in touch.",
+            "We both know {mutual}, and it's been a while, so I thought of you.",
         ),
         "We both studied at {school}",
     ),
@@ -142,7 +145,7 @@ TEMPLATES: tuple[Template, ...] = (
         (
             "It's been a while, so I thought I'd say hello.",
             "I thought of you, and I'd like to be back in touch.",
-            "It's been too long since we were in touch.",
+            "It's been too long, so I wanted to say hello.",
         ),
     ),
 )

@@ -22,22 +22,23 @@ ASK: Wordings = (
     "Could you tell me who at {company} I should talk to about open roles?",
     "Would you be willing to point me to the person who hires at {company}?",
     "Could you point me to the right person to ask about open roles?",
-    "Who would be the right person to ask about open roles?",
+    "Could you tell me whom to ask about open roles?",
+    "Would you be willing to tell me whom to ask about open roles?",
 )
 NOTE_ASK: Wordings = (
-    "Who would be the right person to ask about open roles?",
+    "Could you tell me whom to ask about open roles?",
     "Could you point me to the right person to ask?",
-    "Whom should I ask about open roles?",
+    "Would you tell me whom to ask about open roles?",
 )
 CLOSE: Wordings = (
-    "A name is plenty; I'll take it from there.",
-    "If nobody comes to mind, that's fine too.",
-    "It's fine to say no.",
+    "A name is plenty, and thank you either way.",
+    "If nobody comes to mind, that's fine too; thank you anyway.",
+    "It's fine to say no, and thank you for reading.",
     "If you'd rather not, I understand.",
     "Thank you for thinking about it.",
 )
 MORE: Wordings = ("And if I can ever be of use to you, I'd be glad to.", "I'd be glad to return the favour one day.")
-SUBJECT: Wordings = ("A question about open roles", "Asking for a pointer", "The right person to ask")
+SUBJECT: Wordings = ("A question about open roles", "Whom to ask about open roles", "The right person to ask")
 
 REFER_ME: Wordings = (
     "Would you be willing to refer me for it?",
@@ -55,8 +56,8 @@ OPENING_REASON: Wordings = (
 )
 OPENING_CLOSE: Wordings = (
     "I can send you my CV and three lines for the team, so it takes little of your time.",
-    "It's fine to say no.",
-    "If you'd rather not, I understand.",
+    "It's fine to say no, and thank you for reading.",
+    "If you'd rather not, I understand; thank you anyway.",
     "Thank you for thinking about it.",
 )
 
@@ -111,7 +112,7 @@ TEMPLATES: tuple[Template, ...] = (
             "I'm writing to you because you're {role_at}, so you may know who decides.",
             "You're {role_at}, so you may know whom to ask.",
             "You know {company} from the inside, so you may know whom to ask.",
-            "I thought you might know whom to ask.",
+            "You may well know whom to ask.",
         ),
         ASK,
         NOTE_ASK,

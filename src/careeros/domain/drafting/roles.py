@@ -9,7 +9,11 @@ from careeros.domain.drafting.vocabulary import CHIEFS, FIELDS, HEADS, INITIALS,
 
 _SEGMENTS = re.compile(r"\s*[|•·;/\n‖]\s*|\s+[-–—]+\s+|\s*[–—]\s*")
 _PLACE = re.compile(r"\s+at\s+|\s*@\s*|,\s*at\s+", re.IGNORECASE)
-_AREA = re.compile(r"^(director|vp|vice president|head|svp|evp)\s*,\s*([a-z][a-z &-]+)$", re.IGNORECASE)
+_AREA = re.compile(
+    r"^((?:senior |associate )?director|vp|vice president|head|svp|evp)(?:\s*,\s*|\s+)"
+    r"(?!of\b|for\b|in\b|at\b|to\b|and\b|&)([a-z][a-z &-]+)$",
+    re.IGNORECASE,
+)
 _SHORT = {
     "sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager", "eng": "engineer", "dev": "developer",
     "&": "and", "+": "and",
@@ -114,6 +118,8 @@ def _word(word: str, *, shouting: bool) -> str:
 
 def _title(text: str) -> tuple[str, ...] | None:
     area = _AREA.match(text.strip())
+    if area and area.group(2).split()[-1].lower() in HEADS:
+        area = None
     first = f"{area.group(1)} of {area.group(2)}" if area else text.split(",", maxsplit=1)[0]
     shown = spoken(re.sub(r"(?<=[a-z])&(?=[A-Za-z]{2})", " & ", first), most=70)
     words = [_SHORT.get(word.lower().rstrip("."), word) for word in shown.split()]

@@ -51,7 +51,7 @@ TEMPLATES: tuple[Template, ...] = (
         (
             "Thank you for {occasion}.",
             "I wanted to thank you for {occasion}.",
-            "Thank you again for {occasion}, and for the time it took you.",
+            "Thank you again for {occasion}, and for your time.",
         ),
         "Thank you for {occasion}",
     ),
@@ -91,16 +91,17 @@ TEMPLATES: tuple[Template, ...] = (
         (
             "Thank you for your time, which I'm sure is short when you're {role_at}.",
             "I wanted to thank you for making time for me alongside your work as {role_at}.",
+            "Thank you for making room for me in your days as {role_at}.",
             "Thank you for your help; I'm glad to know {role_at}.",
         ),
     ),
     _thanks(
         "search",
-        4,
+        5,
         (
             "Thank you for your help while I'm looking for {seeking}.",
             "I wanted to thank you for your time while I look for {seeking}.",
-            "Thank you for the time you gave me; looking for {seeking} is easier with help.",
+            "Thank you for your time; looking for {seeking} is easier with some help.",
         ),
         reason=SEARCH_REASON,
     ),
@@ -109,7 +110,7 @@ TEMPLATES: tuple[Template, ...] = (
         4,
         (
             "Thank you for taking time for me alongside your work at {company}.",
-            "I wanted to thank you for the time you took from your day at {company}.",
+            "I wanted to thank you for making time for me alongside your work at {company}.",
         ),
     ),
     _thanks(

@@ -124,7 +124,9 @@ def _by_fitness(desk: _Desk) -> list[Template]:
 
 
 def _opens(template: Template, text: str, desk: _Desk) -> bool:
-    return any(_said(wording, desk) in text for wording in sayable(template.opening, desk.known))
+    """Whether the text has an opening of this template, in the short forms of speech or without."""
+    openings = sayable(template.opening, desk.known)
+    return any(filled(said, desk.known) in text for wording in openings for said in (wording, in_full(wording)))
 
 
 def _choices(template: Template, desk: _Desk) -> list[_Parts]:
@@ -154,15 +156,14 @@ def _bodies(parts: _Parts, desk: _Desk) -> Iterator[tuple[str, str]]:
 
 
 def _cuts(desk: _Desk) -> tuple[Cut, ...]:
-    """From the usual extent to the least; where it is to be shorter or longer, from that end."""
+    """From the best extent to the least that will do. Who they are and why they are asked goes last of all."""
+    usual, full, brief = _without("more"), _without(), _without("close", "more")
+    barest = (_without("reason", "more"), _without("reason", "close", "more"))
     if desk.letter.is_note:
-        cuts: tuple[Cut, ...] = (_without("close", "more"), _without("reason", "close", "more"))
-    else:
-        usual, full, *less = (("more",), (), ("close", "more"), ("reason", "more"), ("reason", "close", "more"))
-        cuts = tuple(
-            _without(*names) for names in ((full, usual) if desk.wishes.longer else (usual, full)) + tuple(less)
-        )
-    return tuple(reversed(cuts)) if desk.wishes.shorter else cuts
+        return (brief, barest[-1])
+    if desk.wishes.shorter:
+        return (brief, *barest, usual)
+    return (full, usual, brief, *barest) if desk.wishes.longer else (usual, full, brief, *barest)
 
 
 def _without(*names: str) -> Cut:
