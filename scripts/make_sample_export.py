@@ -76,7 +76,7 @@ PROFILE = {
     "Maiden Name": "",
     "Address": "4 Gooseberry Row, Wexcombe",
     "Birth Date": "May 3",
-    "Headline": "Data engineer, ten years in freight and health care",
+    "Headline": "Data engineer, nine years in freight and health care",
     "Summary": "I make data that people can trust. Pipelines, models, and the talks that come before them.",
     "Industry": "Software Development",
     "Zip Code": "WX4 7EL",

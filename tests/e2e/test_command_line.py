@@ -80,11 +80,11 @@ def test_importing_again_changes_only_what_changed(either_way: Commands, files: 
     assert len(listed) == 2
 
 
-def test_an_export_may_be_a_zip_a_folder_or_one_file(careeros: Commands, files: Path) -> None:
+def test_an_export_may_be_a_zip_a_folder_or_one_file(newcomer: Commands, files: Path) -> None:
     write_csv(files)
-    careeros.ask("contacts", "import", files)
-    as_file = careeros.ask("contacts", "import", files / "Connections.csv")
-    as_zip = careeros.ask("contacts", "import", write_zip(files))
+    newcomer.ask("contacts", "import", files)
+    as_file = newcomer.ask("contacts", "import", files / "Connections.csv")
+    as_zip = newcomer.ask("contacts", "import", write_zip(files))
 
     assert (as_file["unchanged"], as_zip["unchanged"]) == (4, 4)
 
@@ -189,12 +189,12 @@ def test_the_sender_is_set_piece_by_piece(careeros: Commands, files: Path) -> No
     assert sender["looking_for"] == "a data role in climate"
 
 
-def test_status_starts_nothing(careeros: Commands) -> None:
-    status = careeros.ask("status")
+def test_status_starts_nothing(newcomer: Commands) -> None:
+    status = newcomer.ask("status")
 
     assert (status["running"], status["url"]) == (False, None)
     assert set(status) == {"running", "url", "version", "checks"}
-    assert not careeros.data_dir.exists()
+    assert not newcomer.data_dir.exists()
 
 
 @pytest.mark.parametrize("command", ["contacts list", "review list", "deliver list", "work list", "contacts imports"])

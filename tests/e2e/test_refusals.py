@@ -146,14 +146,14 @@ def test_a_cursor_of_something_else_is_refused(careeros: Commands) -> None:
     assert (done.code, done.answer["error"]["code"]) == (1, "invalid-input")
 
 
-def test_a_port_in_use_is_refused_and_nothing_is_left_running(careeros: Commands) -> None:
+def test_a_port_in_use_is_refused_and_nothing_is_left_running(newcomer: Commands) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = careeros("up", "--port", port)
+        done = newcomer("up", "--port", port)
 
     assert done.code == 1
     assert f"port {port} is in use" in done.err
-    assert careeros.ask("status")["running"] is False
+    assert newcomer.ask("status")["running"] is False
 
 
 def test_a_second_up_says_where_the_first_one_is(careeros: Commands) -> None:
@@ -189,8 +189,8 @@ def test_a_folder_that_stays_busy_is_69(careeros: Commands) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("contacts", "list"), ("up", "--port", "0")])
-def test_a_database_that_does_not_answer_is_69(careeros: Commands, arguments: tuple[str, ...]) -> None:
-    there = Commands(careeros.data_dir, careeros.environ | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x"})
+def test_a_database_that_does_not_answer_is_69(newcomer: Commands, arguments: tuple[str, ...]) -> None:
+    there = Commands(newcomer.data_dir, newcomer.environ | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x"})
 
     done = there(*arguments)
 
@@ -202,21 +202,21 @@ def test_a_database_that_does_not_answer_is_69(careeros: Commands, arguments: tu
     "environ",
     [{"DATABASE_URL": "mysql://x"}, {"REDIS_URL": "redis://127.0.0.1"}, {"CAREEROS_WORKERS": "many"}],
 )
-def test_settings_that_cannot_be_are_refused_by_name(careeros: Commands, environ: dict[str, str]) -> None:
-    done = Commands(careeros.data_dir, careeros.environ | environ)("contacts", "list")
+def test_settings_that_cannot_be_are_refused_by_name(newcomer: Commands, environ: dict[str, str]) -> None:
+    done = Commands(newcomer.data_dir, newcomer.environ | environ)("contacts", "list")
 
     assert done.code == 1
     assert next(iter(environ)) in done.err
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root may mount a small disk")
-def test_a_disk_that_fills_up_during_an_import_keeps_nothing_of_it(careeros: Commands, files: Path) -> None:
-    small = careeros.data_dir.parent / "small"
+def test_a_disk_that_fills_up_during_an_import_keeps_nothing_of_it(newcomer: Commands, files: Path) -> None:
+    small = newcomer.data_dir.parent / "small"
     small.mkdir(mode=0o755)
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=130m,mode=0755", "none", small], check=False).returncode:
         pytest.skip("this machine does not let root mount a small disk")
     try:
-        there = Commands(small / "data", careeros.environ)
+        there = Commands(small / "data", newcomer.environ)
         there.ask("contacts", "list")
         rows = [
             f"Person,Number{number},https://www.linkedin.com/in/person-{number},,{'Company ' * 40},Role,01 Jan 2020"

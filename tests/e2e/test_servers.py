@@ -16,9 +16,9 @@ from tests.services import REDIS, address
 
 
 @pytest.fixture
-def on_own_server(careeros: Commands, own_server: Server) -> Generator[Commands, None, None]:
+def on_own_server(newcomer: Commands, own_server: Server) -> Generator[Commands, None, None]:
     with own_server.empty() as url:
-        yield Commands(careeros.data_dir, careeros.environ | {"DATABASE_URL": url})
+        yield Commands(newcomer.data_dir, newcomer.environ | {"DATABASE_URL": url})
 
 
 def test_the_main_job_runs_on_the_operators_database(on_own_server: Commands, files: Path) -> None:
@@ -43,7 +43,7 @@ def test_a_worker_in_its_own_process_is_woken_over_redis(on_own_server: Commands
     log = files / "worker.log"
     with (
         log.open("w") as output,
-        subprocess.Popen(line, env=os.environ | there.environ, stdout=output, stderr=output) as worker,
+        subprocess.Popen(line, env=there.environ, stdout=output, stderr=output) as worker,
     ):
         try:
             there.ask("messages", "draft", "--all", "--no-wait")

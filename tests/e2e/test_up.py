@@ -79,20 +79,20 @@ def until(reached: Callable[[], bool], seconds: float = 30) -> bool:
     return False
 
 
-def test_first_steps_import_and_draft_once(careeros: Commands, files: Path) -> None:
+def test_first_steps_import_and_draft_once(newcomer: Commands, files: Path) -> None:
     export = write_zip(files, (NOOR, KIM))
-    with running(careeros, "--import", export):
-        assert until(lambda: len(careeros.ask("review", "list")["items"]) == 2)
-    with running(careeros, "--import", export):
-        assert until(lambda: len(careeros.ask("contacts", "imports")["items"]) == 2)
+    with running(newcomer, "--import", export):
+        assert until(lambda: len(newcomer.ask("review", "list")["items"]) == 2)
+    with running(newcomer, "--import", export):
+        assert until(lambda: len(newcomer.ask("contacts", "imports")["items"]) == 2)
         time.sleep(0.5)
-        assert len(careeros.ask("contacts", "list")["items"]) == 2
-        assert len(careeros.ask("review", "list")["items"]) == 2
+        assert len(newcomer.ask("contacts", "list")["items"]) == 2
+        assert len(newcomer.ask("review", "list")["items"]) == 2
 
 
-def test_the_sample_is_imported_once_into_a_folder_of_its_own(careeros: Commands) -> None:
-    home = careeros.data_dir.parent
-    environ = careeros.environ | {"XDG_DATA_HOME": str(home)}
+def test_the_sample_is_imported_once_into_a_folder_of_its_own(newcomer: Commands) -> None:
+    home = newcomer.data_dir.parent
+    environ = newcomer.environ | {"XDG_DATA_HOME": str(home)}
     for _ in range(2):
         said = seen_by_a_person([PROGRAM, "up", "--sample", "--port", "0"], environ)
         assert f"--data-dir {home / 'careeros-sample'}" in said

@@ -29,6 +29,8 @@ def _is_european(letter: str) -> bool:
 def clean(text: str) -> str:
     """NFC, no control or invisible filler characters, white space of one line collapsed."""
     composed = normalize("NFC", text)
+    if composed.isprintable():
+        return " ".join(composed.split())
     visible = "".join(" " if mark.isspace() else mark for mark in composed if _is_visible(mark))
     return " ".join(visible.split())
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from careeros.domain.folding import clean, fold
 
@@ -30,15 +31,24 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
 _NUMBERS = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
 _FIRST_YEAR, _LAST_YEAR = 2000, 2099
+_LONGEST = 40
 
 
 def day_of(text: str) -> date | None:
     """The day, None when it is not one or could be either of two (04/05/2021)."""
     written = clean(text)
+    return None if len(written) > _LONGEST else _in_words(written) or _in_figures(written)
+
+
+def _in_words(written: str) -> date | None:
     if found := _NAMED.fullmatch(written):
         return _day(found[3], month_of(found[2]), found[1])
     if found := _MONTH_FIRST.fullmatch(written):
         return _day(found[3], month_of(found[1]), found[2])
+    return None
+
+
+def _in_figures(written: str) -> date | None:
     if found := _YEAR_FIRST.fullmatch(written):
         return _day(*found.groups())
     if found := _DOTTED.fullmatch(written):
@@ -48,6 +58,7 @@ def day_of(text: str) -> date | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def month_of(name: str) -> int | None:
     """The month that a name or its beginning says; None when it says none, or more than one."""
     said = fold(name)

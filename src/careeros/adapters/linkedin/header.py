@@ -1,6 +1,7 @@
 """The line of a table that names its columns: it may come after a preamble, in any order, with any delimiter."""
 
 import csv
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -10,6 +11,7 @@ from careeros.domain.folding import clean, fold
 
 _DELIMITERS = (",", ";", "\t")
 _PREAMBLE_LINES = 20
+_MOST_COLUMNS = 200
 
 
 @frozen
@@ -23,7 +25,7 @@ class Header:
 
     @classmethod
     def of(cls, line: int, delimiter: str, cells: list[str]) -> "Header":
-        names = tuple(shown(cell, 40) for cell in cells)
+        names = tuple(shown(cell, 40) for cell in cells[:_MOST_COLUMNS])
         while names and not names[-1]:
             names = names[:-1]
         places: dict[str, int] = {}
@@ -40,6 +42,7 @@ class Header:
         return clean(cells[place]) if place is not None and place < len(cells) else ""
 
 
+@lru_cache(maxsize=256)
 def column_key(name: str) -> str:
     return "".join(fold(clean(name)).split())
 

@@ -33,7 +33,9 @@ class Lines:
         try:
             line = self._text.readline(LONGEST_RECORD + 1)
         except UnicodeError:
-            raise at_line(self.file, self.number + 1, "some characters cannot be read in any known encoding.") from None
+            raise at_line(
+                self.file, self.number + 1, "from here on some characters cannot be read in any known encoding."
+            ) from None
         if not line:
             self.ended = True
             raise StopIteration

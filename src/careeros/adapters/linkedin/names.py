@@ -30,6 +30,8 @@ def name_of(first: str, last: str) -> Name:
 
 
 def without_emoji(text: str) -> str:
+    if text.isascii():
+        return clean(text)
     kept = "".join(mark for mark in clean(text) if not _is_decoration(mark))
     joiners_between_letters = re.sub("(?<![^\\W\\d_])(?<![\u0900-\u0dff])\u200d|\u200d(?=\\W|$)", "", kept)
     return clean(joiners_between_letters)

@@ -92,6 +92,8 @@ class _Web:
         try:
             await asyncio.to_thread(self._steps, address)
         except Refused as refused:
+            if server.should_exit:
+                return None
             server.leave()
             return refused
         finally:

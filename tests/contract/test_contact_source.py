@@ -1,0 +1,47 @@
+"""What every `ContactSource` promises."""
+
+from pathlib import Path
+
+import pytest
+
+from careeros.adapters.linkedin.contact_source import LinkedInContactSource
+from careeros.domain.errors import InvalidInput
+from careeros.domain.imports import Outcome
+from careeros.ports.contact_source import ContactSource
+from tests.exports import CLOSED, KIM, NOOR, write_csv, write_zip
+
+
+@pytest.fixture(params=[LinkedInContactSource])
+def source(request: pytest.FixtureRequest) -> ContactSource:
+    return request.param()
+
+
+def test_rows_come_in_the_order_of_the_file_with_their_lines(source: ContactSource, tmp_path: Path) -> None:
+    contents = source.open(write_csv(tmp_path, (NOOR, CLOSED, KIM)), name="my connections")
+    rows = list(contents.rows)
+
+    assert [(row.line, row.record is not None) for row in rows] == [(5, True), (6, False), (7, True)]
+    assert rows[1].outcome is Outcome.SKIPPED
+    assert rows[1].reason
+    assert contents.files == ("my connections",)
+
+
+def test_who_the_contacts_are_of_is_told_where_the_file_says_so(source: ContactSource, tmp_path: Path) -> None:
+    with_profile = source.open(write_zip(tmp_path), name="export.zip")
+    list(with_profile.rows)
+
+    assert with_profile.profile is not None
+    assert with_profile.profile.sender.name.full == "Mira Sol"
+    assert source.open(write_csv(tmp_path), name="Connections.csv").profile is None
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"PK\x03\x04broken", b"%PDF-1.7", b"Colour,Size\nred,3\n"])
+def test_what_is_no_list_of_contacts_is_refused_by_the_name_that_its_owner_gave_it(
+    source: ContactSource, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "upload-1"
+    path.write_bytes(content)
+
+    with pytest.raises(InvalidInput, match="holiday") as refused:
+        list(source.open(path, name="holiday.file").rows)
+    assert refused.value.mend
