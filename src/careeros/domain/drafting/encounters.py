@@ -28,7 +28,7 @@ _ASKED = re.compile(
     r"(?:about|regarding) (.+)$",
     re.IGNORECASE,
 )
-_DEEDS = {
+DEEDS = {
     "introduced": "introducing", "referred": "referring", "recommended": "recommending", "answered": "answering",
     "reviewed": "reviewing", "gave": "giving", "helped": "helping", "shared": "sharing", "sent": "sending",
     "told": "telling", "connected": "connecting", "wrote": "writing", "forwarded": "forwarding", "passed": "passing",
@@ -107,9 +107,9 @@ def favour(text: str, own: str) -> str:
     if words and words[0].casefold() in {"he", "she", "they", own.casefold()}:
         words.pop(0)
     rest = " ".join(words[1:])
-    if not words or words[0].lower() not in _DEEDS or not re.search(r"\b(?:me|my)\b", rest) or _THIRD.search(rest):
+    if not words or words[0].lower() not in DEEDS or not re.search(r"\b(?:me|my)\b", rest) or _THIRD.search(rest):
         return ""
-    return f"{_DEEDS[words[0].lower()]} {rest}"
+    return f"{DEEDS[words[0].lower()]} {rest}"
 
 
 def introducer(text: str) -> str:

@@ -17,6 +17,14 @@ REASON: Wordings = (
     "I'm {me_short} and still looking for {seeking}.",
     "I'm still looking for {seeking}.",
 )
+SEARCH_REASON: Wordings = (
+    "I'm {me}, and you're {role_at}, so your view would help me.",
+    "I'm {me}, and you know {company} from the inside, so your view would help me.",
+    "I'm {me}, so a few words from you would help me.",
+    "You're {role_at}, so your view would help me.",
+    "You know {company} from the inside, so your view would help me.",
+    "A few words from you would help me, so I'm trying once more.",
+)
 ASK: Wordings = (
     "Would you have 15 minutes for a call in the next two weeks?",
     "Could we talk for 15 minutes some time this month?",
@@ -38,8 +46,8 @@ MORE: Wordings = ("I won't take up much of your time.", "And if I can be of use 
 SUBJECT: Wordings = ("Following up on my note", "Following up, in short", "A short follow-up")
 
 
-def _follow_up(name: str, rank: int, opening: Wordings, *subject: str) -> Template:
-    return Template(f"follow-up-{name}", rank, (*subject, *SUBJECT), opening, REASON, ASK, NOTE_ASK, CLOSE, MORE)
+def _follow_up(name: str, rank: int, opening: Wordings, *subject: str, reason: Wordings = REASON) -> Template:
+    return Template(f"follow-up-{name}", rank, (*subject, *SUBJECT), opening, reason, ASK, NOTE_ASK, CLOSE, MORE)
 
 
 TEMPLATES: tuple[Template, ...] = (
@@ -112,10 +120,12 @@ TEMPLATES: tuple[Template, ...] = (
         "search",
         4,
         (
-            "I'm following up on my note about my search, since you're {role_at}.",
-            "I wrote to you a little while ago about my job search, since you know {company}.",
-            "I'm following up on the note I sent you about my job search.",
+            "I'm following up on my note about my search for {seeking}, since you're {role_at}.",
+            "I wrote to you a little while ago about my search for {seeking}.",
+            "I'm following up on the note I sent you about my search for {seeking}.",
+            "I'm coming back to my note about my search for {seeking}.",
         ),
+        reason=SEARCH_REASON,
     ),
     _follow_up(
         "plain",

@@ -10,7 +10,6 @@ from careeros.domain.channels import Channel
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import formal_name, given_name
 from careeros.domain.drafting.wishes import Wishes
-from careeros.domain.messages import Purpose
 
 _FULL_FORMS = {
     "I'm": "I am", "I'd": "I would", "I've": "I have", "I'll": "I will", "you're": "you are", "You're": "You are",
@@ -19,6 +18,7 @@ _FULL_FORMS = {
     "doesn't": "does not",
     "There's": "There is",
 }  # fmt: skip
+_FAREWELLS = ("Best,", "Best wishes,", "All the best,")
 _SHORT_FORM = re.compile(r"\b(?:" + "|".join(_FULL_FORMS) + r")\b")
 
 
@@ -28,6 +28,7 @@ class Letter:
 
     greeting: str
     sign_off: str
+    sign_off_after_thanks: str
     name: str
     is_note: bool
 
@@ -36,7 +37,8 @@ class Letter:
         name = self.name if signed else ""
         if self.is_note:
             return "\n".join(part for part in (self.greeting, " ".join((*opening, *rest)), name) if part)
-        farewell = f"{self.sign_off}\n{name}" if name else ""
+        thanked = any("thank" in sentence.lower() for sentence in (*opening, *rest))
+        farewell = f"{self.sign_off_after_thanks if thanked else self.sign_off}\n{name}" if name else ""
         return "\n\n".join(part for part in (self.greeting, " ".join(opening), " ".join(rest), farewell) if part)
 
 
@@ -49,7 +51,8 @@ def letter_for(brief: Brief, wishes: Wishes, seed: str) -> Letter:
     hello = "Dear" if wishes.formal else _pick(seed, ("Hi", "Hi", "Hello"))
     return Letter(
         greeting=f"{hello} {called}," if called else "",
-        sign_off=_sign_off(brief.purpose, wishes, seed),
+        sign_off=_sign_off(wishes, seed, (*_FAREWELLS, "Thanks,", "Many thanks,")),
+        sign_off_after_thanks=_sign_off(wishes, seed, _FAREWELLS),
         name=given_name(brief.sender.name),
         is_note=is_note,
     )
@@ -66,13 +69,10 @@ def digest(*parts: str) -> int:
     return int.from_bytes(blake2b(told, digest_size=8).digest())
 
 
-def _sign_off(purpose: Purpose, wishes: Wishes, seed: str) -> str:
+def _sign_off(wishes: Wishes, seed: str, usual: Sequence[str]) -> str:
     if wishes.formal:
         return "Kind regards,"
-    if wishes.warmer:
-        return _pick(seed, ("Warm wishes,", "All the best,"))
-    usual = ("Best,", "Best wishes,", "All the best,")
-    return _pick(seed, usual if purpose is Purpose.THANKS else (*usual, "Thanks,", "Many thanks,"))
+    return _pick(seed, ("Warm wishes,", "All the best,") if wishes.warmer else usual)
 
 
 def _pick(seed: str, choices: Sequence[str]) -> str:

@@ -41,11 +41,6 @@ def formal_name(name: Name) -> str:
     return f"{known} {last}" if known and last else ""
 
 
-def possessive(name: str) -> str:
-    """'Ana's', 'James''."""
-    return f"{name}'" if name.casefold().endswith("s") else f"{name}'s"
-
-
 def _bare(text: str) -> str:
     """The name without nickname, honorifics before it and credentials behind it; 'Last, First' is turned round."""
     shown = spoken(_NICKNAME.sub(" ", text), most=120)

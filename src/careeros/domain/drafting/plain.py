@@ -25,7 +25,7 @@ _EMPTY = frozenset(
 def spoken(text: str, *, most: int = LONGEST) -> str:
     """The first line of the text without asides, pictographs and loose punctuation, or "" when it is not plain."""
     line = next((part for part in text.splitlines() if part.strip()), "")
-    shown = clean("".join(mark for mark in clean(line) if not _is_pictograph(mark)))
+    shown = clean("".join(" " if _is_pictograph(mark) else mark for mark in clean(line)))
     shown = clean(_ASIDE.sub(" ", shown)).strip(_EDGES)
     if length(shown) > most or _UNSPEAKABLE.search(shown) or not any(mark.isalpha() for mark in shown):
         return ""

@@ -6,7 +6,7 @@ from careeros.domain.drafting.template import Template, Wordings
 REASON: Wordings = (
     "I'm {me} and still looking for {seeking}, so it came at the right time.",
     "I'm {me}, and since I'm looking for {seeking}, it means a lot to me right now.",
-    "As {me} who is looking for {seeking}, I was glad of it.",
+    "As {me} looking for {seeking}, I was glad of it.",
     "As I'm looking for {seeking}, it helps to have people like you to turn to.",
     "I'm looking for {seeking}, so it means a lot to me right now.",
     "It helped me see more clearly how to go about finding {seeking}.",

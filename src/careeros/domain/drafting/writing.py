@@ -160,7 +160,7 @@ def _cuts(desk: _Desk) -> tuple[Cut, ...]:
     usual, full, brief = _without("more"), _without(), _without("close", "more")
     barest = (_without("reason", "more"), _without("reason", "close", "more"))
     if desk.letter.is_note:
-        return (brief, barest[-1])
+        return (brief, usual, barest[-1])
     if desk.wishes.shorter:
         return (brief, *barest, usual)
     return (full, usual, brief, *barest) if desk.wishes.longer else (usual, full, brief, *barest)
