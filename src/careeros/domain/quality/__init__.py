@@ -3,7 +3,10 @@
 It is not a prediction of replies. `score` is the one function; `QualityReport` is what it returns.
 """
 
-from careeros.domain.quality.report import Criterion, FieldSpan, Gate, QualityReport, Verdict
-from careeros.domain.quality.scoring import BatchView, score
+from careeros.domain.quality.batch import BatchView, batch_of
+from careeros.domain.quality.report import Abstention, Criterion, FieldSpan, Gate, QualityReport, Verdict
+from careeros.domain.quality.scoring import score
 
-__all__ = ["BatchView", "Criterion", "FieldSpan", "Gate", "QualityReport", "Verdict", "score"]
+__all__ = [
+    "Abstention", "BatchView", "Criterion", "FieldSpan", "Gate", "QualityReport", "Verdict", "batch_of", "score",
+]  # fmt: skip

@@ -51,10 +51,19 @@ class Criterion:
 
 
 @frozen
+class Abstention:
+    """A rule that did not speak: `what` names the gate or part of a criterion, `why` is a sentence."""
+
+    what: str
+    why: str
+
+
+@frozen
 class QualityReport:
     """0 to 100 with its reasons. `criteria` has all nine, by name, in the order of their weights.
 
-    `language` is a two-letter code, None when it cannot be told.
+    `language` is a two-letter code, None when it cannot be told. `abstained` holds what else was not assessed and why:
+    gates, and parts of criteria that are otherwise assessed.
     """
 
     total: float
@@ -62,3 +71,4 @@ class QualityReport:
     language: str | None
     gates: tuple[Gate, ...]
     criteria: dict[str, Criterion]
+    abstained: tuple[Abstention, ...] = ()

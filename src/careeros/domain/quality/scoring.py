@@ -1,17 +1,56 @@
-"""`score`: one tokenising pass, then criteria and gates over the tokens."""
+"""`score`: one reading, then the gates and the criteria over it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from careeros.domain.channels import Channel
+from careeros.domain.channels import Channel, limit_of
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.messages import MessageText, Purpose
-from careeros.domain.quality.report import QualityReport, Verdict
+from careeros.domain.quality.batch import BatchView
+from careeros.domain.quality.criteria.ask import ask
+from careeros.domain.quality.criteria.brevity import brevity
+from careeros.domain.quality.criteria.deliverability import deliverability
+from careeros.domain.quality.criteria.originality import originality
+from careeros.domain.quality.criteria.personalisation import personalisation
+from careeros.domain.quality.criteria.readability import readability
+from careeros.domain.quality.criteria.reader_focus import reader_focus
+from careeros.domain.quality.criteria.reason import reason
+from careeros.domain.quality.criteria.tone import tone
+from careeros.domain.quality.evidence import Assessment, Evidence
+from careeros.domain.quality.gates.copied import copied_text
+from careeros.domain.quality.gates.grounding import unsupported_claim
+from careeros.domain.quality.gates.honorifics import honorific
+from careeros.domain.quality.gates.limits import no_subject, over_limit
+from careeros.domain.quality.gates.names import wrong_name
+from careeros.domain.quality.gates.placeholders import placeholder
+from careeros.domain.quality.gates.safety import unsafe
+from careeros.domain.quality.knowledge import knowledge_of
+from careeros.domain.quality.languages import language_of
+from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.report import Abstention, Criterion, Gate, QualityReport, Verdict
+from careeros.domain.quality.salutation import salutation_of
+from careeros.domain.quality.signoff import signoff_of
 from careeros.domain.sender import Sender
 
+READY = 70.0
+GATED = 39.0
 
-class BatchView:
-    """The other messages of a batch, for near-duplicates and rarity."""
+GATES: tuple[Callable[[Evidence], Iterator[Gate]], ...] = (
+    placeholder, wrong_name, unsupported_claim, over_limit, unsafe, honorific, copied_text, no_subject,
+)  # fmt: skip
+
+CRITERIA: tuple[tuple[str, float, str, Callable[[Evidence], Assessment]], ...] = (
+    ("personalisation", 22, "B", personalisation),
+    ("ask", 18, "B", ask),
+    ("brevity", 14, "B", brevity),
+    ("reason", 12, "A", reason),
+    ("tone", 12, "A", tone),
+    ("readability", 8, "B", readability),
+    ("originality", 6, "C", originality),
+    ("reader_focus", 4, "C", reader_focus),
+    ("deliverability", 4, "B", deliverability),
+)
+"""Name, weight of 100, grade of the evidence (A human-rated data, B vendor statistics, C convention), and the rule."""
 
 
 def score(
@@ -25,6 +64,50 @@ def score(
     sender_facts: Sequence[Fact] = (),
     batch: BatchView | None = None,
 ) -> QualityReport:
-    """Score one message."""
-    del text, channel, purpose, contact, sender, contact_facts, sender_facts, batch
-    return QualityReport(0, Verdict.NEEDS_WORK, None, (), {})
+    """Score one message to `contact`; with `batch`, also against the messages to others that it holds."""
+    body = read("body", text.body)
+    evidence = Evidence(
+        channel,
+        purpose,
+        body,
+        _subject(text.subject, channel, premium=sender.premium),
+        knowledge_of(contact, sender, contact_facts, sender_facts),
+        language_of(body.words, plain=body.text.isascii()),
+        salutation_of(body),
+        signoff_of(body),
+        batch.compare(body, contact) if batch is not None else None,
+        sender.premium,
+    )
+    gates = tuple(gate for find in GATES for gate in find(evidence))
+    assessed = [(name, weight, grade, assess(evidence)) for name, weight, grade, assess in CRITERIA]
+    return _report(evidence, gates, assessed)
+
+
+def _subject(subject: str, channel: Channel, *, premium: bool) -> Reading | None:
+    """The subject as read, where the channel carries one."""
+    if not subject or limit_of(channel, premium=premium).subject == 0:
+        return None
+    return read("subject", subject)
+
+
+def _report(
+    evidence: Evidence, gates: tuple[Gate, ...], assessed: list[tuple[str, float, str, Assessment]]
+) -> QualityReport:
+    weighed = sum(weight for _, weight, _, found in assessed if found.why_not is None)
+    criteria: dict[str, Criterion] = {}
+    total = 0.0
+    for name, weight, grade, found in assessed:
+        if found.why_not is not None:
+            criteria[name] = Criterion(0.0, 0.0, 0.0, grade, assessed=False, why_not=found.why_not)
+            continue
+        raw = round(found.raw, 4)
+        share = 100.0 * weight / weighed
+        points = raw * share
+        total += points
+        criteria[name] = Criterion(raw, share, points, grade, assessed=True, spans=found.spans, fix=found.fix)
+    total = min(total, 100.0)
+    verdict = Verdict.READY if total >= READY else Verdict.NEEDS_WORK
+    if gates:
+        verdict, total = Verdict.BLOCKED, min(total, GATED)
+    abstained = tuple(Abstention(what, why) for what, why in evidence.abstained)
+    return QualityReport(total, verdict, evidence.language, gates, criteria, abstained)

@@ -1,0 +1,148 @@
+"""The other messages of a batch: which read alike, whose employer was left in, how rare a fact is."""
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from attrs import define, field, frozen
+
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.folding import fold
+from careeros.domain.messages import MessageText
+from careeros.domain.quality.knowledge import Known, known, name_words
+from careeros.domain.quality.reading import Reading, read
+
+PERMUTATIONS = 64
+SHINGLE = 5
+ALIKE = 0.85
+"""Share of shingles in common from which two messages are near-duplicates."""
+
+Band = tuple[int, tuple[int, ...]]
+_PRIME = (1 << 61) - 1
+_MASK = "*"
+
+
+def _seed(number: int, salt: bytes) -> int:
+    return int.from_bytes(blake2b(bytes([number]), digest_size=8, person=salt).digest(), "little")
+
+
+_PERMUTATIONS = tuple(
+    (_seed(number, b"factor") % (_PRIME - 1) + 1, _seed(number, b"offset") % _PRIME) for number in range(PERMUTATIONS)
+)
+
+
+@frozen
+class Sketch:
+    """A message without what belongs to its recipient, as 64 minima over its shingles."""
+
+    minima: tuple[int, ...]
+    names: frozenset[str]
+    company: tuple[str, ...]
+
+    def likeness(self, other: "Sketch") -> float:
+        """The estimated share of shingles in common."""
+        return sum(map(int.__eq__, self.minima, other.minima)) / PERMUTATIONS
+
+
+@frozen
+class Comparison:
+    """How a message stands in its batch: the likest message to somebody else, where recipients of
+    such messages work, and how common each fact is."""
+
+    likeness: float = 0.0
+    likest_companies: tuple[tuple[str, ...], ...] = ()
+    recipients: int = 0
+    holders: Counter[str] = field(factory=Counter[str])
+
+    def share(self, fact: Known) -> float:
+        """The share of the batch's recipients of whom the same is known; 0 when it cannot be told."""
+        if self.recipients < 2:
+            return 0.0
+        return min(self.holders[_same(fact)] / self.recipients, 1.0)
+
+
+@define
+class BatchView:
+    """The messages of a batch before the one that is scored. It grows by `add`, and by nothing else."""
+
+    _sketches: list[Sketch] = field(factory=list[Sketch])
+    _bands: dict[Band, list[int]] = field(factory=dict[Band, list[int]])
+    _holders: Counter[str] = field(factory=Counter[str])
+
+    def add(self, text: MessageText, contact: Contact, contact_facts: Sequence[Fact] = ()) -> None:
+        """Note a message to somebody, to compare later ones with."""
+        sketch = sketch_of(read("body", text.body), contact)
+        for band in _bands(sketch.minima):
+            self._bands.setdefault(band, []).append(len(self._sketches))
+        self._sketches.append(sketch)
+        self._holders.update({_same(fact) for fact in _held(contact, contact_facts)})
+
+    def compare(self, reading: Reading, contact: Contact) -> Comparison:
+        """Hold a message against those added so far; messages to the same person are passed over."""
+        sketch = sketch_of(reading, contact)
+        near = sorted({number for band in _bands(sketch.minima) for number in self._bands.get(band, ())})
+        best = 0.0
+        companies: dict[tuple[str, ...], None] = {}
+        for number in near:
+            other = self._sketches[number]
+            if other.names == sketch.names and other.company == sketch.company:
+                continue
+            likeness = sketch.likeness(other)
+            best = max(best, likeness)
+            if likeness >= ALIKE:
+                companies[other.company] = None
+        return Comparison(best, tuple(companies), len(self._sketches), self._holders)
+
+
+def sketch_of(reading: Reading, contact: Contact) -> Sketch:
+    """The message's shingles, the recipient's own words masked, as minima under 64 fixed permutations."""
+    names = name_words(contact.name)
+    company = known("employer", contact.company).telling if contact.company else ()
+    masked = _masked(reading, names.union(company), tuple(fold(contact.position).split()))
+    shingles = {" ".join(masked[start : start + SHINGLE]) for start in range(max(len(masked) - SHINGLE + 1, 1))}
+    digests = [_number(shingle) for shingle in sorted(shingles)]
+    minima = tuple(min((a * digest + b) % _PRIME for digest in digests) for a, b in _PERMUTATIONS)
+    return Sketch(minima, names, company)
+
+
+def _masked(reading: Reading, own: frozenset[str], position: tuple[str, ...]) -> list[str]:
+    """The words, with one mask for each stretch of names, capitalised words and the recipient's position."""
+    masked: list[str] = []
+    index = 0
+    while index < len(reading.words):
+        word = reading.words[index]
+        width = len(position) if position and tuple(reading.lows[index : index + len(position)]) == position else 0
+        if width or word.capital or word.stem in own:
+            index += max(width, 1)
+            if masked[-1:] != [_MASK]:
+                masked.append(_MASK)
+        else:
+            index += 1
+            masked.append(word.stem)
+    return masked
+
+
+def _number(shingle: str) -> int:
+    return int.from_bytes(blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") % _PRIME
+
+
+def _bands(minima: tuple[int, ...]) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    return tuple((start, minima[start : start + 4]) for start in range(0, PERMUTATIONS, 4))
+
+
+def _held(contact: Contact, facts: Sequence[Fact]) -> list[Known]:
+    fields = (("employer", contact.company), ("position", contact.position), ("location", contact.location))
+    return [known(kind, text) for kind, text in fields if text] + [known(fact.kind, fact.text) for fact in facts]
+
+
+def _same(fact: Known) -> str:
+    return " ".join(sorted(fact.telling))
+
+
+def batch_of(messages: Sequence[tuple[MessageText, Contact, Sequence[Fact]]]) -> BatchView:
+    """A view of messages that are all there already."""
+    view = BatchView()
+    for text, contact, facts in messages:
+        view.add(text, contact, facts)
+    return view

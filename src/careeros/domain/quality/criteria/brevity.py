@@ -1,0 +1,84 @@
+"""Brevity for the channel: flat plateaus, because the vendors' figures contradict one another."""
+
+from careeros.domain.channels import Channel, length
+from careeros.domain.quality.evidence import Assessment, Evidence, marked
+from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.scripts import WITHOUT_SPACES
+
+Plateau = tuple[float, float, float, float]
+"""Nothing at or below the first, everything between the second and third, nothing from the fourth on."""
+
+CHARACTERS: dict[tuple[Channel, bool], Plateau] = {
+    (Channel.LINKEDIN_NOTE, False): (20, 110, 200, 260),
+    (Channel.LINKEDIN_NOTE, True): (20, 110, 300, 390),
+    (Channel.LINKEDIN_MESSAGE, False): (40, 200, 400, 1_600),
+    (Channel.INMAIL, False): (40, 200, 400, 1_600),
+}
+WORDS: Plateau = (5, 40, 125, 375)
+"""E-mail, in words; characters of scripts without spaces count as half a word."""
+
+_REPEATED_COST = 1.6
+_FILLER_FREE = 1
+
+
+def brevity(evidence: Evidence) -> Assessment:
+    """Within the channel's plateau, without saying a thing twice and without words that only fill."""
+    body = evidence.body
+    channel = evidence.channel
+    if channel is Channel.EMAIL:
+        size, plateau, unit = _words_in(body), WORDS, "words"
+    else:
+        size = float(length(body.given.strip()))
+        plateau, unit = CHARACTERS.get((channel, evidence.premium)) or CHARACTERS[channel, False], "characters"
+    raw = trapezoid(size, plateau)
+    fix = _fix(size, plateau, unit)
+    repeated = _repeated(body)
+    filler = body.hits.get("filler", []) if evidence.english else []
+    if repeated:
+        said_twice = sum(last - first for first, last in repeated) / max(len(body.words), 1)
+        raw *= max(1 - _REPEATED_COST * said_twice, 0.1)
+        fix = "Say it once: a sentence comes twice."
+    elif len(filler) > _FILLER_FREE:
+        raw *= max(1 - 0.08 * (len(filler) - _FILLER_FREE), 0.4)
+        fix = fix or f"Cut words that only fill, such as “{body.said(*filler[0])}”."
+    return Assessment(raw, marked(body, *repeated, *(filler if len(filler) > _FILLER_FREE else ())), fix)
+
+
+def trapezoid(size: float, plateau: Plateau) -> float:
+    """0 to 1: rising to the plateau, flat on it, falling after it."""
+    least, start, end, most = plateau
+    if size < start:
+        return max(0.0, (size - least) / (start - least))
+    if size <= end:
+        return 1.0
+    return max(0.0, (most - size) / (most - end))
+
+
+def _words_in(body: Reading) -> float:
+    """Words, with two characters of a script without spaces for one."""
+    if body.text.isascii():
+        return float(len(body.words))
+    return float(sum(len(word.low) / 2 if word.script in WITHOUT_SPACES else 1 for word in body.words))
+
+
+def _fix(size: float, plateau: Plateau, unit: str) -> str | None:
+    _, start, end, _ = plateau
+    if size < start:
+        return f"Say a little more: {size:.0f} {unit}, and {start:.0f} to {end:.0f} read best here."
+    if size > end:
+        return f"Cut it down: {size:.0f} {unit}, and {start:.0f} to {end:.0f} read best here."
+    return None
+
+
+def _repeated(body: Reading) -> list[tuple[int, int]]:
+    """Sentences of five words or more that were said before."""
+    seen: set[tuple[str, ...]] = set()
+    repeated: list[tuple[int, int]] = []
+    for sentence in body.sentences:
+        if sentence.end - sentence.start < 5:
+            continue
+        words = tuple(body.lows[sentence.start : sentence.end])
+        if words in seen:
+            repeated.append((sentence.start, sentence.end))
+        seen.add(words)
+    return repeated

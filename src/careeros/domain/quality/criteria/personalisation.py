@@ -1,0 +1,83 @@
+"""Specific personalisation: distinct facts of the reader's profile, rare ones before common ones."""
+
+from careeros.domain.quality.evidence import Assessment, Evidence, marked
+from careeros.domain.quality.knowledge import Known
+from careeros.domain.quality.reading import Reading
+
+NAME, COMPANY = 0.15, 0.25
+"""What every mail merge has: 40 % of the criterion and no more."""
+
+_LEFT_BY_ONE_FACT = 0.3
+_FIELD_WEIGHT = 0.55
+_FEW = 2
+
+
+def personalisation(evidence: Evidence) -> Assessment:
+    """The more distinct facts, and the fewer other recipients share them, the better; never less for one more."""
+    body = evidence.body
+    places = _places(body, evidence.own_words)
+    merged, spans = _merged(evidence, places)
+    used = 0.0
+    taken: set[str] = set()
+    for fact in evidence.knowledge.contact:
+        found = _use(fact, evidence, places)
+        if not found or (fact.telling and taken.issuperset(fact.telling)):
+            continue
+        taken.update(fact.telling)
+        common = evidence.compared.share(fact) if evidence.compared else 0.0
+        used += (_FIELD_WEIGHT if fact.kind in {"employer", "position", "location", "connection"} else 1.0) * (
+            1 - 0.8 * common
+        )
+        spans.extend(found)
+    raw = 1 - (1 - merged) * _LEFT_BY_ONE_FACT ** min(used, 4.0)
+    return Assessment(min(raw, 1.0), marked(body, *sorted(set(spans))), _fix(evidence, used))
+
+
+def _places(body: Reading, end: int) -> dict[str, int]:
+    """Where each word first stands, the greeting and the sign-off apart."""
+    places: dict[str, int] = {}
+    for index in range(end - 1, -1, -1):
+        stem = body.words[index].stem
+        places[stem] = index
+        if "-" in stem:
+            for piece in stem.split("-"):
+                places.setdefault(piece, index)
+    return places
+
+
+def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tuple[int, int]]]:
+    knowledge, body = evidence.knowledge, evidence.body
+    merged, spans = 0.0, list[tuple[int, int]]()
+    named = next((place for name in sorted(knowledge.names) if (place := places.get(name)) is not None), None)
+    if named is not None:
+        merged += NAME
+        spans.append((named, named + 1))
+    employer = next((fact for fact in knowledge.contact if fact.kind == "employer"), None)
+    if employer is not None and knowledge.company:
+        found = [places[word] for word in employer.telling if word in places and body.words[places[word]].capital]
+        if found:
+            merged += COMPANY
+            spans.append((found[0], found[0] + 1))
+    return merged, spans
+
+
+def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[int, int]]:
+    """The words of the text that use a fact: one proper name of it or two of its telling words."""
+    merge = evidence.knowledge.merge
+    words = [word for word in fact.telling if word not in merge]
+    found = [word for word in words if word in places]
+    if not found:
+        return []
+    proper = any(word in fact.proper and evidence.body.words[places[word]].capital for word in found)
+    if len(found) < min(_FEW, len(words)) and not proper:
+        return []
+    return [(places[word], places[word] + 1) for word in found]
+
+
+def _fix(evidence: Evidence, used: float) -> str | None:
+    if used >= 1:
+        return None
+    unused = next((fact for fact in evidence.knowledge.contact_facts if fact.telling), None)
+    if unused is None:
+        return "Find out one thing that is true of this reader alone, add it as a fact, and write of it."
+    return f"Use something only this reader has: “{unused.text[:80]}”."

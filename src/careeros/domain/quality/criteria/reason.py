@@ -1,0 +1,54 @@
+"""Why you, why me: something of the reader, something of the writer, and what joins the two."""
+
+from careeros.domain.quality.evidence import Assessment, Evidence, marked
+from careeros.domain.quality.knowledge import Known
+from careeros.domain.quality.languages import name_of
+
+WHY_YOU, WHY_ME, BECAUSE = 0.4, 0.3, 0.3
+
+
+def reason(evidence: Evidence) -> Assessment:
+    """Each of the three earns its share wherever it stands before the sign-off."""
+    if not evidence.english:
+        return Assessment(0.0, why_not=f"Reasons are recognised in English only, not in {name_of(evidence.language)}.")
+    body, end = evidence.body, evidence.own_words
+    theirs = _first_use(evidence, evidence.knowledge.contact, end)
+    ours = _first_use(evidence, evidence.knowledge.sender, end)
+    joined = [hit for hit in body.hits.get("because", ()) if hit[1] <= end]
+    myself = [hit for hit in body.hits.get("myself", ()) if hit[1] <= end]
+    raw = 0.0
+    spans: list[tuple[int, int]] = []
+    if theirs is not None:
+        raw += WHY_YOU
+        spans.append(theirs)
+    elif joined:
+        raw += WHY_YOU * 0.25
+    if ours is not None or myself:
+        raw += WHY_ME if ours is not None else WHY_ME * 0.8
+        spans.append(ours or myself[0])
+    if joined:
+        raw += BECAUSE if theirs is not None else BECAUSE * 0.6
+        spans.append(joined[0])
+    return Assessment(min(raw, 1.0), marked(body, *spans), _fix(theirs, ours or (myself or [None])[0], joined))
+
+
+def _first_use(evidence: Evidence, facts: tuple[Known, ...], end: int) -> tuple[int, int] | None:
+    """The first word that only a fact of that side explains; names of the two people explain nothing."""
+    names = evidence.knowledge.names | evidence.knowledge.sender_names
+    telling = {word for fact in facts for word in fact.telling} - names
+    if not telling:
+        return None
+    start = evidence.salutation.end if evidence.salutation else 0
+    words = evidence.body.words
+    for index in range(start, end):
+        if words[index].stem in telling or words[index].low in telling:
+            return index, index + 1
+    return None
+
+
+def _fix(theirs: object, ours: object, joined: object) -> str | None:
+    if theirs is None:
+        return "Say why you write to this reader and not to somebody else."
+    if ours is None:
+        return "Say in half a sentence who you are."
+    return None if joined else "Join the two: say what of theirs made you write."

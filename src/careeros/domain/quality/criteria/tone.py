@@ -1,0 +1,34 @@
+"""Tone: strategies of politeness that people rated, less grovelling, pressure and guilt."""
+
+from math import exp
+
+from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
+from careeros.domain.quality.languages import name_of
+from careeros.domain.quality.politeness import politeness_of
+
+SPOILERS: dict[str, tuple[float, str]] = {
+    "grovelling": (0.22, "Ask as an equal: one thank-you and no apology for writing."),
+    "pressure": (0.22, "Leave the reader free: no deadline and no must."),
+    "guilt": (0.25, "Drop the reproach; nobody owes an answer."),
+    "rude": (0.25, "Take out what could sound like contempt."),
+}
+
+
+def tone(evidence: Evidence) -> Assessment:
+    """Politeness as a curve, then each spoiler's cost."""
+    if not evidence.english:
+        return Assessment(0.0, why_not=f"Tone is judged in English only, not in {name_of(evidence.language)}.")
+    body = evidence.body
+    strength, helped = politeness_of(body)
+    raw = 1 / (1 + exp(-strength))
+    spans = list(helped)
+    fix = None
+    for label, (cost, advice) in SPOILERS.items():
+        hits = body.hits.get(label)
+        if hits:
+            raw -= cost * min(len(apart(hits)), 3)
+            spans.extend(apart(hits))
+            fix = fix or advice
+    if fix is None and raw < 0.6:
+        fix = "Soften it: a could-you, a thank-you, or leave to say no."
+    return Assessment(min(max(raw, 0.0), 1.0), marked(body, *sorted(set(spans))), fix)

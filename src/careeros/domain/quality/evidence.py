@@ -1,0 +1,61 @@
+"""All that the rules look at, gathered once for one message, and what each of them answers."""
+
+from attrs import define, field, frozen
+
+from careeros.domain.channels import Channel
+from careeros.domain.messages import Purpose
+from careeros.domain.quality.batch import Comparison
+from careeros.domain.quality.knowledge import Knowledge
+from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.report import FieldSpan
+from careeros.domain.quality.salutation import Salutation
+
+
+@define
+class Evidence:
+    """One message, read, with what is known of the two people. `subject` is None where the channel carries none."""
+
+    channel: Channel
+    purpose: Purpose
+    body: Reading
+    subject: Reading | None
+    knowledge: Knowledge
+    language: str | None
+    salutation: Salutation | None
+    signoff: tuple[int, int]
+    compared: Comparison | None = None
+    premium: bool = False
+    abstained: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+
+    @property
+    def english(self) -> bool:
+        return self.language == "en"
+
+    @property
+    def own_words(self) -> int:
+        """How many words the message has before its sign-off."""
+        return self.signoff[0]
+
+
+@frozen
+class Assessment:
+    """What a criterion says before it is weighed; with `why_not` it abstains."""
+
+    raw: float
+    spans: tuple[FieldSpan, ...] = ()
+    fix: str | None = None
+    why_not: str | None = None
+
+
+def marked(reading: Reading, *places: tuple[int, int]) -> tuple[FieldSpan, ...]:
+    """The places of stretches of words, in the text as given."""
+    return tuple(FieldSpan(reading.field, reading.place(first, last)) for first, last in places)
+
+
+def apart(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Hits that do not overlap, the longest first."""
+    kept: list[tuple[int, int]] = []
+    for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if not kept or first >= kept[-1][1]:
+            kept.append((first, last))
+    return kept

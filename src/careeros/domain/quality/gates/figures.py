@@ -1,0 +1,116 @@
+"""Numbers that claim something: years of experience, shares, sizes. The minutes of an ask and dates do not."""
+
+from collections.abc import Iterator
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.lexicons.known_names import CALENDAR
+from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, NUMBER_WORDS
+from careeros.domain.quality.reading import Reading
+
+_RANGE = frozenset({"or", "to", "and", "-", "minutes"})
+_MONEY = "$€£¥₹"
+_CLOCK_AND_RANK = ("st", "nd", "rd", "th", "am", "pm", "min", "mins", "h")
+_SMALL = 5
+"""Figures up to here count things on a list more often than they claim."""
+_SCALES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
+
+
+def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
+    """Each figure that is in no fact."""
+    known: frozenset[str] | None = None
+    end = evidence.signoff[0] if reading.field == "body" else len(reading.words)
+    for index, word in enumerate(reading.words):
+        if evidence.signoff[0] <= index < evidence.signoff[1] and reading.field == "body":
+            continue
+        spelled = NUMBER_WORDS.get(word.stem.partition("-")[0]) if not word.digits else None
+        if not word.digits and spelled is None:
+            continue
+        if index in reading.linked or not _claims(reading, index, end):
+            continue
+        known = known if known is not None else _known_figures(evidence)
+        if _figures(word.low, reading.gaps[index + 1]).isdisjoint(known):
+            said = reading.said(index, index + 1)
+            yield index, index + 1, f"No fact holds the number {said}. Add the fact if it is true."
+
+
+def _claims(reading: Reading, index: int, end: int) -> bool:
+    """Whether a number says something of somebody's past or size."""
+    low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
+    counted = {_compound_unit(low), _next(reading, index, end)}
+    if not reading.words[index].digits:
+        return not CLAIMED_UNITS.isdisjoint(counted) and after in {" ", "-"}
+    if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):
+        return True
+    if not low[0].isdigit() or ":" in low or (before and before[-1] in "#[@:"):
+        return False
+    if _is_marker(reading, index) or _is_date(reading, index) or low.endswith(_CLOCK_AND_RANK):
+        return False
+    if not CLAIMED_UNITS.isdisjoint(counted):
+        return True
+    asked = not ASKED_UNITS.isdisjoint(counted) or _range_of_asked(reading, index) or "/" in before + after
+    return not asked and (not low.isdecimal() or int(low[:12]) > _SMALL)
+
+
+def _compound_unit(low: str) -> str:
+    """The unit in '15-minute' or 'ten-year'."""
+    return low.partition("-")[2] if "-" in low else ""
+
+
+def _next(reading: Reading, index: int, end: int) -> str:
+    """The unit that follows, past one adjective and a plus sign."""
+    following = reading.lows[index + 1 : min(index + 3, max(end, index + 1))]
+    for low in following:
+        if low in CLAIMED_UNITS or low in ASKED_UNITS:
+            return low
+        if low in NUMBER_WORDS or low[0].isdigit():
+            return ""
+    return ""
+
+
+def _range_of_asked(reading: Reading, index: int) -> bool:
+    """'15 or 20 minutes': the first number is asked for, too."""
+    lows = reading.lows[index + 1 : index + 4]
+    if len(lows) >= 2 and (lows[0] in _RANGE) and (lows[1][0].isdigit() or lows[1] in NUMBER_WORDS):
+        return bool(lows[2:]) and lows[2] in ASKED_UNITS
+    if lows and lows[0][0].isdigit() and reading.gaps[index + 1] in {"-", "–", " - ", " – "}:
+        return lows[1:2] != [] and lows[1] in ASKED_UNITS
+    return False
+
+
+def _is_marker(reading: Reading, index: int) -> bool:
+    before, after = reading.gaps[index], reading.gaps[index + 1]
+    return (index == 0 or "\n" in before) and after[:1] in ".):" and len(reading.lows[index]) <= 2
+
+
+def _is_date(reading: Reading, index: int) -> bool:
+    low = reading.lows[index]
+    beside = (*reading.lows[max(index - 2, 0) : index], *reading.lows[index + 1 : index + 3])
+    return low.isdecimal() and int(low[:6]) <= 31 and not CALENDAR.isdisjoint(beside)
+
+
+def _figures(low: str, after: str) -> frozenset[str]:
+    """Every way to write the same figure."""
+    spelled = NUMBER_WORDS.get(low.partition("-")[0]) if not low[0].isdigit() else None
+    if spelled:
+        return frozenset({spelled})
+    forms: set[str] = set()
+    for piece in {low, *low.split("-")}:
+        bare = piece.replace(",", "").rstrip("+")
+        digits = bare.rstrip("abcdefghijklmnopqrstuvwxyz")
+        forms.add(bare)
+        scale = bare[len(digits) :] or after.strip()[:1].lower()
+        if digits:
+            forms.add(digits)
+            if scale in _SCALES and digits.replace(".", "", 1).isdecimal():
+                forms.add(f"{float(digits) * _SCALES[scale]:.0f}")
+    return frozenset(forms)
+
+
+def _known_figures(evidence: Evidence) -> frozenset[str]:
+    known: set[str] = set()
+    for stem in evidence.knowledge.vocabulary:
+        if stem[:1].isdigit():
+            known |= _figures(stem, "")
+        elif stem in NUMBER_WORDS:
+            known.add(NUMBER_WORDS[stem])
+    return frozenset(known)

@@ -1,0 +1,53 @@
+"""Sir and Madam, and a Mr or Ms that the profile does not state: gender is never guessed."""
+
+from collections.abc import Iterator
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.lexicons.greetings import GENDERED
+from careeros.domain.quality.report import Gate
+
+_NAMELESS = frozenset("sir sirs madam madame ma'am maam".split())
+_SAME = {"mister": "mr", "mssrs": "mr", "missus": "mrs"}
+
+
+def honorific(evidence: Evidence) -> Iterator[Gate]:
+    """A salutation by gender that the contact's own profile does not carry."""
+    stated = evidence.knowledge.names
+    known = bool(stated)
+    if not known:
+        evidence.abstained.append(("honorific", "Without a contact, Mr and Ms can't be checked; Sir and Madam are."))
+    for index in _candidates(evidence):
+        low = evidence.body.lows[index]
+        if low in stated or _SAME.get(low, low) in stated or _stated_in_facts(evidence, low):
+            continue
+        if low not in _NAMELESS and not known:
+            continue
+        said = evidence.body.said(index, index + 1)
+        reason = f"“{said}” guesses at the reader's gender; the profile does not state it."
+        yield Gate("honorific", "body", evidence.body.place(index, index + 1), reason)
+
+
+def _candidates(evidence: Evidence) -> Iterator[int]:
+    body, greeted = evidence.body, evidence.salutation
+    greeting = range(greeted.end) if greeted else range(0)
+    for index in greeting:
+        if body.lows[index] in GENDERED:
+            yield index
+    names = evidence.knowledge.names
+    if GENDERED.isdisjoint(body.lows):
+        return
+    for index in range(len(greeting), len(body.lows)):
+        low = body.lows[index]
+        if low not in GENDERED:
+            continue
+        follows = body.words[index + 1] if index + 1 < len(body.words) else None
+        beside = {low, follows.low if follows else ""}
+        both = not beside.isdisjoint({"sir", "sirs"}) and not beside.isdisjoint({"madam", "ma'am", "maam"})
+        alone = low in _NAMELESS and index == 0
+        named = low not in _NAMELESS and follows is not None and follows.capital and follows.stem in names
+        if both or named or alone:
+            yield index
+
+
+def _stated_in_facts(evidence: Evidence, low: str) -> bool:
+    return any(low in fact.stems for fact in evidence.knowledge.contact_facts)

@@ -1,0 +1,151 @@
+"""Open slots of every spelling, and words of a model about its own draft."""
+
+import re
+from collections.abc import Iterator
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.lexicons.slots import EMPTY_NAMES, PREAMBLES, SLOT_WORDS, UNFINISHED
+from careeros.domain.quality.phrases import tree_of
+from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.report import Gate
+
+_BRACED = re.compile(
+    r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,60}\}|#\{[^{}\n]{1,60}\}|\{%[^%\n]{1,60}%\}"
+    r"|\{[ ]?[A-Za-z][\w .|'-]{0,40}\}|\{\{[ ]?[\w.]{0,40}"
+)
+_BRACKETED = re.compile(r"\[\[?[ ]?[A-Za-z][^\[\]\n]{0,60}\]\]?")
+_ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[A-Za-z][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]{1,40}»")
+_PERCENT = re.compile(r"%%?[A-Za-z][A-Za-z_]{2,30}%%?")
+_UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)")
+_STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
+_ROUND = re.compile(r"\([^()\n]{2,30}\)")
+_CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
+_SUBJECT = re.compile(r"\s*(?:\*\*)?[Ss]ubject(?: [Ll]ine)?\s?:")
+_HOLE = re.compile(r" +[,.!?](?![.\w])")
+_WORDS = re.compile(r"[a-z]+")
+_HTML = frozenset("title link date address name time body head code section label".split())
+_NEEDS_OBJECT = frozenset("at from joined with of joining".split())
+_PREAMBLE = tree_of({"preamble": PREAMBLES})
+
+_SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
+    ("{", _BRACED, False), ("[", _BRACKETED, True), ("<", _ANGLED, True), ("«", _ANGLED, True), ("%", _PERCENT, True),
+    ("__", _UNDERLINED, True), ("*|", _STARRED, False), ("@@", _STARRED, False), ("##", _STARRED, True),
+    ("(", _ROUND, True),
+)  # fmt: skip
+
+
+def placeholder(evidence: Evidence) -> Iterator[Gate]:
+    """What should have been filled in or cut out before anybody reads it."""
+    readings = (evidence.body,) if evidence.subject is None else (evidence.body, evidence.subject)
+    for reading in readings:
+        slots = list(_slots(reading))
+        for start, end in slots:
+            said = reading.text[start:end].strip()
+            yield Gate("placeholder", reading.field, reading.origin(start, end), f"“{said}” is an open slot.")
+        for first, last in _unfinished(reading, evidence):
+            if not _inside(slots, reading.ends[2 * first]):
+                reason = f"“{reading.said(first, last)}” stands where something is to be filled in."
+                yield Gate("placeholder", reading.field, reading.place(first, last), reason)
+        for first, last in _preambles(reading):
+            reason = f"“{reading.said(first, last)}” is talk about the draft, not part of it."
+            yield Gate("placeholder", reading.field, reading.place(first, last), reason)
+    yield from _holes(evidence)
+
+
+def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
+    text = reading.text
+    if "`" in text or "```" in reading.given:
+        text = _CODE.sub(lambda code: " " * len(code.group()), text)
+    found: list[tuple[int, int]] = []
+    for sign, spelling, in_words in _SPELLINGS:
+        if sign not in text:
+            continue
+        for match in spelling.finditer(text):
+            if (not in_words or _is_slot(match.group(), sign)) and not _inside(found, match.start()):
+                found.append(match.span())
+    yield from sorted(found)
+
+
+def _inside(found: list[tuple[int, int]], start: int) -> bool:
+    return any(first <= start < last for first, last in found)
+
+
+def _is_slot(said: str, sign: str) -> bool:
+    if set(said) == {"_"}:
+        return True
+    words = _WORDS.findall(said.lower())
+    if sign == "<" and said[1:-1] in _HTML:
+        return False
+    if sign == "%" and said.startswith("%") and said.endswith("%"):
+        return said.isupper() or not SLOT_WORDS.isdisjoint(words)
+    if sign == "(":
+        return bool(words) and all(word in SLOT_WORDS for word in words) and len(words) > 1
+    return bool(words) and len(words) <= 8 and not SLOT_WORDS.isdisjoint(words)
+
+
+def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int]]:
+    known = evidence.knowledge.vocabulary
+    words = reading.words
+    for index, word in enumerate(words):
+        if word.loud and word.low in UNFINISHED and word.low not in known:
+            yield index, index + 1
+        elif word.low == "xxx" or (word.loud and set(word.low) == {"x"} and len(word.low) > 1):
+            if word.low not in known:
+                yield index, index + 1
+        elif word.low == "lorem" and reading.lows[index + 1 : index + 2] == ["ipsum"]:
+            yield index, index + 2
+    greeted = evidence.salutation
+    if reading.field == "body" and greeted and greeted.named < len(words):
+        index = greeted.named
+        if reading.lows[index] in EMPTY_NAMES and reading.lows[index] not in known and greeted.end > index:
+            yield index, index + 1
+    for index in range(1, len(words)):
+        low = words[index].stem
+        if (
+            low in EMPTY_NAMES
+            and words[index - 1].low in _NEEDS_OBJECT
+            and low not in known
+            and _ends_there(reading, index)
+        ):
+            yield index, index + 1
+
+
+def _ends_there(reading: Reading, index: int) -> bool:
+    gap = reading.gaps[index + 1]
+    return (
+        gap != " "
+        or reading.lows[index] != reading.words[index].stem
+        or reading.lows[index + 1 : index + 2] in (["and"], ["as"], ["for"], ["in"])
+    )
+
+
+def _preambles(reading: Reading) -> Iterator[tuple[int, int]]:
+    start = _SUBJECT.match(reading.text)
+    if start and reading.field == "body" and reading.lows[:1] == ["subject"]:
+        yield 0, 1
+    for sentence in reading.sentences:
+        node, index, last = _PREAMBLE, sentence.start, 0
+        while index < len(reading.lows) and (step := node.after.get(reading.lows[index])):
+            node = step
+            index += 1
+            if node.labels:
+                last = index
+        if last:
+            yield sentence.start, last
+
+
+def _holes(evidence: Evidence) -> Iterator[Gate]:
+    """'Hi ,' and 'your work at .' have lost a name."""
+    body, greeted = evidence.body, evidence.salutation
+    if greeted and greeted.named == greeted.end and greeted.named > 0:
+        gap = body.gaps[greeted.named]
+        spaced = gap.startswith(" ") and gap.lstrip(" ").startswith(",")
+        if spaced or (gap.startswith(",") and body.lows[greeted.named - 1] == "dear"):
+            start, end = body.ends[0], body.ends[2 * greeted.named - 1] + gap.index(",") + 1
+            yield Gate("placeholder", "body", body.origin(start, end), "The greeting has lost its name.")
+    for index in range(1, len(body.gaps) - 1):
+        gap = body.gaps[index]
+        if gap[:1] == " " and len(gap) > 1 and body.lows[index - 1] in _NEEDS_OBJECT and _HOLE.match(gap):
+            start = body.ends[2 * index - 2]
+            end = body.ends[2 * index - 1] + len(gap.rstrip(" \n"))
+            yield Gate("placeholder", "body", body.origin(start, end), "Something is missing here.")

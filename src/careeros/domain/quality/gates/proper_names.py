@@ -1,0 +1,115 @@
+"""Employers, schools and events that no fact mentions, where the words around make them one."""
+
+from collections.abc import Iterator
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
+from careeros.domain.quality.lexicons.known_names import HARMLESS
+from careeros.domain.quality.lexicons.organisations import (
+    ALWAYS_BEFORE,
+    BEFORE,
+    BETWEEN,
+    NEAR_BEFORE,
+    ORGANISATION_WORDS,
+    TEAM_WORDS,
+    THEIR_VERBS,
+)
+from careeros.domain.quality.reading import Reading
+
+_CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
+
+
+def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
+    """Each such name, at the words of it that are unknown."""
+    words = reading.words
+    index, count = 0, len(words)
+    known = evidence.knowledge.vocabulary
+    while index < count:
+        word = words[index]
+        if not word.capital or index in reading.linked:
+            index += 1
+            continue
+        last = _run(reading, index)
+        unknown = [place for place in range(index, last) if _is_unknown(reading, place, known)]
+        if unknown and _stands_for_organisation(reading, index, last) and not _is_signature(evidence, reading, index):
+            said = reading.said(unknown[0], unknown[-1] + 1)
+            yield unknown[0], unknown[-1] + 1, f"No fact mentions {said}. Add the fact if it is true."
+        index = last
+
+
+def _run(reading: Reading, start: int) -> int:
+    """Where a run of capitalised words ends; 'University of Leeds' is one."""
+    last, index = start + 1, start + 1
+    words, gaps = reading.words, reading.gaps
+    while index < len(words) and gaps[index] in {" ", "-", " & ", "&"}:
+        if words[index].capital and words[index].low not in NOT_A_NAME:
+            last = index + 1
+        elif words[index].low not in _CONNECTORS or index != last:
+            break
+        index += 1
+        if words[last - 1].low != words[last - 1].stem:
+            break
+    return last
+
+
+def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    word = reading.words[place]
+    if (
+        not word.capital
+        or word.stem in HARMLESS
+        or word.stem in NOT_A_NAME
+        or (word.digits and not word.stem[0].isalpha())
+    ):
+        return False
+    if word.stem in known or word.low in known or word.stem.replace("-", "") in known:
+        return False
+    pieces = word.stem.split("-")
+    if len(pieces) > 1 and all(piece in known or piece in HARMLESS for piece in pieces if piece):
+        return False
+    return not _is_sentence_start(reading, place) or _looks_invented(reading, place)
+
+
+def _is_sentence_start(reading: Reading, place: int) -> bool:
+    sentence = reading.sentences[reading.sentence_at(place)]
+    return place == sentence.start or reading.gaps[place].strip() in {":", '"', "“", "-", "–", "—", "*", "•", ")", "("}
+
+
+def _looks_invented(reading: Reading, place: int) -> bool:
+    """A sentence's first word is a name for sure only where its spelling or what follows says so."""
+    word = reading.words[place]
+    if (
+        word.low != word.stem
+        and word.node is None
+        and not word.languages
+        and not word.low.startswith(("it's", "that's", "there's", "here's", "what's", "let's", "who's", "how's"))
+    ):
+        return True
+    raw = reading.raw(place)
+    return any(mark.isupper() for mark in raw[1:]) and not word.loud and word.node is None
+
+
+def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
+    lows = reading.lows
+    run = lows[first:last]
+    if not ORGANISATION_WORDS.isdisjoint(run) or any(
+        low.endswith(("con", "conf", "fest", "camp")) and len(low) > 4 for low in run
+    ):
+        return True
+    follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
+    if reading.words[last - 1].low != reading.words[last - 1].stem or follows in TEAM_WORDS:
+        return True
+    sentence = reading.sentences[reading.sentence_at(first)]
+    back = first
+    while back > sentence.start and lows[back - 1] in BETWEEN:
+        back -= 1
+    before = lows[back - 1] if back > sentence.start else ""
+    if before in ALWAYS_BEFORE:
+        return True
+    near = lows[max(sentence.start, back - 4) : back]
+    if before in BEFORE and not NEAR_BEFORE.isdisjoint(near):
+        return True
+    return before in {"how", "why", "what", "that", "when", "where", "if", "whether"} and follows in THEIR_VERBS
+
+
+def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:
+    return reading.field == "body" and evidence.signoff[0] <= index < evidence.signoff[1]

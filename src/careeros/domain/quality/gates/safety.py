@@ -1,0 +1,76 @@
+"""Slurs, threats, insults, remarks on looks or romance, guesses about what is private."""
+
+from collections.abc import Iterator
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.lexicons.unsafe import OF_THE_READER, PASSED_OVER, READER_IS
+from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.report import Gate
+
+_REASONS = {
+    "unsafe_slur": "a slur",
+    "unsafe_insult": "an insult",
+    "unsafe_threat": "a threat",
+    "unsafe_romance": "a remark on looks or romance",
+    "unsafe_private": "a guess about something private",
+}
+
+
+def unsafe(evidence: Evidence) -> Iterator[Gate]:
+    """What must never leave, in the subject or the body."""
+    yield from _unsafe_in(evidence.body, evidence)
+    if evidence.subject is not None:
+        yield from _unsafe_in(evidence.subject, evidence)
+
+
+def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
+    known = evidence.knowledge.vocabulary
+    for label, what in _REASONS.items():
+        taken = -1
+        hits = (*reading.hits.get(label, ()), *_said_of_reader(reading, label))
+        for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+            if first < taken or (last - first == 1 and reading.words[first].stem in known):
+                continue
+            taken = last
+            said = reading.said(first, last)
+            yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {what}.")
+
+
+def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
+    """'you are such a complete fool': the word, back to the reader over what only strengthens it."""
+    unsafe_words = OF_THE_READER.get(label)
+    if unsafe_words is None or unsafe_words.isdisjoint(reading.lows):
+        return
+    lows = reading.lows
+    for index, low in enumerate(lows):
+        if low not in unsafe_words:
+            continue
+        first = index
+        while first > 0 and reading.gaps[first] == " " and lows[first - 1] in PASSED_OVER:
+            first -= 1
+        opener = first - 1
+        if opener < 0 or reading.gaps[first] != " " or lows[opener] not in READER_IS:
+            continue
+        if lows[opener] not in {"you", "u", "you're"}:
+            opener -= 1
+        asked = opener >= 0 and lows[opener] in {"you", "u", "you're"}
+        if asked and _is_last_word(reading, index):
+            yield opener, index + 1
+
+
+def _is_last_word(reading: Reading, index: int) -> bool:
+    """Whether the word is what the reader is said to be, and does not only describe what follows ('pretty busy')."""
+    after = reading.gaps[index + 1]
+    follows = reading.lows[index + 1 : index + 2]
+    return after != " " or follows in (
+        [],
+        ["and"],
+        ["in"],
+        ["to"],
+        ["today"],
+        ["that"],
+        ["who"],
+        ["or"],
+        ["if"],
+        ["for"],
+    )

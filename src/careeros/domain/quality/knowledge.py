@@ -1,0 +1,141 @@
+"""What is known of reader and sender, as words that a message can be held against."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import define, frozen
+
+from careeros.domain.contacts import Contact, Name
+from careeros.domain.facts import KINDS, Fact
+from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
+from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
+from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
+from careeros.domain.quality.plain_text import plain
+from careeros.domain.quality.words import word_of
+from careeros.domain.sender import Sender
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+[^\W_]*|[^\W_]+(?:['\-][^\W_]+)*")
+_SMALL = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
+
+
+@frozen
+class Known:
+    """One fact, or one field of a contact, as words.
+
+    Attributes:
+        stems: every word of it, folded, without possessive 's; parts of hyphenated words too.
+        telling: the words that identify it: no small or weak words.
+        proper: the telling words that are names or numbers as written there.
+    """
+
+    kind: str
+    text: str
+    stems: frozenset[str]
+    telling: tuple[str, ...]
+    proper: frozenset[str]
+
+
+@lru_cache(maxsize=8_192)
+def known(kind: str, text: str) -> Known:
+    """The words of a fact, remembered: the sender's are the same for a whole batch."""
+    readable, _ = plain(text)
+    stems: set[str] = set()
+    telling: dict[str, None] = {}
+    proper: set[str] = set()
+    for raw in _WORD.findall(readable):
+        word = word_of(raw)
+        for stem in (word.stem, *(word.stem.split("-") if "-" in word.stem else ())):
+            if not stem:
+                continue
+            stems.add(stem)
+            if stem in NUMBER_WORDS:
+                stems.add(NUMBER_WORDS[stem])
+            if stem not in _SMALL:
+                telling[stem] = None
+                if word.capital or word.digits:
+                    proper.add(stem)
+    return Known(kind if kind in KINDS else "note", text, frozenset(stems), tuple(telling), frozenset(proper))
+
+
+@define
+class Knowledge:
+    """Everything that is known, by side.
+
+    Attributes:
+        names: words of the contact's name, title included.
+        merge: words of what every mail merge has: the contact's name and company.
+        contact: fields and facts of the contact, the fields first.
+        sender: those of the sender.
+        thin: neither side has a fact of its own; only fields are known.
+    """
+
+    contact_given: Contact
+    sender_given: Sender
+    names: frozenset[str]
+    merge: frozenset[str]
+    company: frozenset[str]
+    contact: tuple[Known, ...]
+    sender: tuple[Known, ...]
+    sender_names: frozenset[str]
+    contact_facts: tuple[Known, ...]
+    thin: bool
+    vocabulary: frozenset[str]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all is known that a claim could be held against."""
+        return not self.contact and not self.sender
+
+
+def knowledge_of(
+    contact: Contact, sender: Sender, contact_facts: Sequence[Fact], sender_facts: Sequence[Fact]
+) -> Knowledge:
+    """Gather what is known; fields other than names count as facts."""
+    names = name_words(contact.name)
+    company = known("employer", contact.company) if contact.company else None
+    fields = _fields(contact)
+    facts = tuple(known(fact.kind, fact.text) for fact in contact_facts)
+    own = (*_sender_fields(sender), *(known(fact.kind, fact.text) for fact in sender_facts))
+    sender_names = name_words(sender.name)
+    words = company.stems if company else frozenset[str]()
+    vocabulary = names.union(sender_names, *(fact.stems for fact in (*fields, *facts, *own)))
+    return Knowledge(
+        contact, sender, names, names | words, words, (*fields, *facts), own, sender_names, facts,
+        not contact_facts and not sender_facts, vocabulary,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=8_192)
+def _words_of_name(title: str, first: str, last: str, full: str) -> frozenset[str]:
+    stems: set[str] = set()
+    for part in (title, first, last, full):
+        readable, _ = plain(part)
+        for raw in _WORD.findall(readable):
+            low = word_of(raw).low
+            stems.update((low, low.replace("'", ""), low.replace("-", "")))
+            stems.update(piece for piece in low.replace("'", "-").split("-") if piece)
+    return frozenset(stems)
+
+
+def name_words(name: Name) -> frozenset[str]:
+    """Every word that the person may be called by, folded; parts of hyphenated names too."""
+    return _words_of_name(name.title, name.first, name.last, name.full)
+
+
+def _fields(contact: Contact) -> tuple[Known, ...]:
+    given = (("employer", contact.company), ("position", contact.position), ("location", contact.location))
+    fields = [known(kind, text) for kind, text in given if text]
+    if contact.connected_on is not None:
+        fields.append(known("connection", contact.connected_on.strftime("connected %d %B %Y")))
+    if contact.notes:
+        fields.append(known("note", contact.notes))
+    return tuple(fields)
+
+
+def _sender_fields(sender: Sender) -> tuple[Known, ...]:
+    given = (
+        ("note", sender.headline), ("employer", sender.company), ("position", sender.position),
+        ("location", sender.location), ("goal", sender.looking_for),
+    )  # fmt: skip
+    return tuple(known(kind, text) for kind, text in given if text)

@@ -1,0 +1,31 @@
+"""The small words by which a Latin-script language gives itself away."""
+
+FUNCTION_WORDS: dict[str, str] = {
+    "en": """the of and to in is that it for was on are as with his they at be this have from or had by but what were
+        we when your can said there each which she do how their if will up about out many then them these so some her
+        would make like him into has could been its who now than you i my me our an not hello hi thanks thank please
+        i'm i'd i've don't it's just very any am know want think because did only here why where should""",
+    "de": """der die das und ist nicht ich sie wir ihr ein eine einen einem einer zu den von mit auf für fur im dem des
+        auch es an werden aus er hat dass daß wie oder aber noch nach bei um wenn nur war haben sind über uber mich mir
+        dich dir ihnen ihre ihren mein meine vielen dank danke hallo liebe lieber sehr geehrte geehrter bitte würde
+        wurde könnten konnten können konnen gerne guten habe gelesen""",
+    "fr": """le la les des et est une un du dans que qui pour pas sur ce il elle nous vous je au avec son sont se par
+        plus ne mais ou où à été cette votre vos notre mon ma mes bonjour merci suis avez j'ai c'est d'un d'une
+        qu'il l'équipe très tres bien chez être etre cordialement""",
+    "es": """el la los las de y en que es un una por con para no se su lo del al como más mas pero sus le ya o este sí
+        porque esta entre cuando muy sin sobre también tambien me hasta hay donde quien desde todo nos mi usted hola
+        gracias soy estoy puedo tengo podría podria saludos trabajo buenos días""",
+    "pt": """o a os as de e em que é um uma por com para não nao se seu sua do da dos das no na nos nas ao mais mas foi
+        como eu você voce obrigado obrigada olá ola meu minha sou estou tenho isso este também tambem muito já sobre
+        poderia gostaria pelo pela seus bom dia ter""",
+    "it": """il lo gli di e che è un una per con non si del della dei delle nel nella al alla sono ho hai come più ma
+        anche mi ci questo questa grazie ciao buongiorno salve vorrei sua suo mio mia lavoro""",
+    "nl": """de het een en van ik je jij hij zij wij niet dat die is op te voor met zijn naar maar om aan ook er bij
+        nog als dan wat heb heeft mijn jouw uw bedankt dank hallo beste groet graag kunt werk""",
+    "sv": """och att det som en på är av för med den till inte har jag ett om vi men var sig så från du kan hej tack
+        min mitt dig""",
+    "pl": """i w nie na się sie to z do że ze jest jak po co tak za od ale czy ja dla dzień dobry dziękuję dziekuje
+        cześć pan pani proszę był""",
+    "tr": """ve bir bu için icin ile de da çok cok ben sen biz merhaba teşekkürler tesekkurler olarak daha gibi
+        ama değil ne""",
+}

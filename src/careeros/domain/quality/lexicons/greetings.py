@@ -1,0 +1,43 @@
+"""How a message opens, and what may stand after a greeting that is not a person's name."""
+
+GREETINGS = """
+    hi|hello|hey|dear|hiya|howdy|greetings|hallo|hej|hola|bonjour|salut|ciao|olá|ola|oi|namaste|liebe|lieber|moin,
+    good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|weekend, guten tag|morgen|abend,
+    sehr geehrte|geehrter, cher|chère|chere, querido|querida|estimado|estimada, caro|cara|prezado|prezada,
+    buenos|buenas días|dias|tardes|noches, bom dia, boa tarde|noite, hi|hey|hello again, hi|hello|hey there,
+    thanks|thank_you, gentile|egregio|buongiorno|salve, beste|hoi|dag
+"""
+
+NOBODY_IN_PARTICULAR = frozenset(
+    """
+    all team everyone everybody folks there friend friends colleague colleagues guys both again group list people
+    members community hiring recruiting recruitment recruiter recruiters talent manager managers hr human resources
+    department committee office staff admin support customer customers reader readers subscriber investor sirs
+    board panel crew family neighbour neighbours neighbor neighbors professor professors doctor doc editor editors
+    author authors organizer organizers organiser organisers everyone's y'all yall ladies gentlemen world user users
+    developer developers student students alumni fellow whom whoever person valued job seeker homeowner applicant
+    alle zusammen team kollegen damen herren tous toutes equipe équipe todos todas equipo gente tutti
+    tag morgen abend moin dag
+    """.split()
+)
+"""After a greeting these name a role or everybody, not a person."""
+
+NOT_A_NAME = frozenset(
+    """
+    i i'm i'd i've i'll im my we we're we've our it it's its this that these those you you're your thanks thank hope
+    hoping just great good nice quick long sorry if as so the a an and but or for from with in on at to of how what
+    when where who why which is are was were do did does can could would will may might have has had am please let
+    happy congrats congratulations loved saw read noticed came been reaching writing following wanted got after
+    before since while not no yes yep ok okay well here there's re regarding about any anyone some someone much many
+    very really such big huge lots again today tomorrow yesterday monday tuesday wednesday thursday friday saturday
+    sunday morning afternoon evening day für vielen danke ich wir pour je merci gracias por obrigado obrigada
+    """.split()
+)
+
+TITLES = frozenset("dr prof professor doctor rev reverend fr hon judge captain capt col sgt dame lord lady sir".split())
+GENDERED = frozenset("mr mrs ms miss mister mssrs missus madam madame ma'am maam sir sirs".split())
+PARTICLES = frozenset(
+    "van der den de la le du da dos das di del della von zu zur bin ibn al el y e ter ten af av".split()
+)
+
+SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa pe".split())

@@ -1,0 +1,66 @@
+"""What spoils the tone of a request however polite its words: grovelling, pressure, guilt, insult short of a gate."""
+
+MANNERS: dict[str, str] = {
+    "grovelling": """
+        so so sorry, so|very|really|extremely|terribly|truly|deeply|awfully|incredibly sorry to|for|about|that,
+        sorry to bother|disturb|trouble|bug|waste, sorry for bothering|disturbing|troubling|wasting,
+        i know|understand|realize you|how you're|you_are|busy very|so|extremely|incredibly? busy|important,
+        i know|understand|realize you|how you're|you_are|busy insanely|super|really|far? busy|important,
+        i realise|imagine|am_sure|'m_sure you|how you're|you_are|busy very|so|extremely|incredibly? busy|important,
+        i realise|imagine|am_sure|'m_sure you|how you're|you_are|busy insanely|super|really|far? busy|important,
+        you are|must_be so|very|extremely|incredibly|far_too busy|important,
+        extremely|incredibly|insanely|unbelievably|impossibly busy,
+        i'm|i_am|i just|only a|just nobody|lowly|humble|nobody|beginner|not_worthy, not worthy|worth your, i beg,
+        begging you, beg you|your,
+        eternally|forever|infinitely|immensely|beyond|unspeakably grateful|thankful|indebted|in_your_debt,
+        forgive me|my, please please, a thousand apologies|thanks|pardons, humbly, i would|'d do anything,
+        my hero|idol, it would be the|an honor|honour|greatest, it would mean the|everything world|to,
+        your precious|valuable|invaluable time, take up your precious|valuable,
+        someone|person|man|woman|people as|like important|busy|accomplished|great|brilliant as|you,
+        such a great|busy|important|brilliant|legendary person|man|woman|leader|mind, i don't|do_not deserve,
+        undeserving, i apologize|apologise profusely|sincerely|deeply|again,
+        even a|one single|word|minute|second|line from|of, desperate|desperately, my only|last hope, bow,
+        sincerest apologies, i realize|realise|know i|that_i am|'m|have no|not|nobody, if it isn't|it's_not too much,
+        please forgive, thank you thank, pathetic of me, unworthy, grateful for even|any_crumb, bother someone
+    """,
+    "pressure": """
+        asap, as soon as, urgent|urgently, immediately, right away|now,
+        by|before tomorrow|tonight|today|noon|eod|cob|end_of|the_end|monday|tuesday|wednesday|thursday|friday,
+        i need|expect|require|demand you|your|an answer|reply|response|to|from, i expect|demand|insist,
+        you must|need_to|have_to|should_really|had_better|better,
+        last|final chance|reminder|warning|notice|call|opportunity,
+        don't|do_not miss|delay|wait|ignore|let_this|pass|make_me, won't|will_not wait|last, time is running,
+        running out, act now|fast|today|quickly,
+        reply|respond|answer|confirm|decide today|now|immediately|asap|within|by,
+        within 24|48|the|an|two|one hours|hour|day|next, no later than, waiting for your answer|reply|response,
+        i'll|i_will keep|be_calling|call_you|expect|be_waiting|not_stop|follow_up_until, or else, time-sensitive,
+        time sensitive, before it's|it_is too, the clock, only a few|two|three|one|few spots|days|hours|places|left,
+        deadline, i'll|i_will assume, need an|a|your answer|reply|response|decision|referral|yes,
+        cannot|can't afford to, hurry, non-negotiable, without delay, at once, no excuses, i won't|will_not take no
+    """,
+    "guilt": """
+        you|still haven't|have_not|never replied|answered|responded|bothered|written|got,
+        haven't|have_not heard back|from|anything, third|fourth|second|fifth time,
+        this is my second|third|fourth|fifth|last,
+        i've|i_have written|emailed|messaged|asked|tried|sent|already twice|three|several|many|you|written|asked|sent,
+        ignored|ignoring me|my|this, too busy|important for|to people|help|answer|reply|someone|spare|care|bother,
+        after everything|all, the least you, least you can|could,
+        surely you|a_person|someone can|could|have|must|remember|like,
+        i|would thought|think|expected|hoped better|you_would|more|you|someone, disappointed|disappointing|let_down,
+        you owe, owe me|us|it, i guess|suppose|assume you're|you_are|you|people|helping|i, it's|it_is a shame,
+        would be a shame, shame on|that|if, i helped|did|gave you|so, not asking much,
+        isn't|not much|a_lot|too_much to ask, hope you can live, how hard can, people like you, must be nice,
+        i really thought, everyone|everybody|others else|has|have replied|answered|helped|said|already, you of all,
+        if you cared, at least have|do|show|reply|answer|the|be|you, turned|turning your|down back, hurt|hurts|hurtful,
+        unlike you, basic courtesy|decency, a decent person, my family is|depends, i'll|i_will lose my, your fault,
+        remember who, never forget, counting on you, feel bad|guilty, it costs you, cost you nothing
+    """,
+    "rude": """
+        obviously, as i said|told|wrote|already, whatever, i don't|do_not care, none of your,
+        what's|what_is wrong with, you clearly|obviously|apparently, do your job, wake up, get real|over|lost, come on,
+        seriously, waste|wasting my|of|our time, listen up|carefully, pay attention, your kind|lot|sort,
+        ridiculous|pathetic|stupid|idiotic|dumb|moronic|useless|worthless|clueless|incompetent|lazy|arrogant|ignorant,
+        shut up, crap|shit|shitty|damn|bullshit|fuck|fucking|hell, how dare, sick of|and_tired, fed up,
+        don't|do_not be a|an|so|stupid|lazy|difficult
+    """,
+}

@@ -1,0 +1,31 @@
+"""Numbers in words, and the things that may be counted without a fact: an ask's minutes are no claim."""
+
+NUMBER_WORDS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
+    "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50",
+    "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
+    "dozen": "12", "million": "1000000", "billion": "1000000000",
+}  # fmt: skip
+
+ASKED_UNITS = frozenset(
+    """
+    minute minutes min mins hour hours hr hrs am pm o'clock day days week weeks question questions slot slots time times
+    thing things line lines sentence sentences paragraph paragraphs word words option options page pages point points
+    step steps email emails e-mail message messages call calls tip tips idea ideas th st nd rd pages bullet bullets
+    second seconds sec secs afternoon morning evening pm's half cents pence percent-off weekday weekdays
+    reason reasons topic topics paragraph chat chats follow-up
+    """.split()
+)
+"""What an ask or a plan counts: '15 minutes', 'two questions', '3 pm' say nothing of anybody's past."""
+
+CLAIMED_UNITS = frozenset(
+    """
+    year years yr yrs month months decade decades people person persons employee employees engineer engineers
+    developer developers client clients customer customers users user team teams country countries company companies
+    percent percentage patients students papers articles projects products patents hires direct reports stores
+    offices million billion analysts designers nurses teachers colleagues members dashboards pipelines services apps
+    sites hospitals schools talks books certificates awards degrees languages startups ventures
+    """.split()
+)
+"""What a claim counts: a number in words before one of these must be known."""

@@ -1,0 +1,47 @@
+"""Words around a name that make it an employer, a school or an event."""
+
+ORGANISATION_WORDS = frozenset(
+    """
+    university college institute academy inc ltd gmbh llc corp corporation labs laboratories conference summit
+    meetup hackathon expo award prize holdings ventures consulting industries foundation polytechnic bootcamp
+    scholarship congress symposium festival ag plc
+    """.split()
+)
+"""Part of the name itself."""
+
+TEAM_WORDS = frozenset(
+    """
+    team office engineering role opening position recruiter recruiters hiring interview internship careers alum alumni
+    graduate conference summit meetup event hackathon award scholarship bootcamp programme colleagues employee employees
+    keynote workshop panel webinar podcast staff offices headquarters hq days years
+    """.split()
+)
+"""After the name."""
+
+ALWAYS_BEFORE = frozenset("at joined joining join left leaving".split())
+"""Right before the name."""
+
+BEFORE = frozenset("from for with to of in by attended attending attend studied".split())
+"""Right before the name, with one of `NEAR_BEFORE` a little earlier."""
+
+NEAR_BEFORE = frozenset(
+    """
+    work works worked working interned intern internship consulted consulting moved move moving came went switch
+    switched switching transition transitioned hired hiring hire time years year role job position team colleague
+    colleagues engineer manager director head people folks study studied studying graduated graduate graduating
+    degree alum alumni attended attend attending speak spoke speaking presented presenting presentation talk keynote
+    panel student fellow interview interviewed interviewing offer laid founded career days former ex started start
+    joined left promoted employee volunteer volunteered mba phd msc bsc masters bachelor's master's switch jump
+    jumped leap path journey tenure stint background contact friend
+    """.split()
+)
+
+BETWEEN = frozenset("the a an both firms companies like company".split())
+
+THEIR_VERBS = frozenset(
+    """
+    is are was has does do did handles handle thinks approaches builds uses runs works hires does organises
+    organizes manages structures values treats ships designs makes keeps plans wants looks needs seems scales scaled
+    moved built solved measures
+    """.split()
+)

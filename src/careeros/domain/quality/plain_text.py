@@ -1,0 +1,39 @@
+"""The text as it is read: composed, plain apostrophes, nothing invisible; and the way back to the text as given."""
+
+from unicodedata import category, combining, is_normalized, normalize
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "\u00a0": " "})
+_INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def plain(text: str) -> tuple[str, list[int] | None]:
+    """The readable text, and for each of its characters where it began in `text`; None where both are in step."""
+    if text.isascii():
+        return text.replace("`", "'"), None
+    simple = text.translate(_PLAIN)
+    if is_normalized("NFC", simple) and _INVISIBLE.isdisjoint(simple):
+        return simple, None
+    return _composed(simple)
+
+
+def _composed(text: str) -> tuple[str, list[int]]:
+    composed: list[str] = []
+    origins: list[int] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end < len(text) and _continues(text[end]):
+            continue
+        cluster = text[start:end]
+        kept = normalize("NFC", "".join(mark for mark in cluster if mark not in _INVISIBLE))
+        composed.append(kept)
+        origins.extend([start] * len(kept))
+        start = end
+    origins.append(len(text))
+    return "".join(composed), origins
+
+
+def _continues(mark: str) -> bool:
+    """Whether a character may melt into those before it: marks and the later letters of a Hangul syllable."""
+    if mark < "\u0300":
+        return False
+    return combining(mark) != 0 or "\u1160" <= mark <= "\u11ff" or category(mark) in {"Mn", "Mc"} or mark in _INVISIBLE

@@ -1,0 +1,196 @@
+"""A text read once: its words with their places, its sentences, and every phrase of every lexicon in it."""
+
+import re
+from itertools import accumulate
+
+from attrs import define, frozen
+
+from careeros.domain.quality.plain_text import plain
+from careeros.domain.quality.words import Word, word_of
+
+_ASCII_WORD = re.compile(r"(\d+(?:[.,:]\d+)+[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*)", re.ASCII)
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+    "\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a51\u0a81-\u0acd\u0b01-\u0bcd\u0c00-\u0c56\u0c81-\u0cd6\u0d00-\u0d57"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
+)
+"""Marks that belong to the letter before them and are no word characters to `re`."""
+
+_WORD = re.compile(
+    rf"(\d+(?:[.,:]\d+)+[^\W_]*|[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}]+[^\W_]*)*(?:['\-][^\W_]+(?:[{_MARKS}]+[^\W_]*)*)*)"
+)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.[\w\-]{1,64}){1,6}")
+_QUOTED = re.compile(
+    r"^(?:>|[A-Za-z]{1,12}>).*$|^-- ?$(?s:.*)|^On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:\s*$"
+    r"|^-{3,} ?Original Message(?s:.*)",
+    re.MULTILINE,
+)
+_ENDS = frozenset(".!?…。！？；।؟\n")
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms st prof e.g i.e eg ie vs etc inc ltd jr sr no approx dept fig vol co corp p.s".split()
+)
+_MARKS_OF_END = (("?", frozenset("?？؟")), ("!", frozenset("!！")))
+_SHORT_LINE = 45
+
+
+@frozen
+class Sentence:
+    """Words `start` to `end` (exclusive); `mark` is what ends it: one of '.', '?', '!', a line break, or nothing."""
+
+    start: int
+    end: int
+    mark: str
+
+
+@define
+class Reading:
+    """One field of a message as the rules see it."""
+
+    field: str
+    given: str
+    text: str
+    origins: list[int] | None
+    words: list[Word]
+    lows: list[str]
+    gaps: list[str]
+    ends: list[int]
+    sentences: list[Sentence]
+    hits: dict[str, list[tuple[int, int]]]
+    links: list[tuple[int, int]]
+    linked: frozenset[int]
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Where words `first` to `last` (exclusive) stand in the text as given."""
+        return self.origin(self.ends[2 * first], self.ends[2 * last - 1])
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the readable text as a stretch of the text as given."""
+        if self.origins is None:
+            return start, end
+        return self.origins[start], self.origins[end]
+
+    def raw(self, index: int) -> str:
+        return self.text[self.ends[2 * index] : self.ends[2 * index + 1]]
+
+    def said(self, first: int, last: int) -> str:
+        """Words as the reader sees them."""
+        return self.text[self.ends[2 * first] : self.ends[2 * last - 1]]
+
+    def sentence_at(self, index: int) -> int:
+        """The number of the sentence that a word is in."""
+        low, high = 0, len(self.sentences) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.sentences[middle].start <= index:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+
+def read(field: str, given: str) -> Reading:
+    """Read one field; what is quoted from another mail and what stands below a signature mark is passed over."""
+    text, origins = plain(given)
+    own, links = _own_words(text)
+    ascii_only = own.isascii()
+    parts = (_ASCII_WORD if ascii_only else _WORD).split(own)
+    gaps = parts[::2]
+    words = list(map(word_of, parts[1::2]))
+    ends = list(accumulate(map(len, parts)))
+    lows = [word.low for word in words]
+    sentences = _sentences(gaps, lows, ends)
+    linked = _linked(links, ends) if links else frozenset[int]()
+    hits = _hits(words, lows, gaps)
+    return Reading(field, given, text, origins, words, lows, gaps, ends, sentences, hits, links, linked)
+
+
+def _own_words(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text with quotations and links blanked out, and where the links stood."""
+    own = text
+    if ">" in text or "--" in text or "wrote:" in text:
+        own = _QUOTED.sub(lambda found: _blank(found.group()), text)
+    if "://" not in own and "www." not in own and "@" not in own:
+        return own, []
+    links = [found.span() for found in _LINK.finditer(own)]
+    return _LINK.sub(lambda found: "x" * len(found.group()), own), links
+
+
+def _blank(text: str) -> str:
+    return "".join(mark if mark == "\n" else " " for mark in text)
+
+
+def _linked(links: list[tuple[int, int]], ends: list[int]) -> frozenset[int]:
+    starts = {start for start, _ in links}
+    return frozenset(index for index in range(len(ends) // 2) if ends[2 * index] in starts)
+
+
+def _sentences(gaps: list[str], lows: list[str], ends: list[int]) -> list[Sentence]:
+    found: list[Sentence] = []
+    start, line_start = 0, 0
+    count = len(lows)
+    for index in range(1, count + 1):
+        gap = gaps[index]
+        if gap == " ":
+            continue
+        mark = _ending(gap, lows[index - 1], last=index == count)
+        if not mark:
+            continue
+        if mark == "\n":
+            here = ends[2 * index - 1]
+            short = here - line_start <= _SHORT_LINE or gap.count("\n") > 1
+            line_start = ends[2 * index]
+            if not short:
+                continue
+        elif "\n" in gap:
+            line_start = ends[2 * index]
+        found.append(Sentence(start, index, mark))
+        start = index
+    if start < count:
+        found.append(Sentence(start, count, ""))
+    return found
+
+
+def _ending(gap: str, before: str, *, last: bool) -> str:
+    """What ends the sentence at a gap between words: '.', '?', '!', a line break, or nothing."""
+    if _ENDS.isdisjoint(gap):
+        return ""
+    for mark, spellings in _MARKS_OF_END:
+        if not spellings.isdisjoint(gap):
+            return mark
+    if "\n" in gap and "." not in gap:
+        return "\n"
+    return "" if gap.startswith(".") and not last and _goes_on(gap, before) else "."
+
+
+def _goes_on(gap: str, before: str) -> bool:
+    """Whether a full stop belongs to what it stands in: example.com, Dr. Ruiz, J. Smith."""
+    if len(gap) == 1 or not (gap[1].isspace() or gap[1] in ".\"')”"):
+        return True
+    return "\n" not in gap and (before in _ABBREVIATIONS or (len(before) == 1 and before != "i"))
+
+
+def _hits(words: list[Word], lows: list[str], gaps: list[str]) -> dict[str, list[tuple[int, int]]]:
+    hits: dict[str, list[tuple[int, int]]] = {}
+    count = len(words)
+    for first, word in enumerate(words):
+        node = word.node
+        if node is None:
+            continue
+        last = first + 1
+        while True:
+            for label in node.labels:
+                if label in hits:
+                    hits[label].append((first, last))
+                else:
+                    hits[label] = [(first, last)]
+            if last == count:
+                break
+            node = node.after.get(lows[last])
+            if node is None or (gaps[last] != " " and _breaks(gaps[last])):
+                break
+            last += 1
+    return hits
+
+
+def _breaks(gap: str) -> bool:
+    return not _ENDS.isdisjoint(gap.replace("\n", "", 1))

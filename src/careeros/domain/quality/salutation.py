@@ -1,0 +1,123 @@
+"""Whom a message greets."""
+
+from attrs import frozen
+
+from careeros.domain.quality.lexicons.greetings import (
+    GENDERED,
+    GREETINGS,
+    NOBODY_IN_PARTICULAR,
+    NOT_A_NAME,
+    PARTICLES,
+    TITLES,
+)
+from careeros.domain.quality.phrases import tree_of
+from careeros.domain.quality.reading import Reading
+
+_TREE = tree_of({"greeting": GREETINGS})
+_LONGEST = 6
+
+
+@frozen
+class Salutation:
+    """The greeting and what follows it up to the first break.
+
+    Attributes:
+        start, named: words of the greeting itself are from `start` to `named`.
+        end: the name, if any, ends before this word.
+        somebody: the words name a person rather than a role, everybody or nothing.
+        open_end: nothing follows the greeting although a name should.
+    """
+
+    start: int
+    named: int
+    end: int
+    somebody: bool
+
+
+def salutation_of(reading: Reading) -> Salutation | None:
+    """The greeting at the start of the text, None where it opens without one."""
+    lows = reading.lows
+    node, named = _TREE, 0
+    matched = 0
+    while named < len(lows) and (step := node.after.get(lows[named])):
+        node = step
+        named += 1
+        if node.labels:
+            matched = named
+        if _breaks(reading.gaps[named], lows[named - 1]):
+            break
+    if not matched:
+        return _bare_name(reading)
+    if _breaks(reading.gaps[matched], lows[matched - 1]):
+        return Salutation(0, matched, matched, somebody=False)
+    return _named(reading, matched)
+
+
+def _named(reading: Reading, named: int) -> Salutation:
+    end, closed = named, False
+    while end < len(reading.words) and end - named < _LONGEST:
+        end += 1
+        if _breaks(reading.gaps[end], reading.lows[end - 1]):
+            closed = True
+            break
+    if closed and end - named <= 4 and _could_be_name(reading, named, end):
+        return Salutation(0, named, end, somebody=True)
+    run = _capitals(reading, named, end)
+    if run > named and _could_be_name(reading, named, run) and not _role_follows(reading, run):
+        return Salutation(0, named, run, somebody=True)
+    return Salutation(0, named, end if closed else named, somebody=False)
+
+
+def _bare_name(reading: Reading) -> Salutation | None:
+    """'Anna,' on a line of its own greets Anna; 'Sir,' greets nobody one knows."""
+    for end in range(1, min(4, len(reading.words)) + 1):
+        if _breaks(reading.gaps[end], reading.lows[end - 1]):
+            gap = reading.gaps[end].strip(" ")
+            greets = gap.startswith((",\n", ",\r\n")) and _capitals(reading, 0, end) == end
+            if greets and _could_be_name(reading, 0, end):
+                return Salutation(0, 0, end, somebody=True)
+            if greets and reading.lows[0] in GENDERED | {"respected"}:
+                return Salutation(0, 0, end, somebody=False)
+            return None
+    return None
+
+
+def _breaks(gap: str, before: str) -> bool:
+    if gap == " ":
+        return False
+    bare = gap.strip()
+    if not bare:
+        return "\n" in gap or gap == ""
+    return not (
+        (
+            bare == "."
+            and "\n" not in gap
+            and (before in TITLES or before in GENDERED or len(before) == 1 or before == "st")
+        )
+        or bare in {"&", "/", "(", '"', "“"}
+    )
+
+
+def _capitals(reading: Reading, start: int, end: int) -> int:
+    """Where the run of capitalised words and name particles from `start` ends."""
+    last = start
+    for index in range(start, end):
+        word = reading.words[index]
+        if word.capital and word.low not in NOT_A_NAME:
+            last = index + 1
+        elif word.low not in PARTICLES or index == start:
+            break
+    return last
+
+
+def _could_be_name(reading: Reading, start: int, end: int) -> bool:
+    lows = reading.lows[start:end]
+    if any(low in NOBODY_IN_PARTICULAR for low in lows):
+        return False
+    if not lows or lows[0] in NOT_A_NAME or any(word.digits for word in reading.words[start:end]):
+        return False
+    return all(low not in NOT_A_NAME or low in PARTICLES for low in lows)
+
+
+def _role_follows(reading: Reading, index: int) -> bool:
+    return index < len(reading.lows) and reading.lows[index] in NOBODY_IN_PARTICULAR
