@@ -1,0 +1,194 @@
+"""Every gate fires at its fault, and only there."""
+
+import pytest
+
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import Contact
+from careeros.domain.messages import MessageText
+from careeros.domain.quality import BatchView
+from careeros.domain.sender import Sender
+from tests.unit.quality.builders import ANNA, ARTICLE, BODY, SAM, a_fact, gates_of, report_on, said_at, someone
+
+SLOTS = [
+    "{{first_name}}", "{first_name}", "[First Name]", "[Your Name]", "<company>", "<First Name>", "%NAME%",
+    "${name}", "*|FNAME|*",
+    "__name__", "XXX", "TODO", "{{ contact.first }}", "[insert company]", "<<name>>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+def test_an_open_slot_blocks_where_it_stands(slot: str) -> None:
+    body = BODY.replace("your article", f"your article {slot}")
+
+    assert said_at(body, report_on(body), "placeholder") == [slot]
+
+
+@pytest.mark.parametrize("text", ["see [1] for more", "I <3 your article", "the {} in the code", "a list[int] of them"])
+def test_what_only_looks_like_a_slot_passes(text: str) -> None:
+    assert gates_of(BODY + " " + text, contact_facts=(ARTICLE,)) == []
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [
+        ("Hi O'Brien", "Anna O'Brien"),
+        ("Hi O’Brien", "Anna O'Brien"),
+        ("Dear Jean-Luc", "Jean-Luc Picard"),
+        ("Dear Jean Luc", "Jean-Luc Picard"),
+        ("Dear Mr. van der Berg", "Mr Pieter van der Berg"),
+        ("Hi Jose", "José Álvarez"),
+        ("Hi José", "Jose Alvarez"),
+        ("Hi Madonna", "Madonna"),
+        ("Hi Wei", "Zhang Wei"),
+        ("Dear Dr. Zhang", "Zhang Wei"),
+        ("Hi Bill", "Bill Rose"),
+        ("Hi Faith", "Faith Chase"),
+        ("Hi Null", "Jennifer Null"),
+        ("Hi all", "Anna O'Brien"),
+        ("Dear hiring manager", "Anna O'Brien"),
+        ("Hello there", "Anna O'Brien"),
+        ("Hi team", "Anna O'Brien"),
+        ("Hi Bob", "Robert Hill"),
+        ("Hi Alex", "Alexandra Hill"),
+        ("Hi J.", "Jane Hill"),
+        ("Good morning Anna", "Anna O'Brien"),
+        ("Hi Olga", "Ольга Иванова"),
+        ("Hey", "Anna O'Brien"), ("Dear Northwind team", "Anna O'Brien"),
+    ],
+)  # fmt: skip
+def test_a_greeting_that_fits_passes(greeting: str, name: str) -> None:
+    body = BODY.replace("Hi Anna", greeting)
+
+    assert [
+        gate for gate in gates_of(body, contact=someone(name, company="Northwind")) if gate != "unsupported_claim"
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("greeting", "said"),
+    [("Hi Peter", "Peter"), ("hi sarah", "sarah"), ("Dear Dr. Schmidt", "Schmidt"), ("Good morning Priya", "Priya")],
+)
+def test_a_greeting_of_somebody_else_blocks(greeting: str, said: str) -> None:
+    body = BODY.replace("Hi Anna", greeting)
+
+    assert said_at(body, report_on(body), "wrong_name") == [said]
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Dear Sir", "Dear Sir or Madam", "Dear Ms. O'Brien", "Dear Mr O'Brien", "Dear Madam"]
+)
+def test_a_guessed_honorific_blocks(greeting: str) -> None:
+    assert "honorific" in gates_of(BODY.replace("Hi Anna", greeting))
+
+
+def test_an_honorific_of_the_profile_passes() -> None:
+    assert (
+        gates_of(
+            BODY.replace("Hi Anna", "Dear Ms. O'Brien"),
+            contact=someone("Anna O'Brien", title="Ms.", company="Northwind"),
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("We met at PyCon in Lyon.", "We met"),
+        ("It was great meeting you in Berlin.", "great meeting you"),
+        ("Our mutual friend Dana sends regards.", "mutual friend"),
+        ("Dana Ruiz suggested I write to you.", "suggested I"),
+        ("I loved your talk at the meetup.", "your talk"),
+        ("We worked together at Initech.", "We worked"),
+        ("I was at Initech for long.", "Initech"),
+        ("I have led a team of 40 people.", "40"),
+        ("I studied at Stanford University.", "Stanford University"),
+        ("Congratulations on your promotion.", "Congratulations on"),
+    ],
+)  # fmt: skip
+def test_a_claim_without_a_fact_blocks_where_it_stands(claim: str, said: str) -> None:
+    body = BODY.replace("Could you", claim + " Could you")
+
+    found = said_at(body, report_on(body), "unsupported_claim")
+    assert any(said in one or one in said for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("We met at PyCon in Lyon.", ("meeting", "Met at PyCon Lyon")),
+        ("Our mutual friend Dana sends regards.", ("mutual", "Dana Ruiz knows both")),
+        ("Dana Ruiz suggested I write to you.", ("introduction", "Dana Ruiz")),
+        ("I loved your talk at DataConf.", ("talk", "Spoke at DataConf")),
+        ("I was at Initech for long.", ("employer", "Initech")),
+        ("I have led a team of 40 people.", ("achievement", "Led forty people")),
+    ],
+)  # fmt: skip
+def test_a_claim_with_its_fact_passes(claim: str, fact: tuple[str, str]) -> None:
+    assert gates_of(BODY.replace("Could you", claim + " Could you"), contact_facts=(ARTICLE, a_fact(*fact))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have never met.",
+        "I don't think we met before.",
+        "Could we talk for 15 or 20 minutes?",
+        "Are you free on Tuesday 14 June at 10:30?",
+    ],
+)
+def test_what_claims_nothing_passes(text: str) -> None:
+    assert gates_of(BODY.replace("Could you", text + " Could you")) == []
+
+
+def test_without_facts_and_contact_everything_abstains() -> None:
+    report = report_on(
+        "Dear Mr. Smith,\n\nWe met at PyCon. I have 40 years of experience. Can you call me?",
+        contact=someone(),
+        sender=Sender(),
+        contact_facts=(),
+    )
+
+    assert report.gates == ()
+    assert {one.what for one in report.abstained} >= {"wrong_name", "honorific", "unsupported_claim"}
+
+
+@pytest.mark.parametrize(
+    "insult",
+    [
+        "You are such an idiot.",
+        "You look stunning in your photo.",
+        "Reply or else.",
+        "Since you are pregnant, you may have time.",
+        "You stupid retard.",
+    ],
+)
+def test_what_must_never_leave_blocks(insult: str) -> None:
+    assert "unsafe" in gates_of(BODY.replace("Could you", insult + " Could you"))
+
+
+@pytest.mark.parametrize("name", ["Dick Cockburn", "Gay Talese", "Scunthorpe Council"])
+def test_names_are_no_slurs(name: str) -> None:
+    assert gates_of(BODY.replace("Anna", name.split(maxsplit=1)[0]), contact=someone(name, company="Northwind")) == []
+
+
+def test_a_note_beyond_its_limit_blocks_from_there() -> None:
+    report = report_on("Hi Anna, " + "x" * 300, channel=Channel.LINKEDIN_NOTE, subject="")
+
+    assert [(gate.gate, gate.span) for gate in report.gates] == [("over_limit", (200, 309))]
+
+
+def test_mail_without_a_subject_blocks() -> None:
+    assert gates_of(BODY, subject=" ") == ["no_subject"]
+
+
+def test_another_recipients_employer_in_the_same_text_blocks() -> None:
+    ben = Contact(ANNA.id, someone("Ben Stone").name, company="Globex")
+    first = BODY.replace("Anna", "Ben").replace("Northwind", "Globex")
+    batch = BatchView()
+    batch.add(MessageText("", first), ben)
+
+    body = BODY.replace("Northwind", "Globex")
+    report = report_on(body, batch=batch, sender=SAM)
+    assert said_at(body, report, "copied_text") == ["Globex"]
+    assert report.criteria["originality"].raw == 0

@@ -1,0 +1,73 @@
+"""The shape of a report: all nine criteria, weights that add up, a total that is their sum."""
+
+import pytest
+
+from careeros.domain.channels import Channel
+from careeros.domain.messages import Purpose
+from careeros.domain.quality import Verdict
+from tests.unit.quality.builders import BODY, report_on
+
+NAMES = [
+    "personalisation", "ask", "brevity", "reason", "tone", "readability", "originality", "reader_focus",
+    "deliverability",
+]  # fmt: skip
+
+
+def test_a_good_message_is_ready_and_nothing_blocks_it() -> None:
+    report = report_on()
+
+    assert report.gates == ()
+    assert report.verdict is Verdict.READY
+    assert report.language == "en"
+
+
+def test_all_criteria_are_there_in_the_order_of_their_weights() -> None:
+    assert list(report_on().criteria) == NAMES
+
+
+@pytest.mark.parametrize(
+    "body", [BODY, "Hi Anna, thanks!", "Guten Tag, ich habe Ihren Artikel gelesen und danke Ihnen."]
+)
+def test_weights_of_what_is_assessed_add_up_to_a_hundred(body: str) -> None:
+    criteria = report_on(body).criteria.values()
+
+    assert sum(found.weight for found in criteria) == pytest.approx(100)
+    assert all((found.why_not is None) == found.assessed for found in criteria)
+    assert all(found.points == pytest.approx(found.raw * found.weight) for found in criteria)
+
+
+def test_the_total_is_the_sum_of_the_points() -> None:
+    report = report_on()
+
+    assert report.total == pytest.approx(sum(found.points for found in report.criteria.values()))
+
+
+def test_a_gate_caps_the_total_and_blocks() -> None:
+    report = report_on(BODY.replace("Anna", "{{first_name}}", 1))
+
+    assert report.verdict is Verdict.BLOCKED
+    assert report.total == 39
+
+
+def test_a_thank_you_needs_no_ask() -> None:
+    found = report_on("Hi Anna,\n\nThank you for the article.", purpose=Purpose.THANKS).criteria["ask"]
+
+    assert not found.assessed
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        (BODY, "en"),
+        ("Liebe Anna, vielen Dank für Ihren Artikel, ich habe ihn mit großem Interesse gelesen.", "de"),
+        ("Bonjour Anna, je vous remercie pour votre article sur les données.", "fr"),
+        ("Hola Anna, muchas gracias por el artículo sobre los datos de la empresa.", "es"),
+        ("Olá Anna, muito obrigado pelo artigo, você escreve muito bem e eu gostei.", "pt"),
+        ("नमस्ते अन्ना, आपका लेख पढ़कर बहुत अच्छा लगा।", "hi"),
+        ("你好，我读了你关于数据的文章，很受启发。", "zh"),
+        ("田中様、記事を読ませていただきました。ありがとうございます。", "ja"),
+        ("مرحبا آنا، قرأت مقالك عن البيانات وأعجبني كثيرا.", "ar"),
+    ],
+)
+def test_languages_are_told_apart(body: str, language: str) -> None:
+    assert report_on(body, channel=Channel.LINKEDIN_MESSAGE).language == language
