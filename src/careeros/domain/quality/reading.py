@@ -16,7 +16,7 @@ _MARKS = (
 )
 """Marks that belong to the letter before them and are no word characters to `re`."""
 
-_WORD = re.compile(
+WORD = re.compile(
     rf"(\d+(?:[.,:]\d+)+[^\W_]*|[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}]+[^\W_]*)*(?:['\-][^\W_]+(?:[{_MARKS}]+[^\W_]*)*)*)"
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.[\w\-]{1,64}){1,6}")
@@ -93,7 +93,7 @@ def read(field: str, given: str) -> Reading:
     text, origins = plain(given)
     own, links = _own_words(text)
     ascii_only = own.isascii()
-    parts = (_ASCII_WORD if ascii_only else _WORD).split(own)
+    parts = (_ASCII_WORD if ascii_only else WORD).split(own)
     gaps = parts[::2]
     words = list(map(word_of, parts[1::2]))
     ends = list(accumulate(map(len, parts)))
