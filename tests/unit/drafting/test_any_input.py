@@ -119,7 +119,8 @@ OWN = {
 SAID = st.sampled_from([
     "", "Acme", "Foo Bar GmbH", "Data Engineer", "Head of Growth at Acme", "Sam Lee", "Joined Acme as CTO",
     "Oslo, Norway", "University of Lund", "Met at PyCon", "Coffee in Oslo", "Asked about the data team",
-    "Introduced me to Sam", "Spoke at PyCon about tides", "Scaling Postgres", "Led the Kafka move", "a role in health care", "Kafka", "Zoë",
+    "Introduced me to Sam", "Spoke at PyCon about tides", "Scaling Postgres", "Led the Kafka move",
+    "a role in health care", "Kafka", "Zoë",
 ])  # fmt: skip
 known_contacts = st.builds(
     Contact,
