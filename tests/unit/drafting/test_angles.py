@@ -67,7 +67,7 @@ def test_a_shared_school_is_found_among_degrees_and_years():
         sender_facts=facts(("education", "BSc Biology at University of Lund")),
     )
 
-    assert "studied at University of Lund" in template_draft(brief).text.body
+    assert "the University of Lund" in template_draft(brief).text.body
 
 
 def test_a_shared_subject_is_no_shared_school():
@@ -76,7 +76,7 @@ def test_a_shared_subject_is_no_shared_school():
         sender_facts=facts(("education", "Computer Science, University of Lund")),
     )
 
-    assert "studied" not in template_draft(brief).text.body
+    assert "Computer Science" not in template_draft(brief).text.body
 
 
 @pytest.mark.parametrize(

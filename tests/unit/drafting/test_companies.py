@@ -18,6 +18,7 @@ from careeros.domain.drafting.companies import employer, key_of, past_employer, 
         ("ACME CONSULTING GROUP", "Acme Consulting Group"),
         ("BANK MANDIRI", "Bank Mandiri"),
         ("IBM", "IBM"),
+        ("University of Oslo", "the University of Oslo"),
         ("H&M", "H&M"),
         ("Yahoo!", "Yahoo"),
         ("Booking.com", "Booking.com"),
@@ -48,7 +49,7 @@ def test_a_past_employer_is_found_in_a_fact(text):
     ["MSc Physics, University of Lund (2008-2012)", "Studied Physics at University of Lund", "University of Lund"],
 )
 def test_a_school_is_found_in_a_fact(text):
-    assert schools(text) == ("University of Lund",)
+    assert schools(text) == ("the University of Lund",)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,9 @@ _NOWHERE = frozenset({
     "career break", "looking for work", "open to work", "various", "seeking opportunities", "private", "home",
     "sabbatical", "between jobs", "currently unemployed", "looking for opportunities",
 })  # fmt: skip
+_TAKES_THE = re.compile(
+    r"(?:(?:technical|free|open) )?(?:university|college|institute|school) of\b", re.IGNORECASE
+)
 _YEARS = re.compile(
     r"[\s,(]*\b(?:since |from |in )?(?:19|20)\d\d\b(?:\s*(?:-|–|—|to|until)\s*(?:(?:19|20)\d\d|now|present|today))?\)?",
     re.IGNORECASE,
@@ -45,7 +48,12 @@ def employer(text: str) -> str:
         shown = shorter
     if len(shown) < 2 or len(shown.split()) > 8 or shown.casefold() in _NOWHERE:
         return ""
-    return _calmed(shown)
+    return with_the(_calmed(shown))
+
+
+def with_the(name: str) -> str:
+    """'the University of Oslo', but 'Oslo University'."""
+    return f"the {name}" if _TAKES_THE.match(name) else name
 
 
 def key_of(name: str) -> str:
@@ -64,7 +72,7 @@ def schools(text: str) -> tuple[str, ...]:
     """What in an education fact is a place to study at, rather than a subject or a degree."""
     parts = [spoken(part) for part in re.split(r"\s*[,;|–—]\s*|\s+(?:at|from|-)\s+", _YEARS.sub("", text))]
     named = [part for part in parts if part]
-    return tuple(part for part in named if _SCHOOL.search(part) or (len(named) == 1 and part[0].isupper()))
+    return tuple(with_the(part) for part in named if _SCHOOL.search(part) or (len(named) == 1 and part[0].isupper()))
 
 
 def place_in_common(mine: str, theirs: str) -> str:

@@ -24,12 +24,13 @@ WORKED_TOGETHER: Wordings = (
     "I'm writing because we worked together at {worked_together}.",
 )
 SCHOOL: Wordings = (
-    "We both studied at {school}, and I saw that you're {role_at}.",
+    "Like you, I studied at {school}, and I saw that you're {role_at}.",
     "I studied at {school} too, and I noticed that you're {role_at}.",
     "You're {role_at}, and like you I studied at {school}.",
-    "We both studied at {school}, and now you're at {company}.",
-    "We both studied at {school}, so I thought I'd write to you.",
-    "I noticed that we both studied at {school}.",
+    "We have {school} in common, and I saw that you're {role_at}.",
+    "We have {school} in common, and now you're at {company}.",
+    "You studied at {school}, and so did I, so I thought I'd write to you.",
+    "I noticed that you studied at {school}, as I did.",
 )
 ALUMNI: Wordings = (
     "I've worked at {alumni_of} myself, and I saw that you're {role} there.",
@@ -38,10 +39,10 @@ ALUMNI: Wordings = (
     "I'm writing because I've worked at {alumni_of} too.",
 )
 COLLEAGUE: Wordings = (
-    "We both work at {colleague_at}, and I saw that you're {role} there.",
+    "Like you, I work at {colleague_at}, and I saw that you're {role} there.",
     "You're {role} at {colleague_at}, where I work too.",
-    "We both work at {colleague_at}, so I thought I'd write to you.",
-    "I'm writing because we both work at {colleague_at}.",
+    "I work at {colleague_at} too, so I thought I'd write to you.",
+    "I'm writing because you work at {colleague_at}, as I do.",
 )
 CAME_FROM: Wordings = (
     "You've worked at {came_from}, where I am now, and I saw that you're {role_at}.",
@@ -49,10 +50,10 @@ CAME_FROM: Wordings = (
     "I'm writing because you've worked at {came_from}, where I am now.",
 )
 BOTH_WORKED: Wordings = (
-    "We've both worked at {both_worked}, and I saw that you're {role_at}.",
-    "You're {role_at}, and we've both worked at {both_worked}.",
-    "I noticed that we've both worked at {both_worked}.",
-    "I'm writing because we've both worked at {both_worked}.",
+    "Like you, I've worked at {both_worked}, and I saw that you're {role_at}.",
+    "You're {role_at}, and like you I've worked at {both_worked}.",
+    "I noticed that you've worked at {both_worked}, as I have.",
+    "I'm writing because I've worked at {both_worked} too.",
 )
 PIECE: Wordings = (
     "I'm writing because of {piece}.",

@@ -1,6 +1,6 @@
 """A template as data: for each part of a message the sentences that may stand there.
 
-A sentence is a string with slots ("We both studied at {school}."); its slots are its needs. It can only be used when
+A sentence is a string with slots ("I studied at {school} too."); its slots are its needs. It can only be used when
 every slot has a phrase, so that nothing is left unfilled and nothing is said of what is not known.
 """
 

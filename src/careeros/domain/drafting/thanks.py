@@ -7,6 +7,9 @@ REASON: Wordings = (
     "I'm {me} and still looking for {seeking}, so it came at the right time.",
     "I'm {me}, and since I'm looking for {seeking}, it means a lot to me right now.",
     "As {me} looking for {seeking}, I was glad of it.",
+    "I'm {me}, looking for {seeking}, and it came when I needed it.",
+    "It came at a good time, because I'm {me}, and I'm looking for {seeking}.",
+    "As {me}, I'm looking for {seeking}, and it makes that a little easier.",
     "As I'm looking for {seeking}, it helps to have people like you to turn to.",
     "I'm looking for {seeking}, so it means a lot to me right now.",
     "It helped me see more clearly how to go about finding {seeking}.",
@@ -25,6 +28,8 @@ CLOSE: Wordings = (
     "There's no need to reply; I only wanted you to know.",
     "I'd be glad to do the same for you one day.",
     "No need to write back.",
+    "Please don't feel that you need to reply.",
+    "I hope I can do as much for someone else one day.",
 )
 MORE: Wordings = ("It made a difference to me.", "I don't take it for granted.")
 SUBJECT: Wordings = ("Thank you for your help", "A short thank you", "With thanks for your time")
@@ -79,7 +84,7 @@ TEMPLATES: tuple[Template, ...] = (
         "shared-ground",
         6,
         (
-            "Thank you for your time; it's good to find that we both studied at {school}.",
+            "Thank you for your time; it's good to find that you studied at {school} too.",
             "Thank you for your help; it's good to know someone else who has worked at {both_worked}.",
             "Thank you for your help; it's good to know someone else who has worked at {alumni_of}.",
             "Thank you for your time; it's good to know that we have {mutual} in common.",
@@ -92,12 +97,11 @@ TEMPLATES: tuple[Template, ...] = (
             "Thank you for your time, which I'm sure is short when you're {role_at}.",
             "I wanted to thank you for making time for me alongside your work as {role_at}.",
             "Thank you for making room for me in your days as {role_at}.",
-            "Thank you for your help; I'm glad to know {role_at}.",
         ),
     ),
     _thanks(
         "search",
-        5,
+        4,
         (
             "Thank you for your help while I'm looking for {seeking}.",
             "I wanted to thank you for your time while I look for {seeking}.",

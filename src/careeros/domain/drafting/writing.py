@@ -39,13 +39,13 @@ class _Parts:
     opening: str
     reason: str
     ask: str
-    close: str
+    close: str = ""
     more: str = ""
 
     @property
     def repeats(self) -> int:
         """How often something is told that an earlier sentence has told."""
-        told = [said_by(wording) for wording in (self.opening, self.reason, self.ask, self.close)]
+        told = [said_by(wording) for wording in (self.opening, self.reason, self.ask)]
         return sum(len(slots) for slots in told) - len(frozenset[str]().union(*told))
 
     @property
@@ -101,9 +101,9 @@ def _grants(desk: _Desk, draft: Draft) -> bool:
 def _drafts(desk: _Desk) -> Iterator[Draft]:
     """All drafts that fit, best first: by angle, then by how full the message may be, then by wording."""
     for template in _by_fitness(desk):
-        choices = _choices(template, desk)
-        for room, cut, parts in product(desk.rooms, _cuts(desk), choices):
-            for body, said in _bodies(cut(parts), desk):
+        cores, farewells = _cores(template, desk), _farewells(template, desk)
+        for room, cut, (close, more), core in product(desk.rooms, _cuts(desk), farewells, cores):
+            for body, said in _bodies(cut(evolve(core, close=close, more=more)), desk):
                 if room.holds(body, said=said):
                     yield Draft(MessageText(_subject(template, desk), body), f"template/{template.name}")
 
@@ -129,22 +129,24 @@ def _opens(template: Template, text: str, desk: _Desk) -> bool:
     return any(filled(said, desk.known) in text for wording in openings for said in (wording, in_full(wording)))
 
 
-def _choices(template: Template, desk: _Desk) -> list[_Parts]:
-    """Every combination of sentences that can be said: nothing said twice first, then what tells most, then by hash."""
+def _cores(template: Template, desk: _Desk) -> list[_Parts]:
+    """Openings, reasons and asks combined: nothing told twice first, then what tells most, then by hash."""
     asks = template.note_ask if desk.letter.is_note else template.ask
-    closes = (*_WARM_CLOSES, *template.close) if desk.wishes.warmer and asks else template.close
-    lists = (template.opening, template.reason, asks or ("",), closes or ("",), template.more)
-    combined = [_Parts(*chosen) for chosen in product(*(sayable(wordings, desk.known) for wordings in lists))]
-    chance = {wording: digest(desk.seed, wording) for wordings in (*lists, ("",)) for wording in wordings}
+    lists = [sayable(part, desk.known) for part in (template.opening, template.reason, asks or ("",))]
+    luck = {wording: digest(desk.seed, wording) for wordings in lists for wording in wordings}
 
-    def order(parts: _Parts) -> tuple[int, int, bool, int]:
-        luck = (
-            chance[parts.opening] + chance[parts.reason] + chance[parts.ask] + chance[parts.close] + chance[parts.more]
-        )
-        is_cool = desk.wishes.warmer and parts.close not in _WARM_CLOSES
-        return (parts.repeats, -parts.depth, is_cool, luck % (1 << 64))
+    def order(parts: _Parts) -> tuple[int, int, int]:
+        chance = luck[parts.opening] + luck[parts.reason] + luck[parts.ask]
+        return (parts.repeats, -parts.depth, chance % (1 << 64))
 
-    return sorted(combined, key=order)
+    return sorted((_Parts(*core) for core in product(*lists)), key=order)
+
+
+def _farewells(template: Template, desk: _Desk) -> list[tuple[str, str]]:
+    """Closing sentences by hash, the warm ones first where that is wished; each with one more to fill the room."""
+    closes, more = (sorted(part, key=lambda said: digest(desk.seed, said)) for part in (template.close, template.more))
+    warm = _WARM_CLOSES if desk.wishes.warmer and template.ask else ()
+    return list(product((*warm, *closes), more))
 
 
 def _bodies(parts: _Parts, desk: _Desk) -> Iterator[tuple[str, str]]:
