@@ -479,3 +479,13 @@ async def test_a_sender_without_a_name_is_refused_and_what_was_typed_stays(desk:
 
     assert "Your name is missing" in refused.text
     assert 'value="Data engineer"' in refused.text
+
+
+async def test_what_could_not_be_checked_is_said(desk: Desk) -> None:
+    state = await desk.waiting()
+    await desk.core.edit_message(state.message.id, by=desk.owner, body="Hi Noor, how is the sea?")
+
+    shown = await desk.page(f"/review/{state.message.id}")
+
+    assert "Not checked" in shown
+    assert "There is no batch to compare with." in shown

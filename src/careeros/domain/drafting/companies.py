@@ -19,9 +19,7 @@ _NOWHERE = frozenset({
     "career break", "looking for work", "open to work", "various", "seeking opportunities", "private", "home",
     "sabbatical", "between jobs", "currently unemployed", "looking for opportunities",
 })  # fmt: skip
-_TAKES_THE = re.compile(
-    r"(?:(?:technical|free|open) )?(?:university|college|institute|school) of\b", re.IGNORECASE
-)
+_TAKES_THE = re.compile(r"(?:(?:technical|free|open) )?(?:university|college|institute|school) of\b", re.IGNORECASE)
 _YEARS = re.compile(
     r"[\s,(]*\b(?:since |from |in )?(?:19|20)\d\d\b(?:\s*(?:-|–|—|to|until)\s*(?:(?:19|20)\d\d|now|present|today))?\)?",
     re.IGNORECASE,

@@ -40,12 +40,21 @@ class CriterionView:
 
 
 @frozen
+class AbstentionView:
+    """A rule that could not be applied, and why."""
+
+    name: str
+    why: str
+
+
+@frozen
 class ReportView:
     score: str
     verdict: str
     verdict_words: str
     gates: tuple[GateView, ...]
     criteria: tuple[CriterionView, ...]
+    abstained: tuple[AbstentionView, ...]
     subject: tuple[Segment, ...]
     body: tuple[Segment, ...]
 
@@ -63,6 +72,7 @@ class ReportView:
                 if one.blocks
             ),
             tuple(_criterion(name, one, numbers.get(name)) for name, one in report.criteria.items()),
+            tuple(AbstentionView(words.sentence(one.what), one.why) for one in report.abstained),
             segments(text.subject, _marks(found, "subject", len(text.subject))),
             segments(text.body, _marks(found, "body", len(text.body))),
         )
