@@ -412,7 +412,7 @@ async def test_a_batch_is_drafted_and_tells_how_far_it_is(desk: Desk) -> None:
 
     path = asked.headers["location"]
     page = await desk.page(path)
-    assert "1 of 2 done" in page
+    assert "0 of 2 done" in page
     assert 'http-equiv="refresh"' in page
     await desk.core.run_due(limit=10, by=desk.owner, batch_id=None)
     page = await desk.page(path)

@@ -1,6 +1,7 @@
 """From a selection of people to drafts that wait."""
 
 import pytest
+from attrs import evolve
 
 from careeros.application.core import Core
 from careeros.application.messages.draft_messages import Selection
@@ -9,6 +10,8 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import ContactId
 from careeros.domain.messages import Purpose
+from careeros.domain.pages import PageRequest
+from careeros.domain.work import WorkFilter, WorkState
 from careeros.entrypoints.wiring.adapters import Adapters
 from tests.builders import ANA, a_contact, new_id
 
@@ -80,5 +83,46 @@ async def test_work_that_runs_twice_writes_once(core: Core, adapters: Adapters) 
 
     await core.work_off.perform(item)
     await core.work_off.perform(item)
+
+    assert len((await core.show_batch(batch.id, by=ANA)).drafted) == 1
+
+
+async def test_two_batches_at_once_write_to_everybody_once(core: Core, adapters: Adapters) -> None:
+    await know(adapters, BOTH, MAIL_ONLY)
+    orders = [core.draft_messages(Selection(), purpose=Purpose.THANKS, channel=None, by=ANA) for _ in range(3)]
+    batches = [await order for order in orders]
+
+    await core.run_due(by=ANA, limit=100)
+
+    drafted = [(await core.show_batch(batch.id, by=ANA)).drafted for batch in batches]
+    assert sum(map(len, drafted)) == 2
+    failed = [row.reason for batch in batches for row in (await core.show_batch(batch.id, by=ANA)).failed]
+    assert len(failed) == 4
+    assert all("waits already" in reason for reason in failed)
+
+
+async def test_the_first_so_many_are_those_who_can_be_reached_and_to_whom_nothing_waits(
+    core: Core, adapters: Adapters
+) -> None:
+    await know(adapters, NEITHER, *(a_contact(f"Person {number}") for number in range(4)))
+
+    first = await drafted(core, Selection(first=2))
+    second = await drafted(core, Selection(first=2))
+
+    assert len({name for name, _ in first + second}) == 4
+
+
+async def test_a_refused_row_can_be_tried_again_once_there_is_a_way(core: Core, adapters: Adapters) -> None:
+    await know(adapters, NEITHER)
+    batch = await core.draft_messages(Selection(), purpose=Purpose.THANKS, channel=None, by=ANA)
+    await core.run_due(by=ANA, limit=5)
+    (row,) = (await core.list_work(WorkFilter(batch.id), PageRequest(), by=ANA)).items
+    assert (row.state, row.attempts) == (WorkState.FAILED, 1)
+    async with adapters.begin(ANA) as work:
+        await work.contacts.replace([evolve(NEITHER, emails=("ida@example.org",), version=2)])
+        await work.commit()
+
+    await core.retry_work(row.id, by=ANA)
+    await core.run_due(by=ANA, limit=5)
 
     assert len((await core.show_batch(batch.id, by=ANA)).drafted) == 1

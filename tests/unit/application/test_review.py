@@ -152,3 +152,12 @@ async def test_a_refused_step_changes_nothing(core: Core, adapters: Adapters, st
         await core.approve_message(state.message.id, seen="0" * 64, by=ANA)
 
     assert store.owners[ANA] == evolve(before)
+
+
+async def test_an_edit_of_a_text_that_was_seen_replaces_no_other(core: Core, adapters: Adapters) -> None:
+    _, state = await waiting(adapters)
+    seen = state.message.fingerprint
+    await core.edit_message(state.message.id, by=ANA, body=GOOD.replace("15", "20"), seen=seen)
+
+    with pytest.raises(TextChanged):
+        await core.edit_message(state.message.id, by=ANA, body="Mine", seen=seen)

@@ -6,7 +6,7 @@ from typing import Any
 from litestar import Response, post
 from litestar.params import FromPath
 
-from careeros.domain.approval import Approved, InReview, TextChanged
+from careeros.domain.approval import Approved, InReview
 from careeros.domain.ids import MessageId
 from careeros.domain.messages import MessageText
 from careeros.entrypoints.web.flashes import saying
@@ -62,9 +62,13 @@ async def edit(visit: TheVisit, message_id: FromPath[str]) -> _Answer:
 
     async def act() -> str:
         before = (await visit.core.show_message(wanted, by=visit.owner)).state
-        if before.message.fingerprint != form.text("fingerprint"):
-            raise TextChanged(wanted)
-        await visit.core.edit_message(wanted, by=visit.owner, subject=form.given("subject"), body=form.given("body"))
+        await visit.core.edit_message(
+            wanted,
+            by=visit.owner,
+            subject=form.given("subject"),
+            body=form.given("body"),
+            seen=form.text("fingerprint"),
+        )
         return _same(visit, wanted, "reopened" if isinstance(before, Approved) else "edited")
 
     return await _answered(visit, wanted, act, panel="edit", typed=_typed(form))

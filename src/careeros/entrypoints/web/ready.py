@@ -5,7 +5,7 @@ from typing import Any
 from litestar import Response, get, post
 
 from careeros.application.review.approve_messages import Refused, Seen
-from careeros.domain.errors import InvalidInput
+from careeros.domain.errors import DomainError, InvalidInput, NotFound
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.web.flashes import Flash, saying
 from careeros.entrypoints.web.forms import form_in, message_id_in
@@ -46,13 +46,23 @@ async def _listed(visit: Visit, approved: int = 0, refused: tuple[Refused, ...] 
     waiting, _ = await queue_of(visit)
     sender = await visit.core.show_sender(by=visit.owner)
     ready = [one for one in waiting if one.state.report.verdict is Verdict.READY]
-    reasons = [
-        (await visit.core.show_message(no.message_id, by=visit.owner), as_flash(no.error).text) for no in refused
-    ]
+    reasons = [(await _named(visit, no), _why(no)) for no in refused]
     return await visit.page(
         "approve_ready.html",
         status=409 if refused else 200,
         flash=Flash(f"{approved} approved, {len(refused)} not.", good=False) if refused else None,
         ready=[MessageView.of(one, premium=sender.premium) for one in ready],
-        refused=[(one.state.message.id, one.contact.name.full, reason) for one, reason in reasons],
+        refused=[(no.message_id, name, reason) for no, (name, reason) in zip(refused, reasons, strict=True)],
     )
+
+
+def _why(no: Refused) -> str:
+    return as_flash(no.error).text if isinstance(no.error, DomainError) else str(no.error)
+
+
+async def _named(visit: Visit, no: Refused) -> str:
+    """Whom a message that was refused is to; its id where there is no such message."""
+    try:
+        return (await visit.core.show_message(no.message_id, by=visit.owner)).contact.name.full
+    except NotFound:
+        return str(no.message_id)
