@@ -89,8 +89,13 @@ def start_cluster(folder: DataFolder, account: Account, engine: Engine, *, durab
         make_private(folder.postgres_sockets, **_owner(account))
         clear_remains(folder.postgres, folder.postgres_sockets)
         process = _launch(folder, account, engine, durable=durable)
-    _await_ready(folder, process)
-    return RunningCluster(folder.postgres_sockets, process)
+    cluster = RunningCluster(folder.postgres_sockets, process)
+    try:
+        _await_ready(folder, process)
+    except BaseException:
+        cluster.stop()
+        raise
+    return cluster
 
 
 def _ensure_cluster(folder: DataFolder, account: Account, engine: Engine, *, durable: bool) -> None:
@@ -123,7 +128,8 @@ def _launch(folder: DataFolder, account: Account, engine: Engine, *, durable: bo
     if not durable:
         settings |= {"fsync": "off", "full_page_writes": "off"}
     options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-    with folder.postgres_log.open("wb") as log:
+    how = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+    with os.fdopen(os.open(folder.postgres_log, how, 0o600), "wb") as log:
         return subprocess.Popen[bytes](
             [engine.program("postgres"), "-D", str(folder.postgres), *options],
             stdin=subprocess.DEVNULL,
@@ -147,8 +153,6 @@ def _await_ready(folder: DataFolder, process: subprocess.Popen[bytes]) -> None:
         if len(lines) > 7 and lines[0] == str(process.pid) and lines[7].strip() == "ready":
             return
         sleep(_TICK)
-    process.send_signal(SIGQUIT)
-    process.wait(_STOP_TIMEOUT)
     raise Unavailable("The embedded PostgreSQL did not start within a minute.", f"See {folder.postgres_log}.")
 
 

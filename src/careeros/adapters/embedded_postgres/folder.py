@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR
 
 from attrs import define, frozen
 
@@ -99,7 +100,7 @@ class DataFolder:
     def hold(self) -> FolderLock:
         """Take the folder for this process, or raise `FolderBusy` at once."""
         with storage_errors(self.path):
-            descriptor = os.open(self.lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            descriptor = os.open(self.lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -149,7 +150,8 @@ def make_private(folder: Path, *, uid: int | None = None, gid: int = -1) -> None
             os.chown(folder, owner, gid)
     except FileExistsError:
         found = folder.lstat()
-        if not folder.is_dir() or folder.is_symlink() or found.st_uid != owner:
+        if not S_ISDIR(found.st_mode) or found.st_uid != owner or found.st_mode & 0o077:
             raise FolderUnusable(
-                f"{folder} is not a folder of the account that needs it.", "Remove it, or give another --data-dir."
+                f"{folder} is not a folder for the account that needs it alone.",
+                "Remove it, or give another --data-dir.",
             ) from None

@@ -6,7 +6,9 @@ container without SYS_PTRACE.) A dead one that nobody has reaped has no command 
 """
 
 import os
+import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from signal import SIGINT, SIGQUIT
@@ -27,11 +29,8 @@ def running_in(cluster: Path, pid: int) -> bool:
     """Does the process live, and belong to the cluster?"""
     if _PROCESSES.is_dir():
         return _belongs(mark_of(cluster), pid)
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return True
+    asked = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return mark_of(cluster) in asked.stdout
 
 
 def clear_remains(cluster: Path, sockets: Path) -> None:
@@ -53,7 +52,8 @@ def clear_remains(cluster: Path, sockets: Path) -> None:
 
 def _stop(cluster: Path, pid: int) -> None:
     for signal in (SIGINT, SIGQUIT):
-        os.kill(pid, signal)
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal)
         deadline = monotonic() + _PATIENCE
         while monotonic() < deadline:
             if not running_in(cluster, pid):

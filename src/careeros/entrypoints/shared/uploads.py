@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import IO
 
 from attrs import frozen
 
@@ -34,22 +35,22 @@ class Uploads:
         """The body as a file, gone when its reader is done. Raises `InvalidInput` for one that is empty or too large,
         `StorageFull` where there is no room.
         """
-        with NamedTemporaryFile(dir=self.folder, prefix=_PREFIX) as file:
-            size = 0
-            try:
-                async for chunk in body:
-                    size += len(chunk)
-                    if size > LARGEST:
-                        advice = "Send only its CSV files."
-                        raise InvalidInput(f"{name} is larger than {LARGEST // 1024**3} GB.", advice)
-                    file.write(chunk)
-                file.flush()
-            except OSError as error:
-                if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-                    raise StorageFull(
-                        f"The disk that holds {self.folder} is full.", "Free some space and try again."
-                    ) from error
-                raise
-            if size == 0:
-                raise InvalidInput(f"{name} is empty.", "Choose the export as LinkedIn sent it.")
-            yield Path(file.name)
+        try:
+            with NamedTemporaryFile(dir=self.folder, prefix=_PREFIX, buffering=0) as file:
+                await self._keep(body, file, name)
+                yield Path(file.name)
+        except OSError as error:
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+                message = f"The disk that holds {self.folder} is full."
+                raise StorageFull(message, "Free some space and try again.") from error
+            raise
+
+    async def _keep(self, body: AsyncIterable[bytes], file: IO[bytes], name: str) -> None:
+        size = 0
+        async for chunk in body:
+            size += len(chunk)
+            if size > LARGEST:
+                raise InvalidInput(f"{name} is larger than {LARGEST // 1024**3} GB.", "Send only its CSV files.")
+            file.write(chunk)
+        if size == 0:
+            raise InvalidInput(f"{name} is empty.", "Choose the export as LinkedIn sent it.")
