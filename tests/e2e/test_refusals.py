@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from careeros.adapters.embedded_postgres.folder import DataFolder
-from tests.e2e.commands import Commands, Done, running
+from tests.e2e.commands import PROGRAM, Commands, Done, running
 from tests.exports import HEADER, NOOR, connections, write_csv
 
 
@@ -235,3 +235,44 @@ def test_an_export_with_a_header_and_nothing_else_is_refused(careeros: Commands,
     path.write_text(HEADER)
 
     assert careeros("contacts", "import", path).code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("contacts", "list", "--tag", "a\x01b"),
+        ("contacts", "find", b"caf\xe9"),
+        ("contacts", "find", "\U0001f30a"),
+        ("contacts", "list", "--after", "eyJ4IjoxfQ"),
+        ("contacts", "imports", "--after", "WyI5OTk5OTk5OTk5OTk5OTkiXQ"),
+    ],
+)
+def test_odd_words_are_answered_without_a_traceback(careeros: Commands, arguments: tuple[object, ...]) -> None:
+    line = [PROGRAM, *arguments, "--data-dir", str(careeros.data_dir), "--json"]
+
+    done = subprocess.run(line, capture_output=True, env=careeros.environ, check=False, timeout=60)  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+    assert done.returncode in {0, 1}
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_report_that_cannot_be_written_is_refused(careeros: Commands, files: Path) -> None:
+    imported = careeros.ask("contacts", "import", write_csv(files))
+
+    done = careeros("contacts", "report", imported["import_id"], "--csv", files / "nowhere" / "report.csv")
+
+    assert done.code == 1
+    assert "cannot be written" in done.err
+
+
+def test_a_folder_with_an_old_file_is_imported(careeros: Commands, files: Path) -> None:
+    os.utime(write_csv(files), (0, 0))
+
+    assert careeros.ask("contacts", "import", files)["created"] == 4
+
+
+def test_tables_are_shown_whatever_the_width_is_said_to_be(careeros: Commands, files: Path) -> None:
+    there = Commands(careeros.data_dir, careeros.environ | {"COLUMNS": ""})
+    there.ask("contacts", "import", write_csv(files))
+
+    assert "Noor Haddad" in there("contacts", "list").out

@@ -103,6 +103,39 @@ def test_the_sample_is_imported_once_into_a_folder_of_its_own(newcomer: Commands
     assert not (home / "careeros").exists()
 
 
+def test_the_sample_never_mixes_with_a_persons_data(newcomer: Commands, files: Path) -> None:
+    home = newcomer.data_dir.parent
+    environ = newcomer.environ | {"XDG_DATA_HOME": str(home), "CAREEROS_DATA_DIR": str(newcomer.data_dir)}
+    seen_by_a_person([PROGRAM, "up", "--sample", "--port", "0"], environ)
+
+    assert not newcomer.data_dir.exists()
+    sample = Commands(home / "careeros-sample", environ)
+    refused = sample("contacts", "import", write_zip(files, (NOOR,)))
+    assert refused.code == 1
+    assert "takes nobody else's" in refused.err
+
+
+def test_the_sample_is_not_put_into_the_operators_database(newcomer: Commands) -> None:
+    there = Commands(newcomer.data_dir, newcomer.environ | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x"})
+
+    done = there("up", "--sample", "--port", 0)
+
+    assert (done.code, "DATABASE_URL" in done.err) == (1, True)
+
+
+@on_linux
+def test_a_second_signal_does_not_stop_the_stopping(careeros: Commands) -> None:
+    with running(careeros) as up:
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+            up.process.send_signal(number)
+            time.sleep(0.05)
+        code = up.process.wait(30)
+
+    assert code == 0
+    assert processes_of(careeros.data_dir) == []
+    assert "database system is shut down" in (careeros.data_dir / "postgres.log").read_text()
+
+
 def test_an_import_that_is_refused_ends_the_start_with_its_sentence(careeros: Commands, files: Path) -> None:
     done = careeros("up", "--port", 0, "--import", files / "nowhere.zip")
 

@@ -20,6 +20,9 @@ class Outcome(StrEnum):
     INVALID = "invalid"
 
 
+NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
+
+
 @frozen
 class ContactRecord:
     """What one row of a source says of a person: cleaned, but not yet a contact. Empty is not said."""

@@ -19,6 +19,10 @@ class Purpose(StrEnum):
     THANKS = "thanks"
 
 
+LONGEST_BODY = 100_000
+"""Characters of any text that is taken in, whatever its channel lets through."""
+
+
 @frozen
 class MessageText:
     """What the reader sees. `subject` is empty where the channel has none."""

@@ -9,6 +9,9 @@ from attrs import frozen
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 
+ENOUGH = 0.6
+"""The share of the words that somebody must be known by to count as found."""
+
 
 @frozen
 class Hit:

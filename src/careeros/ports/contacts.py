@@ -20,7 +20,7 @@ class Contacts(Protocol):
 
     @abstractmethod
     async def replace(self, people: Sequence[Contact]) -> None:
-        """Put each in place of its version before (`version` - 1), or raise `Conflict` and keep none."""
+        """Put each in place of its version before (`version` - 1), or raise `Conflict`: then do not commit."""
 
     @abstractmethod
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:

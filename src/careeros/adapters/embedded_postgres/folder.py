@@ -18,6 +18,9 @@ _LONGEST_SOCKET_PATH = 100
 """Bytes; Linux takes 107, macOS 103. PostgreSQL's own name for a socket is the longest that we need."""
 
 
+SAMPLE_NAME = "careeros-sample"
+
+
 def default_data_folder(environ: Mapping[str, str], uid: int) -> Path:
     """Where a person's data is kept: the XDG data home, for root /var/lib. A relative XDG_DATA_HOME does not count."""
     if environ.get("CAREEROS_DATA_DIR"):
@@ -30,7 +33,7 @@ def default_data_folder(environ: Mapping[str, str], uid: int) -> Path:
 
 def sample_folder(person: Path) -> Path:
     """The folder of the sample's data, beside the person's."""
-    return person.parent / "careeros-sample"
+    return person.parent / SAMPLE_NAME
 
 
 @define
@@ -75,6 +78,11 @@ class DataFolder:
     def up_file(self) -> Path:
         """Says where a running `careeros up` is."""
         return self.path / "run" / "up.json"
+
+    @property
+    def sample_mark(self) -> Path:
+        """There when the folder holds the sample's data, and so nobody else's."""
+        return self.path / "sample"
 
     @property
     def api_socket(self) -> Path:

@@ -7,9 +7,7 @@ from careeros.adapters.memory.store import Holdings
 from careeros.domain.contacts import Contact
 from careeros.domain.identity import keys_of
 from careeros.domain.search import holds, things_known, words
-from careeros.ports.contact_finder import ContactFinder, Hit
-
-_ENOUGH = 0.6
+from careeros.ports.contact_finder import ENOUGH, ContactFinder, Hit
 
 
 @frozen
@@ -18,7 +16,7 @@ class MemoryContactFinder(ContactFinder):
 
     async def find(self, words: Sequence[str], *, limit: int) -> tuple[Hit, ...]:
         hits = [self._hit(contact, words) for contact in self._held.contacts.values()]
-        enough = ceil(len(words) * _ENOUGH) / len(words)
+        enough = ceil(len(words) * ENOUGH) / len(words)
         good = [hit for hit in hits if hit.score >= enough]
         return tuple(sorted(good, key=lambda hit: (-hit.score, hit.contact.id))[:limit])
 

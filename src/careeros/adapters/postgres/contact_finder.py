@@ -15,10 +15,7 @@ from careeros.adapters.postgres.tables import contact_keys, contacts, facts
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.ids import OwnerId
-from careeros.ports.contact_finder import ContactFinder, Hit
-
-_ENOUGH = 0.6
-"""The share of the words that somebody must be known by to count as found (`ContactFinder.find`)."""
+from careeros.ports.contact_finder import ENOUGH, ContactFinder, Hit
 
 _FIND = sa.text("select contact_id, covered, rank from careeros_find(:wanted, :most)").bindparams(
     sa.bindparam("wanted", type_=ARRAY(sa.Text))
@@ -32,7 +29,7 @@ class PostgresContactFinder(ContactFinder):
 
     async def find(self, words: Sequence[str], *, limit: int) -> tuple[Hit, ...]:
         found = (await self._connection.execute(_FIND, {"wanted": list(words), "most": limit})).all()
-        hits = [(row.contact_id, row) for row in found if row.covered >= ceil(len(words) * _ENOUGH)]
+        hits = [(row.contact_id, row) for row in found if row.covered >= ceil(len(words) * ENOUGH)]
         ids = [contact_id for contact_id, _ in hits]
         known, told = await self._people(ids), await self._told(ids)
         return tuple(

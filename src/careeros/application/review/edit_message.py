@@ -9,10 +9,8 @@ from careeros.domain.approval import Approved, InReview, State, TextChanged, Wro
 from careeros.domain.errors import InvalidInput
 from careeros.domain.folding import clean
 from careeros.domain.ids import MessageId, OwnerId
-from careeros.domain.messages import MessageText
+from careeros.domain.messages import LONGEST_BODY, MessageText
 from careeros.ports.unit_of_work import UnitOfWork
-
-LONGEST_BODY = 100_000
 
 
 @frozen

@@ -7,8 +7,9 @@ from careeros.domain.channels import Channel
 from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.messages import Purpose
-from careeros.entrypoints.api.requests import Owner, TheCore, id_in, one_of
+from careeros.entrypoints.api.requests import Owner, TheCore
 from careeros.entrypoints.api.views import BatchView
+from careeros.entrypoints.shared.inputs import id_in, one_of
 
 
 @frozen

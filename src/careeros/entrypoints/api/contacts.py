@@ -7,8 +7,9 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId
-from careeros.entrypoints.api.requests import Owner, TheCore, id_in, one_of, page
+from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ContactView, FoundList, FoundView, ItemList
+from careeros.entrypoints.shared.inputs import id_in, one_of
 
 
 @frozen

@@ -5,8 +5,9 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
 from careeros.domain.ids import ImportId
-from careeros.entrypoints.api.requests import Owner, TheCore, id_in, page
+from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ImportView, ItemList, RowView
+from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
 
 

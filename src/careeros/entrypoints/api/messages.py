@@ -8,9 +8,9 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from careeros.application.review.approve_messages import Seen
 from careeros.domain.approval import STATES
 from careeros.domain.errors import InvalidInput, NotFound
-from careeros.domain.ids import MessageId
-from careeros.entrypoints.api.requests import Owner, TheCore, id_in, page
+from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ItemList, MessageDetail, MessageView
+from careeros.entrypoints.shared.inputs import message_id_in
 
 
 @frozen
@@ -73,10 +73,6 @@ class HandOffView:
     url: str
     text: str
     subject: str
-
-
-def message_id_in(text: str) -> MessageId:
-    return MessageId(id_in(text, "message"))
 
 
 StateQuery = Annotated[str, QueryParameter(name="state", description="A state, or `any`")]

@@ -12,7 +12,7 @@ from careeros.application.review.list_review import Addressed
 from careeros.domain.batches import BatchProgress
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
-from careeros.domain.imports import ImportSummary, Outcome, RowResult
+from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult
 from careeros.domain.messages import Revision
 from careeros.domain.quality import QualityReport
 from careeros.domain.quality.findings import findings
@@ -145,16 +145,13 @@ class ImportView:
     @classmethod
     def with_rows(cls, report: ImportReport, *, preview: bool) -> "ImportView":
         every = report.rows
-        shown = every if len(every) <= MOST_ROWS else [row for row in every if row.outcome in _NEEDS_A_LOOK][:MOST_ROWS]
+        shown = every if len(every) <= MOST_ROWS else [row for row in every if row.outcome in NEEDS_A_LOOK][:MOST_ROWS]
         return evolve(
             cls.of(report.summary),
             import_id=None if preview else report.summary.id,
             rows=tuple(map(RowView.of, shown)),
             rows_omitted=len(every) - len(shown),
         )
-
-
-_NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
 
 
 @frozen

@@ -6,15 +6,16 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from careeros.domain.ids import BatchId, WorkId
 from careeros.domain.work import WorkFilter, WorkState
-from careeros.entrypoints.api.requests import Owner, TheCore, id_in, one_of, page
+from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ItemList, WorkView
+from careeros.entrypoints.shared.inputs import id_in, one_of
 
 
 @frozen
 class Run:
     """How many due rows to do at most, and of which batch."""
 
-    limit: FromQuery[int] = 20
+    limit: int = 20
     batch_id: str | None = None
 
 

@@ -95,6 +95,8 @@ class Client:
         content_type: str = "application/json",
     ) -> Any:
         wanted = {name: _text(value) for name, value in query.items() if value is not None}
+        if not all(_is_text(value) for value in wanted.values()):
+            raise Refused(400, "invalid-input", "What you typed is not text in UTF-8.", "Type it again.")
         target = f"/v1{path}?{urlencode(wanted)}" if wanted else f"/v1{path}"
         answer = self._transport.send(method, target, body, content_type)
         if answer.version is not None and answer.version != __version__:
@@ -113,7 +115,15 @@ class Client:
 
 def in_path(text: str) -> str:
     """An id as a part of a path; anything else stays one part, and is not found."""
-    return quote(text, safe="") or "-"
+    return quote(text, safe="", errors="replace") or "-"
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _text(value: Any) -> str:

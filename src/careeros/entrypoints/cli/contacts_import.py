@@ -1,8 +1,6 @@
 """Taking a file of contacts, and what became of its rows."""
 
 import csv
-from collections.abc import Generator
-from contextlib import contextmanager
 from json import dumps
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -28,38 +26,30 @@ def import_contacts(session: Session, path: Path, *, preview: bool, no_wait: boo
     """Import a LinkedIn export: the zip, its unpacked folder, or a Connections.csv."""
     del no_wait  # an import of this version leaves no work behind: it can be searched as soon as it is done
     with session.client() as client:
-        answer = send_file(client, path, preview=preview)
+        answer = send_file(client, path, session.data_dir / "uploads", preview=preview)
     session.show(answer, for_people)
 
 
-def send_file(client: Client, path: Path, *, preview: bool = False) -> dict[str, Any]:
-    """Upload a file, or the CSV files of a folder as one zip."""
-    with opened(path) as file:
+def send_file(client: Client, path: Path, scratch: Path, *, preview: bool = False) -> dict[str, Any]:
+    """Upload a file, or the CSV files of a folder as one zip, which is packed in the folder `scratch`."""
+    with _readable(path, scratch) as file:
         return client.upload("/imports", file, name=path.name or str(path), preview=preview)
 
 
-@contextmanager
-def opened(path: Path) -> Generator[IO[bytes], None, None]:
+def _readable(path: Path, scratch: Path) -> IO[bytes]:
     """The bytes to upload. Raises `Refused` with a sentence when there is nothing to read at the path."""
     try:
-        if path.is_dir():
-            with TemporaryFile() as packed:
-                _pack(path, packed)
-                packed.seek(0)
-                yield packed
-        else:
-            with path.open("rb") as file:
-                yield file
+        return _packed(path, scratch) if path.is_dir() else path.open("rb")
     except FileNotFoundError:
         advice = "Check the path: LinkedIn's export is a zip in your downloads folder."
         raise Refused(400, "no-such-file", f"There is no file or folder {path}.", advice) from None
     except OSError as error:
-        advice = "Check its rights and that it is a file."
+        advice = "Check its rights, and that there is room on the disk."
         raise Refused(400, "unreadable-file", f"{path} cannot be read: {error.strerror}.", advice) from None
 
 
-def _pack(folder: Path, into: IO[bytes]) -> None:
-    """The folder's CSV files, two levels deep, as a zip."""
+def _packed(folder: Path, scratch: Path) -> IO[bytes]:
+    """The folder's CSV files, two levels deep, as a zip that is gone once it is closed."""
     found = [file for pattern in ("*.[cC][sS][vV]", "*/*.[cC][sS][vV]") for file in sorted(folder.glob(pattern))]
     if not found:
         raise Refused(
@@ -68,9 +58,12 @@ def _pack(folder: Path, into: IO[bytes]) -> None:
             f"There is no CSV file in the folder {folder}.",
             "Choose the folder of an unpacked export.",
         )
-    with ZipFile(into, "w", ZIP_DEFLATED) as packed:
+    packed = TemporaryFile(dir=scratch)  # noqa: SIM115 - who uploads it closes it
+    with ZipFile(packed, "w", ZIP_DEFLATED, strict_timestamps=False) as archive:
         for file in found:
-            packed.write(file, file.relative_to(folder))
+            archive.write(file, file.relative_to(folder))
+    packed.seek(0)
+    return packed
 
 
 @click.command()
@@ -85,7 +78,11 @@ def report(session: Session, import_id: str, csv_file: Path | None) -> None:
             for row in rows:
                 click.echo(dumps(row, ensure_ascii=False))
         else:
-            written = _write_csv(csv_file, rows)
+            try:
+                written = _write_csv(csv_file, rows)
+            except OSError as error:
+                message = f"{csv_file} cannot be written: {error.strerror}."
+                raise Refused(400, "unwritable-file", message, "Give another path.") from None
             answer = {"path": str(csv_file), "rows": written}
             session.show(answer, lambda _: click.echo(f"{written} rows written to {csv_file}"))
 
@@ -128,7 +125,7 @@ def for_people(answer: dict[str, Any]) -> None:
         table(
             ("File", "Line", "Outcome", "Why"), [(r["file"], r["line"], r["outcome"], r["reason"]) for r in look[:50]]
         )
-    if len(look) > 50 or answer["rows_omitted"]:
+    if answer["import_id"] and (len(look) > 50 or answer["rows_omitted"]):
         click.echo(f"All rows: careeros contacts report {answer['import_id']}")
 
 

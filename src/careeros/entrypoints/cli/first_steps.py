@@ -13,14 +13,14 @@ from careeros.entrypoints.cli.tables import progress
 _FIRST_BATCH = 12
 
 
-def first_steps(client: Client, import_path: Path | None, *, again: bool, quiet: bool) -> None:
+def first_steps(client: Client, import_path: Path | None, scratch: Path, *, again: bool, quiet: bool) -> None:
     """Import the file (`again` although there are contacts already) and draft to some when nothing was drafted yet.
 
     With `quiet` nothing but bars is shown, on standard error.
     """
     if import_path is not None and (again or not client.get("/contacts", limit=1)["items"]):
         with progress("Importing") as advance:
-            answer = send_file(client, import_path)
+            answer = send_file(client, import_path, scratch)
             rows = len(answer["rows"]) + answer["rows_omitted"]
             advance(rows, rows)
         if not quiet:

@@ -19,7 +19,7 @@ Run = TypeVar("Run", bound=Callable[..., Any])
 
 @frozen
 class UpOptions:
-    """How to serve: see `careeros up --help`. `on_ready` is called once, when it answers."""
+    """How to serve: see `careeros up --help`."""
 
     data_dir: Path
     host: str
@@ -83,8 +83,19 @@ def command(run: Run) -> Run:
             return run(session, *args, **options)
         except Refused as refused:
             refuse(refused, as_json=as_json)
+        except (click.exceptions.ClickException, click.exceptions.Exit, click.exceptions.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get("CAREEROS_DEBUG"):
+                raise
+            refuse(_unforeseen(error), as_json=as_json)
 
     return with_session  # pyright: ignore[reportReturnType]
+
+
+def _unforeseen(error: Exception) -> Refused:
+    message = f"Something went wrong that should not have ({type(error).__name__}: {error})."
+    return Refused(500, "internal-error", message, "Please report it, with what CAREEROS_DEBUG=1 shows.")
 
 
 def refuse(refused: Refused, *, as_json: bool) -> None:

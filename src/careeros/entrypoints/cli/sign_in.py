@@ -13,6 +13,8 @@ def sign_in(session: Session) -> None:
     state = session.doors.folder_state(session.data_dir)
     if not state["running"]:
         raise Refused(503, "not-running", "Nothing runs on this data folder.", "Start it with: careeros up")
+    if state["url"] is None:
+        raise Refused(503, "not-running", "careeros up is still starting.", "Try again in a moment.")
     with session.client() as client:
         answer = {"url": state["url"] + client.post("/sign-in-links")["path"]}
     session.show(answer, _for_people)

@@ -10,20 +10,25 @@ _WIDE = 240
 """Columns for output that goes into a file or a pipe, so that no id is cut."""
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> None:
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print rows under their headings; outside text is shown as it is, never as markup."""
     from rich.box import SIMPLE_HEAD  # noqa: PLC0415
     from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    console = Console(width=None if sys.stdout.isatty() else int(os.environ.get("COLUMNS", _WIDE)))
-    shown = Table(title=title, box=SIMPLE_HEAD, title_justify="left", pad_edge=False)
+    console = Console(width=None if sys.stdout.isatty() else _width())
+    shown = Table(box=SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         shown.add_column(column, overflow="fold")
     for row in rows:
         shown.add_row(*(cell if isinstance(cell, Text) else Text(_plain(str(cell))) for cell in row))
     console.print(shown)
+
+
+def _width() -> int:
+    asked = os.environ.get("COLUMNS", "")
+    return max(int(asked), 40) if asked.isdecimal() else _WIDE
 
 
 def verdict_mark(verdict: str, score: float) -> Any:

@@ -15,8 +15,11 @@ def up(session: Session, host: str, port: int, import_path: Path | None, *, samp
     """Start CareerOS: API, page and workers. Runs until Ctrl-C."""
     if sample and import_path is not None:
         raise click.UsageError("--sample has an export of its own: leave out --import.")
-    context = click.get_current_context()
-    chosen = context.get_parameter_source("data_dir")
-    given = chosen is not None and chosen.name in {"COMMANDLINE", "ENVIRONMENT"}
-    data_dir = session.doors.sample_data_dir() if sample and not given else session.data_dir
+    data_dir = session.doors.sample_data_dir() if sample and not _is_named() else session.data_dir
     session.doors.serve(UpOptions(data_dir, host, port, session.as_json, import_path, sample))
+
+
+def _is_named() -> bool:
+    """Was --data-dir typed? What the environment says is where the person's own data is, not the sample's."""
+    source = click.get_current_context().get_parameter_source("data_dir")
+    return source is click.core.ParameterSource.COMMANDLINE

@@ -47,7 +47,7 @@ class Doorkeeper:
         if visitor.scope.get("method") in _SAFE:  # pyright: ignore[reportUnknownMemberType]
             return
         origin, site = visitor.headers.get("origin"), visitor.headers.get("sec-fetch-site")
-        if site not in {None, "same-origin", "none"} or (origin is not None and urlsplit(origin).netloc != host):
+        if site not in {None, "same-origin", "none"} or (origin is not None and _place(origin) != host):
             raise WrongDoor
 
 
@@ -58,4 +58,14 @@ def is_local(visitor: Visitor) -> bool:
 
 
 def _name(host: str) -> str:
-    return urlsplit(f"//{host}").hostname or ""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _place(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""

@@ -25,7 +25,7 @@ STATUS: Mapping[type[DomainError], int] = {
     WorkNotOpen: 422,
 }
 
-TECHNICAL_STATUS: Mapping[str, int] = {"storage-full": 507}
+TECHNICAL_STATUS: Mapping[str, int] = {"storage-full": 507, "folder-unusable": 507}
 """By the code of a technical error; any other is 503."""
 
 

@@ -20,9 +20,10 @@ LARGEST = 2 * 1024**3
 
 @frozen
 class Uploads:
-    """Where uploads rest."""
+    """Where uploads rest. With the mark of the sample's data there, none is taken: it never mixes with a person's."""
 
     folder: Path
+    sample_mark: Path | None = None
 
     def clear_abandoned(self, *, before: datetime) -> None:
         """Remove what a process that was killed left behind before that moment."""
@@ -35,6 +36,11 @@ class Uploads:
         """The body as a file, gone when its reader is done. Raises `InvalidInput` for one that is empty or too large,
         `StorageFull` where there is no room.
         """
+        if self.sample_mark is not None and self.sample_mark.exists():
+            raise InvalidInput(
+                "This is the sample's data, which takes nobody else's.",
+                "Stop it and start: make run EXPORT=your-export.zip, or leave out CAREEROS_DATA_DIR and --data-dir.",
+            )
         try:
             with NamedTemporaryFile(dir=self.folder, prefix=_PREFIX, buffering=0) as file:
                 await self._keep(body, file, name)

@@ -11,9 +11,10 @@ from careeros.domain.channels import Channel
 from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.messages import Purpose
+from careeros.entrypoints.shared.inputs import id_in, one_of
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.flashes import saying
-from careeros.entrypoints.web.forms import Form, form_in, id_in, one_of
+from careeros.entrypoints.web.forms import Form, form_in
 from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.visit import TheVisit, Visit
 

@@ -13,10 +13,11 @@ from careeros.domain.facts import KINDS
 from careeros.domain.ids import ContactId
 from careeros.domain.linkedin_profiles import profile_address
 from careeros.domain.pages import PageRequest
+from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.contacts_view import ContactLine
 from careeros.entrypoints.web.flashes import saying
-from careeros.entrypoints.web.forms import form_in, id_in
+from careeros.entrypoints.web.forms import form_in
 from careeros.entrypoints.web.message_view import known_of
 from careeros.entrypoints.web.refusals import as_flash
 from careeros.entrypoints.web.rendering import go_to

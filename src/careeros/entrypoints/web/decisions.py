@@ -9,8 +9,9 @@ from litestar.params import FromPath
 from careeros.domain.approval import Approved, InReview
 from careeros.domain.ids import MessageId
 from careeros.domain.messages import MessageText
+from careeros.entrypoints.shared.inputs import message_id_in
 from careeros.entrypoints.web.flashes import saying
-from careeros.entrypoints.web.forms import Form, form_in, message_id_in
+from careeros.entrypoints.web.forms import Form, form_in
 from careeros.entrypoints.web.refusals import SHOWN_IN_PLACE
 from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.review import narrowing_in, queue_of, review_page

@@ -2,12 +2,9 @@
 
 from enum import StrEnum
 from typing import TypeVar
-from uuid import UUID
 
 from attrs import frozen
 
-from careeros.domain.errors import InvalidInput, NotFound
-from careeros.domain.ids import MessageId
 from careeros.entrypoints.shared.answers import AnyRequest
 
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -37,23 +34,3 @@ async def form_in(request: AnyRequest) -> Form:
         if isinstance(value, str):
             fields.setdefault(name, []).append(value)
     return Form(fields)
-
-
-def id_in(text: str, kind: str) -> UUID:
-    """The id in a path; one of another shape names nothing."""
-    try:
-        return UUID(text)
-    except ValueError:
-        raise NotFound(kind, text[:60]) from None
-
-
-def message_id_in(text: str) -> MessageId:
-    return MessageId(id_in(text, "message"))
-
-
-def one_of(kind: type[Kind], text: str, what: str) -> Kind:
-    """A word of a fixed list."""
-    try:
-        return kind(text)
-    except ValueError:
-        raise InvalidInput(f"There is no {what} '{text[:60]}'.", f"Use one of: {', '.join(kind)}.") from None

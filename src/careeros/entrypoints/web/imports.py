@@ -12,9 +12,9 @@ from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import ImportId
 from careeros.domain.imports import ImportSummary, RowResult
 from careeros.domain.pages import PageRequest
+from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
 from careeros.entrypoints.web.flashes import saying
-from careeros.entrypoints.web.forms import id_in
 from careeros.entrypoints.web.imports_view import ImportView, RowView, needs_a_look
 from careeros.entrypoints.web.multipart_upload import file_in
 from careeros.entrypoints.web.refusals import as_flash

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from attrs import frozen
 
-from careeros.domain.imports import ImportSummary, Outcome, RowResult
+from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult
 from careeros.entrypoints.web import words
 
 _WORDS = {
@@ -15,11 +15,10 @@ _WORDS = {
     Outcome.SKIPPED: "skipped",
     Outcome.INVALID: "not readable",
 }
-_NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
 
 
 def needs_a_look(row: RowResult) -> bool:
-    return row.outcome in _NEEDS_A_LOOK
+    return row.outcome in NEEDS_A_LOOK
 
 
 @frozen

@@ -7,8 +7,9 @@ from litestar import Response, get, post
 from careeros.application.review.approve_messages import Refused, Seen
 from careeros.domain.errors import DomainError, InvalidInput, NotFound
 from careeros.domain.quality import Verdict
+from careeros.entrypoints.shared.inputs import message_id_in
 from careeros.entrypoints.web.flashes import Flash, saying
-from careeros.entrypoints.web.forms import form_in, message_id_in
+from careeros.entrypoints.web.forms import form_in
 from careeros.entrypoints.web.message_view import MessageView
 from careeros.entrypoints.web.refusals import as_flash
 from careeros.entrypoints.web.rendering import go_to

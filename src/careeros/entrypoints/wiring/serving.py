@@ -9,15 +9,17 @@ import socket
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from os import environ
+from types import FrameType
 
 import click
 import uvicorn
 from attrs import frozen
 
 from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
-from careeros.adapters.embedded_postgres.folder import DataFolder, FolderLock
+from careeros.adapters.embedded_postgres.folder import SAMPLE_NAME, DataFolder, FolderLock
 from careeros.adapters.linkedin.sample import SAMPLE_EXPORT
 from careeros.adapters.postgres.engine import WEB, open_engine
+from careeros.domain.errors import InvalidInput
 from careeros.entrypoints.cli.client import Client, Refused
 from careeros.entrypoints.cli.first_steps import first_steps
 from careeros.entrypoints.cli.session import UpOptions, print_json
@@ -40,6 +42,11 @@ def serve(options: UpOptions) -> None:
     folder = DataFolder(options.data_dir)
     with as_refusals(), ExitStack() as opened:
         settings = Settings.of(environ)
+        if options.sample and settings.database_url:
+            raise InvalidInput(
+                "The sample keeps to a database of its own, and DATABASE_URL names another.",
+                "Unset DATABASE_URL, or leave out --sample.",
+            )
         folder.prepare()
         opened.callback(_hold(folder).close)
         tcp = opened.enter_context(_listening(options.host, options.port))
@@ -48,9 +55,20 @@ def serve(options: UpOptions) -> None:
         broker = make_broker(settings)
         opened.enter_context(working(broker, url, folder.path, threads=settings.workers))
         web = _Web(options, settings, folder, url, DramatiqWakeups(broker))
+        opened.callback(_stop_undisturbed)
         refused = asyncio.run(web.run([tcp, local]))
     if refused is not None:
         raise refused
+
+
+def _stop_undisturbed() -> None:
+    """We are stopping already: another signal must not stop us in the middle of that."""
+    for number in _SIGNALS:
+        signal.signal(number, _pass_over)
+
+
+def _pass_over(number: int, frame: FrameType | None) -> None:
+    del number, frame
 
 
 @frozen
@@ -88,18 +106,22 @@ class _Web:
             if server.should_exit:
                 return None
             await asyncio.sleep(0.005)
-        self.folder.up_file.write_text(json.dumps({"url": address, "pid": os.getpid()}))
         try:
+            self.folder.up_file.write_text(json.dumps({"url": address, "pid": os.getpid()}))
             await asyncio.to_thread(self._steps, address)
         except Refused as refused:
-            if server.should_exit:
-                return None
-            server.leave()
-            return refused
+            return None if server.should_exit else self._end(server, refused)
+        except OSError as error:
+            message = f"The data folder {self.folder.path} cannot be written to: {error.strerror}."
+            return self._end(server, Refused(507, "storage-full", message, "Free some space, or mend its rights."))
         finally:
             if server.should_exit:
                 self.folder.up_file.unlink(missing_ok=True)
         return None
+
+    def _end(self, server: "_Server", refused: Refused) -> Refused:
+        server.leave()
+        return refused
 
     def _steps(self, address: str) -> None:
         client = Client(SocketTransport(self.folder.api_socket))
@@ -109,7 +131,9 @@ class _Web:
         else:
             click.echo(f"CareerOS is at {address}", err=True)
         export = SAMPLE_EXPORT if self.options.sample else self.options.import_path
-        first_steps(client, export, again=not self.options.sample, quiet=self.options.as_json)
+        first_steps(client, export, self.folder.uploads, again=not self.options.sample, quiet=self.options.as_json)
+        if self.options.sample and self.folder.path.name == SAMPLE_NAME:
+            self.folder.sample_mark.touch()
         if not self.options.as_json:
             self._say_how_to_go_on(link)
 
@@ -180,6 +204,7 @@ def _not_bound(host: str, port: int, error: OSError) -> Refused:
 def _listening_at(folder: DataFolder) -> Generator[socket.socket, None, None]:
     """The socket for the command line. What an earlier run left of it is removed: we hold the folder."""
     folder.api_socket.unlink(missing_ok=True)
+    folder.up_file.unlink(missing_ok=True)
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(folder.api_socket))
         folder.api_socket.chmod(0o600)

@@ -22,6 +22,6 @@ async def make_site(adapters: Adapters, folder: DataFolder, settings: Settings, 
     account = await adapters.accounts.local(Account(OwnerId(adapters.ids.new_id()), "local"))
     core = make_core(adapters)
     hosts = settings.hosts | ({host} if host else set[str]())
-    uploads = Uploads(folder.uploads)
+    uploads = Uploads(folder.uploads, folder.sample_mark)
     uploads.clear_abandoned(before=adapters.clock.now() - _LONGEST_UPLOAD)
     return make_app(core, Doorkeeper(core.recognise, account.id, hosts), uploads)

@@ -15,6 +15,7 @@ from attrs import frozen
 from careeros.adapters.embedded_postgres.folder import DataFolder, FolderLock
 from careeros.domain.errors import DomainError
 from careeros.entrypoints.cli.client import VERSION_HEADER, Answer, Refused, Transport
+from careeros.entrypoints.shared.problems import TECHNICAL_STATUS
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.errors import FolderBusy, TechnicalError
 
@@ -84,8 +85,7 @@ def as_refusals() -> Generator[None, None, None]:
     except DomainError as error:
         raise Refused(400, error.code, error.message, error.mend) from None
     except TechnicalError as error:
-        status = 503 if error.code in {"unavailable", "folder-busy"} else 507
-        raise Refused(status, error.code, error.message, error.mend) from None
+        raise Refused(TECHNICAL_STATUS.get(error.code, 503), error.code, error.message, error.mend) from None
 
 
 @frozen

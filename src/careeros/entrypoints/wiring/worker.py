@@ -14,5 +14,8 @@ try:
 except DomainError as refused:
     raise SystemExit(str(refused)) from None
 
+_MOST_THREADS = 64
+"""How many `--threads` of one process can be at the database at once; connections are opened as they are needed."""
+
 broker = make_broker(_settings)
-equip(broker, _settings.database_url, default_data_folder(os.environ, os.getuid()), threads=_settings.workers)
+equip(broker, _settings.database_url, default_data_folder(os.environ, os.getuid()), threads=_MOST_THREADS)

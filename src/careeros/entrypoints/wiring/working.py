@@ -48,8 +48,10 @@ def working(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) ->
     try:
         yield
     finally:
-        worker.stop(_DRAIN_MS)
-        broker.close()
+        try:
+            worker.stop(_DRAIN_MS)
+        finally:
+            broker.close()
 
 
 class _Upkeep(Middleware):
