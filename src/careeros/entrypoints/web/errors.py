@@ -24,7 +24,7 @@ _TITLES = {
 
 def wants_page(request: AnyRequest) -> bool:
     """Is it a browser that shows what it gets to a person?"""
-    path = request.url.path
+    path = request.scope["path"]
     for_program = any(path == start or path.startswith(f"{start}/") for start in _FOR_PROGRAMS)
     return not for_program and "text/html" in request.headers.get("accept", "")
 

@@ -36,7 +36,7 @@ async def sign_in(request: AnyRequest, core: NamedDependency[Core], secret: From
             max_age=int(SESSION_LIFE.total_seconds()),
             httponly=True,
             samesite="lax",
-            secure=request.url.scheme == "https",
+            secure=request.scope["scheme"] == "https",
         )
     )
     return answer

@@ -51,7 +51,7 @@ class Visit:
         return f"{_COUNTED}+" if found.next else str(len(found.items))
 
     def _section(self) -> str:
-        return self.request.url.path.split("/")[1]
+        return self.request.scope["path"].split("/")[1]
 
 
 TheVisit = NamedDependency[Visit]
