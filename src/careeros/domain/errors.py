@@ -36,11 +36,11 @@ class NotFound(DomainError):
 
     @property
     def message(self) -> str:
-        return f"There is no {self.kind} {self.wanted}."
+        return f"There is no {self.kind} with the id {self.wanted}."
 
     @property
     def mend(self) -> str:
-        return f"List what there is and use the id of a {self.kind} from that list."
+        return "List what there is, and use an id from that list."
 
 
 @define

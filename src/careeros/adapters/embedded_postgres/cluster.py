@@ -23,6 +23,7 @@ from careeros.ports.errors import FolderUnusable, TechnicalError, Unavailable
 _START_TIMEOUT = 60.0
 _STOP_TIMEOUT = 20.0
 _TICK = 0.004
+_SHELL_MARKS = frozenset('"$`')
 _SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
@@ -83,6 +84,11 @@ def start_cluster(folder: DataFolder, account: Account, engine: Engine, *, durab
         raise FolderUnusable(
             f"PostgreSQL runs as the account {account.name}, which may not enter {folder.path}.",
             "Give a folder that it may enter with --data-dir, such as /var/lib/careeros.",
+        )
+    if not _SHELL_MARKS.isdisjoint(f"{engine.programs}{folder.path}"):
+        raise FolderUnusable(
+            f"PostgreSQL's programs cannot work in {folder.path}, whose name has a quotation mark, $ or `.",
+            "Give a folder without them with --data-dir.",
         )
     with storage_errors(folder.path):
         _ensure_cluster(folder, account, engine, durable=durable)

@@ -7,11 +7,23 @@ from careeros.adapters.linkedin.refusals import at_line
 
 _MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
 _CHUNK = 1 << 16
+_A_HEADER = 40
 
 
 def marked_encoding(head: bytes) -> str | None:
-    """What the mark at the beginning says, None without one."""
-    return next((encoding for mark, encoding in _MARKS.items() if head.startswith(mark)), None)
+    """What the mark at the beginning says, or the zeros of UTF-16 in ASCII's place; None without either."""
+    marked = next((encoding for mark, encoding in _MARKS.items() if head.startswith(mark)), None)
+    return marked or _unmarked_utf16(head)
+
+
+def _unmarked_utf16(head: bytes) -> str | None:
+    """A header is ASCII, so in UTF-16 every other byte of it is zero."""
+    even, odd = head[0:_A_HEADER:2], head[1:_A_HEADER:2]
+    if len(odd) < 8:
+        return None
+    if not any(odd) and all(even[: len(odd)]):
+        return "utf-16-le"
+    return "utf-16-be" if not any(even) and all(odd) else None
 
 
 def encoding_of(part: Part) -> str:
@@ -20,7 +32,7 @@ def encoding_of(part: Part) -> str:
     Raises `InvalidInput` for UTF-8 that is damaged in places: as Windows-1252 it would turn names into rubbish.
     """
     with part.open() as stream:
-        marked = marked_encoding(stream.read(4))
+        marked = marked_encoding(stream.read(_A_HEADER))
     if marked is not None:
         return marked
     damaged_in = _first_line_not_utf8(part)

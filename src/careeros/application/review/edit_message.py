@@ -1,4 +1,5 @@
 from datetime import datetime
+from unicodedata import category
 
 from attrs import evolve, frozen
 
@@ -49,4 +50,7 @@ def _body(given: str) -> str:
     if len(given) > LONGEST_BODY:
         reason = f"The text has {len(given):,} characters; {LONGEST_BODY:,} is the most."
         raise InvalidInput(reason, "Shorten it; a message that is read has fewer than a thousand.")
-    return given.replace("\r\n", "\n").replace("\x00", "").strip()
+    text = given.replace("\r\n", "\n").strip()
+    if any(category(mark) in {"Cc", "Cs"} and mark not in "\n\t" for mark in text):
+        raise InvalidInput("The text holds control characters.", "Remove them: nobody could see what is approved.")
+    return text

@@ -1,12 +1,17 @@
 from attrs import evolve, frozen
 
+from careeros.application.review.assess import assess
+from careeros.domain.approval import InReview
 from careeros.domain.contacts import Name
 from careeros.domain.errors import InvalidInput
 from careeros.domain.folding import clean, clean_lines
 from careeros.domain.ids import OwnerId
+from careeros.domain.pages import PageRequest
 from careeros.domain.sender import Sender
-from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.messages import MessageFilter
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
+_A_PAGE = 500
 LONGEST_LINE = 300
 LONGEST_VOICE = 20_000
 
@@ -27,7 +32,7 @@ class SenderChanges:
 
 @frozen
 class SetSender:
-    """Say who the messages are from."""
+    """Say who the messages are from. Those that wait for review are judged anew."""
 
     begin: BeginWork
 
@@ -38,8 +43,22 @@ class SetSender:
             if not after.name.full:
                 raise InvalidInput("The sender has no name.", "Say who the messages are from: --name 'Ana Torres'.")
             await work.senders.put(after)
+            await _judge_anew(work)
             await work.commit()
         return after
+
+
+async def _judge_anew(work: UnitOfWork) -> None:
+    """Messages that wait lean on the sender too: what is listed of them must be what holds now."""
+    request: PageRequest | None = PageRequest(_A_PAGE)
+    while request is not None:
+        page = await work.messages.page(MessageFilter(frozenset({InReview.name})), request)
+        for state in page.items:
+            if isinstance(state, InReview):
+                report = await assess(work, state.message)
+                if report != state.report:
+                    await work.messages.replace(state.rescore(report))
+        request = PageRequest(_A_PAGE, page.next) if page.next else None
 
 
 def _changed(sender: Sender, changes: SenderChanges) -> Sender:

@@ -50,10 +50,11 @@ class ContactsApi(Controller):
         owner_id: Owner,
         question: Annotated[str, QueryParameter(name="q", description="Names, companies, subjects, in plain words")],
         limit: FromQuery[int] = 20,
+        after: FromQuery[str | None] = None,
     ) -> FoundList:
         """Who answers a question? Best first, with the thing known of them that matched."""
-        found = await core.find_contacts(question, limit=page(limit, None).limit, by=owner_id)
-        return FoundList([FoundView.of(hit) for hit in found])
+        found = await core.find_contacts(question, page(limit, after), by=owner_id)
+        return FoundList([FoundView.of(hit) for hit in found.items], found.next)
 
     @get("/{contact_id:str}")
     async def show(self, core: TheCore, owner_id: Owner, contact_id: FromPath[str]) -> ContactView:

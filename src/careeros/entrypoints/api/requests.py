@@ -15,5 +15,5 @@ MOST_ITEMS = 1_000
 
 def page(limit: int, after: str | None) -> PageRequest:
     if not 1 <= limit <= MOST_ITEMS:
-        raise InvalidInput(f"The limit is {limit}; it can be 1 to {MOST_ITEMS:,}.", "Ask for fewer, and page on.")
+        raise InvalidInput(f"The limit is {limit}; it can be 1 to {MOST_ITEMS:,}.", "Give one in that range.")
     return PageRequest(limit, after)

@@ -68,10 +68,10 @@ class Client:
         return self._ask("GET", path, query)
 
     def post(self, path: str, content: Mapping[str, Any] | None = None) -> Any:
-        return self._ask("POST", path, {}, dumps(content or {}).encode())
+        return self._ask("POST", path, {}, _document(content or {}))
 
     def patch(self, path: str, content: Mapping[str, Any]) -> Any:
-        return self._ask("PATCH", path, {}, dumps(content).encode())
+        return self._ask("PATCH", path, {}, _document(content))
 
     def upload(self, path: str, file: IO[bytes], **query: Any) -> Any:
         return self._ask("POST", path, query, file, "application/octet-stream")
@@ -96,7 +96,7 @@ class Client:
     ) -> Any:
         wanted = {name: _text(value) for name, value in query.items() if value is not None}
         if not all(_is_text(value) for value in wanted.values()):
-            raise Refused(400, "invalid-input", "What you typed is not text in UTF-8.", "Type it again.")
+            raise _not_text()
         target = f"/v1{path}?{urlencode(wanted)}" if wanted else f"/v1{path}"
         answer = self._transport.send(method, target, body, content_type)
         if answer.version is not None and answer.version != __version__:
@@ -116,6 +116,17 @@ class Client:
 def in_path(text: str) -> str:
     """An id as a part of a path; anything else stays one part, and is not found."""
     return quote(text, safe="", errors="replace") or "-"
+
+
+def _document(content: Mapping[str, Any]) -> bytes:
+    written = dumps(content, ensure_ascii=False)
+    if not _is_text(written):
+        raise _not_text()
+    return written.encode()
+
+
+def _not_text() -> Refused:
+    return Refused(400, "invalid-input", "What you typed is not text in UTF-8.", "Type it again.")
 
 
 def _is_text(value: str) -> bool:

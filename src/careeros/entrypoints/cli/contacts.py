@@ -59,12 +59,12 @@ def add_fact(session: Session, contact_id: str, **fact: str) -> None:
 
 @contacts.command()
 @click.argument("question", metavar="TEXT")
-@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="At most so many.")
+@paged
 @command
-def find(session: Session, question: str, limit: int) -> None:
+def find(session: Session, question: str, **wanted: Any) -> None:
     """Find people by anything known of them: names, companies, positions, tags, notes, facts."""
     with session.client() as client:
-        answer = client.get("/contacts/found", q=question, limit=limit)
+        answer = client.get("/contacts/found", q=question, **wanted)
     session.show(answer, _found)
 
 
@@ -90,7 +90,7 @@ def _person(one: dict[str, Any]) -> None:
 
 
 def _found(answer: dict[str, Any]) -> None:
-    click.echo(f"{len(answer['items'])} found")
+    click.echo(f"{len(answer['items'])} found" + (f"; more with: --after {answer['next']}" if answer["next"] else ""))
     if answer["degraded"]:
         click.echo(answer["degraded"], err=True)
     rows = [

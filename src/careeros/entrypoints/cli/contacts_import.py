@@ -17,8 +17,17 @@ from careeros.entrypoints.cli.tables import table
 _OUTCOMES = ("created", "updated", "unchanged", "merged", "skipped", "invalid")
 
 
+class ExportPath(click.Path):
+    """A path that is one: an empty word, as an unset variable leaves it, is not the folder that one stands in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not str(value):
+            self.fail("the path is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.command()
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=ExportPath(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would happen, and keep nothing.")
 @click.option("--no-wait", is_flag=True, help="Do not wait for work that an import leaves behind.")
 @command
@@ -39,7 +48,13 @@ def send_file(client: Client, path: Path, scratch: Path, *, preview: bool = Fals
 def _readable(path: Path, scratch: Path) -> IO[bytes]:
     """The bytes to upload. Raises `Refused` with a sentence when there is nothing to read at the path."""
     try:
-        return _packed(path, scratch) if path.is_dir() else path.open("rb")
+        if path.is_dir():
+            return _packed(path, scratch)
+        if path.exists() and not path.is_file():
+            raise Refused(
+                400, "unreadable-file", f"{path} is neither a file nor a folder.", "Choose the export itself."
+            )
+        return path.open("rb")
     except FileNotFoundError:
         advice = "Check the path: LinkedIn's export is a zip in your downloads folder."
         raise Refused(400, "no-such-file", f"There is no file or folder {path}.", advice) from None
@@ -50,7 +65,12 @@ def _readable(path: Path, scratch: Path) -> IO[bytes]:
 
 def _packed(folder: Path, scratch: Path) -> IO[bytes]:
     """The folder's CSV files, two levels deep, as a zip that is gone once it is closed."""
-    found = [file for pattern in ("*.[cC][sS][vV]", "*/*.[cC][sS][vV]") for file in sorted(folder.glob(pattern))]
+    found = [
+        file
+        for pattern in ("*.[cC][sS][vV]", "*/*.[cC][sS][vV]")
+        for file in sorted(folder.glob(pattern))
+        if file.is_file()
+    ]
     if not found:
         raise Refused(
             400,

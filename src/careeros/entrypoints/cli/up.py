@@ -2,13 +2,14 @@ from pathlib import Path
 
 import click
 
+from careeros.entrypoints.cli.contacts_import import ExportPath
 from careeros.entrypoints.cli.session import Session, UpOptions, command
 
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes any free one.")
-@click.option("--import", "import_path", type=click.Path(path_type=Path), help="Import this first, and draft a batch.")
+@click.option("--import", "import_path", type=ExportPath(path_type=Path), help="Import this first, and draft a batch.")
 @click.option("--sample", is_flag=True, help="Use the sample export, in a data folder of its own.")
 @command
 def up(session: Session, host: str, port: int, import_path: Path | None, *, sample: bool) -> None:

@@ -22,6 +22,8 @@ def answer_for(request: AnyRequest, error: Exception) -> Response[Problem]:
         return for_technical_error(request, error)
     if isinstance(error, HTTPException):
         return for_http_error(request, error)
+    if isinstance(error, UnicodeDecodeError | RecursionError):
+        return for_unreadable_body(request, error)
     return for_bug(request, error)
 
 
@@ -46,9 +48,19 @@ def for_http_error(_: AnyRequest, error: HTTPException) -> Response[Problem]:
     return Response(body, status_code=error.status_code, headers=error.headers)
 
 
+def for_unreadable_body(_: AnyRequest, error: UnicodeDecodeError | RecursionError) -> Response[Problem]:
+    """A body that is no text, or nested without end."""
+    what = "is not text in UTF-8" if isinstance(error, UnicodeDecodeError) else "is nested too deeply"
+    return Response(problem("invalid-input", f"The request's body {what}.", "See /schema."), status_code=400)
+
+
 def for_bug(_: AnyRequest, error: Exception) -> Response[Problem]:
     log.error("a request failed", exc_info=error)
-    body = problem("internal-error", "Something went wrong that should not have.", "The log says what; try again.")
+    body = problem(
+        "internal-error",
+        "Something went wrong that should not have.",
+        "The log in the data folder says what; try again.",
+    )
     return Response(body, status_code=500)
 
 

@@ -35,7 +35,7 @@ async def contacts(visit: TheVisit) -> Response[Any]:
     following = None
     try:
         if question:
-            hits = await visit.core.find_contacts(question, limit=_MOST_FOUND, by=visit.owner)
+            hits = (await visit.core.find_contacts(question, PageRequest(_MOST_FOUND), by=visit.owner)).items
             lines = [ContactLine.found(hit) for hit in hits]
         else:
             request = PageRequest(_A_PAGE, visit.asked("after") or None)

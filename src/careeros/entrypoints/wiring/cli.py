@@ -2,9 +2,12 @@
 
 import json
 import os
+import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+
+import click
 
 from careeros.entrypoints.cli.client import Transport
 from careeros.entrypoints.cli.main import careeros
@@ -13,7 +16,20 @@ from careeros.entrypoints.cli.session import Doors, UpOptions
 
 def main() -> None:
     """What the installed script runs."""
-    careeros(obj=Doors(_connect, _serve, _folder_state, _data_dir, _sample_data_dir), prog_name="careeros")
+    doors = Doors(_connect, _serve, _folder_state, _data_dir, _sample_data_dir)
+    try:
+        done = careeros.main(obj=doors, prog_name="careeros", standalone_mode=False)
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "careeros"
+        click.echo(f"{error.format_message()} See: {where} --help", err=True)
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        sys.exit(1)
+    sys.exit(done if isinstance(done, int) else 0)
 
 
 def _connect(data_dir: Path) -> AbstractContextManager[Transport]:

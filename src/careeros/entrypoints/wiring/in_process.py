@@ -13,6 +13,7 @@ from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.entrypoints.cli.client import VERSION_HEADER, Answer, Transport
 from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.logs import log_into
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.site import make_site
 from careeros.entrypoints.wiring.store import open_store
@@ -24,6 +25,7 @@ _CHUNK = 1 << 20
 @contextmanager
 def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, None, None]:
     """A transport to a stack of our own. It has no workers: those of other processes are woken, where there are any."""
+    log_into(folder.path)
     with open_store(settings, folder) as url, asyncio.Runner() as runner:
         engine = open_engine(url, pool_size=2)
         try:

@@ -4,8 +4,11 @@ import asyncio
 import errno
 import json
 import os
+import shlex
+import shutil
 import signal
 import socket
+import sys
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from os import environ
@@ -24,6 +27,7 @@ from careeros.entrypoints.cli.client import Client, Refused
 from careeros.entrypoints.cli.first_steps import first_steps
 from careeros.entrypoints.cli.session import UpOptions, print_json
 from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.logs import log_into
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.site import make_site
 from careeros.entrypoints.wiring.store import open_store
@@ -48,6 +52,7 @@ def serve(options: UpOptions) -> None:
                 "Unset DATABASE_URL, or leave out --sample.",
             )
         folder.prepare()
+        log_into(folder.path)
         opened.callback(_hold(folder).close)
         tcp = opened.enter_context(_listening(options.host, options.port))
         local = opened.enter_context(_listening_at(folder))
@@ -138,9 +143,10 @@ class _Web:
             self._say_how_to_go_on(link)
 
     def _say_how_to_go_on(self, link: str) -> None:
-        on_folder = f" --data-dir {self.folder.path}"
+        on_folder = f" --data-dir {shlex.quote(str(self.folder.path))}"
+        program = "careeros" if shutil.which("careeros") else shlex.quote(sys.argv[0])
         click.echo(f"\nSign in (once, within the hour):  {link}")
-        click.echo(f"Command line on this data:        careeros review list{on_folder}")
+        click.echo(f"Command line on this data:        {program} review list{on_folder}")
         click.echo("Stop with Ctrl-C.")
 
 

@@ -4,6 +4,8 @@ from importlib import import_module
 
 from alembic import context
 
+from careeros.adapters.postgres.tables import metadata
+
 config = context.config
 
 
@@ -20,6 +22,6 @@ if context.is_offline_mode():
     raise SystemExit("These migrations ask the database about its roles, so they run online only: leave out --sql.")
 
 with connect() as connection:
-    context.configure(connection=connection, transaction_per_migration=True)
+    context.configure(connection=connection, target_metadata=metadata, transaction_per_migration=True)
     with context.begin_transaction():
         context.run_migrations()
