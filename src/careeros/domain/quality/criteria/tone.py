@@ -6,6 +6,9 @@ from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.politeness import politeness_of
 
+STEEPNESS = 0.5
+"""Flattens the learnt curve, so that a longer message with several courtesies is not at its end at once."""
+
 SPOILERS: dict[str, tuple[float, str]] = {
     "grovelling": (0.22, "Ask as an equal: one thank-you and no apology for writing."),
     "pressure": (0.22, "Leave the reader free: no deadline and no must."),
@@ -19,9 +22,9 @@ def tone(evidence: Evidence) -> Assessment:
     if not evidence.english:
         return Assessment(0.0, why_not=f"Tone is judged in English only, not in {name_of(evidence.language)}.")
     body = evidence.body
-    strength, helped = politeness_of(body)
-    raw = 1 / (1 + exp(-strength))
-    spans = list(helped)
+    strength, helped, harmed = politeness_of(body)
+    raw = 1 / (1 + exp(-STEEPNESS * strength))
+    spans = [*helped, *harmed]
     fix = None
     for label, (cost, advice) in SPOILERS.items():
         hits = body.hits.get(label)
@@ -30,5 +33,6 @@ def tone(evidence: Evidence) -> Assessment:
             spans.extend(apart(hits))
             fix = fix or advice
     if fix is None and raw < 0.6:
-        fix = "Soften it: a could-you, a thank-you, or leave to say no."
+        harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
+        fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."
     return Assessment(min(max(raw, 0.0), 1.0), marked(body, *sorted(set(spans))), fix)
