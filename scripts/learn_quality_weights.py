@@ -32,7 +32,7 @@ def ask_rows(folder: Path) -> list[Row]:
     rows: list[Row] = []
     for text, label in asks(folder):
         reading = read("body", text)
-        rows.append(({name: 1.0 for one in reading.sentences for name in asking.features_of(reading, one)}, label))
+        rows.append((dict.fromkeys(sorted(asking.features_of(reading)), 1.0), label))
     return rows
 
 

@@ -29,8 +29,9 @@ def features_of(reading: Reading, known: frozenset[str], *, english: bool) -> di
 
 def loud(reading: Reading, known: frozenset[str]) -> list[tuple[int, int]]:
     """Words in capitals that are no acronym of the profile or of the trade."""
-    return [
-        (index, index + 1)
-        for index, word in enumerate(reading.words)
-        if word.loud and len(word.low) > 2 and not word.digits and word.stem not in known and word.stem not in HARMLESS
-    ]
+    found: list[tuple[int, int]] = []
+    for index in reading.capitals:
+        word = reading.words[index]
+        if word.loud and len(word.low) > 2 and not word.digits and word.stem not in known and word.stem not in HARMLESS:
+            found.append((index, index + 1))
+    return found

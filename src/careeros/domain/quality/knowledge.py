@@ -12,7 +12,7 @@ from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
 from careeros.domain.quality.plain_text import plain
-from careeros.domain.quality.words import word_of
+from careeros.domain.quality.words import long_word_of as word_of
 from careeros.domain.sender import Sender
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)+[^\W_]*|[^\W_]+(?:['\-][^\W_]+)*")

@@ -25,12 +25,12 @@ def politeness_of(reading: Reading) -> tuple[float, list[tuple[int, int]], list[
 
 
 def features_of(reading: Reading) -> list[str]:
-    """The strategies that the text uses, in the order of the lexicon."""
+    """The strategies that the text uses, in the order of their first places."""
     found: list[str] = []
     hits = reading.hits
-    for label, again in _MARKED.items():
-        if label in hits:
+    for label in hits:
+        if label in _MARKED:
             found.append(label)
             if len(hits[label]) > 1:
-                found.append(again)
+                found.append(_MARKED[label])
     return found

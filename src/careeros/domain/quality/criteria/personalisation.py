@@ -35,13 +35,14 @@ def personalisation(evidence: Evidence) -> Assessment:
 
 def _places(body: Reading, end: int) -> dict[str, int]:
     """Where each word first stands, the greeting and the sign-off apart."""
-    places: dict[str, int] = {}
-    for index in range(end - 1, -1, -1):
-        stem = body.words[index].stem
-        places[stem] = index
-        if "-" in stem:
-            for piece in stem.split("-"):
-                places.setdefault(piece, index)
+    stems = body.stems[:end]
+    stems.reverse()
+    places = dict(zip(stems, range(len(stems) - 1, -1, -1), strict=True))
+    if "-" in body.text:
+        for stem, index in list(places.items()):
+            if "-" in stem:
+                for piece in stem.split("-"):
+                    places.setdefault(piece, index)
     return places
 
 

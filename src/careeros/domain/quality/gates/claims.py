@@ -24,7 +24,9 @@ _WINDOW = 6
 def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
     for label in CLAIMS:
-        for first, last in _merged(reading.hits.get(label, ())):
+        if label not in reading.hits:
+            continue
+        for first, last in _merged(reading.hits[label]):
             if _denied(reading, label, first):
                 continue
             if not _is_supported(label, evidence):

@@ -19,7 +19,8 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
     """Each figure that is in no fact."""
     known: frozenset[str] | None = None
     end = evidence.signoff[0] if reading.field == "body" else len(reading.words)
-    for index, word in enumerate(reading.words):
+    for index in reading.figures:
+        word = reading.words[index]
         if evidence.signoff[0] <= index < evidence.signoff[1] and reading.field == "body":
             continue
         spelled = NUMBER_WORDS.get(word.stem.partition("-")[0]) if not word.digits else None

@@ -97,7 +97,8 @@ ASKS: dict[str, str] = {
         questions or|please
     """,
     "ask_if_you": """
-        if you're|you_are|you_have|you_need|you_would|you'd|you_want|you_can|you_could|you_get|you_think|you_know|you_like,
+        if you're|you_are|you_have|you_need|you_would|you'd|you_want|you_can|you_could|you_get|you_think|you_know,
+        if you_like,
         if you
     """,
     "ask_no_pressure": """
@@ -151,14 +152,15 @@ NOT_ASKS: dict[str, str] = {
 
 IMPERATIVES = frozenset(
     """
-    send call give tell check review look take find read see contact email e-mail reply respond confirm let meet come
-    join bring ask talk schedule set make add put get go forward print sign fill complete note remember consider keep try
-    use help include provide update attend plan advise change move copy fax page verify explain follow fix choose pick
-    drop visit open share write submit return remove discuss arrange coordinate prepare draft book order stop wait hold
-    start think say show leave pass mark enter select place save turn run work stay watch pay buy shop click download
-    create enjoy learn sure don't do be feel finish continue count cancel describe mention answer invite introduce refer
-    connect point spread reach simply just shoot remind notify reschedule revise edit resend activate install register
-    upload allow proceed raise bear mail ship deliver get approve cc
+    send call give tell check review look take find read see contact email e-mail reply respond confirm let meet
+    come join bring ask talk schedule set make add put get go forward print sign fill complete note remember
+    consider keep try use help include provide update attend plan advise change move copy fax page verify
+    explain follow fix choose pick drop visit open share write submit return remove discuss arrange coordinate
+    prepare draft book order stop wait hold start think say show leave pass mark enter select place save turn
+    run work stay watch pay buy shop click download create enjoy learn sure don't do be feel finish continue
+    count cancel describe mention answer invite introduce refer connect point spread reach simply just shoot
+    remind notify reschedule revise edit resend activate install register upload allow proceed raise bear mail
+    ship deliver get approve cc
     """.split()
 )
 """Verbs that command when they open a sentence, or follow 'please' or a name and a comma."""
