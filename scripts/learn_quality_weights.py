@@ -66,7 +66,12 @@ def main() -> None:
     if folder is None:
         sys.exit("The tuning data is not here; set CAREEROS_QUALITY_DATA to its folder.")
     learnt: list[tuple[str, str, Callable[[Path], list[Row]], str]] = [
-        ("ask_weights", "the features of an ask", ask_rows, 'SURE = 0.5\n"""From here on a sentence is an ask."""\n\n'),
+        (
+            "ask_weights",
+            "the features of an ask",
+            ask_rows,
+            'SURE = 0.42\n"""From here on a sentence is an ask."""\n\n',
+        ),
         ("politeness_weights", "the strategies of politeness", tone_rows, ""),
         ("bulk_weights", "the marks of bulk mail", bulk_rows, ""),
     ]

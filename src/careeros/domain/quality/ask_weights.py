@@ -1,6 +1,6 @@
 """Weights of the features of an ask, learnt from the tuning data by scripts/learn_quality_weights.py."""
 
-SURE = 0.5
+SURE = 0.42
 """From here on a sentence is an ask."""
 
 INTERCEPT = -2.08
@@ -22,9 +22,9 @@ WEIGHTS: dict[str, float] = {
     "ask_love": 1.0,
     "ask_may_i": 1.24,
     "ask_need": 0.61,
-    "ask_no_pressure": 0.96,
+    "ask_no_pressure": 0.95,
     "ask_object": 1.32,
-    "ask_please": 2.23,
+    "ask_please": 2.25,
     "ask_what": -0.25,
     "ask_when": 0.69,
     "ask_wondering": 0.2,
@@ -36,13 +36,13 @@ WEIGHTS: dict[str, float] = {
     "me": 0.81,
     "not_ask": -0.4,
     "not_ask_bulk": -0.37,
-    "opens_elsewhere": -1.34,
+    "opens_elsewhere": -1.35,
     "opens_with_i": 0.01,
-    "opens_with_if": 0.05,
+    "opens_with_if": 0.04,
     "opens_with_you": -0.02,
     "question": 1.62,
     "reported": -0.2,
     "short": -0.25,
-    "we": 0.23,
+    "we": 0.22,
     "you": 0.45,
 }

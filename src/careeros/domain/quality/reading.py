@@ -12,16 +12,7 @@ from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.words import LONGEST_WORD, Word, long_word_of, word_of
 
 _ASCII_WORD = re.compile(r"(\d+(?:[.,:]\d+)+[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*)", re.ASCII)
-_INNER = ("'", "-")
 _POINTS = frozenset({".", ",", ":"})
-_EDGES = tuple(
-    edge
-    for mark in _INNER
-    for beside in " \n.,;:!?()\"'-/"
-    for edge in ((mark + beside, beside + mark) if beside not in _INNER else (mark + beside,))
-)
-"""Apostrophes and hyphens that open or close a word: they need the slower pattern."""
-
 _PLAIN_WORD = re.compile(r"([A-Za-z0-9'\-]+)", re.ASCII)
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
@@ -139,10 +130,10 @@ def _parts(text: str) -> list[str]:
     """Gaps and words in turn, by the quickest pattern that finds the words of this text."""
     if not text.isascii():
         return _WORD.split(text)
-    if any(edge in text for edge in _EDGES) or text[:1] in _INNER or text[-1:] in _INNER:
-        return _ASCII_WORD.split(text)
     parts = _PLAIN_WORD.split(text)
-    return parts if _POINTS.isdisjoint(parts[::2]) else _ASCII_WORD.split(text)
+    words = " ".join(("", *parts[1::2], ""))
+    uneven = " '" in words or "' " in words or " -" in words or "- " in words
+    return parts if not uneven and _POINTS.isdisjoint(parts[::2]) else _ASCII_WORD.split(text)
 
 
 def _own_words(text: str) -> tuple[str, list[tuple[int, int]]]:

@@ -40,7 +40,7 @@ def _strengths(evidence: Evidence) -> list[tuple[Sentence, float]]:
 
 def _clarity(strength: float) -> float:
     """A sure ask is worth all of its points, a likely one somewhat less."""
-    return min(1.0, 0.6 + 0.4 * (strength - SURE) / (0.85 - SURE))
+    return min(1.0, 0.85 + 0.15 * (strength - SURE) / (0.75 - SURE))
 
 
 def _fix(count: int, clarity: float) -> str | None:

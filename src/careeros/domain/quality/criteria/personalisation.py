@@ -3,6 +3,7 @@
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.words import Word
 
 NAME, COMPANY = 0.15, 0.25
 """What every mail merge has: 40 % of the criterion and no more."""
@@ -10,6 +11,7 @@ NAME, COMPANY = 0.15, 0.25
 _LEFT_BY_ONE_FACT = 0.3
 _FIELD_WEIGHT = 0.55
 _FEW = 2
+_ACRONYM = 5
 
 
 def personalisation(evidence: Evidence) -> Assessment:
@@ -69,10 +71,15 @@ def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[
     found = [word for word in words if word in places]
     if not found:
         return []
-    proper = any(word in fact.proper and evidence.body.words[places[word]].capital for word in found)
+    proper = any(word in fact.proper and _is_name(evidence.body.words[places[word]]) for word in found)
     if len(found) < min(_FEW, len(words)) and not proper:
         return []
     return [(places[word], places[word] + 1) for word in found]
+
+
+def _is_name(word: Word) -> bool:
+    """Written as a name: with a capital, and not in a text that shouts."""
+    return word.capital and not (word.loud and len(word.low) > _ACRONYM)
 
 
 def _fix(evidence: Evidence, used: float) -> str | None:

@@ -24,7 +24,7 @@ def reason(evidence: Evidence) -> Assessment:
     elif joined:
         raw += WHY_YOU * 0.25
     if ours is not None or myself:
-        raw += WHY_ME if ours is not None else WHY_ME * 0.8
+        raw += WHY_ME if ours is not None else WHY_ME * 0.6
         spans.append(ours or myself[0])
     if joined:
         raw += BECAUSE if theirs is not None else BECAUSE * 0.6

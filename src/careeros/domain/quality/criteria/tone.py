@@ -2,6 +2,7 @@
 
 from math import exp
 
+from careeros.domain.quality.bulk import loud
 from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.politeness import politeness_of
@@ -15,6 +16,8 @@ SPOILERS: dict[str, tuple[float, str]] = {
     "guilt": (0.25, "Drop the reproach; nobody owes an answer."),
     "rude": (0.25, "Take out what could sound like contempt."),
 }
+SHOUTS, SHOUTING = 4, 0.4
+"""From so many words in capitals on, and a tenth of the text, it shouts; what that costs."""
 
 
 def tone(evidence: Evidence) -> Assessment:
@@ -32,6 +35,11 @@ def tone(evidence: Evidence) -> Assessment:
             raw -= cost * min(len(apart(hits)), 3)
             spans.extend(apart(hits))
             fix = fix or advice
+    shouted = loud(body, evidence.knowledge.vocabulary)
+    if len(shouted) >= SHOUTS and len(shouted) > len(body.words) / 10:
+        raw -= SHOUTING
+        spans.extend(shouted)
+        fix = fix or "Write it in small letters; capitals read as shouting."
     if fix is None and raw < 0.6:
         harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
         fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."

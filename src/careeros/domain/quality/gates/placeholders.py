@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.slots import EMPTY_NAMES, PREAMBLES, SLOT_WORDS, UNFINISHED
@@ -21,11 +22,18 @@ _UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?
 _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
 _CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
+_MOST = 50
+"""Slots of one spelling that are shown; a text with more is blocked as surely."""
+
+_CODE_LINE = re.compile(
+    r"\$[A-Za-z]|->|\(\)|==|%\{|\\|[;{}]\s*$|\(\w+\) \{?$|invoked|^\s*(?:proc|set|if|for|def|func)\b"
+)
+_GLUED = frozenset("-/.%$_=:\\&@#*abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _SUBJECT = re.compile(r"\s*(?:\*\*)?[Ss]ubject(?: [Ll]ine)?\s?:")
 _SPACED = re.compile(r" [,.!?]")
 _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _WORDS = re.compile(r"[a-z]+")
-_HTML = frozenset("title link date address name time body head code section label".split())
+_HTML = frozenset("title link date address time body head code section label".split())
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
 _CROSSES = frozenset({"xx", "xxx", "xxxx", "xxxxx"})
 _SUSPECTS = EMPTY_NAMES | UNFINISHED | _CROSSES | {"lorem"}
@@ -64,10 +72,25 @@ def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
     for sign, spelling, in_words in _SPELLINGS:
         if sign not in text:
             continue
-        for match in spelling.finditer(text):
-            if (not in_words or _is_slot(match.group(), sign)) and not _inside(found, match.start()):
-                found.append(match.span())
+        for match in islice(spelling.finditer(text), _MOST):
+            start, end = match.span()
+            if in_words and not _is_slot(match.group(), sign):
+                continue
+            if not _inside(found, start) and not _is_code(text, start, end):
+                found.append((start, end))
     yield from sorted(found)
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """A single pair of braces or brackets that is glued to a word, or stands in a line of code, is no slot."""
+    if text[start : start + 2] in {"{{", "${", "#{", "{%", "[[", "<<", "*|", "@@", "##", "%%"}:
+        return False
+    if start and text[start - 1] in _GLUED:
+        return True
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    line = text[first:start] + text[end : last if last >= 0 else len(text)]
+    return text[start] == "{" and _CODE_LINE.search(line[:2_000]) is not None
 
 
 def _inside(found: list[tuple[int, int]], start: int) -> bool:
@@ -95,6 +118,8 @@ def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int
     greeted = evidence.salutation if reading.field == "body" else None
     for index, word in enumerate(reading.words):
         if word.stem not in _SUSPECTS or word.low in known or word.stem in known:
+            continue
+        if "_" in reading.gaps[index] + reading.gaps[index + 1] or reading.gaps[index].rstrip(" ")[-1:] in {"#", "/"}:
             continue
         if word.low == "lorem":
             if lows[index + 1 : index + 2] == ["ipsum"]:
@@ -154,7 +179,13 @@ def _holes(evidence: Evidence) -> Iterator[Gate]:
         return
     for index in range(1, len(body.gaps) - 1):
         gap = body.gaps[index]
-        if gap[:1] == " " and len(gap) > 1 and body.lows[index - 1] in _NEEDS_OBJECT and _HOLE.match(gap):
+        if (
+            gap[:1] == " "
+            and len(gap) > 1
+            and gap[-1].isspace()
+            and body.lows[index - 1] in _NEEDS_OBJECT
+            and _HOLE.match(gap)
+        ):
             start = body.ends[2 * index - 2]
             end = body.ends[2 * index - 1] + len(gap.rstrip(" \n"))
             yield Gate("placeholder", "body", body.origin(start, end), "Something is missing here.")

@@ -41,3 +41,15 @@ PARTICLES = frozenset(
 )
 
 SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa pe".split())
+
+OPENING_WORDS = frozenset(
+    """
+    wow hooray bravo oh ah alas indeed instead however meanwhile otherwise therefore thus perhaps maybe somehow
+    somewhere
+    anyway besides still sometimes often once twice soon later earlier afterwards beforehand here there everywhere first
+    second third next last overall nevertheless nonetheless moreover furthermore likewise tonight tomorrow yesterday
+    today spring summer autumn winter true false fair enough breaking news update reminder question subject note
+    apologies greetings cheers bingo eureka yay whew phew help stop attention warning important urgent confession
+    """.split()
+)
+"""Words that open a sentence before a comma or an exclamation mark and are no names."""

@@ -50,7 +50,7 @@ CLAIMS: dict[str, str] = {
         same class|cohort|school|university|college|alma|course|programme|program|year, classmates|roommates,
         your classmate|roommate, my classmate|roommate, shared alma,
         our alma|school|university|college|class|cohort|dorm|old_school|old_university,
-        fellow|another|also_a [school] alum, as a fellow, took your class|course, in your class|course|lecture|seminar
+        fellow|another|also_a [school] alum, as a fellow, took your class|course, in your class|course
     """,
     "claim_mutual": """
         mutual friend|friends|connection|connections|contact|contacts|acquaintance|acquaintances|colleague|colleagues,
@@ -263,3 +263,9 @@ NOT_YET = frozenset(
 NOT_YET_CLAIMS = frozenset(
     {"claim_met", "claim_connected", "claim_message", "claim_helped", "claim_referral", "claim_event"}
 )
+
+SAYS_BY_WORDS = frozenset("note meeting message relation mutual introduction reference connection".split())
+"""Kinds of fact whose words may say that two people share something; a talk is none though it has 'spoke' in it."""
+
+SHARED = frozenset("we us me my our both together i".split())
+"""Words by which a fact of any kind speaks of both people."""
