@@ -58,8 +58,13 @@ def _inserted(
     return spoil
 
 
+def _first_name(message: Clean) -> str:
+    """The first of the contact's names that is no title."""
+    return next(name for name in message.contact.name.full.split() if name not in {"Dr.", "Professor", "Colonel"})
+
+
 def wrong_name(message: Clean, chance: Random) -> Spoilt | None:
-    first = message.contact.name.full.split()[0]
+    first = _first_name(message)
     if first not in message.text.body[:40]:
         return None
     at = message.text.body.index(first)
@@ -69,7 +74,7 @@ def wrong_name(message: Clean, chance: Random) -> Spoilt | None:
 
 def leftover_slot(message: Clean, chance: Random) -> Spoilt | None:
     slot = chance.choice(_SLOTS)
-    first = message.contact.name.full.split()[0]
+    first = _first_name(message)
     at = message.text.body.find(first)
     if not 0 <= at < 40:
         return None
@@ -130,7 +135,7 @@ def cut_off(message: Clean, _: Random) -> Spoilt | None:
 
 
 def honorific(message: Clean, chance: Random) -> Spoilt | None:
-    first = message.contact.name.full.split()[0]
+    first = _first_name(message)
     at = message.text.body.find(first)
     if not 0 <= at < 40:
         return None

@@ -1,5 +1,7 @@
 """How polite a text is: a small linear model over named strategies, each shown where it stands."""
 
+from collections.abc import Iterable
+
 from careeros.domain.quality.lexicons.politeness import POLITENESS
 from careeros.domain.quality.politeness_weights import INTERCEPT, WEIGHTS
 from careeros.domain.quality.reading import Reading
@@ -25,12 +27,19 @@ def politeness_of(reading: Reading) -> tuple[float, list[tuple[int, int]], list[
 
 
 def features_of(reading: Reading) -> list[str]:
-    """The strategies that the text uses, in the order of their first places."""
+    """The strategies that the text uses, in the order of their first places; those in a stock phrase are none."""
     found: list[str] = []
-    hits = reading.hits
-    for label in hits:
-        if label in _MARKED:
+    stock = reading.hits.get("cliche", ())
+    for label, places in reading.hits.items():
+        if label not in _MARKED:
+            continue
+        count = len(places) if not stock else sum(1 for place in places if not _within(place, stock))
+        if count:
             found.append(label)
-            if len(hits[label]) > 1:
+            if count > 1:
                 found.append(_MARKED[label])
     return found
+
+
+def _within(place: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:
+    return any(first < place[1] and place[0] < last for first, last in stretches)

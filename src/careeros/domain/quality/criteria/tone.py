@@ -16,6 +16,9 @@ SPOILERS: dict[str, tuple[float, str]] = {
     "guilt": (0.25, "Drop the reproach; nobody owes an answer."),
     "rude": (0.25, "Take out what could sound like contempt."),
 }
+STOCK_COST = 0.05
+"""What a stock phrase costs in sincerity, three at most."""
+
 SHOUTS, SHOUTING = 4, 0.4
 """From so many words in capitals on, and a tenth of the text, it shouts; what that costs."""
 
@@ -40,6 +43,7 @@ def tone(evidence: Evidence) -> Assessment:
         raw -= SHOUTING
         spans.extend(shouted)
         fix = fix or "Write it in small letters; capitals read as shouting."
+    raw -= STOCK_COST * min(len(apart(body.hits.get("cliche", []))), 3)
     if fix is None and raw < 0.6:
         harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
         fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."

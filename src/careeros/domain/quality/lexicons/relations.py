@@ -80,25 +80,18 @@ CLAIMS: dict[str, str] = {
         your|the recruiter|colleague|coworker told|said|suggested|recommended
     """,
     "claim_talk": """
-        your great|excellent|recent|inspiring|brilliant|last|latest|fantastic? talk|talks|keynote|presentation,
-        your great|excellent|recent|inspiring? lecture|webinar|workshop|panel|podcast,
-        your brilliant|last|latest|fantastic? lecture|webinar|workshop|panel|podcast,
-        your wonderful|keynote|lightning|conference|ted|opening|closing|short|own? talk|talks|keynote|presentation,
-        your wonderful|keynote|lightning|conference? lecture|webinar|workshop|panel|podcast,
-        your ted|opening|closing|short|own? lecture|webinar|workshop|panel|podcast,
-        your great|excellent|recent|inspiring? session|tutorial|speech|masterclass|fireside,
-        your brilliant|last|latest|fantastic? session|tutorial|speech|masterclass|fireside,
-        your great|excellent|recent|inspiring? demo|interview|appearance|slides|seminar,
-        your brilliant|last|latest|fantastic? demo|interview|appearance|slides|seminar,
-        your wonderful|keynote|lightning|conference? session|tutorial|speech|masterclass|fireside,
-        your ted|opening|closing|short|own? session|tutorial|speech|masterclass|fireside,
-        your wonderful|keynote|lightning|conference? demo|interview|appearance|slides|seminar,
-        your ted|opening|closing|short|own? demo|interview|appearance|slides|seminar,
-        you spoke|presented|keynoted|gave|speak|present at|on|about|to|a|the|last|there,
-        you speaking|presenting|talk|talked|lectured|lecture at|on|about|to|a|the|last|there,
-        heard|saw|watched|seen|hear|see|watch you|your speak|talk|present|on|at|give|keynote, heard|saw|watched you,
-        panel you, the talk|keynote|workshop|webinar|presentation you, when you spoke|presented|talked,
-        attended your|a_talk|a_workshop|a_session, in the audience, you on the|stage
+        your great|excellent|recent|inspiring|brilliant|last|latest|own?
+          talk|talks|keynote|presentation|lecture|webinar,
+        your fantastic|wonderful|lightning|conference|ted|opening|closing|short?
+          talk|keynote|presentation|speech|podcast, your keynote talk|speech|address, your masterclass, your podcast,
+        your recent|last? workshop|session|panel on|at|about,
+        your recent|last? interview|tutorial|seminar|demo|slides on|at|about|from,
+        you spoke|presented|keynoted at|on|about, you spoke|presented|lectured in|to|last|there|recently,
+        you gave|delivered a|the|at, you gave talks, you give|delivered a talk|keynote|lecture|presentation,
+        heard|saw|watched|seen|hear|see you speak|talk|present,
+        heard|saw|watched|seen|hear|see|watch you speaking|presenting, heard|saw|watched you at|on|give|in,
+        the talk|keynote|workshop|webinar|presentation|lecture you, when you spoke|presented|talked, attended your,
+        you on the stage, the panel you
     """,
     "claim_wrote": """
         your great|excellent|recent|inspiring|brilliant? article|articles|post|posts|blog|essay|essays|paper|papers,
