@@ -67,9 +67,8 @@ def main() -> None:
     print(f"ratio {ours / theirs:.2f} (the bar is 1, the aim 2)")
     for name, piece in (("prose", texts[0][1] + " "), ("[", "["), ("{{", "{{"), ("a", "a"), ("we met ", "we met ")):
         small, large = (min(seconds(messages[0], (piece * size)[:size]) for _ in range(3)) for size in (2_000, 20_000))
-        print(
-            f"{name[:8]:8} 2,000 characters {small * 1e3:6.1f} ms, 20,000 {large * 1e3:7.1f} ms, {large / small:4.1f} times"
-        )
+        growth = f"{large / small:.0f} times"
+        print(f"{name[:8]:8} 2,000 characters {small * 1e3:5.1f} ms, 20,000 {large * 1e3:6.1f} ms, {growth}")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for number in range(20_000):
         message, text = texts[number % len(texts)]
