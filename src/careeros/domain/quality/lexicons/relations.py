@@ -66,7 +66,7 @@ CLAIMS: dict[str, str] = {
         referred me|by, referral from|by, referred us,
         recommended me|by|you|that_i|i|your|talking|speaking|reaching|contacting,
         suggested i|that_i|you|reaching|contacting|getting|we|that_we|talking|your|speaking|writing|me,
-        told me to|about_you|you|that_you|all, introduced us|me|by, introduction from|by,
+        told me to|about_you, introduced us|me|by, introduction from|by,
         gave|passed|sent|shared|handed me your|along, your name|contact|details|email|number from|through|via|by,
         name came up, put|putting me|us in_touch|onto|on_to|in_contact, connected us|me,
         pointed|pointing|directed|sent|steered|nudged me to|towards|toward|your|in_your|you,
