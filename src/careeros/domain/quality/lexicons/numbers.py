@@ -28,3 +28,10 @@ CLAIMED_UNITS = frozenset(
     """.split()
 )
 """What a claim counts: a number in words before one of these must be known."""
+
+FOREIGN_YEARS = frozenset(
+    """
+    jahre jahren ans années años anos anni jaar år साल वर्ष سنوات سنة عام лет года lat yıl
+    """.split()
+)
+"""Years of experience, in the languages that are recognised."""
