@@ -1,5 +1,7 @@
 """What every `Imports` promises."""
 
+import asyncio
+
 import pytest
 
 from careeros.domain.errors import NotFound
@@ -67,3 +69,21 @@ async def test_an_unknown_import_and_somebody_elses_are_not_found(begin: BeginWo
             await work.imports.get(kept.id)
         assert (await work.imports.rows(kept.id, PageRequest())).items == ()
         assert (await work.imports.page(PageRequest())).items == ()
+
+
+async def test_imports_of_one_owner_take_turns(begin: BeginWork) -> None:
+    steps: list[str] = []
+
+    async def import_as(name: str) -> None:
+        async with begin(ANA) as work:
+            await work.imports.take_turn()
+            steps.append(f"{name} begins")
+            await asyncio.sleep(0.05)
+            await work.imports.add(an_import(), ())
+            steps.append(f"{name} ends")
+            await work.commit()
+
+    await asyncio.gather(import_as("one"), import_as("two"))
+
+    first, second = steps[0].split()[0], steps[2].split()[0]
+    assert steps == [f"{first} begins", f"{first} ends", f"{second} begins", f"{second} ends"]

@@ -46,8 +46,10 @@ async def test_work_of_all_owners_is_due_longest_due_first(begin: BeginWork, cla
     future = a_work_item(ANA, run_at=NOON + timedelta(seconds=1))
     await put(begin, late, early, future)
 
-    assert await claims.due(at=NOON, limit=10) == (early.id, late.id)
     assert await claims.due(at=NOON, limit=1) == (early.id,)
+    assert await claims.due(at=NOON, limit=10) == (late.id,)
+    assert await claims.due(at=NOON, limit=10) == (), "a row is not named twice within the minute"
+    assert await claims.due(at=NOON + timedelta(minutes=1), limit=10) == (early.id, late.id, future.id)
 
 
 async def test_an_owners_due_rows_are_claimed_longest_due_first_and_nobody_elses(

@@ -134,7 +134,7 @@ async def test_answers_tell_browsers_to_run_nothing_of_others(stranger: httpx2.A
 
     assert "default-src 'none'" in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
 
 
 @pytest.mark.parametrize(

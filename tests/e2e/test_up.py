@@ -81,9 +81,9 @@ def until(reached: Callable[[], bool], seconds: float = 30) -> bool:
 
 def test_first_steps_import_and_draft_once(newcomer: Commands, files: Path) -> None:
     export = write_zip(files, (NOOR, KIM))
-    with running(careeros, "--import", export):
+    with running(newcomer, "--import", export):
         assert until(lambda: len(newcomer.ask("review", "list")["items"]) == 2)
-    with running(careeros, "--import", export):
+    with running(newcomer, "--import", export):
         assert until(lambda: len(newcomer.ask("contacts", "imports")["items"]) == 2)
         time.sleep(0.5)
         assert len(newcomer.ask("contacts", "list")["items"]) == 2

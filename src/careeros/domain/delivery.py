@@ -56,13 +56,25 @@ def destination_of(contact: Contact, channel: Channel | None) -> Destination:
     return Destination(chosen, contact.linkedin_slug)
 
 
+def reachable(contact: Contact, channel: Channel | None) -> bool:
+    """Is there a way to the contact (`destination_of`)?"""
+    try:
+        destination_of(contact, channel)
+    except Unreachable:
+        return False
+    return True
+
+
 @frozen
 class HandOff:
-    """What a person needs to send a message themselves: the text to paste and the page to open."""
+    """What a person needs to send a message themselves: the text to paste (and the subject, where the channel has one)
+    and the page to open.
+    """
 
     id: MessageId
     url: str
     text: str
+    subject: str = ""
 
 
 def hand_off(message: Message) -> HandOff:
@@ -72,9 +84,9 @@ def hand_off(message: Message) -> HandOff:
     text = message.text
     if message.channel is Channel.EMAIL:
         fields = f"subject={quote(text.subject)}&body={quote(text.body.replace(chr(10), chr(13) + chr(10)))}"
-        return HandOff(message.id, f"mailto:{quote(message.destination, safe='@+')}?{fields}", text.body)
-    if message.channel is Channel.LINKEDIN_MESSAGE:
-        return HandOff(
-            message.id, f"https://www.linkedin.com/messaging/compose/?recipient={quote(message.destination)}", text.body
-        )
-    return HandOff(message.id, profile_address(quote(message.destination)), text.body)
+        url = f"mailto:{quote(message.destination, safe='@+')}?{fields}"
+    elif message.channel is Channel.LINKEDIN_MESSAGE:
+        url = f"{_COMPOSE}{quote(message.destination)}"
+    else:
+        url = profile_address(quote(message.destination))
+    return HandOff(message.id, url, text.body, text.subject)

@@ -80,7 +80,7 @@ def count(rows: Iterable[RowResult]) -> dict[Outcome, int]:
 def renewed(known: Contact, record: ContactRecord) -> Contact:
     """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
 
-    Addresses add up; the version rises only when something changed.
+    Addresses add up, the newer first; the version rises only when something changed.
     """
     newer = evolve(
         known,
@@ -89,12 +89,12 @@ def renewed(known: Contact, record: ContactRecord) -> Contact:
         position=record.position or known.position,
         location=record.location or known.location,
         linkedin_slug=known.linkedin_slug or record.linkedin_slug,
-        emails=_united(known.emails, record.emails),
-        phones=_united(known.phones, record.phones),
+        emails=_united(record.emails, known.emails),
+        phones=_united(record.phones, known.phones),
         connected_on=known.connected_on or record.connected_on,
     )
     return known if newer == known else evolve(newer, version=known.version + 1)
 
 
-def _united(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
-    return known + tuple(entry for entry in more if entry not in known)
+def _united(newer: tuple[str, ...], older: tuple[str, ...]) -> tuple[str, ...]:
+    return newer + tuple(entry for entry in older if entry not in newer)

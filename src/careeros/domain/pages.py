@@ -39,7 +39,7 @@ def keys_of_cursor(cursor: str, *, count: int) -> tuple[str, ...]:
         keys = tuple(str(key) for key in loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))))
     except (ValueError, TypeError):
         keys = ()
-    if len(keys) != count:
+    if len(keys) != count or not all(key.isprintable() for key in keys):
         raise _not_ours()
     return keys
 
@@ -59,7 +59,7 @@ def name_and_id_of_cursor(cursor: str) -> tuple[str, UUID]:
 def place_of_cursor(cursor: str) -> int:
     """The place in a cursor of a list that is sorted by place, counted from 0."""
     (key,) = keys_of_cursor(cursor, count=1)
-    if not key.isdecimal():
+    if not key.isdecimal() or len(key) > 9:
         raise _not_ours()
     return int(key)
 

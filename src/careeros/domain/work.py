@@ -20,7 +20,7 @@ class WorkState(StrEnum):
 
 MOST_ATTEMPTS = 5
 LEASE = timedelta(minutes=2)
-"""How long a claim holds without word from its worker."""
+"""How long a claim holds: longer than any row may take (`adapters/dramatiq/broker.py`)."""
 LOST_EVERY_TIME = "Its worker stopped in every attempt."
 
 

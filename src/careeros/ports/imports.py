@@ -11,6 +11,13 @@ from careeros.domain.pages import Page, PageRequest
 
 class Imports(Protocol):
     @abstractmethod
+    async def take_turn(self) -> None:
+        """Wait until no other unit of work of the owner is importing, and keep others waiting until this one ends.
+
+        Who waits too long for their turn gets `Unavailable`.
+        """
+
+    @abstractmethod
     async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
         """Keep an import and all its rows, in their order."""
 

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from careeros.domain.batches import Batch, BatchProgress
@@ -48,6 +48,9 @@ class Batches(Protocol):
         """The batch that was asked for last, if any."""
 
 
+SILENCE = timedelta(minutes=1)
+
+
 class WorkClaims(Protocol):
     """The workers' side: looks across owners, so it has a database role of its own."""
 
@@ -66,7 +69,7 @@ class WorkClaims(Protocol):
 
     @abstractmethod
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        """Which rows could be claimed now."""
+        """Which rows could be claimed now, longest due first. A row is named once a minute (`SILENCE`) at most."""
 
     @abstractmethod
     async def bury(self, *, at: datetime) -> int:

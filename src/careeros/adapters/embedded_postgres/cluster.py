@@ -15,7 +15,7 @@ from attrs import frozen
 from careeros.adapters.embedded_postgres.account import Account
 from careeros.adapters.embedded_postgres.engine import MAJOR, Engine
 from careeros.adapters.embedded_postgres.folder import DataFolder, make_private
-from careeros.adapters.embedded_postgres.orphans import clear_remains, running_in
+from careeros.adapters.embedded_postgres.orphans import clear_remains, mark_of, running_in
 from careeros.adapters.embedded_postgres.parent_death import die_with_parent
 from careeros.adapters.embedded_postgres.refusals import disk_full, storage_errors
 from careeros.ports.errors import FolderUnusable, TechnicalError, Unavailable
@@ -31,6 +31,7 @@ _SETTINGS: Mapping[str, str] = {
     "jit": "off",
     "max_parallel_workers_per_gather": "0",
     "timezone": "UTC",
+    "dynamic_shared_memory_type": "mmap",
 }
 
 
@@ -88,8 +89,13 @@ def start_cluster(folder: DataFolder, account: Account, engine: Engine, *, durab
         make_private(folder.postgres_sockets, **_owner(account))
         clear_remains(folder.postgres, folder.postgres_sockets)
         process = _launch(folder, account, engine, durable=durable)
-    _await_ready(folder, process)
-    return RunningCluster(folder.postgres_sockets, process)
+    cluster = RunningCluster(folder.postgres_sockets, process)
+    try:
+        _await_ready(folder, process)
+    except BaseException:
+        cluster.stop()
+        raise
+    return cluster
 
 
 def _ensure_cluster(folder: DataFolder, account: Account, engine: Engine, *, durable: bool) -> None:
@@ -117,11 +123,13 @@ def _ensure_cluster(folder: DataFolder, account: Account, engine: Engine, *, dur
 
 def _launch(folder: DataFolder, account: Account, engine: Engine, *, durable: bool) -> subprocess.Popen[bytes]:
     """In a process group of its own, so that Ctrl-C reaches us and leaves it to us to stop it last."""
-    settings = dict(_SETTINGS) | {"unix_socket_directories": str(folder.postgres_sockets)}
+    places = {"unix_socket_directories": str(folder.postgres_sockets), "cluster_name": mark_of(folder.postgres)}
+    settings = dict(_SETTINGS) | places
     if not durable:
         settings |= {"fsync": "off", "full_page_writes": "off"}
     options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-    with folder.postgres_log.open("wb") as log:
+    how = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+    with os.fdopen(os.open(folder.postgres_log, how, 0o600), "wb") as log:
         return subprocess.Popen[bytes](
             [engine.program("postgres"), "-D", str(folder.postgres), *options],
             stdin=subprocess.DEVNULL,
@@ -145,8 +153,6 @@ def _await_ready(folder: DataFolder, process: subprocess.Popen[bytes]) -> None:
         if len(lines) > 7 and lines[0] == str(process.pid) and lines[7].strip() == "ready":
             return
         sleep(_TICK)
-    process.send_signal(SIGQUIT)
-    process.wait(_STOP_TIMEOUT)
     raise Unavailable("The embedded PostgreSQL did not start within a minute.", f"See {folder.postgres_log}.")
 
 

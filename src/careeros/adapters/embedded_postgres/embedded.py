@@ -15,10 +15,11 @@ def running_cluster(
     folder: DataFolder, *, durable: bool = True, package: Path | None = None
 ) -> Generator[RunningCluster, None, None]:
     """PostgreSQL on a folder that the caller has prepared and holds, for as long as the context lasts."""
-    account = account_for(folder.path)
+    account = account_for(folder.path, folder.postgres)
     engine = engine_for(account, folder.engine, package or installed_package())
     cluster = start_cluster(folder, account, engine, durable=durable)
     try:
         yield cluster
     finally:
         cluster.stop()
+        folder.leave_short_names()

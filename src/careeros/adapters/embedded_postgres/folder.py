@@ -4,8 +4,10 @@ import fcntl
 import os
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR
 
 from attrs import define, frozen
 
@@ -98,7 +100,7 @@ class DataFolder:
     def hold(self) -> FolderLock:
         """Take the folder for this process, or raise `FolderBusy` at once."""
         with storage_errors(self.path):
-            descriptor = os.open(self.lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            descriptor = os.open(self.lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -112,6 +114,13 @@ class DataFolder:
         os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         return FolderLock(descriptor)
 
+    def leave_short_names(self) -> None:
+        """Remove the folders outside this one that a long path needed, once they are empty."""
+        for short in (self.postgres_sockets, self.api_socket.parent):
+            if short.parent != self.path:
+                with suppress(OSError):
+                    short.rmdir()
+
     def _create(self) -> None:
         """Parents as the system makes them. Root's folder can be passed through: PostgreSQL's account has to."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -120,9 +129,11 @@ class DataFolder:
             self.path.chmod(0o711)
 
     def _short_enough(self, name: str, file: str) -> Path:
-        """A sub-folder, or one with a short name where the path would be too long for a socket."""
+        """A sub-folder, or one with a short name where a socket's path would be too long, or would hold a comma, at
+        which PostgreSQL's clients part it.
+        """
         folder = self.path / name
-        if len(os.fsencode(folder / file)) <= _LONGEST_SOCKET_PATH:
+        if len(os.fsencode(folder / file)) <= _LONGEST_SOCKET_PATH and "," not in str(folder):
             return folder
         digest = sha256(os.fsencode(folder)).hexdigest()[:12]
         return Path(tempfile.gettempdir(), f"careeros-{os.getuid()}-{digest}")
@@ -139,7 +150,8 @@ def make_private(folder: Path, *, uid: int | None = None, gid: int = -1) -> None
             os.chown(folder, owner, gid)
     except FileExistsError:
         found = folder.lstat()
-        if not folder.is_dir() or folder.is_symlink() or found.st_uid != owner:
+        if not S_ISDIR(found.st_mode) or found.st_uid != owner or found.st_mode & 0o077:
             raise FolderUnusable(
-                f"{folder} is not a folder of the account that needs it.", "Remove it, or give another --data-dir."
+                f"{folder} is not a folder for the account that needs it alone.",
+                "Remove it, or give another --data-dir.",
             ) from None

@@ -1,7 +1,15 @@
-"""What an earlier run left behind when it was killed: a server that runs on, or files of one that does not."""
+"""What an earlier run left behind when it was killed: a server that runs on, or files of one that does not.
+
+Processes of a cluster are known by its mark in their command lines: the server's has it among its settings, and
+PostgreSQL writes it into the titles of its children. (Where they work cannot be read for another account in a
+container without SYS_PTRACE.) A dead one that nobody has reaped has no command line.
+"""
 
 import os
+import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from signal import SIGINT, SIGQUIT
 from time import monotonic, sleep
@@ -12,15 +20,17 @@ _PROCESSES = Path("/proc")
 _PATIENCE = 10.0
 
 
+def mark_of(cluster: Path) -> str:
+    """The name of the cluster as PostgreSQL shows it."""
+    return f"careeros-{sha256(os.fsencode(cluster.absolute())).hexdigest()[:16]}"
+
+
 def running_in(cluster: Path, pid: int) -> bool:
-    """Does the process live, and work in the cluster? A dead one that nobody has reaped does not."""
+    """Does the process live, and belong to the cluster?"""
     if _PROCESSES.is_dir():
-        return _works_in(cluster, pid)
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return True
+        return _belongs(mark_of(cluster), pid)
+    asked = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return mark_of(cluster) in asked.stdout
 
 
 def clear_remains(cluster: Path, sockets: Path) -> None:
@@ -42,7 +52,8 @@ def clear_remains(cluster: Path, sockets: Path) -> None:
 
 def _stop(cluster: Path, pid: int) -> None:
     for signal in (SIGINT, SIGQUIT):
-        os.kill(pid, signal)
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal)
         deadline = monotonic() + _PATIENCE
         while monotonic() < deadline:
             if not running_in(cluster, pid):
@@ -65,13 +76,14 @@ def _await_children(cluster: Path) -> None:
 def _workers(cluster: Path) -> Iterator[int]:
     if not _PROCESSES.is_dir():
         return
+    mark = mark_of(cluster)
     for entry in _PROCESSES.iterdir():
-        if entry.name.isdecimal() and _works_in(cluster, int(entry.name)):
+        if entry.name.isdecimal() and _belongs(mark, int(entry.name)):
             yield int(entry.name)
 
 
-def _works_in(cluster: Path, pid: int) -> bool:
+def _belongs(mark: str, pid: int) -> bool:
     try:
-        return (_PROCESSES / str(pid) / "cwd").readlink() == cluster.resolve()
+        return mark.encode() in (_PROCESSES / str(pid) / "cmdline").read_bytes()
     except OSError:
         return False

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,11 @@ from pathlib import Path
 from careeros.ports.errors import FolderUnusable, StorageFull
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def _a_copy_found_it_full(error: OSError) -> bool:
+    """Copying a tree gathers the errors of its files, as sentences."""
+    return isinstance(error, shutil.Error) and os.strerror(errno.ENOSPC) in str(error)
 
 
 def disk_full(place: Path) -> StorageFull:
@@ -23,7 +29,7 @@ def storage_errors(place: Path) -> Generator[None, None, None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in _FULL or _a_copy_found_it_full(error):
             raise disk_full(place) from error
         if isinstance(error, PermissionError) and os.getuid() == 0:
             raise FolderUnusable(

@@ -15,6 +15,9 @@ from careeros.ports.imports import Imports
 class MemoryImports(Imports):
     _held: Holdings
 
+    async def take_turn(self) -> None:
+        """Units of work on this store take turns anyway."""
+
     async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
         self._held.imports[summary.id] = (summary, tuple(rows))
 

@@ -1,6 +1,7 @@
 """What is kept, for every owner, between units of work."""
 
 from asyncio import Lock
+from datetime import datetime
 
 from attrs import Factory, define, frozen
 
@@ -54,6 +55,7 @@ class MemoryStore:
     accounts: list[Account] = Factory(list[Account])
     links: dict[str, Ticket] = Factory(dict[str, Ticket])
     sessions: dict[str, Ticket] = Factory(dict[str, Ticket])
+    named: dict[WorkId, datetime] = Factory(dict[WorkId, datetime])
     turn: Lock = Factory(Lock)
 
     def held_by(self, owner_id: OwnerId) -> Holdings:

@@ -9,7 +9,7 @@ from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest, id_of_cursor
 from careeros.domain.work import MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
-from careeros.ports.work import Work, WorkClaims
+from careeros.ports.work import SILENCE, Work, WorkClaims
 
 
 @frozen
@@ -61,7 +61,10 @@ class MemoryWorkClaims(WorkClaims):
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
         async with self._store.turn:
-            return tuple(item.id for item in self._due(at)[:limit])
+            named = self._store.named
+            silent = [item.id for item in self._due(at) if item.id not in named or named[item.id] <= at - SILENCE]
+            named.update(dict.fromkeys(silent[:limit], at))
+            return tuple(silent[:limit])
 
     async def bury(self, *, at: datetime) -> int:
         async with self._store.turn:

@@ -13,7 +13,7 @@ from sqlalchemy import exc
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from careeros.domain.errors import Conflict
+from careeros.domain.errors import Conflict, InvalidInput
 from careeros.ports.errors import StorageFull, TechnicalError, Unavailable
 
 
@@ -35,7 +35,12 @@ CONFLICTS = {"contacts_slug_once": "contact", "messages_once_a_batch": "message"
 
 def driver_url(url: str) -> sa.URL:
     """The address as SQLAlchemy takes it: `postgres://` and `postgresql://` both mean psycopg 3."""
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except (exc.ArgumentError, ValueError):
+        raise Unavailable(
+            "DATABASE_URL is no address.", "It looks like: postgresql://name@host:5432/database"
+        ) from None
     return parsed.set(drivername="postgresql+psycopg")
 
 
@@ -135,24 +140,40 @@ def translated_errors() -> Generator[None, None, None]:
 
 
 def _meaning(cause: BaseException | None) -> Exception:
-    match cause:
-        case psycopg.errors.DiskFull():
-            return StorageFull("The disk that holds the database is full.", "Free some space and try again.")
-        case psycopg.errors.UniqueViolation() if cause.diag.constraint_name in CONFLICTS:
-            return Conflict(CONFLICTS[cause.diag.constraint_name], _key_of(cause))
-        case psycopg.errors.QueryCanceled() | psycopg.errors.LockNotAvailable():
-            return Unavailable("The database took too long.", "Try again in a moment; it may be busy.")
-        case psycopg.errors.UndefinedTable() | psycopg.errors.UndefinedFunction():
-            return Unavailable("The database has not been set up for this version.", "Run: alembic upgrade head")
-        case psycopg.OperationalError() | psycopg.InterfaceError():
-            return unreachable()
-        case _:
-            return TechnicalError("The database refused a statement.", "The log has the details.")
+    if isinstance(cause, psycopg.errors.UniqueViolation) and cause.diag.constraint_name in CONFLICTS:
+        return Conflict(CONFLICTS[cause.diag.constraint_name], _key_of(cause))
+    for kinds, kind, what, mend in _MEANINGS:
+        if isinstance(cause, kinds):
+            return kind(what, mend)
+    return TechnicalError("The database refused a statement.", "The log has the details.")
 
 
 def unreachable() -> Unavailable:
     """What to say when nothing answers at the database's address."""
-    return Unavailable("The database does not answer.", "Check that it runs and that DATABASE_URL names it.")
+    return Unavailable(*_NO_ANSWER)
+
+
+_NO_ANSWER = ("The database does not answer.", "Check that it runs and that DATABASE_URL names it.")
+_TOO_LONG = ("The database took too long.", "Try again in a moment; it may be busy.")
+_NOT_SET_UP = ("The database has not been set up for this version.", "Run: alembic upgrade head")
+
+_Errors = type[psycopg.Error] | tuple[type[psycopg.Error], ...]
+_MEANINGS: tuple[tuple[_Errors, type[TechnicalError] | type[InvalidInput], str, str], ...] = (
+    (psycopg.errors.DiskFull, StorageFull, "The disk that holds the database is full.", "Free some space, try again."),
+    ((psycopg.errors.QueryCanceled, psycopg.errors.LockNotAvailable), Unavailable, *_TOO_LONG),
+    ((psycopg.errors.UndefinedTable, psycopg.errors.UndefinedFunction), Unavailable, *_NOT_SET_UP),
+    (psycopg.DataError, InvalidInput, "The text holds what cannot be kept.", "Leave out control characters."),
+    (psycopg.errors.TransactionRollback, Unavailable, "Two changes met in the database.", "Try again."),
+    (psycopg.errors.InsufficientResources, Unavailable, "The database has no room for more.", "Try again later."),
+    (
+        psycopg.errors.InvalidAuthorizationSpecification,
+        Unavailable,
+        "The database refuses to let us in.",
+        "Check name and password in DATABASE_URL.",
+    ),
+    ((psycopg.OperationalError, psycopg.InterfaceError), Unavailable, *_NO_ANSWER),
+)
+"""What PostgreSQL's errors mean, the first that fits: which error of ours, what it says, how to mend it."""
 
 
 def _key_of(error: psycopg.Error) -> str:

@@ -30,6 +30,10 @@ class PostgresImports(Imports):
     owner_id: OwnerId
     _connection: Connection
 
+    async def take_turn(self) -> None:
+        lock = sa.func.pg_advisory_xact_lock(sa.func.hashtextextended(f"careeros import {self.owner_id}", 0))
+        await self._connection.execute(sa.select(lock))
+
     async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
         kept = {
             "owner_id": self.owner_id,

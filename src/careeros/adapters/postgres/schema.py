@@ -33,7 +33,7 @@ def ensure_schema(url: str, *, upgrade_old: bool) -> None:
     if found is not None and found > REVISION:
         raise Unavailable(
             f"The database is at revision {found}, newer than this version of CareerOS knows ({REVISION}).",
-            "Update CareerOS, or go back with: alembic downgrade -1",
+            "Update CareerOS, or go back with the version that upgraded it: alembic downgrade -1",
         )
     if found is not None and not upgrade_old:
         raise Unavailable(
@@ -58,7 +58,9 @@ def upgrade(url: str) -> None:
 def migrating(url: str) -> Generator[sa.Connection, None, None]:
     """A connection for migrations, one process at a time."""
     with connection_to(url) as connection:
+        connection.execute(sa.text("set lock_timeout = '60s'"))
         connection.execute(sa.text("select pg_advisory_lock(hashtext('careeros migrations'))"))
+        connection.execute(sa.text("set lock_timeout = '1s'"))
         connection.commit()
         yield connection
 
@@ -80,6 +82,8 @@ def _meaning(error: exc.DBAPIError) -> TechnicalError:
     cause = error.orig
     if isinstance(cause, psycopg.OperationalError) and cause.sqlstate is None:
         return unreachable()
+    if isinstance(cause, psycopg.errors.LockNotAvailable):
+        return Unavailable("Another process uses the tables that are to change.", "Stop it, then try again.")
     said = str(cause).splitlines()[0] if str(cause) else type(cause).__name__
     if isinstance(cause, psycopg.OperationalError):
         return Unavailable(f"The database refused: {said}.", "Check the address in DATABASE_URL and its rights.")

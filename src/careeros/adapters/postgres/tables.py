@@ -173,6 +173,7 @@ work = _owned(
     sa.Column("batch_id", sa.Uuid),
     sa.Column("token", sa.BigInteger, nullable=False),
     sa.Column("leased_until", _Moment),
+    sa.Column("named_at", _Moment),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.Index("work_by_id", "id"),
     sa.Index("work_by_batch", "owner_id", "batch_id"),

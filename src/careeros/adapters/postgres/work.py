@@ -14,7 +14,7 @@ from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor
 from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
-from careeros.ports.work import Work, WorkClaims
+from careeros.ports.work import SILENCE, Work, WorkClaims
 
 
 def to_row(item: WorkItem) -> dict[str, Any]:
@@ -108,9 +108,19 @@ class PostgresWorkClaims(WorkClaims):
         return await self._claim(at, wanted if batch_id is None else wanted.where(work.c.batch_id == batch_id))
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        wanted = sa.select(work.c.id).where(_due(at)).order_by(work.c.run_at, work.c.id).limit(limit)
+        silent = sa.or_(work.c.named_at.is_(None), work.c.named_at <= at - SILENCE)
+        wanted = sa.select(work.c.owner_id, work.c.id).where(_due(at), silent)
+        some = wanted.order_by(work.c.run_at, work.c.id).limit(limit).with_for_update(skip_locked=True)
+        named = (
+            sa.update(work)
+            .where(sa.tuple_(work.c.owner_id, work.c.id).in_(some))
+            .values(named_at=at)
+            .returning(work.c.run_at, work.c.id)
+        )
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
-            return tuple(WorkId(found) for found in (await connection.execute(wanted)).scalars())
+            found = (await connection.execute(named)).all()
+            await connection.commit()
+        return tuple(WorkId(row.id) for row in sorted(found, key=lambda row: (row.run_at, row.id)))
 
     async def bury(self, *, at: datetime) -> int:
         given_up = (

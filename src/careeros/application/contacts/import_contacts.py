@@ -34,6 +34,7 @@ class ImportContacts:
     async def __call__(self, path: Path, *, name: str, by: OwnerId, preview: bool = False) -> ImportReport:
         contents, rows = await asyncio.to_thread(self._read, path, name)
         async with self.begin(by) as work:
+            await work.imports.take_turn()
             keys = dict.fromkeys(key for row in rows if row.record for key in keys_of(row.record))
             known = await work.finder.known_by(tuple(keys))
             decided = reconcile(rows, known, self.ids.new_id)

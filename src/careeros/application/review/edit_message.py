@@ -5,7 +5,7 @@ from attrs import evolve, frozen
 from careeros.application.review.assess import assess
 from careeros.application.review.decide import Decide
 from careeros.application.review.list_review import Addressed
-from careeros.domain.approval import Approved, InReview, State, WrongState
+from careeros.domain.approval import Approved, InReview, State, TextChanged, WrongState
 from careeros.domain.errors import InvalidInput
 from careeros.domain.folding import clean
 from careeros.domain.ids import MessageId, OwnerId
@@ -22,11 +22,21 @@ class EditMessage:
     decide: Decide
 
     async def __call__(
-        self, message_id: MessageId, *, by: OwnerId, subject: str | None = None, body: str | None = None
+        self,
+        message_id: MessageId,
+        *,
+        by: OwnerId,
+        subject: str | None = None,
+        body: str | None = None,
+        seen: str | None = None,
     ) -> Addressed:
+        """`seen` is the fingerprint of the text that is replaced: with it, nobody else's edit is written over."""
+
         async def step(state: State, work: UnitOfWork, now: datetime) -> State:
             if not isinstance(state, InReview | Approved):
                 raise WrongState(message_id, state.name, "edited")
+            if seen is not None and seen != state.message.fingerprint:
+                raise TextChanged(message_id)
             before = state.message.text
             text = MessageText(
                 before.subject if subject is None else clean(subject), before.body if body is None else _body(body)

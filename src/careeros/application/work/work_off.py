@@ -50,7 +50,7 @@ class WorkOff:
         try:
             await self.handlers[item.kind](item)
         except Conflict:
-            log.info("work %s was taken over by another worker", item.id)
+            log.info("work %s met another change; if it is not done by that, its lease brings it back", item.id)
             return Worked.NOT_OURS
         except DomainError as why:
             return await self._close(item, item.refused(str(why)))
@@ -63,21 +63,28 @@ class WorkOff:
         return Worked.DONE
 
     async def _close(self, item: WorkItem, after: WorkItem) -> Worked:
-        async with self.begin(item.owner_id) as work:
-            await work.work.replace(item, after)
-            await work.commit()
+        try:
+            async with self.begin(item.owner_id) as work:
+                await work.work.replace(item, after)
+                await work.commit()
+        except Conflict:
+            return Worked.NOT_OURS
         return Worked.FAILED
 
 
 @frozen
 class RunDue:
-    """Do an owner's rows that are due, a few at a time; with a batch, only its rows."""
+    """Do an owner's rows that are due, one after the other, at most `limit`; with a batch, only its rows."""
 
     claims: WorkClaims
     work_off: WorkOff
     clock: Clock
 
     async def __call__(self, *, by: OwnerId, limit: int, batch_id: BatchId | None = None) -> WorkedOff:
-        items = await self.claims.claim_due(by, at=self.clock.now(), limit=limit, batch_id=batch_id)
-        worked = [await self.work_off.perform(item) for item in items]
+        worked: list[Worked] = []
+        while len(worked) < limit:
+            claimed = await self.claims.claim_due(by, at=self.clock.now(), limit=1, batch_id=batch_id)
+            if not claimed:
+                break
+            worked.append(await self.work_off.perform(claimed[0]))
         return WorkedOff(worked.count(Worked.DONE), worked.count(Worked.FAILED))

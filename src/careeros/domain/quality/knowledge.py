@@ -1,6 +1,5 @@
 """What is known of reader and sender, as words that a message can be held against."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,10 +11,10 @@ from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
 from careeros.domain.quality.plain_text import plain
+from careeros.domain.quality.reading import WORD
 from careeros.domain.quality.words import long_word_of as word_of
 from careeros.domain.sender import Sender
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)+[^\W_]*|[^\W_]+(?:['\-][^\W_]+)*")
 _SMALL = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
 
 
@@ -43,7 +42,7 @@ def known(kind: str, text: str) -> Known:
     stems: set[str] = set()
     telling: dict[str, None] = {}
     proper: set[str] = set()
-    for raw in _WORD.findall(readable):
+    for raw in WORD.findall(readable):
         word = word_of(raw)
         for stem in (word.stem, *(word.stem.split("-") if "-" in word.stem else ())):
             if not stem:
@@ -111,7 +110,7 @@ def _words_of_name(title: str, first: str, last: str, full: str) -> frozenset[st
     stems: set[str] = set()
     for part in (title, first, last, full):
         readable, _ = plain(part)
-        for raw in _WORD.findall(readable):
+        for raw in WORD.findall(readable):
             low = word_of(raw).low
             stems.update((low, low.replace("'", ""), low.replace("-", "")))
             stems.update(piece for piece in low.replace("'", "-").split("-") if piece)

@@ -21,7 +21,7 @@ _MARKS = (
 )
 """Marks that belong to the letter before them and are no word characters to `re`."""
 
-_WORD = re.compile(
+WORD = re.compile(
     rf"(\d+(?:[.,:]\d+)+[^\W_]*|[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}]+[^\W_]*)*(?:['\-][^\W_]+(?:[{_MARKS}]+[^\W_]*)*)*)"
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.[\w\-]{1,64}){1,6}")
@@ -129,7 +129,7 @@ def read(field: str, given: str) -> Reading:
 def _parts(text: str) -> list[str]:
     """Gaps and words in turn, by the quickest pattern that finds the words of this text."""
     if not text.isascii():
-        return _WORD.split(text)
+        return WORD.split(text)
     parts = _PLAIN_WORD.split(text)
     words = " ".join(("", *parts[1::2], ""))
     uneven = " '" in words or "' " in words or " -" in words or "- " in words

@@ -35,6 +35,8 @@ class BatchesApi(Controller):
             raise InvalidInput(
                 "It is not clear whom to write to.", "Give exactly one of: contact ids, a search, or everybody."
             )
+        if data.first is not None and data.first < 1:
+            raise InvalidInput(f"The first {data.first} of them is nobody.", "Give a number of people from 1 on.")
         contact_ids = tuple(ContactId(id_in(wanted, "contact")) for wanted in data.to)
         purpose = one_of(Purpose, data.purpose, "purpose")
         channel = None if data.channel is None else one_of(Channel, data.channel, "channel")

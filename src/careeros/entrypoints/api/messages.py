@@ -7,7 +7,7 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from careeros.application.review.approve_messages import Seen
 from careeros.domain.approval import STATES
-from careeros.domain.errors import InvalidInput
+from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import MessageId
 from careeros.entrypoints.api.requests import Owner, TheCore, id_in, page
 from careeros.entrypoints.api.views import ItemList, MessageDetail, MessageView
@@ -15,10 +15,11 @@ from careeros.entrypoints.api.views import ItemList, MessageDetail, MessageView
 
 @frozen
 class Edit:
-    """The new text; what is left out stays."""
+    """The new text; what is left out stays. With the fingerprint of the text that it replaces, no other is replaced."""
 
     subject: str | None = None
     body: str | None = None
+    fingerprint: str | None = None
 
 
 @frozen
@@ -41,7 +42,7 @@ class Decisions:
 
 @frozen
 class RefusedView:
-    id: UUID
+    id: str
     code: str
     reason: str
 
@@ -66,11 +67,12 @@ class ChangeRequest:
 
 @frozen
 class HandOffView:
-    """The text to paste, and the page to open."""
+    """The text to paste (and the subject, where the channel has one), and the page to open."""
 
     id: UUID
     url: str
     text: str
+    subject: str
 
 
 def message_id_in(text: str) -> MessageId:
@@ -103,9 +105,15 @@ class MessagesApi(Controller):
     @post("/approvals", status_code=200)
     async def approve_many(self, core: TheCore, owner_id: Owner, data: JSONBody[Decisions]) -> ApprovalsView:
         """Approve several texts, each by the fingerprint that was seen; one refusal does not hold up the others."""
-        seen = [Seen(message_id_in(item.id), item.fingerprint) for item in data.items]
+        seen: list[Seen] = []
+        refused: list[RefusedView] = []
+        for item in data.items:
+            try:
+                seen.append(Seen(message_id_in(item.id), item.fingerprint))
+            except NotFound as error:
+                refused.append(RefusedView(item.id, error.code, str(error)))
         done = await core.approve_messages(seen, by=owner_id)
-        refused = [RefusedView(no.message_id, no.error.code, str(no.error)) for no in done.refused]
+        refused += [RefusedView(str(no.message_id), no.error.code, str(no.error)) for no in done.refused]
         return ApprovalsView(list(done.approved), refused)
 
     @get("/{message_id:str}")
@@ -122,7 +130,9 @@ class MessagesApi(Controller):
         data: JSONBody[Edit],
     ) -> MessageDetail:
         """Put your own words in place of the draft. An approved message goes back to review."""
-        edited = await core.edit_message(message_id_in(message_id), by=owner_id, subject=data.subject, body=data.body)
+        edited = await core.edit_message(
+            message_id_in(message_id), by=owner_id, subject=data.subject, body=data.body, seen=data.fingerprint
+        )
         return MessageDetail.of(edited)
 
     @post("/{message_id:str}/approval", status_code=200)
@@ -163,7 +173,7 @@ class MessagesApi(Controller):
     async def hand_off(self, core: TheCore, owner_id: Owner, message_id: FromPath[str]) -> HandOffView:
         """What you need to send an approved message yourself."""
         given = await core.hand_off_message(message_id_in(message_id), by=owner_id)
-        return HandOffView(given.id, given.url, given.text)
+        return HandOffView(given.id, given.url, given.text, given.subject)
 
     @post("/{message_id:str}/sent", status_code=200, tags=["Delivery"])
     async def mark_sent(self, core: TheCore, owner_id: Owner, message_id: FromPath[str]) -> MessageDetail:

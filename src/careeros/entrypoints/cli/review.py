@@ -41,8 +41,17 @@ def show(session: Session, message_id: str) -> None:
 @click.option("--subject", help="The new subject.")
 @click.option("--body", help="The new text.")
 @click.option("--body-file", type=click.Path(path_type=Path), help="A file with the new text.")
+@click.option("--fingerprint", help="Replace only the text that has it.")
 @command
-def edit(session: Session, message_id: str, subject: str | None, body: str | None, body_file: Path | None) -> None:
+def edit(
+    session: Session,
+    message_id: str,
+    *,
+    subject: str | None,
+    body: str | None,
+    body_file: Path | None,
+    fingerprint: str | None,
+) -> None:
     """Put your own words in place of a draft. It is scored anew; an approved message goes back to review."""
     if body is not None and body_file is not None:
         raise click.UsageError("Give --body or --body-file, not both.")
@@ -50,7 +59,8 @@ def edit(session: Session, message_id: str, subject: str | None, body: str | Non
         body = read_text(body_file)
     if subject is None and body is None:
         raise click.UsageError("Nothing to change: give --subject, --body or --body-file.")
-    changes = {name: value for name, value in (("subject", subject), ("body", body)) if value is not None}
+    given = {"subject": subject, "body": body, "fingerprint": fingerprint}
+    changes = {name: value for name, value in given.items() if value is not None}
     with session.client() as client:
         answer = client.patch(f"/messages/{in_path(message_id)}", changes)
     session.show(answer, show_message)

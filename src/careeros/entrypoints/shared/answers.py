@@ -14,6 +14,17 @@ AnyRequest = Request[Any, Any, Any]
 log = logging.getLogger(__name__)
 
 
+def answer_for(request: AnyRequest, error: Exception) -> Response[Problem]:
+    """The answer to whatever went wrong."""
+    if isinstance(error, DomainError):
+        return for_domain_error(request, error)
+    if isinstance(error, TechnicalError):
+        return for_technical_error(request, error)
+    if isinstance(error, HTTPException):
+        return for_http_error(request, error)
+    return for_bug(request, error)
+
+
 def for_domain_error(_: AnyRequest, error: DomainError) -> Response[Problem]:
     return Response(problem(error.code, error.message, error.mend), status_code=STATUS[type(error)])
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from careeros.application.messages.write_draft import WaitsAlready
 from careeros.domain.accounts import NotSignedIn, WrongDoor
 from careeros.domain.approval import Gated, TextChanged, WrongState
 from careeros.domain.delivery import Unreachable
@@ -14,6 +15,7 @@ STATUS: Mapping[type[DomainError], int] = {
     InvalidInput: 400,
     NotSignedIn: 401,
     WrongDoor: 403,
+    WaitsAlready: 422,
     NotFound: 404,
     Conflict: 409,
     TextChanged: 409,

@@ -11,10 +11,10 @@ from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
-from careeros.application.messages.draft_messages import DRAFT, DraftMessages
+from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
-from careeros.application.messages.write_draft import WriteDraft
+from careeros.application.messages.write_draft import DRAFT, WriteDraft
 from careeros.application.review.approve_message import ApproveMessage
 from careeros.application.review.approve_messages import ApproveMessages
 from careeros.application.review.decide import Decide

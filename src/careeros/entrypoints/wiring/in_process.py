@@ -16,17 +16,18 @@ from careeros.entrypoints.wiring.adapters import over_postgres
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.site import make_site
 from careeros.entrypoints.wiring.store import open_store
+from careeros.ports.wakeups import Wakeups
 
 _CHUNK = 1 << 20
 
 
 @contextmanager
 def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, None, None]:
-    """A transport to a stack of our own. Nobody is woken: who asks for work does it, or leaves it for later."""
+    """A transport to a stack of our own. It has no workers: those of other processes are woken, where there are any."""
     with open_store(settings, folder) as url, asyncio.Runner() as runner:
         engine = open_engine(url, pool_size=2)
         try:
-            adapters = over_postgres(engine, WORKER, MemoryWakeups(), folder.path)
+            adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path)
             app = runner.run(make_site(adapters, folder, settings))
             client = httpx2.AsyncClient(
                 transport=httpx2.ASGITransport(cast("Any", app)),
@@ -38,6 +39,15 @@ def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, N
             runner.run(client.aclose())
         finally:
             runner.run(engine.dispose())
+
+
+def _wakeups(settings: Settings) -> Wakeups:
+    if settings.redis_url is None:
+        return MemoryWakeups()
+    from careeros.adapters.dramatiq.wakeups import DramatiqWakeups  # noqa: PLC0415 - only who has Redis needs it
+    from careeros.entrypoints.wiring.working import make_broker  # noqa: PLC0415
+
+    return DramatiqWakeups(make_broker(settings))
 
 
 @frozen

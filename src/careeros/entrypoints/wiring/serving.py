@@ -92,6 +92,8 @@ class _Web:
         try:
             await asyncio.to_thread(self._steps, address)
         except Refused as refused:
+            if server.should_exit:
+                return None
             server.leave()
             return refused
         finally:
@@ -187,6 +189,7 @@ def _listening_at(folder: DataFolder) -> Generator[socket.socket, None, None]:
         finally:
             folder.api_socket.unlink(missing_ok=True)
             folder.up_file.unlink(missing_ok=True)
+            folder.leave_short_names()
 
 
 def _address(listener: socket.socket) -> str:

@@ -1,5 +1,7 @@
 """The application for one data folder, with its local account."""
 
+from datetime import timedelta
+
 from litestar import Litestar
 
 from careeros.adapters.embedded_postgres.folder import DataFolder
@@ -12,10 +14,14 @@ from careeros.entrypoints.wiring.asgi import make_app
 from careeros.entrypoints.wiring.core import make_core
 from careeros.entrypoints.wiring.settings import Settings
 
+_LONGEST_UPLOAD = timedelta(hours=1)
+
 
 async def make_site(adapters: Adapters, folder: DataFolder, settings: Settings, *, host: str | None = None) -> Litestar:
     """API and pages. Whoever comes by no port is the local account, which is made when there is none."""
     account = await adapters.accounts.local(Account(OwnerId(adapters.ids.new_id()), "local"))
     core = make_core(adapters)
     hosts = settings.hosts | ({host} if host else set[str]())
-    return make_app(core, Doorkeeper(core.recognise, account.id, hosts), Uploads(folder.uploads))
+    uploads = Uploads(folder.uploads)
+    uploads.clear_abandoned(before=adapters.clock.now() - _LONGEST_UPLOAD)
+    return make_app(core, Doorkeeper(core.recognise, account.id, hosts), uploads)

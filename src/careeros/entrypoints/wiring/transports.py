@@ -33,9 +33,9 @@ def connect(data_dir: Path) -> Generator[Transport, None, None]:
     with as_refusals():
         settings = Settings.of(environ)
         folder.prepare()
-        lock = _folder_or_socket(folder, settings)
-    if lock is None and answers(folder.api_socket):
-        yield SocketTransport(folder.api_socket)
+        way = _way(folder, settings)
+    if isinstance(way, SocketTransport):
+        yield way
         return
     from careeros.entrypoints.wiring.in_process import in_process  # noqa: PLC0415 - half a second of imports
 
@@ -43,12 +43,12 @@ def connect(data_dir: Path) -> Generator[Transport, None, None]:
         with as_refusals(), in_process(settings, folder) as transport:
             yield transport
     finally:
-        if lock is not None:
-            lock.close()
+        if way is not None:
+            way.close()
 
 
-def _folder_or_socket(folder: DataFolder, settings: Settings) -> FolderLock | None:
-    """The held folder; None when `careeros up` answers, or when there is no embedded database to hold it for."""
+def _way(folder: DataFolder, settings: Settings) -> "SocketTransport | FolderLock | None":
+    """To a running `careeros up`; else the held folder; None where there is no embedded database to hold it for."""
     deadline = monotonic() + _PATIENCE
     said = False
     while not answers(folder.api_socket):
@@ -63,7 +63,7 @@ def _folder_or_socket(folder: DataFolder, settings: Settings) -> FolderLock | No
             sys.stderr.write(f"Waiting for the data folder {folder.path}, which is in use.\n")
             said = True
         sleep(0.05)
-    return None
+    return SocketTransport(folder.api_socket)
 
 
 def answers(path: Path) -> bool:

@@ -29,13 +29,12 @@ def make_broker(settings: Settings) -> dramatiq.Broker:
     return redis_broker(settings.redis_url) if settings.redis_url else stub_broker()
 
 
-def equip(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) -> Core:
-    """Give a broker its actor, over an engine that is closed on the loop that it lived on."""
+def equip(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) -> None:
+    """Give a broker its actor, and each worker on it a sweeper, over an engine that lives on the workers' loop."""
     engine = open_engine(url, pool_size=threads + 1)
     core = make_core(over_postgres(engine, WORKER, DramatiqWakeups(broker), folder))
-    broker.add_middleware(_ClosesEngine(engine))
+    broker.add_middleware(_Upkeep(engine, core))
     register(broker, core.work_off, name=ACTOR, queue=QUEUE)
-    return core
 
 
 @contextmanager
@@ -43,31 +42,37 @@ def working(broker: dramatiq.Broker, url: str, folder: Path, *, threads: int) ->
     """Workers for as long as the context lasts. At its end what is being done is finished, 20 s at most; what is not
     stays in its row.
     """
-    core = equip(broker, url, folder, threads=threads)
+    equip(broker, url, folder, threads=threads)
     worker = dramatiq.Worker(broker, worker_timeout=100, worker_threads=threads)
-    sweeper = Sweeper(lambda: _on_worker_loop(core.sweep()), interval=_SWEEP_SECONDS)
     worker.start()
-    sweeper.start()
     try:
         yield
     finally:
-        sweeper.stop()
         worker.stop(_DRAIN_MS)
         broker.close()
+
+
+class _Upkeep(Middleware):
+    """Begins and ends with a worker. Listed after AsyncIO, so the loop is there from first to last."""
+
+    def __init__(self, engine: AsyncEngine, core: Core) -> None:
+        self._engine = engine
+        self._sweeper = Sweeper(lambda: _on_worker_loop(core.sweep()), interval=_SWEEP_SECONDS)
+
+    def after_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
+        del broker, worker
+        self._sweeper.start()
+
+    def before_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
+        del broker, worker
+        self._sweeper.stop()
+
+    def after_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
+        del broker, worker
+        _on_worker_loop(self._engine.dispose())
 
 
 def _on_worker_loop(asked: Any) -> object:
     loop = get_event_loop_thread()
     assert loop is not None, "the worker has started its loop"
     return loop.run_coroutine(asked)
-
-
-class _ClosesEngine(Middleware):
-    """Listed after AsyncIO, so it is called before that stops the loop."""
-
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-
-    def after_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
-        del broker, worker
-        _on_worker_loop(self._engine.dispose())

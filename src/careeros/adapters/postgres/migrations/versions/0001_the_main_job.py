@@ -168,6 +168,7 @@ create table work (
   batch_id uuid,
   token bigint not null,
   leased_until timestamptz,
+  named_at timestamptz,
   primary key (owner_id, id)
 );
 create index work_by_id on work (id);

@@ -1,0 +1,36 @@
+"""What a draft is written from, and what comes of it."""
+
+from attrs import frozen
+
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.messages import MessageText, Purpose
+from careeros.domain.sender import Sender
+
+
+@frozen
+class Brief:
+    """Everything that a draft may lean on.
+
+    Attributes:
+        note: what a reviewer asked to change ("shorter", "another angle"); empty for a first draft.
+        previous: texts already shown for this message, oldest first; a redraft differs from all of them.
+    """
+
+    contact: Contact
+    sender: Sender
+    channel: Channel
+    purpose: Purpose
+    contact_facts: tuple[Fact, ...] = ()
+    sender_facts: tuple[Fact, ...] = ()
+    note: str = ""
+    previous: tuple[MessageText, ...] = ()
+
+
+@frozen
+class Draft:
+    """A text that waits for a reviewer; `origin` says who wrote it ("template/<template name>")."""
+
+    text: MessageText
+    origin: str

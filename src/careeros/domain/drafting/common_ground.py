@@ -1,0 +1,68 @@
+"""What the sender and the contact share, as the slots that sentences are built from."""
+
+from collections.abc import Callable, Iterable
+
+from careeros.domain.drafting.brief import Brief
+from careeros.domain.drafting.companies import employer, key_of, past_employer, place_in_common, schools
+from careeros.domain.drafting.encounters import studied_together, worked_together
+from careeros.domain.drafting.plain import spoken
+from careeros.domain.facts import Fact
+from careeros.domain.folding import fold
+
+
+def texts(facts: Iterable[Fact], *kinds: str) -> list[str]:
+    """What facts of these kinds say, in the order in which they are given."""
+    return [fact.text for fact in facts if fact.kind in kinds]
+
+
+def first(texts: Iterable[str], read: Callable[[str], str]) -> str:
+    """The first that can be read as a phrase, "" when none can."""
+    return next((phrase for phrase in map(read, texts) if phrase), "")
+
+
+def shared_ground(brief: Brief, company: str) -> dict[str, str]:
+    """Slots whose value both sides hold; those of the other kinds are empty."""
+    theirs, mine = brief.contact_facts, brief.sender_facts
+    return {
+        **_employers(brief, company),
+        "worked_together": first(texts(theirs, "relation"), worked_together),
+        "school": first(texts(theirs, "relation"), studied_together) or _in_both(_schools(theirs), _schools(mine)),
+        "city": place_in_common(
+            brief.sender.location or first(texts(mine, "location"), spoken),
+            brief.contact.location or first(texts(theirs, "location"), spoken),
+        ),
+        "skill": _in_both(_phrases(theirs, "skill"), _phrases(mine, "skill")),
+        "interest": _in_both(_phrases(theirs, "interest"), _phrases(mine, "interest")),
+    }
+
+
+def _employers(brief: Brief, company: str) -> dict[str, str]:
+    own = employer(brief.sender.company)
+    mine = [name for name in map(past_employer, texts(brief.sender_facts, "employer")) if name]
+    theirs = [name for name in map(past_employer, texts(brief.contact_facts, "employer")) if name]
+    is_colleague = bool(company and own and key_of(company) == key_of(own))
+    knew_it = bool(_in_both([company], mine)) and not is_colleague
+    elsewhere = [name for name in theirs if key_of(name) != key_of(company)]
+    return {
+        "colleague_at": company if is_colleague else "",
+        "alumni_of": company if knew_it else "",
+        "came_from": "" if is_colleague else _in_both(elsewhere, [own]),
+        "both_worked": _in_both(elsewhere, [name for name in mine if key_of(name) != key_of(own)]),
+    }
+
+
+def _schools(facts: Iterable[Fact]) -> list[str]:
+    return [school for text in texts(facts, "education") for school in schools(text)]
+
+
+def _phrases(facts: Iterable[Fact], kind: str) -> list[str]:
+    return [phrase for text in texts(facts, kind) if (phrase := spoken(text, most=40))]
+
+
+def _in_both(theirs: Iterable[str], mine: Iterable[str]) -> str:
+    known = {_key(name) for name in mine if name}
+    return next((name for name in theirs if name and _key(name) in known), "")
+
+
+def _key(name: str) -> str:
+    return fold(key_of(name))

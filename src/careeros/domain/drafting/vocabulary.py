@@ -1,0 +1,92 @@
+"""Words of job titles: what makes one a title, and which of its words are common nouns in a sentence."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
+    return frozenset(text.split())
+
+
+HEADS = words("""
+    accountant actuary adjuster administrator adviser advisor advocate agent ambassador analyst animator
+    apprentice architect artist assistant associate attorney auditor baker banker barista biologist bookkeeper
+    broker builder buyer captain carpenter cashier chair chairman chairperson chairwoman chef chemist chief clerk
+    co-founder coach cofounder commissioner consultant contractor controller cook coordinator copywriter counsel
+    creator curator dean dentist designer developer dietitian director doctor driver ecologist economist editor
+    educator electrician engineer entrepreneur evangelist executive facilitator fellow founder freelancer
+    generalist geologist head historian illustrator inspector instructor intern interpreter investor journalist
+    lawyer lead leader lecturer librarian maintainer manager marketer master mathematician mechanic member
+    midwife moderator musician nurse nutritionist officer operator organiser organizer owner paralegal paramedic
+    partner pharmacist photographer physician physicist physiotherapist pilot planner postdoc president
+    principal producer professor programmer psychiatrist psychologist receptionist recruiter reporter
+    representative researcher salesperson scientist secretary sourcer specialist statistician strategist stylist
+    supervisor surgeon surveyor teacher technician technologist tester therapist trader trainee trainer
+    translator treasurer tutor underwriter veterinarian videographer writer ceo cfo chro cio ciso cmo coo cpo
+    cro cso cto dba evp sre svp vp
+    """)
+
+INITIALS = words("""
+    ai ap ar api aws b2b b2c bi ceo cfo chro cio ciso cmo coo cpo crm cro cso cto dba erp evp fp&a gis gtm hr
+    ict it ml nlp pr qa r&d sap seo sql sre svp ui us uk ux vp
+    """)
+"""Written in capitals however the field has them."""
+
+CHIEFS = words("ceo cfo chro cio ciso cmo coo cpo cro cso cto")
+
+SMALL = (
+    words("""
+    academic account accounting accounts acquisition administration administrative advertising affairs agile
+    analytics and application applications applied art asset assistant assurance audit automation back-end
+    backend bank banking behavioral behavioural benefits bioinformatics biology brand budget building business
+    campus care career case change chemical chief civil claims clinical climate cloud commerce commercial
+    communications community compensation compliance computer consulting content contract control corporate cost
+    creative credit culture curriculum customer cyber cybersecurity data database delivery demand department
+    deputy design development devops digital diversity e-commerce economics editorial education electrical
+    embedded employee energy engagement engineering enterprise environmental equity events experience facilities
+    field film finance financial firmware first fleet food for founding freelance front-end frontend full
+    full-stack fullstack game general global grade graduate graphic ground group growth hardware health healthcare
+    help hospital hotel honorary human in inclusion independent industrial influencer information infrastructure
+    innovation inside insights insurance integration intelligence interaction interior international inventory
+    investment junior key language law learning legal lending logistics machine maintenance management managing
+    manufacturing market marketing material materials mechanical media medical medicine merchandise mid-level
+    mobile motion national network nonprofit nursing of office online operating operations optimization outreach
+    packaging partnerships patient payments payroll people performance personal planning platform policy
+    portfolio practice pricing private process procurement product production professional program programme
+    programs project projects property public purchasing quality quantitative real regional registered
+    regulatory relations reliability remote research resources retail revenue risk safety sales school science
+    section security senior service services site small social software solutions special specialised
+    specialized staff startup strategic strategy studio success supply support sustainability system systems
+    talent tax team technical technology test to trade training transformation transport travel treasury
+    university user vendor venture vice video virtual visual volunteer warehouse web wealth wellness workforce
+    workplace youth new next full-time part-time remote-first hybrid permanent entry-level role roles job jobs
+    position positions opportunity opportunities internship internships work
+    """)
+    | HEADS - INITIALS
+)
+"""Written small within a sentence."""
+
+NO_TITLE = words("aspiring ex former formerly retired seeking looking student unemployed hiring helping open")
+"""A phrase with one of these tells no present job."""
+
+FIELDS = {
+    "engineer": "engineering",
+    "developer": "development",
+    "manager": "management",
+    "designer": "design",
+    "scientist": "science",
+    "analyst": "analysis",
+    "architect": "architecture",
+    "consultant": "consulting",
+    "recruiter": "recruiting",
+    "accountant": "accounting",
+    "researcher": "research",
+    "teacher": "teaching",
+    "nurse": "nursing",
+    "writer": "writing",
+    "marketer": "marketing",
+}
+"""From who does the work to the work."""
+
+RANKS = words(
+    "senior junior lead registered certified licensed staff principal chief deputy associate assistant founding head"
+)
+"""Say how high, not what."""

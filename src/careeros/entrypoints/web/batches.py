@@ -1,0 +1,74 @@
+"""Drafts asked for at once: to whom, and how far they are."""
+
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.params import FromPath
+
+from careeros.application.messages.draft_messages import Selection
+from careeros.domain.batches import NotDrafted
+from careeros.domain.channels import Channel
+from careeros.domain.errors import InvalidInput
+from careeros.domain.ids import BatchId, ContactId
+from careeros.domain.messages import Purpose
+from careeros.entrypoints.web import words
+from careeros.entrypoints.web.flashes import saying
+from careeros.entrypoints.web.forms import Form, form_in, id_in, one_of
+from careeros.entrypoints.web.rendering import go_to
+from careeros.entrypoints.web.visit import TheVisit, Visit
+
+_NAMED = 100
+"""Of how many that failed the names are shown."""
+
+
+@post("/batches")
+async def draft(visit: TheVisit) -> Response[Any]:
+    """Ask for drafts. They are written outside the request; the next page shows how far they are."""
+    form = await form_in(visit.request)
+    chosen = _selection(form)
+    if chosen is None:
+        return go_to(saying("/contacts", "nobody-chosen"))
+    channel = form.text("channel")
+    batch = await visit.core.draft_messages(
+        chosen,
+        purpose=one_of(Purpose, form.text("purpose"), "purpose"),
+        channel=one_of(Channel, channel, "channel") if channel else None,
+        by=visit.owner,
+    )
+    return go_to(f"/batches/{batch.id}")
+
+
+@get("/batches/{batch_id:str}")
+async def batch(visit: TheVisit, batch_id: FromPath[str]) -> Response[Any]:
+    progress = await visit.core.show_batch(BatchId(id_in(batch_id, "batch")), by=visit.owner)
+    return await visit.page(
+        "batch.html",
+        batch=progress.batch,
+        purpose=words.PURPOSES[Purpose(progress.batch.purpose)],
+        waiting=progress.waiting,
+        drafted=len(progress.drafted),
+        failed=[(one.contact_id, await _name(visit, one), one.reason) for one in progress.failed[:_NAMED]],
+        failures=len(progress.failed),
+    )
+
+
+def _selection(form: Form) -> Selection | None:
+    """Whom the form means: those who are ticked, those whom the search finds, or the first so many of all."""
+    scope = form.text("scope")
+    if scope == "found":
+        return Selection(question=form.text("q"))
+    if scope == "everybody":
+        return Selection(first=_number(form.text("first")))
+    ticked = tuple(ContactId(id_in(value, "contact")) for value in form.every("contact"))
+    return Selection(ticked) if ticked else None
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= 1_000):
+        raise InvalidInput("That is no number of people.", "Say how many: 1 to 1,000.")
+    return int(text)
+
+
+async def _name(visit: Visit, one: NotDrafted) -> str:
+    person, _ = await visit.core.show_contact(one.contact_id, by=visit.owner)
+    return person.name.full

@@ -1,0 +1,104 @@
+"""The people one knows: listed, found, shown, and chosen to be written to."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from litestar import Response, get, post
+from litestar.params import FromPath
+
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import ContactFilter
+from careeros.domain.errors import DomainError, InvalidInput
+from careeros.domain.facts import KINDS
+from careeros.domain.ids import ContactId
+from careeros.domain.linkedin_profiles import profile_address
+from careeros.domain.pages import PageRequest
+from careeros.entrypoints.web import words
+from careeros.entrypoints.web.contacts_view import ContactLine
+from careeros.entrypoints.web.flashes import saying
+from careeros.entrypoints.web.forms import form_in, id_in
+from careeros.entrypoints.web.message_view import known_of
+from careeros.entrypoints.web.refusals import as_flash
+from careeros.entrypoints.web.rendering import go_to
+from careeros.entrypoints.web.visit import TheVisit, Visit
+
+_A_PAGE = 50
+_MOST_FOUND = 100
+
+
+@get("/contacts")
+async def contacts(visit: TheVisit) -> Response[Any]:
+    """A page of the list, or whom a search finds."""
+    question, refused = visit.asked("q")[:300], None
+    lines: list[ContactLine] = []
+    following = None
+    try:
+        if question:
+            hits = await visit.core.find_contacts(question, limit=_MOST_FOUND, by=visit.owner)
+            lines = [ContactLine.found(hit) for hit in hits]
+        else:
+            request = PageRequest(_A_PAGE, visit.asked("after") or None)
+            found = await visit.core.list_contacts(_filter_in(visit), request, by=visit.owner)
+            lines, following = [ContactLine.of(contact) for contact in found.items], found.next
+    except InvalidInput as error:
+        refused = error
+    return await _list_page(visit, question, lines, following, refused)
+
+
+@get("/contacts/{contact_id:str}")
+async def contact(visit: TheVisit, contact_id: FromPath[str]) -> Response[Any]:
+    """One person with all that is known of them."""
+    return await _contact_page(visit, ContactId(id_in(contact_id, "contact")))
+
+
+@post("/contacts/{contact_id:str}/facts")
+async def note_fact(visit: TheVisit, contact_id: FromPath[str]) -> Response[Any]:
+    wanted, form = ContactId(id_in(contact_id, "contact")), await form_in(visit.request)
+    try:
+        await visit.core.add_fact(wanted, kind=form.text("kind"), text=form.text("text"), source="you", by=visit.owner)
+    except InvalidInput as refused:
+        return await _contact_page(visit, wanted, refused)
+    return go_to(saying(f"/contacts/{wanted}", "fact-added"))
+
+
+def _filter_in(visit: Visit) -> ContactFilter:
+    channel = visit.asked("channel")
+    return ContactFilter(
+        company=visit.asked("company")[:300] or None, channel=Channel(channel) if channel in set(Channel) else None
+    )
+
+
+async def _list_page(
+    visit: Visit, question: str, lines: list[ContactLine], following: str | None, refused: DomainError | None
+) -> Response[Any]:
+    wanted = _filter_in(visit)
+    kept = {"company": wanted.company, "channel": wanted.channel and wanted.channel.value, "after": following}
+    return await visit.page(
+        "contacts.html",
+        status=400 if refused else 200,
+        flash=as_flash(refused) if refused else None,
+        people=lines,
+        question=question,
+        wanted=wanted,
+        narrowed=wanted != ContactFilter(),
+        further=bool(visit.asked("after")),
+        next_page=f"/contacts?{urlencode({key: value for key, value in kept.items() if value})}" if following else None,
+        purposes=words.PURPOSES,
+        channels=words.CHANNELS,
+    )
+
+
+async def _contact_page(visit: Visit, wanted: ContactId, refused: DomainError | None = None) -> Response[Any]:
+    person, facts = await visit.core.show_contact(wanted, by=visit.owner)
+    return await visit.page(
+        "contact.html",
+        status=400 if refused else 200,
+        flash=as_flash(refused) if refused else None,
+        person=person,
+        line=ContactLine.of(person),
+        profile=profile_address(person.linkedin_slug) if person.linkedin_slug else None,
+        known=known_of(person, facts),
+        kinds=sorted(KINDS),
+        purposes=words.PURPOSES,
+        channels=words.CHANNELS,
+    )

@@ -1,0 +1,34 @@
+"""People as a list to choose from."""
+
+from uuid import UUID
+
+from attrs import frozen
+
+from careeros.application.contacts.find_contacts import Found
+from careeros.domain.contacts import Contact
+from careeros.entrypoints.web import words
+from careeros.entrypoints.web.queue_view import role_of
+
+
+@frozen
+class ContactLine:
+    """A person in the list; `matched` is what answers the search, as kind and text."""
+
+    id: UUID
+    name: str
+    detail: str
+    kind: str
+    ways: tuple[str, ...]
+
+    @classmethod
+    def of(cls, contact: Contact) -> "ContactLine":
+        return cls(contact.id, contact.name.full, role_of(contact), "", ways_to(contact))
+
+    @classmethod
+    def found(cls, hit: Found) -> "ContactLine":
+        return cls(hit.contact_id, hit.name, hit.matched.text, words.plain(hit.matched.kind), ())
+
+
+def ways_to(contact: Contact) -> tuple[str, ...]:
+    linkedin = ("LinkedIn",) if contact.linkedin_slug else ()
+    return (*linkedin, "e-mail") if contact.emails else linkedin

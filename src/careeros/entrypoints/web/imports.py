@@ -1,0 +1,106 @@
+"""Bringing contacts in from a file, and what became of its rows."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath
+
+from careeros.application.contacts.import_contacts import ImportReport
+from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.ids import ImportId
+from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.pages import PageRequest
+from careeros.entrypoints.shared.uploads import Uploads
+from careeros.entrypoints.web.flashes import saying
+from careeros.entrypoints.web.forms import id_in
+from careeros.entrypoints.web.imports_view import ImportView, RowView, needs_a_look
+from careeros.entrypoints.web.multipart_upload import file_in
+from careeros.entrypoints.web.refusals import as_flash
+from careeros.entrypoints.web.rendering import go_to
+from careeros.entrypoints.web.visit import TheVisit, Visit
+
+_MOST_ROWS = 200
+_A_PAGE = 1_000
+
+
+@get("/import")
+async def import_form(visit: TheVisit) -> Response[Any]:
+    return await _form_page(visit)
+
+
+@post("/import", request_max_body_size=None)
+async def import_file(visit: TheVisit, uploads: NamedDependency[Uploads]) -> Response[Any]:
+    """Take the file; its report follows."""
+    try:
+        report = await _take(visit, uploads, preview=False)
+    except InvalidInput as refused:
+        return await _form_page(visit, refused)
+    return go_to(saying(f"/import/{report.summary.id}", "imported"))
+
+
+@post("/import/preview", request_max_body_size=None)
+async def preview_file(visit: TheVisit, uploads: NamedDependency[Uploads]) -> Response[Any]:
+    """Say what the file would change, and keep nothing."""
+    try:
+        report = await _take(visit, uploads, preview=True)
+    except InvalidInput as refused:
+        return await _form_page(visit, refused)
+    look = [row for row in report.rows if needs_a_look(row)]
+    return await _report_page(visit, report.summary, look, preview=True)
+
+
+@get("/import/{import_id:str}")
+async def import_report(visit: TheVisit, import_id: FromPath[str]) -> Response[Any]:
+    """The counts of an import, and the rows that need a look."""
+    summary = await _summary(visit, ImportId(id_in(import_id, "import")))
+    look = [row async for row in _rows(visit, summary.id) if needs_a_look(row)]
+    return await _report_page(visit, summary, look, preview=False)
+
+
+async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> ImportReport:
+    request = visit.request
+    file = await file_in(request.headers.get("content-type", ""), request.stream())
+    async with uploads.received(file.body, name=file.name) as path:
+        return await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview)
+
+
+async def _form_page(visit: Visit, refused: InvalidInput | None = None) -> Response[Any]:
+    found = await visit.core.list_imports(PageRequest(50), by=visit.owner)
+    return await visit.page(
+        "import.html",
+        status=400 if refused else 200,
+        flash=as_flash(refused) if refused else None,
+        imports=[ImportView.of(summary) for summary in found.items],
+    )
+
+
+async def _report_page(visit: Visit, summary: ImportSummary, look: list[RowResult], *, preview: bool) -> Response[Any]:
+    return await visit.page(
+        "import_report.html",
+        one=ImportView.of(summary),
+        rows=[RowView.of(row) for row in look[:_MOST_ROWS]],
+        more_rows=max(0, len(look) - _MOST_ROWS),
+        preview=preview,
+    )
+
+
+async def _summary(visit: Visit, wanted: ImportId) -> ImportSummary:
+    request: PageRequest | None = PageRequest(200)
+    while request:
+        found = await visit.core.list_imports(request, by=visit.owner)
+        for summary in found.items:
+            if summary.id == wanted:
+                return summary
+        request = PageRequest(200, found.next) if found.next else None
+    raise NotFound("import", str(wanted))
+
+
+async def _rows(visit: Visit, wanted: ImportId) -> AsyncIterator[RowResult]:
+    request: PageRequest | None = PageRequest(_A_PAGE)
+    while request:
+        found = await visit.core.report_import(wanted, request, by=visit.owner)
+        for row in found.items:
+            yield row
+        request = PageRequest(_A_PAGE, found.next) if found.next else None

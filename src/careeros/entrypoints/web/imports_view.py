@@ -1,0 +1,54 @@
+"""An import in figures, and its rows in words."""
+
+from uuid import UUID
+
+from attrs import frozen
+
+from careeros.domain.imports import ImportSummary, Outcome, RowResult
+from careeros.entrypoints.web import words
+
+_WORDS = {
+    Outcome.CREATED: "new",
+    Outcome.UPDATED: "updated",
+    Outcome.UNCHANGED: "unchanged",
+    Outcome.MERGED: "merged",
+    Outcome.SKIPPED: "skipped",
+    Outcome.INVALID: "not readable",
+}
+_NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
+
+
+def needs_a_look(row: RowResult) -> bool:
+    return row.outcome in _NEEDS_A_LOOK
+
+
+@frozen
+class ImportView:
+    """`counts` are rows by outcome, those that are 0 left out of `short`."""
+
+    id: UUID
+    day: str
+    files: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+
+    @classmethod
+    def of(cls, summary: ImportSummary) -> "ImportView":
+        counts = tuple((word, summary.counts.get(outcome, 0)) for outcome, word in _WORDS.items())
+        return cls(summary.id, words.day(summary.at), summary.files, counts)
+
+    @property
+    def short(self) -> str:
+        return ", ".join(f"{count:,} {word}" for word, count in self.counts if count) or "no rows"
+
+
+@frozen
+class RowView:
+    file: str
+    line: int
+    outcome: str
+    reason: str
+    contact_id: UUID | None
+
+    @classmethod
+    def of(cls, row: RowResult) -> "RowView":
+        return cls(row.file, row.line, _WORDS[row.outcome], row.reason, row.contact_id)

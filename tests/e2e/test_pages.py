@@ -1,0 +1,491 @@
+"""The pages, as a browser without JavaScript sees them: over a port, with a session."""
+
+import re
+from collections.abc import AsyncGenerator
+from html import unescape
+from pathlib import Path
+from typing import Any, cast
+
+import httpx2
+import pytest
+from attrs import frozen
+from litestar import Litestar
+
+from careeros.adapters.embedded_postgres.folder import DataFolder
+from careeros.adapters.memory.store import MemoryStore
+from careeros.application.core import Core
+from careeros.domain.accounts import Account
+from careeros.domain.approval import InReview, State
+from careeros.domain.contacts import Contact
+from careeros.domain.ids import MessageId, OwnerId
+from careeros.domain.messages import MessageText
+from careeros.domain.quality import Verdict
+from careeros.entrypoints.shared.doorkeeper import SESSION_COOKIE
+from careeros.entrypoints.wiring.adapters import Adapters, in_memory
+from careeros.entrypoints.wiring.core import make_core
+from careeros.entrypoints.wiring.settings import Settings
+from careeros.entrypoints.wiring.site import make_site
+from tests.builders import a_contact, a_message, a_report, new_id
+from tests.exports import write_csv
+
+pytestmark = pytest.mark.anyio
+
+HERE = "http://127.0.0.1:8765"
+BROWSER = {"accept": "text/html,application/xhtml+xml", "origin": HERE, "sec-fetch-site": "same-origin"}
+
+
+@frozen
+class Desk:
+    """Somebody signed in, their browser, and what lies behind the pages."""
+
+    browser: httpx2.AsyncClient
+    core: Core
+    adapters: Adapters
+    owner: OwnerId
+
+    async def page(self, path: str, status: int = 200) -> str:
+        answer = await self.browser.get(path)
+        assert answer.status_code == status, answer.text
+        return unescape(answer.text)
+
+    async def send(self, path: str, status: int = 303, **fields: Any) -> httpx2.Response:
+        answer = await self.browser.post(path, data=fields)
+        assert answer.status_code == status, answer.text
+        return answer
+
+    async def waiting(self, person: Contact | None = None, verdict: Verdict = Verdict.READY, body: str = "") -> State:
+        """A message in review, kept."""
+        to = person or a_contact()
+        ask = f"Hi {to.name.first}, could you spare ten minutes for a question about {to.company}?"
+        message = a_message(to, text=MessageText("", body or ask))
+        async with self.adapters.begin(self.owner) as work:
+            if person is None or person.id not in await work.contacts.many({person.id}):
+                await work.contacts.add([to])
+            await work.messages.add(InReview(message, a_report(verdict)))
+            await work.commit()
+        return await self.state(message.id)
+
+    async def state(self, message_id: MessageId) -> State:
+        return (await self.core.show_message(message_id, by=self.owner)).state
+
+
+@pytest.fixture
+def adapters() -> Adapters:
+    return in_memory(MemoryStore())
+
+
+@pytest.fixture
+async def site(adapters: Adapters, tmp_path: Path, anyio_backend: str) -> Litestar:
+    folder = DataFolder(tmp_path / "data")
+    folder.prepare()
+    return await make_site(adapters, folder, Settings())
+
+
+@pytest.fixture
+async def stranger(site: Litestar) -> AsyncGenerator[httpx2.AsyncClient, None]:
+    async with httpx2.AsyncClient(
+        transport=httpx2.ASGITransport(cast("Any", site)), base_url=HERE, headers=BROWSER
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+async def link(adapters: Adapters, site: Litestar) -> str:
+    core = make_core(adapters)
+    return f"/sign-in/{await core.issue_sign_in_link(by=await owner_of(adapters))}"
+
+
+@pytest.fixture
+async def desk(stranger: httpx2.AsyncClient, adapters: Adapters, link: str) -> Desk:
+    await stranger.get(link)
+    return Desk(stranger, make_core(adapters), adapters, await owner_of(adapters))
+
+
+async def owner_of(adapters: Adapters) -> OwnerId:
+    return (await adapters.accounts.local(Account(OwnerId(new_id()), "local"))).id
+
+
+# Coming in
+
+
+@pytest.mark.parametrize("path", ["/", "/deliver", "/contacts", "/import", "/sender", "/approve-ready", "/batches/x"])
+async def test_who_is_not_signed_in_is_told_how_to(stranger: httpx2.AsyncClient, path: str) -> None:
+    answer = await stranger.get(path)
+
+    assert (answer.status_code, answer.headers["content-type"]) == (401, "text/html; charset=utf-8")
+    assert "careeros sign-in" in answer.text
+
+
+async def test_no_page_behind_the_door_takes_a_strangers_form(site: Litestar, stranger: httpx2.AsyncClient) -> None:
+    asked = 0
+    for route in site.routes:
+        if route.path.startswith(("/v1", "/sign-in", "/static", "/schema", "/health")):
+            continue
+        for method in route.methods - {"OPTIONS"}:
+            answer = await stranger.request(method, route.path.replace("{", "").replace("}", ""))
+            assert answer.status_code == 401, (method, route.path)
+            asked += 1
+    assert asked >= 20
+
+
+async def test_the_link_signs_in_once(stranger: httpx2.AsyncClient, link: str) -> None:
+    assert (await stranger.head(link)).status_code in {200, 405}
+    assert (await stranger.get(link, headers={"sec-purpose": "prefetch;prerender"})).status_code == 401
+
+    first = await stranger.get(link)
+
+    assert (first.status_code, first.headers["location"]) == (303, "/")
+    cookie = first.headers["set-cookie"].lower()
+    assert all(part in cookie for part in ("httponly", "samesite=lax", "path=/", "max-age=2592000"))
+    assert (await stranger.get("/")).status_code == 200
+    again = await stranger.get(link)
+    assert again.status_code == 401
+    assert "careeros sign-in" in again.text
+
+
+async def test_signing_out_ends_the_session(desk: Desk) -> None:
+    kept = desk.browser.cookies[SESSION_COOKIE]
+
+    left = await desk.send("/sign-out")
+
+    assert "You are signed out." in await desk.page(left.headers["location"])
+    desk.browser.cookies.set(SESSION_COOKIE, kept)
+    await desk.page("/", status=401)
+
+
+@pytest.mark.parametrize(
+    "headers", [{"origin": "https://evil.example"}, {"origin": "null"}, {"sec-fetch-site": "cross-site"}]
+)
+async def test_a_form_on_another_site_decides_nothing(desk: Desk, headers: dict[str, str]) -> None:
+    state = await desk.waiting()
+    message = state.message
+
+    answer = await desk.browser.post(
+        f"/review/{message.id}/approve", data={"fingerprint": message.fingerprint}, headers=headers
+    )
+
+    assert answer.status_code == 403
+    assert "text/html" in answer.headers["content-type"]
+    assert (await desk.state(message.id)).name == "in_review"
+
+
+# Every page
+
+
+async def test_pages_carry_the_headers_that_keep_them_ours(desk: Desk) -> None:
+    for path, status in (("/", 200), ("/nowhere", 404), ("/review/nothing", 404)):
+        answer = await desk.browser.get(path)
+        assert answer.status_code == status
+        assert "default-src 'none'" in answer.headers["content-security-policy"]
+        assert answer.headers["cache-control"] == "no-store"
+        assert answer.headers["referrer-policy"] == "same-origin", "browsers send Origin: null under no-referrer"
+        assert not re.search(r"<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=", answer.text)
+
+
+async def test_style_and_script_are_kept_by_their_digest(desk: Desk) -> None:
+    found = re.findall(r'(?:href|src)="(/static/[^"]+)"', await desk.page("/"))
+
+    assert len(found) >= 4
+    for path in found:
+        answer = await desk.browser.get(path)
+        assert answer.status_code == 200
+        assert "immutable" in answer.headers["cache-control"]
+    digest = found[0].split("/")[2]
+    assert (await desk.browser.get(found[0].replace(digest, "0" * 16))).status_code == 404
+
+
+async def test_a_program_gets_json_and_a_browser_a_page(desk: Desk) -> None:
+    page = await desk.browser.get("/nowhere")
+    program = await desk.browser.get("/v1/nowhere")
+    plain = await desk.browser.get("/nowhere", headers={"accept": "*/*"})
+
+    assert "text/html" in page.headers["content-type"]
+    assert program.json()["error"]["code"] == plain.json()["error"]["code"] == "not-found"
+
+
+async def test_text_of_others_is_shown_and_never_run(desk: Desk) -> None:
+    nasty = "<script>alert(1)</script>"
+    person = a_contact(f"Noor {nasty}", company=f'"{nasty}', position="'><img src=x onerror=alert(1)>")
+    state = await desk.waiting(person, body=f"Hi {nasty} & </textarea>{nasty}")
+    await desk.core.add_fact(person.id, kind="talk", text=nasty, source=nasty, by=desk.owner)
+
+    for path in ("/", f"/review/{state.message.id}", "/contacts", f"/contacts/{person.id}", f"/?q={nasty}",
+                 "/contacts?q=alert", f"/?said={nasty}", "/approve-ready"):  # fmt: skip
+        raw = (await desk.browser.get(path)).text
+        assert "<script>alert" not in raw
+        assert "<img" not in raw
+    assert nasty in await desk.page(f"/review/{state.message.id}")
+
+
+# Review
+
+
+async def test_who_comes_first_is_told_what_to_do(desk: Desk) -> None:
+    assert "Import contacts" in await desk.page("/")
+
+
+async def test_with_people_and_no_drafts_the_next_step_is_to_choose(desk: Desk) -> None:
+    state = await desk.waiting()
+    await desk.send(f"/review/{state.message.id}/reject", reason="No")
+
+    assert "Choose people to write to" in await desk.page("/")
+
+
+async def test_approving_leads_to_the_next_message(desk: Desk) -> None:
+    first, second = await desk.waiting(a_contact("Ana Torres")), await desk.waiting(a_contact("Ben Okafor"))
+    page = await desk.page("/")
+    assert "Ana Torres" in page
+    assert first.message.fingerprint in page
+
+    done = await desk.send(f"/review/{first.message.id}/approve", fingerprint=first.message.fingerprint)
+
+    assert done.headers["location"].startswith(f"/review/{second.message.id}?")
+    after = await desk.page(done.headers["location"])
+    assert "Approved." in after
+    assert (await desk.state(first.message.id)).name == "approved"
+
+
+async def test_a_text_that_changed_meanwhile_is_shown_and_not_approved(desk: Desk) -> None:
+    state = await desk.waiting()
+    await desk.core.edit_message(state.message.id, by=desk.owner, body="Hi Noor, another text by now?")
+
+    refused = await desk.send(f"/review/{state.message.id}/approve", status=409, fingerprint=state.message.fingerprint)
+
+    assert "The text changed after it was shown to you." in refused.text
+    assert "another text by now?" in refused.text
+    assert (await desk.state(state.message.id)).name == "in_review"
+
+
+async def test_a_gated_text_is_not_approved_and_the_reason_is_said(desk: Desk) -> None:
+    state = await desk.waiting(body="Hi [First Name], could we talk about [topic] this week?")
+
+    refused = await desk.send(f"/review/{state.message.id}/approve", status=422, fingerprint=state.message.fingerprint)
+
+    assert "It was not approved" in refused.text
+    assert (await desk.state(state.message.id)).name == "in_review"
+
+
+async def test_deciding_twice_says_how_it_stands(desk: Desk) -> None:
+    state = await desk.waiting()
+    await desk.send(f"/review/{state.message.id}/reject", reason="Too early")
+
+    refused = await desk.send(f"/review/{state.message.id}/approve", 422, fingerprint=state.message.fingerprint)
+
+    assert "By now this message is rejected" in refused.text
+    assert "Too early" in refused.text
+
+
+async def test_an_edit_is_kept_and_the_text_before_stays_to_be_seen(desk: Desk) -> None:
+    state = await desk.waiting(body="Hi Noor, the first text?")
+
+    done = await desk.send(
+        f"/review/{state.message.id}/edit", fingerprint=state.message.fingerprint, body="Hi Noor,\r\n\r\nmy own?"
+    )
+
+    page = await desk.page(done.headers["location"])
+    assert "Hi Noor,\n\nmy own?" in page
+    assert "the first text?" in page
+    assert 'written by <span dir="auto">you' in page
+
+
+async def test_an_edit_of_a_text_that_changed_meanwhile_is_not_lost_and_writes_over_nothing(desk: Desk) -> None:
+    state = await desk.waiting()
+    await desk.core.edit_message(state.message.id, by=desk.owner, body="Somebody else's words")
+
+    refused = await desk.send(
+        f"/review/{state.message.id}/edit", 409, fingerprint=state.message.fingerprint, body="What I typed"
+    )
+
+    assert "What I typed</textarea>" in refused.text
+    assert (await desk.state(state.message.id)).message.text.body == "Somebody else's words"
+
+
+async def test_a_rejection_needs_a_reason(desk: Desk) -> None:
+    state = await desk.waiting()
+
+    refused = await desk.send(f"/review/{state.message.id}/reject", 400, reason="  ")
+
+    assert "A rejection needs a reason." in refused.text
+    assert (await desk.state(state.message.id)).name == "in_review"
+
+
+async def test_requesting_changes_shows_the_new_draft(desk: Desk) -> None:
+    state = await desk.waiting(body="The words before")
+
+    done = await desk.send(f"/review/{state.message.id}/request-changes", note="shorter")
+
+    page = await desk.page(done.headers["location"])
+    assert "Drafted again" in page
+    assert "The words before" in page
+    assert (await desk.state(state.message.id)).message.text.body != "The words before"
+
+
+async def test_a_fact_added_while_reviewing_is_known_from_then_on(desk: Desk) -> None:
+    state = await desk.waiting()
+
+    done = await desk.send(f"/review/{state.message.id}/facts", kind="talk", text="Spoke about tides in May")
+
+    page = await desk.page(done.headers["location"])
+    assert "Spoke about tides in May" in page
+    assert "from you" in page
+
+
+async def test_the_list_is_narrowed_by_verdict_and_words(desk: Desk) -> None:
+    await desk.waiting(a_contact("Ana Torres"))
+    await desk.waiting(a_contact("Ben Okafor"), Verdict.NEEDS_WORK)
+
+    assert "Ben Okafor" not in await desk.page("/?verdict=ready")
+    assert "Ana Torres" not in await desk.page("/?q=okafor")
+    assert "None of the 2 that wait is like that" in await desk.page("/?verdict=blocked")
+
+
+async def test_all_that_are_ready_are_listed_and_then_approved_as_listed(desk: Desk) -> None:
+    first, second = await desk.waiting(a_contact("Ana Torres")), await desk.waiting(a_contact("Ben Okafor"))
+    unready = await desk.waiting(a_contact("Cem Demir"), Verdict.NEEDS_WORK)
+    seen = re.findall(r'name="seen" value="([^"]+)"', await desk.page("/approve-ready"))
+    assert [value.partition(":")[0] for value in seen] == [str(first.message.id), str(second.message.id)]
+    await desk.core.edit_message(second.message.id, by=desk.owner, body="Changed meanwhile")
+
+    partly = await desk.send("/approve-ready", 409, seen=seen)
+
+    assert "1 approved, 1 not." in partly.text
+    assert "Ben Okafor" in partly.text
+    names = [(await desk.state(one.message.id)).name for one in (first, second, unready)]
+    assert names == ["approved", "in_review", "in_review"]
+
+
+async def test_approving_none_of_the_ready_ones_approves_none(desk: Desk) -> None:
+    assert "Nothing was chosen" in await desk.page((await desk.send("/approve-ready")).headers["location"])
+
+
+# Deliver
+
+
+async def test_from_approval_to_reply(desk: Desk) -> None:
+    state = await desk.waiting(a_contact("Ana Torres", linkedin_slug="ana-torres"), body="Hi Ana,\n\ncould we talk?")
+    message = state.message
+    await desk.send(f"/review/{message.id}/approve", fingerprint=message.fingerprint)
+    page = await desk.page("/deliver")
+    assert "Hi Ana,\n\ncould we talk?" in page
+    assert 'target="_blank" rel="noreferrer"' in page
+    assert "https://www.linkedin.com/messaging/compose/?recipient=ana-torres" in page
+
+    await desk.send(f"/deliver/{message.id}/sent")
+    assert "They replied" in await desk.page("/deliver")
+    await desk.send(f"/deliver/{message.id}/replied")
+
+    assert (await desk.state(message.id)).name == "replied"
+    twice = await desk.send(f"/deliver/{message.id}/sent", 422)
+    assert "By now this message is replied" in twice.text
+
+
+async def test_what_is_not_approved_cannot_be_marked_as_sent(desk: Desk) -> None:
+    state = await desk.waiting()
+
+    await desk.send(f"/deliver/{state.message.id}/sent", 422)
+
+    assert (await desk.state(state.message.id)).name == "in_review"
+
+
+# Contacts, drafts
+
+
+async def test_people_are_found_with_what_matched(desk: Desk) -> None:
+    person = a_contact("Ana Torres")
+    await desk.waiting(person)
+    await desk.core.add_fact(person.id, kind="talk", text="Spoke about tides", source="you", by=desk.owner)
+
+    assert "Spoke about tides" in await desk.page("/contacts?q=tides")
+    assert "Nobody is found" in await desk.page("/contacts?q=volcano")
+    assert "The search has no word in it." in await desk.page("/contacts?q=!!!", status=400)
+
+
+async def test_a_batch_is_drafted_and_tells_how_far_it_is(desk: Desk) -> None:
+    reached, unreached = a_contact("Ana Torres"), a_contact("Ida Nowhere", linkedin_slug=None)
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([reached, unreached])
+        await work.commit()
+
+    asked = await desk.send(
+        "/batches", contact=[str(reached.id), str(unreached.id)], purpose="introduction", channel=""
+    )
+
+    path = asked.headers["location"]
+    page = await desk.page(path)
+    assert "0 of 2 done" in page
+    assert 'http-equiv="refresh"' in page
+    await desk.core.run_due(limit=10, by=desk.owner, batch_id=None)
+    page = await desk.page(path)
+    assert "2 of 2 done" in page
+    assert 'http-equiv="refresh"' not in page
+    assert "neither a LinkedIn profile nor an e-mail address is known" in page
+    assert "Ana Torres" in await desk.page("/")
+
+
+async def test_drafting_to_nobody_says_so(desk: Desk) -> None:
+    asked = await desk.send("/batches", purpose="introduction")
+
+    assert "Nobody was chosen" in await desk.page(asked.headers["location"])
+
+
+# Import, sender
+
+
+async def test_a_file_is_previewed_and_then_imported(desk: Desk, tmp_path: Path) -> None:
+    content = write_csv(tmp_path).read_bytes()
+    file = {"file": ("Connections.csv", content, "text/csv")}
+
+    preview = await desk.browser.post("/import/preview", files=file)
+    assert preview.status_code == 200
+    assert "Nothing was kept." in preview.text
+    assert "No contacts yet" in await desk.page("/contacts")
+
+    done = await desk.browser.post("/import", files=file)
+    assert done.status_code == 303, done.text
+    report = await desk.page(done.headers["location"])
+    assert re.search(r"<dt>new</dt><dd>4</dd>", report)
+    assert "Noor Haddad" in await desk.page("/contacts")
+    assert "Connections.csv" in await desk.page("/import")
+
+
+@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\x00\xff" * 50])
+async def test_a_file_that_cannot_be_taken_is_refused_with_a_sentence(desk: Desk, content: bytes) -> None:
+    refused = await desk.browser.post("/import", files={"file": ("notes<b>.csv", content, "text/csv")})
+
+    assert refused.status_code == 400
+    assert 'class="flash bad"' in refused.text
+    assert "notes<b>" not in refused.text
+
+
+async def test_an_import_without_a_file_is_refused(desk: Desk) -> None:
+    refused = await desk.send("/import", 400, nothing="at all")
+
+    assert "upload" in refused.text
+
+
+async def test_the_sender_is_kept(desk: Desk) -> None:
+    done = await desk.send("/sender", name="Mira Sol", headline="Data engineer", premium="yes", voice="Hi\r\nthere")
+
+    page = await desk.page(done.headers["location"])
+    sender = await desk.core.show_sender(by=desk.owner)
+    assert (sender.name.full, sender.premium, sender.voice) == ("Mira Sol", True, "Hi\nthere")
+    assert 'value="Mira Sol"' in page
+    await desk.send("/sender", name="Mira Sol")
+    assert not (await desk.core.show_sender(by=desk.owner)).premium
+
+
+async def test_a_sender_without_a_name_is_refused_and_what_was_typed_stays(desk: Desk) -> None:
+    refused = await desk.send("/sender", 400, name=" ", headline="Data engineer")
+
+    assert "Your name is missing" in refused.text
+    assert 'value="Data engineer"' in refused.text
+
+
+async def test_what_could_not_be_checked_is_said(desk: Desk) -> None:
+    state = await desk.waiting()
+    await desk.core.edit_message(state.message.id, by=desk.owner, body="Hi Noor, how is the sea?")
+
+    shown = await desk.page(f"/review/{state.message.id}")
+
+    assert "Not checked" in shown
+    assert "There is no batch to compare with." in shown

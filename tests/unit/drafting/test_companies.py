@@ -1,0 +1,69 @@
+"""Employers and places are said as people say them, and compared so."""
+
+import pytest
+
+from careeros.domain.drafting.companies import employer, key_of, past_employer, place_in_common, schools
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Acme GmbH", "Acme"),
+        ("Foo, Inc.", "Foo"),
+        ("Foo GmbH & Co. KG", "Foo"),
+        ("Samsung Electronics Co., Ltd.", "Samsung Electronics"),
+        ("Telefónica S.A.", "Telefónica"),
+        ("株式会社リクルート", "リクルート"),
+        ("Amazon Web Services (AWS)", "Amazon Web Services"),
+        ("ACME CONSULTING GROUP", "Acme Consulting Group"),
+        ("BANK MANDIRI", "Bank Mandiri"),
+        ("IBM", "IBM"),
+        ("University of Oslo", "the University of Oslo"),
+        ("H&M", "H&M"),
+        ("Yahoo!", "Yahoo"),
+        ("Booking.com", "Booking.com"),
+        ("Ben & Jerry's", "Ben & Jerry's"),
+    ],
+)
+def test_a_company_is_said_without_its_legal_form(company, said):
+    assert employer(company) == said
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["", "Self-employed", "Stealth Startup", "nan", "{company}", "[Company]", "https://x.example", "-", "x" * 61],
+)
+def test_what_names_no_company_is_left_out(company):
+    assert employer(company) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Acme", "Acme GmbH (2015 - 2018)", "Data Engineer at Acme, 2015-2018", "Worked at Acme since 2019"]
+)
+def test_a_past_employer_is_found_in_a_fact(text):
+    assert key_of(past_employer(text)) == "acme"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["MSc Physics, University of Lund (2008-2012)", "Studied Physics at University of Lund", "University of Lund"],
+)
+def test_a_school_is_found_in_a_fact(text):
+    assert schools(text) == ("the University of Lund",)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "place"),
+    [
+        ("Berlin, Germany", "Greater Berlin Area", "Berlin"),
+        ("Berlin Metropolitan Area", "Berlin", "Berlin"),
+        ("San Francisco Bay Area", "San Francisco Bay Area", "the San Francisco Bay Area"),
+        ("United States", "United States", "the United States"),
+        ("Cambridge, UK", "Cambridge, Massachusetts", ""),
+        ("Oslo", "Bergen", ""),
+        ("Remote", "Remote", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_place_is_shared_only_when_it_is_the_same(mine, theirs, place):
+    assert place_in_common(mine, theirs) == place
