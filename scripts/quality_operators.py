@@ -29,6 +29,11 @@ _SLOTS = [
 ]
 
 
+def _in_english(spoil: Operator) -> Operator:
+    """The operator, for messages in English alone: its sentences are."""
+    return lambda message, chance: spoil(message, chance) if message.score().language == "en" else None
+
+
 def _insert(message: Clean, sentence: str) -> tuple[str, int]:
     """The sentence after the first full stop of the body proper; where it begins."""
     body = message.text.body
@@ -224,11 +229,13 @@ def _sentence_operators() -> dict[str, Operator]:
     operators: dict[str, Operator] = {}
     for block in SENTENCES.strip().split("\n\n"):
         name, *sentences = block.split("\n")
-        operators[name] = _inserted(
-            sentences,
-            blocks=PLACES.get(name),
-            asks=name.endswith("ask"),
-            relation=name in {"shared history", "worked together"},
+        operators[name] = _in_english(
+            _inserted(
+                sentences,
+                blocks=PLACES.get(name),
+                asks=name.endswith("ask"),
+                relation=name in {"shared history", "worked together"},
+            )
         )
     return operators
 
@@ -236,8 +243,8 @@ def _sentence_operators() -> dict[str, Operator]:
 BLOCKING: dict[str, Operator] = {
     "wrong name": wrong_name,
     "leftover slot": leftover_slot,
-    "false employer": false_employer,
-    "false number": false_number,
+    "false employer": _in_english(false_employer),
+    "false number": _in_english(false_number),
     "honorific": honorific,
     "preamble": lambda message, _: ("Here is your draft message:\n\n" + message.text.body, (0, 18)),
 }

@@ -134,7 +134,7 @@ def _fields(contact: Contact) -> tuple[Known, ...]:
 
 def _sender_fields(sender: Sender) -> tuple[Known, ...]:
     given = (
-        ("note", sender.headline), ("employer", sender.company), ("position", sender.position),
+        ("position", sender.headline), ("employer", sender.company), ("position", sender.position),
         ("location", sender.location), ("goal", sender.looking_for),
     )  # fmt: skip
     return tuple(known(kind, text) for kind, text in given if text)

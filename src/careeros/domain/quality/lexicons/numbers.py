@@ -23,8 +23,8 @@ CLAIMED_UNITS = frozenset(
     """
     year years yr yrs month months decade decades people person persons employee employees engineer engineers
     developer developers client clients customer customers user users country countries company companies percent
-    percentage patients students hires direct stores million billion analysts designers nurses teachers colleagues
-    hospitals schools reports
+    percentage patients students hires direct stores million billion analysts designers nurses
+    hospitals schools
     """.split()
 )
 """What a claim counts: a number in words before one of these must be known."""
