@@ -38,7 +38,8 @@ def tone(evidence: Evidence) -> Assessment:
             raw -= cost * min(len(apart(hits)), 3)
             spans.extend(apart(hits))
             fix = fix or advice
-    shouted = loud(body, evidence.knowledge.vocabulary)
+    enough = max(SHOUTS, len(body.words) // 10)
+    shouted = loud(body, evidence.knowledge.vocabulary) if len(body.capitals) >= enough else []
     if len(shouted) >= SHOUTS and len(shouted) > len(body.words) / 10:
         raw -= SHOUTING
         spans.extend(shouted)
