@@ -48,4 +48,6 @@ def limit_of(channel: Channel, *, premium: bool = False) -> Limit:
 
 def length(text: str) -> int:
     """Characters as the stricter of two counts sees them: code points or UTF-16 units, whichever is more."""
+    if text.isascii():
+        return len(text)
     return len(text) + sum(1 for mark in text if mark > "\uffff")

@@ -194,3 +194,20 @@ def test_another_recipients_employer_in_the_same_text_blocks() -> None:
     report = report_on(body, batch=batch, sender=SAM)
     assert said_at(body, report, "copied_text") == ["Globex"]
     assert report.criteria["originality"].raw == 0
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Sehr geehrte Frau O'Brien,\n\nIhr Artikel hat mir sehr geholfen. Hätten Sie nächste Woche 15 Minuten Zeit?",
+        "Hola Anna:\n\nLeí tu artículo y me ayudó mucho. ¿Tendrías 15 minutos la próxima semana para hablar?",
+        "नमस्ते अन्ना जी, आपका लेख पढ़कर मुझे मदद मिली। क्या आप 15 मिनट बात कर सकती हैं?",
+        "安娜您好：我读了您的文章，受益匪浅。下周您能抽出 15 分钟聊聊吗？",
+    ],
+)
+def test_an_ask_in_another_language_passes(body: str) -> None:
+    assert gates_of(body) == []
+
+
+def test_a_share_that_no_fact_holds_blocks_in_any_language() -> None:
+    assert "unsupported_claim" in gates_of("Liebe Anna, ich habe die Kosten um 40 % gesenkt und danke dir sehr dafür.")

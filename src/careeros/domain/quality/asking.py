@@ -1,57 +1,75 @@
 """How surely a sentence asks its reader for something: a small linear model over named features."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from math import exp
 
+from careeros.domain.quality.ask_weights import INTERCEPT, SURE, WEIGHTS
 from careeros.domain.quality.lexicons.asks import ASKS, IMPERATIVES, NOT_ASKS
-from careeros.domain.quality.reading import Reading, Sentence
+from careeros.domain.quality.lexicons.pronouns import PRONOUNS
+from careeros.domain.quality.reading import Reading
 
-SURE = 0.5
-"""From here on a sentence counts as an ask."""
-
-WEIGHTS: dict[str, float] = {
-    "ask_could_you": 0.8, "ask_direct": 1.2, "ask_wish": 1.0, "ask_let_know": 1.2, "ask_please": 0.7, "ask_lets": 0.6,
-    "ask_i_will": 0.1,
-    "ask_feel_free": 0.5, "ask_no_pressure": 0.2, "ask_object": 0.6, "ask_when": 0.2, "ask_connect": 0.8,
-    "not_ask": -1.0, "not_ask_bulk": -1.2, "reported": -0.3, "question": 1.2, "imperative": 1.2, "you": 0.3,
-}  # fmt: skip
-INTERCEPT = -2.2
+LABELS = frozenset({*ASKS, *NOT_ASKS, *PRONOUNS})
 _YOU = frozenset("you your yours you're you'd you've you'll u".split())
+_I = frozenset("i i'm i'd i've i'll my".split())
+_THEY = frozenset("he she they it the this that there these those it's his her their a an".split())
+_FILLERS = frozenset("please kindly and just also so then or but".split())
+_OPENERS = {
+    **dict.fromkeys(_THEY, "opens_elsewhere"),
+    **dict.fromkeys(_I, "opens_with_i"),
+    **dict.fromkeys(_YOU, "opens_with_you"),
+    "if": "opens_with_if",
+}
+_MARKS = {"?": "question", "!": "exclamation"}
+_LONG, _SHORT = 25, 6
+
+__all__ = ["SURE", "features_of", "strengths"]
 
 
-def sentence_strength(reading: Reading, sentence: Sentence) -> float:
-    """From 0 to 1, how surely the sentence asks."""
-    total = INTERCEPT
-    for feature in features_of(reading, sentence):
-        total += WEIGHTS[feature]
-    return 1 / (1 + exp(-total))
+def strengths(reading: Reading) -> list[float]:
+    """For each sentence from 0 to 1, how surely it asks."""
+    totals = [INTERCEPT] * len(reading.sentences)
+    for number, feature in _features(reading):
+        totals[number] += WEIGHTS.get(feature, 0.0)
+    return [1 / (1 + exp(-total)) for total in totals]
 
 
-def features_of(reading: Reading, sentence: Sentence) -> dict[str, float]:
-    """The named features that the sentence has."""
-    found: dict[str, float] = {}
-    for label in (*ASKS, *NOT_ASKS):
-        hits = reading.hits.get(label)
-        if hits and any(sentence.start <= first and last <= sentence.end for first, last in hits):
-            found[label] = 1.0
-    lows = reading.lows
-    if sentence.mark == "?":
-        found["question"] = 1.0
-    if not _YOU.isdisjoint(lows[sentence.start : sentence.end]):
-        found["you"] = 1.0
-    if _commands(reading, sentence):
-        found["imperative"] = 1.0
-    return found
+def features_of(reading: Reading) -> set[str]:
+    """The named features that any sentence has."""
+    return {feature for _, feature in _features(reading)}
 
 
-def _commands(reading: Reading, sentence: Sentence) -> bool:
+def _features(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Each feature once for each sentence that has it, in the order of the text."""
+    sentences = reading.sentences
+    for label, hits in reading.hits.items():
+        if label not in LABELS:
+            continue
+        before = -1
+        for first, last in hits:
+            number = bisect_right(reading.starts, first) - 1
+            if number != before and last <= sentences[number][1]:
+                before = number
+                yield number, label
+    for number, (start, end, mark) in enumerate(sentences):
+        if mark in _MARKS:
+            yield number, _MARKS[mark]
+        opener = _OPENERS.get(reading.lows[start])
+        if opener is not None:
+            yield number, opener
+        if end - start > _LONG or end - start < _SHORT:
+            yield number, "long" if end - start > _LONG else "short"
+        if _commands(reading, start, end):
+            yield number, "imperative"
+
+
+def _commands(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of command opens the sentence, or follows 'please' or a name and a comma."""
-    lows, start = reading.lows, sentence.start
-    for index in range(start, min(start + 3, sentence.end)):
-        opens = (
-            index == start
-            or lows[index - 1] in {"please", "kindly", "and", "just", "also"}
-            or reading.gaps[index][:1] in {",", "-", ":"}
-        )
-        if opens and lows[index] in IMPERATIVES:
+    lows = reading.lows
+    for index in range(start, min(start + 3, end)):
+        if lows[index] not in IMPERATIVES:
+            continue
+        gap = reading.gaps[index]
+        if index == start or lows[index - 1] in _FILLERS or gap[:1] in {",", "-", ":"} or gap.startswith(" -"):
             return True
     return False

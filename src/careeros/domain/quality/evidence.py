@@ -49,7 +49,8 @@ class Assessment:
 
 def marked(reading: Reading, *places: tuple[int, int]) -> tuple[FieldSpan, ...]:
     """The places of stretches of words, in the text as given."""
-    return tuple(FieldSpan(reading.field, reading.place(first, last)) for first, last in places)
+    field, place = reading.field, reading.place
+    return tuple([FieldSpan(field, place(first, last)) for first, last in places])
 
 
 def apart(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:

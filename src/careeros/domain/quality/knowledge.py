@@ -12,7 +12,7 @@ from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD
-from careeros.domain.quality.words import word_of
+from careeros.domain.quality.words import long_word_of as word_of
 from careeros.domain.sender import Sender
 
 _SMALL = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
@@ -134,7 +134,7 @@ def _fields(contact: Contact) -> tuple[Known, ...]:
 
 def _sender_fields(sender: Sender) -> tuple[Known, ...]:
     given = (
-        ("note", sender.headline), ("employer", sender.company), ("position", sender.position),
+        ("position", sender.headline), ("employer", sender.company), ("position", sender.position),
         ("location", sender.location), ("goal", sender.looking_for),
     )  # fmt: skip
     return tuple(known(kind, text) for kind, text in given if text)

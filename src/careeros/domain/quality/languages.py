@@ -22,6 +22,10 @@ _NAMES = {
     "sv": "Swedish", "pl": "Polish", "tr": "Turkish", "hi": "Hindi", "ar": "Arabic", "zh": "Chinese", "ja": "Japanese",
     "ko": "Korean", "ru": "Russian", "uk": "Ukrainian", "el": "Greek", "he": "Hebrew", "th": "Thai", "fa": "Persian",
 }  # fmt: skip
+_PLAINLY = 0.3
+"""Share of small English words from which no other language needs to be thought of."""
+
+_english = attrgetter("english")
 _languages = attrgetter("languages")
 _script = attrgetter("script")
 
@@ -33,6 +37,8 @@ def name_of(language: str | None) -> str:
 
 def language_of(words: Sequence[Word], *, plain: bool) -> str | None:
     """The two-letter code, None when it can't be told; `plain` says that the text is ASCII, so Latin script."""
+    if plain and sum(map(_english, words)) >= _PLAINLY * len(words) and len(words) >= SHORT:
+        return "en"
     if not plain:
         foreign = _by_script(words)
         if foreign:

@@ -1,14 +1,19 @@
 """A text read once: its words with their places, its sentences, and every phrase of every lexicon in it."""
 
 import re
+from bisect import bisect_right
 from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from careeros.domain.quality.plain_text import plain
-from careeros.domain.quality.words import Word, word_of
+from careeros.domain.quality.words import LONGEST_WORD, Word, long_word_of, word_of
 
 _ASCII_WORD = re.compile(r"(\d+(?:[.,:]\d+)+[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*)", re.ASCII)
+_POINTS = frozenset({".", ",", ":"})
+_PLAIN_WORD = re.compile(r"([A-Za-z0-9'\-]+)", re.ASCII)
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
     "\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a51\u0a81-\u0acd\u0b01-\u0bcd\u0c00-\u0c56\u0c81-\u0cd6\u0d00-\u0d57"
@@ -31,10 +36,12 @@ _ABBREVIATIONS = frozenset(
 )
 _MARKS_OF_END = (("?", frozenset("?？؟")), ("!", frozenset("!！")))
 _SHORT_LINE = 45
+_NONE: frozenset[int] = frozenset()
+_low = attrgetter("low")
+_stem = attrgetter("stem")
 
 
-@frozen
-class Sentence:
+class Sentence(NamedTuple):
     """Words `start` to `end` (exclusive); `mark` is what ends it: one of '.', '?', '!', a line break, or nothing."""
 
     start: int
@@ -42,9 +49,22 @@ class Sentence:
     mark: str
 
 
+Hits = dict[str, list[tuple[int, int]]]
+
+
 @define
 class Reading:
-    """One field of a message as the rules see it."""
+    """One field of a message as the rules see it.
+
+    Attributes:
+        text, origins: the readable text, and the way back to the text as given (None where both are in step).
+        lows, stems: the words folded, and the same without a possessive 's.
+        gaps: what stands before each word, and after the last.
+        ends: where each gap and each word ends in `text`, in turn.
+        capitals, figures: numbers of the words with a capital first letter, and of those with a digit.
+        hits: for each label the stretches of words that are one of its phrases.
+        linked: numbers of the words that are links.
+    """
 
     field: str
     given: str
@@ -52,15 +72,21 @@ class Reading:
     origins: list[int] | None
     words: list[Word]
     lows: list[str]
+    stems: list[str]
     gaps: list[str]
     ends: list[int]
     sentences: list[Sentence]
-    hits: dict[str, list[tuple[int, int]]]
+    starts: list[int]
+    hits: Hits
+    capitals: list[int]
+    figures: list[int]
     links: list[tuple[int, int]]
     linked: frozenset[int]
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where words `first` to `last` (exclusive) stand in the text as given."""
+        if self.origins is None:
+            return self.ends[2 * first], self.ends[2 * last - 1]
         return self.origin(self.ends[2 * first], self.ends[2 * last - 1])
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
@@ -78,30 +104,36 @@ class Reading:
 
     def sentence_at(self, index: int) -> int:
         """The number of the sentence that a word is in."""
-        low, high = 0, len(self.sentences) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.sentences[middle].start <= index:
-                low = middle
-            else:
-                high = middle - 1
-        return low
+        return bisect_right(self.starts, index) - 1
 
 
 def read(field: str, given: str) -> Reading:
     """Read one field; what is quoted from another mail and what stands below a signature mark is passed over."""
     text, origins = plain(given)
     own, links = _own_words(text)
-    ascii_only = own.isascii()
-    parts = (_ASCII_WORD if ascii_only else WORD).split(own)
+    parts = _parts(own)
     gaps = parts[::2]
-    words = list(map(word_of, parts[1::2]))
-    ends = list(accumulate(map(len, parts)))
-    lows = [word.low for word in words]
+    sizes = list(map(len, parts))
+    words = list(map(word_of if max(sizes) <= LONGEST_WORD else long_word_of, parts[1::2]))
+    ends = list(accumulate(sizes))
+    lows = list(map(_low, words))
     sentences = _sentences(gaps, lows, ends)
-    linked = _linked(links, ends) if links else frozenset[int]()
-    hits = _hits(words, lows, gaps)
-    return Reading(field, given, text, origins, words, lows, gaps, ends, sentences, hits, links, linked)
+    hits, capitals, figures = _walked(words, lows, gaps)
+    return Reading(
+        field, given, text, origins, words, lows, list(map(_stem, words)), gaps, ends, sentences,
+        [sentence[0] for sentence in sentences], hits, capitals, figures, links,
+        _linked(links, ends) if links else _NONE,
+    )  # fmt: skip
+
+
+def _parts(text: str) -> list[str]:
+    """Gaps and words in turn, by the quickest pattern that finds the words of this text."""
+    if not text.isascii():
+        return WORD.split(text)
+    parts = _PLAIN_WORD.split(text)
+    words = " ".join(("", *parts[1::2], ""))
+    uneven = " '" in words or "' " in words or " -" in words or "- " in words
+    return parts if not uneven and _POINTS.isdisjoint(parts[::2]) else _ASCII_WORD.split(text)
 
 
 def _own_words(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -169,10 +201,17 @@ def _goes_on(gap: str, before: str) -> bool:
     return "\n" not in gap and (before in _ABBREVIATIONS or (len(before) == 1 and before != "i"))
 
 
-def _hits(words: list[Word], lows: list[str], gaps: list[str]) -> dict[str, list[tuple[int, int]]]:
-    hits: dict[str, list[tuple[int, int]]] = {}
+def _walked(words: list[Word], lows: list[str], gaps: list[str]) -> tuple[Hits, list[int], list[int]]:
+    """One walk over the words: every phrase of every lexicon, the capitalised words, the figures."""
+    hits: Hits = {}
+    capitals: list[int] = []
+    figures: list[int] = []
     count = len(words)
     for first, word in enumerate(words):
+        if word.capital:
+            capitals.append(first)
+        if word.figure:
+            figures.append(first)
         node = word.node
         if node is None:
             continue
@@ -189,7 +228,7 @@ def _hits(words: list[Word], lows: list[str], gaps: list[str]) -> dict[str, list
             if node is None or (gaps[last] != " " and _breaks(gaps[last])):
                 break
             last += 1
-    return hits
+    return hits, capitals, figures
 
 
 def _breaks(gap: str) -> bool:

@@ -7,6 +7,7 @@ from careeros.domain.quality.lexicons.greetings import (
     GREETINGS,
     NOBODY_IN_PARTICULAR,
     NOT_A_NAME,
+    OPENING_WORDS,
     PARTICLES,
     TITLES,
 )
@@ -69,17 +70,28 @@ def _named(reading: Reading, named: int) -> Salutation:
 
 
 def _bare_name(reading: Reading) -> Salutation | None:
-    """'Anna,' on a line of its own greets Anna; 'Sir,' greets nobody one knows."""
+    """'Anna,' on a line of its own or before a sentence greets Anna; 'Sir,' greets nobody one knows."""
     for end in range(1, min(4, len(reading.words)) + 1):
-        if _breaks(reading.gaps[end], reading.lows[end - 1]):
-            gap = reading.gaps[end].strip(" ")
-            greets = gap.startswith((",\n", ",\r\n")) and _capitals(reading, 0, end) == end
-            if greets and _could_be_name(reading, 0, end):
-                return Salutation(0, 0, end, somebody=True)
-            if greets and reading.lows[0] in GENDERED | {"respected"}:
-                return Salutation(0, 0, end, somebody=False)
-            return None
+        if not _breaks(reading.gaps[end], reading.lows[end - 1]):
+            continue
+        gap = reading.gaps[end].strip(" ")
+        own_line = gap.startswith((",\n", ",\r\n"))
+        if own_line and reading.lows[0] in GENDERED | {"respected"}:
+            return Salutation(0, 0, end, somebody=False)
+        greets = own_line or (end <= 2 and gap[:1] in {",", "!"} and _is_no_word(reading, end))
+        if greets and _capitals(reading, 0, end) == end and _could_be_name(reading, 0, end):
+            return Salutation(0, 0, end, somebody=True)
+        return None
     return None
+
+
+def _is_no_word(reading: Reading, end: int) -> bool:
+    """Whether the opening is hardly anything but a name: no small word, no adverb, no exclamation."""
+    return all(
+        word.node is None and not word.languages and word.low not in OPENING_WORDS
+        and not word.low.endswith(("ly", "ing", "ed", "day", "wise", "ations"))
+        for word in reading.words[:end]
+    )  # fmt: skip
 
 
 def _breaks(gap: str, before: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 _GROUPS = re.compile(r"[aeiouy]+")
 _SPLIT = re.compile(
-    r"ia(?!l$|n$|nt|lly|ble|te$)|io(?!n|u|us)|eo(?!us|n$|ple)|[aeiou]ing$|ii|uou|ua(?!l$|r[dt]|sh?|nt)|iu"
+    r"ia(?!l$|n$|nt|lly|ble|te$)|io(?!n|u|us)|(?<![ctgxs])iou|eo(?!us|n$|ple)|[aeiou]ing$|ii|uou|ua(?!l$|r[dt]|sh?|nt)|iu"
 )
 _SILENT = re.compile(r"(?:[^aeiouyl]|[aeiouy]l|[rl]l)e(?:s|d)?$|[^td]ed$")
 _SOUNDED = re.compile(r"[td]ed$|(?:[sxz]|[cs]h|[cg])es$|[^aeiouyrl]le[sd]?$")

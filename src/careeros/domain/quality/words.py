@@ -7,6 +7,7 @@ from attrs import frozen
 from careeros.domain.folding import fold
 from careeros.domain.quality.lexicons.all_phrases import PHRASES
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
+from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.phrases import Node
 from careeros.domain.quality.scripts import script_of
 from careeros.domain.quality.syllables import syllables
@@ -45,6 +46,8 @@ class Word:
         capital: it opens with an upper-case letter.
         loud: two letters or more, all upper-case.
         digits: it has a digit.
+        figure: it is a number, in digits or in words.
+        english: it is one of the small words of English.
     """
 
     low: str
@@ -55,12 +58,9 @@ class Word:
     capital: bool
     loud: bool
     digits: bool
+    figure: bool
+    english: bool
     script: str
-
-
-def word_of(raw: str) -> Word:
-    """The word, from memory where it is short enough to be met again."""
-    return _remembered(raw) if len(raw) <= LONGEST_WORD else _analysed(raw)
 
 
 def _analysed(raw: str) -> Word:
@@ -70,17 +70,27 @@ def _analysed(raw: str) -> Word:
     count = syllables(low) if script == "latin" and len(low) <= LONGEST_WORD else int(script == "latin")
     first = raw[0]
     letters = sum(1 for mark in raw if mark.isalpha())
+    digits = any(mark.isdigit() for mark in raw)
+    speakers = _SPEAKERS.get(raw.lower(), _SPEAKERS.get(low, _NOTHING))
     return Word(
         low,
         stem,
         PHRASES.after.get(low),
-        _SPEAKERS.get(raw.lower(), _SPEAKERS.get(low, _NOTHING)),
+        speakers,
         count,
         first.isupper(),
         letters > 1 and raw.isupper(),
-        any(mark.isdigit() for mark in raw),
+        digits,
+        digits or stem.partition("-")[0] in NUMBER_WORDS,
+        "en" in speakers,
         script,
     )
 
 
-_remembered = lru_cache(maxsize=REMEMBERED)(_analysed)
+word_of = lru_cache(maxsize=REMEMBERED)(_analysed)
+"""The word, from memory where it was met before; only for words up to `LONGEST_WORD`."""
+
+
+def long_word_of(raw: str) -> Word:
+    """The word, remembered only where it is short enough to be met again."""
+    return word_of(raw) if len(raw) <= LONGEST_WORD else _analysed(raw)

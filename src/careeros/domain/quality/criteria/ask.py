@@ -1,7 +1,7 @@
 """One clear, low-effort ask: the strength of each sentence as a request, and how many there are."""
 
 from careeros.domain.messages import Purpose
-from careeros.domain.quality.asking import SURE, sentence_strength
+from careeros.domain.quality.asking import SURE, strengths
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.reading import Sentence
@@ -13,13 +13,12 @@ def ask(evidence: Evidence) -> Assessment:
     """None earns nothing, one everything, two .7, more .3; a faint one counts for as much as it is clear."""
     if not evidence.english:
         return Assessment(0.0, why_not=f"Asks are recognised in English only, not in {name_of(evidence.language)}.")
-    strengths = _strengths(evidence)
-    asked = [(sentence, strength) for sentence, strength in strengths if strength >= SURE]
-    asked = _separate(asked)
+    judged = _strengths(evidence)
+    asked = [(sentence, strength) for sentence, strength in judged if strength >= SURE]
     if not asked:
         if evidence.purpose is Purpose.THANKS:
             return Assessment(0.0, why_not="A thank-you needs no ask, and there is none.")
-        faint = max((strength for _, strength in strengths), default=0.0)
+        faint = max((strength for _, strength in judged), default=0.0)
         return Assessment(faint, fix="Ask for one thing that is easy to grant, such as fifteen minutes or one answer.")
     clarity = min(_clarity(strength) for _, strength in asked)
     raw = BY_COUNT[min(len(asked), 3)] * clarity
@@ -28,24 +27,20 @@ def ask(evidence: Evidence) -> Assessment:
 
 
 def _strengths(evidence: Evidence) -> list[tuple[Sentence, float]]:
+    """The sentences between greeting and sign-off, each with how surely it asks."""
     body = evidence.body
-    end = evidence.signoff
-    greeted = evidence.salutation.end if evidence.salutation else 0
-    strengths: list[tuple[Sentence, float]] = []
-    for sentence in body.sentences:
-        if end[0] <= sentence.start < end[1] or (sentence.end <= greeted and len(body.sentences) > 1):
-            continue
-        strengths.append((sentence, sentence_strength(body, sentence)))
-    return strengths
-
-
-def _separate(asked: list[tuple[Sentence, float]]) -> list[tuple[Sentence, float]]:
-    return asked
+    close, postscript = evidence.signoff
+    greeted = evidence.salutation.end if evidence.salutation and len(body.sentences) > 1 else 0
+    return [
+        (sentence, strength)
+        for sentence, strength in zip(body.sentences, strengths(body), strict=True)
+        if not close <= sentence.start < postscript and sentence.end > greeted
+    ]
 
 
 def _clarity(strength: float) -> float:
     """A sure ask is worth all of its points, a likely one somewhat less."""
-    return min(1.0, 0.6 + 0.4 * (strength - SURE) / (0.85 - SURE))
+    return min(1.0, 0.85 + 0.15 * (strength - SURE) / (0.75 - SURE))
 
 
 def _fix(count: int, clarity: float) -> str | None:

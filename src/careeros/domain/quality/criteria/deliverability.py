@@ -1,69 +1,63 @@
-"""Deliverability: words of bulk mail, capitals, exclamation marks, links. A warning, never a gate."""
+"""Deliverability: words of bulk mail, capitals, exclamation marks, money. A warning, never a gate."""
 
 from math import exp
 
-from careeros.domain.quality.evidence import Assessment, Evidence, marked
-from careeros.domain.quality.lexicons.known_names import HARMLESS
+from careeros.domain.quality.bulk import ANY_LANGUAGE, features_of, loud
+from careeros.domain.quality.bulk_weights import INTERCEPT, WEIGHTS
+from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
+from careeros.domain.quality.lexicons.spam import SPAM
 from careeros.domain.quality.reading import Reading
 
-COSTS = {"spam_offer": 1.0, "spam_money": 0.8, "spam_click": 1.0, "spam_pills": 0.8, "spam_claim": 0.5}
-_FREE_LOUD = 1
+SUBJECT_COST, PROMISE_COST = 0.8, 0.5
+MANY_LINKS_COST = 0.3
 
 
 def deliverability(evidence: Evidence) -> Assessment:
-    """As a curve over what filters and readers count, so that one slip costs little."""
-    body = evidence.body
-    loud = _loud(body, evidence)
-    marks = body.text.count("!")
-    cost = (
-        0.45 * max(len(loud) - _FREE_LOUD, 0) ** 0.7
-        + 0.5 * max(marks - 1, 0) ** 0.7
-        + 0.35 * max(len(body.links) - 1, 0) ** 0.7
-    )
-    spans = list(loud) if len(loud) > _FREE_LOUD else []
-    if evidence.english:
-        for label, weight in COSTS.items():
-            hits = body.hits.get(label, ())
-            cost += weight * len(hits) ** 0.6 * 0.6
-            spans.extend(hits)
-    else:
+    """How little the text reads like bulk mail, by a learnt curve; then the subject, and links beyond the second."""
+    body, known = evidence.body, evidence.knowledge.vocabulary
+    features = features_of(body, known, english=evidence.english)
+    strength = INTERCEPT + sum(WEIGHTS[name] * value for name, value in features.items())
+    strength += MANY_LINKS_COST * max(len(body.links) - 2, 0) + _subject_cost(evidence)
+    if not evidence.english:
         evidence.abstained.append(("spam_phrases", "Phrases of bulk mail are recognised in English only."))
-    cost += _subject_cost(evidence)
-    raw = exp(-cost / 4)
-    return Assessment(raw, marked(body, *sorted(set(spans))), _fix(raw, loud, marks))
-
-
-def _loud(body: Reading, evidence: Evidence) -> list[tuple[int, int]]:
-    """Words in capitals that are no acronym of the profile or of the trade."""
-    known = evidence.knowledge.vocabulary
-    return [
-        (index, index + 1)
-        for index, word in enumerate(body.words)
-        if word.loud and len(word.low) > 2 and word.stem not in known and word.stem not in HARMLESS
-    ]
+    raw = 1 - 1 / (1 + exp(-strength))
+    shouted = loud(body, known) if "loud" in features else []
+    spans = [*shouted, *(hit for label in SPAM if label in features for hit in apart(body.hits[label]))]
+    return Assessment(raw, marked(body, *sorted(set(spans))), _fix(raw, features) or _promise(evidence))
 
 
 def _subject_cost(evidence: Evidence) -> float:
-    """A subject in capitals, with '!' or 'Re:' for a first mail, or that promises what the body does not say."""
+    """A subject in capitals, with '!' or money, or that promises what the body does not say."""
     subject = evidence.subject
     if subject is None or not subject.words:
         return 0.0
-    cost = 0.5 * subject.text.count("!") + 0.8 * ("$" in subject.text)
-    cost += sum(COSTS[label] * len(hits) * 0.5 for label, hits in subject.hits.items() if label in COSTS)
-    loud = sum(1 for word in subject.words if word.loud and len(word.low) > 2)
-    if loud > len(subject.words) / 2:
-        cost += 1.0
-    telling = {word.stem for word in subject.words if len(word.stem) > 3 and not word.languages}
-    if telling and telling.isdisjoint(word.stem for word in evidence.body.words) and len(telling) > 1:
-        cost += 0.3
-    return cost
+    shouts = sum(1 for word in subject.words if word.loud and len(word.low) > 2) > len(subject.words) / 2
+    cost = SUBJECT_COST * (min(subject.text.count("!"), 3) + ("$" in subject.text) + shouts)
+    if evidence.english:
+        cost += sum(WEIGHTS[label] * 0.5 for label in SPAM if label in subject.hits)
+    return cost + (PROMISE_COST if _promise(evidence) else 0.0)
 
 
-def _fix(raw: float, loud: list[tuple[int, int]], marks: int) -> str | None:
+def _promise(evidence: Evidence) -> str | None:
+    """The fix for a subject of which the body says nothing."""
+    telling = _telling(evidence.subject) if evidence.subject is not None else frozenset[str]()
+    if len(telling) < 2 or not telling.isdisjoint(evidence.knowledge.names | evidence.knowledge.company):
+        return None
+    said = {word.stem[:5] for word in evidence.body.words}
+    return None if any(stem[:5] in said for stem in telling) else "Let the subject say what the body says."
+
+
+def _telling(subject: Reading) -> frozenset[str]:
+    return frozenset(word.stem for word in subject.words if len(word.stem) > 3 and not word.languages)
+
+
+def _fix(raw: float, features: dict[str, float]) -> str | None:
     if raw >= 0.85:
         return None
-    if marks > 2:
-        return "Use fewer exclamation marks."
-    if len(loud) > _FREE_LOUD:
-        return "Write words in small letters; capitals read as shouting."
-    return "Take out phrases of bulk mail and all links but one."
+    worst = max(features, key=lambda name: (WEIGHTS[name] * features[name], name), default="")
+    advice = {
+        "loud": "Write words in small letters; capitals read as shouting.",
+        "exclamations": "Use fewer exclamation marks.",
+        "money": "Leave sums and percentages out of a first message.",
+    }
+    return advice.get(worst, "Take out what reads like bulk mail." if worst not in ANY_LANGUAGE else "Plainer, please.")

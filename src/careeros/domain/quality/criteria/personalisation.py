@@ -3,6 +3,7 @@
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.words import Word
 
 NAME, COMPANY = 0.15, 0.25
 """What every mail merge has: 40 % of the criterion and no more."""
@@ -10,6 +11,7 @@ NAME, COMPANY = 0.15, 0.25
 _LEFT_BY_ONE_FACT = 0.3
 _FIELD_WEIGHT = 0.55
 _FEW = 2
+_ACRONYM = 5
 
 
 def personalisation(evidence: Evidence) -> Assessment:
@@ -35,13 +37,14 @@ def personalisation(evidence: Evidence) -> Assessment:
 
 def _places(body: Reading, end: int) -> dict[str, int]:
     """Where each word first stands, the greeting and the sign-off apart."""
-    places: dict[str, int] = {}
-    for index in range(end - 1, -1, -1):
-        stem = body.words[index].stem
-        places[stem] = index
-        if "-" in stem:
-            for piece in stem.split("-"):
-                places.setdefault(piece, index)
+    stems = body.stems[:end]
+    stems.reverse()
+    places = dict(zip(stems, range(len(stems) - 1, -1, -1), strict=True))
+    if "-" in body.text:
+        for stem, index in list(places.items()):
+            if "-" in stem:
+                for piece in stem.split("-"):
+                    places.setdefault(piece, index)
     return places
 
 
@@ -68,10 +71,15 @@ def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[
     found = [word for word in words if word in places]
     if not found:
         return []
-    proper = any(word in fact.proper and evidence.body.words[places[word]].capital for word in found)
+    proper = any(word in fact.proper and _is_name(evidence.body.words[places[word]]) for word in found)
     if len(found) < min(_FEW, len(words)) and not proper:
         return []
     return [(places[word], places[word] + 1) for word in found]
+
+
+def _is_name(word: Word) -> bool:
+    """Written as a name: with a capital, and not in a text that shouts."""
+    return word.capital and not (word.loud and len(word.low) > _ACRONYM)
 
 
 def _fix(evidence: Evidence, used: float) -> str | None:

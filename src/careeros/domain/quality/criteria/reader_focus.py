@@ -5,7 +5,6 @@ from careeros.domain.quality.languages import name_of
 
 PLATEAU = (0.35, 0.65)
 _ME = frozenset("i me my mine myself i'm i'd i've i'll".split())
-_YOU = frozenset("you your yours yourself you're you'd you've you'll".split())
 _RUN = 3
 _FEW = 3
 
@@ -17,8 +16,8 @@ def reader_focus(evidence: Evidence) -> Assessment:
             0.0, why_not=f"Reader focus counts English pronouns only, not those of {name_of(evidence.language)}."
         )
     body = evidence.body
-    mine = [index for index, low in enumerate(body.lows) if low in _ME]
-    yours = sum(1 for low in body.lows if low in _YOU)
+    mine = [*body.hits.get("i", ()), *body.hits.get("me", ())]
+    yours = len(body.hits.get("you", ()))
     total = len(mine) + yours
     if total < _FEW:
         return Assessment(0.7 if total else 0.4, fix=None if total else "Speak to the reader: say you.")
@@ -33,7 +32,7 @@ def reader_focus(evidence: Evidence) -> Assessment:
     if len(run) >= _RUN:
         raw = max(raw - 0.25 * (len(run) - _RUN + 1), 0.0)
     selfish = share > high or len(run) >= _RUN
-    spans = marked(body, *((index, index + 1) for index in mine)) if selfish else ()
+    spans = marked(body, *sorted(mine)) if selfish else ()
     return Assessment(raw, spans, "Turn a sentence round, from I to you." if selfish else None)
 
 

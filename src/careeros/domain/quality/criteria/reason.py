@@ -24,7 +24,7 @@ def reason(evidence: Evidence) -> Assessment:
     elif joined:
         raw += WHY_YOU * 0.25
     if ours is not None or myself:
-        raw += WHY_ME if ours is not None else WHY_ME * 0.8
+        raw += WHY_ME if ours is not None else WHY_ME * 0.6
         spans.append(ours or myself[0])
     if joined:
         raw += BECAUSE if theirs is not None else BECAUSE * 0.6
@@ -39,11 +39,11 @@ def _first_use(evidence: Evidence, facts: tuple[Known, ...], end: int) -> tuple[
     if not telling:
         return None
     start = evidence.salutation.end if evidence.salutation else 0
-    words = evidence.body.words
-    for index in range(start, end):
-        if words[index].stem in telling or words[index].low in telling:
-            return index, index + 1
-    return None
+    stems = evidence.body.stems
+    if telling.isdisjoint(stems):
+        return None
+    index = next((index for index in range(start, end) if stems[index] in telling), None)
+    return None if index is None else (index, index + 1)
 
 
 def _fix(theirs: object, ours: object, joined: object) -> str | None:

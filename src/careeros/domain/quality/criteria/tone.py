@@ -2,9 +2,13 @@
 
 from math import exp
 
+from careeros.domain.quality.bulk import loud
 from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.politeness import politeness_of
+
+STEEPNESS = 0.5
+"""Flattens the learnt curve, so that a longer message with several courtesies is not at its end at once."""
 
 SPOILERS: dict[str, tuple[float, str]] = {
     "grovelling": (0.22, "Ask as an equal: one thank-you and no apology for writing."),
@@ -12,6 +16,11 @@ SPOILERS: dict[str, tuple[float, str]] = {
     "guilt": (0.25, "Drop the reproach; nobody owes an answer."),
     "rude": (0.25, "Take out what could sound like contempt."),
 }
+STOCK_COST = 0.05
+"""What a stock phrase costs in sincerity, three at most."""
+
+SHOUTS, SHOUTING = 4, 0.4
+"""From so many words in capitals on, and a tenth of the text, it shouts; what that costs."""
 
 
 def tone(evidence: Evidence) -> Assessment:
@@ -19,9 +28,9 @@ def tone(evidence: Evidence) -> Assessment:
     if not evidence.english:
         return Assessment(0.0, why_not=f"Tone is judged in English only, not in {name_of(evidence.language)}.")
     body = evidence.body
-    strength, helped = politeness_of(body)
-    raw = 1 / (1 + exp(-strength))
-    spans = list(helped)
+    strength, helped, harmed = politeness_of(body)
+    raw = 1 / (1 + exp(-STEEPNESS * strength))
+    spans = [*helped, *harmed]
     fix = None
     for label, (cost, advice) in SPOILERS.items():
         hits = body.hits.get(label)
@@ -29,6 +38,14 @@ def tone(evidence: Evidence) -> Assessment:
             raw -= cost * min(len(apart(hits)), 3)
             spans.extend(apart(hits))
             fix = fix or advice
+    enough = max(SHOUTS, len(body.words) // 10)
+    shouted = loud(body, evidence.knowledge.vocabulary) if len(body.capitals) >= enough else []
+    if len(shouted) >= SHOUTS and len(shouted) > len(body.words) / 10:
+        raw -= SHOUTING
+        spans.extend(shouted)
+        fix = fix or "Write it in small letters; capitals read as shouting."
+    raw -= STOCK_COST * min(len(apart(body.hits.get("cliche", []))), 3)
     if fix is None and raw < 0.6:
-        fix = "Soften it: a could-you, a thank-you, or leave to say no."
+        harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
+        fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."
     return Assessment(min(max(raw, 0.0), 1.0), marked(body, *sorted(set(spans))), fix)

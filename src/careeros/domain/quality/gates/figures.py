@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.known_names import CALENDAR
-from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, NUMBER_WORDS
+from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, FOREIGN_YEARS, NUMBER_WORDS
 from careeros.domain.quality.reading import Reading
 
 _RANGE = frozenset({"or", "to", "and", "-", "minutes"})
@@ -19,13 +19,16 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
     """Each figure that is in no fact."""
     known: frozenset[str] | None = None
     end = evidence.signoff[0] if reading.field == "body" else len(reading.words)
-    for index, word in enumerate(reading.words):
+    for index in reading.figures:
+        word = reading.words[index]
         if evidence.signoff[0] <= index < evidence.signoff[1] and reading.field == "body":
             continue
         spelled = NUMBER_WORDS.get(word.stem.partition("-")[0]) if not word.digits else None
         if not word.digits and spelled is None:
             continue
         if index in reading.linked or not _claims(reading, index, end):
+            continue
+        if not evidence.english and not _claims_anywhere(reading, index):
             continue
         known = known if known is not None else _known_figures(evidence)
         if _figures(word.low, reading.gaps[index + 1]).isdisjoint(known):
@@ -49,6 +52,14 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
         return True
     asked = not ASKED_UNITS.isdisjoint(counted) or _range_of_asked(reading, index) or "/" in before + after
     return not asked and (not low.isdecimal() or int(low[:12]) > _SMALL)
+
+
+def _claims_anywhere(reading: Reading, index: int) -> bool:
+    """In a language whose units of asking are not known: shares, sums, and years of something alone claim."""
+    before, after = reading.gaps[index], reading.gaps[index + 1]
+    follows = reading.lows[index + 1 : index + 2]
+    share_or_sum = after.lstrip(" ").startswith("%") or before[-1:] in {*_MONEY}
+    return share_or_sum or not FOREIGN_YEARS.isdisjoint(follows)
 
 
 def _compound_unit(low: str) -> str:

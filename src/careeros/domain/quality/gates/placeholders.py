@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.slots import EMPTY_NAMES, PREAMBLES, SLOT_WORDS, UNFINISHED
 from careeros.domain.quality.phrases import tree_of
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
+from careeros.domain.quality.salutation import Salutation
 
 _BRACED = re.compile(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,60}\}|#\{[^{}\n]{1,60}\}|\{%[^%\n]{1,60}%\}"
@@ -20,11 +22,21 @@ _UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?
 _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
 _CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
+_MOST = 50
+"""Slots of one spelling that are shown; a text with more is blocked as surely."""
+
+_CODE_LINE = re.compile(
+    r"\$[A-Za-z]|->|\(\)|==|%\{|\\|[;{}]\s*$|\(\w+\) \{?$|invoked|^\s*(?:proc|set|if|for|def|func)\b"
+)
+_GLUED = frozenset("-/.%$_=:\\&@#*abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _SUBJECT = re.compile(r"\s*(?:\*\*)?[Ss]ubject(?: [Ll]ine)?\s?:")
+_SPACED = re.compile(r" [,.!?]")
 _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _WORDS = re.compile(r"[a-z]+")
-_HTML = frozenset("title link date address name time body head code section label".split())
+_HTML = frozenset("title link date address time body head code section label".split())
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
+_CROSSES = frozenset({"xx", "xxx", "xxxx", "xxxxx"})
+_SUSPECTS = EMPTY_NAMES | UNFINISHED | _CROSSES | {"lorem"}
 _PREAMBLE = tree_of({"preamble": PREAMBLES})
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
@@ -60,10 +72,25 @@ def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
     for sign, spelling, in_words in _SPELLINGS:
         if sign not in text:
             continue
-        for match in spelling.finditer(text):
-            if (not in_words or _is_slot(match.group(), sign)) and not _inside(found, match.start()):
-                found.append(match.span())
+        for match in islice(spelling.finditer(text), _MOST):
+            start, end = match.span()
+            if in_words and not _is_slot(match.group(), sign):
+                continue
+            if not _inside(found, start) and not _is_code(text, start, end):
+                found.append((start, end))
     yield from sorted(found)
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """A single pair of braces or brackets that is glued to a word, or stands in a line of code, is no slot."""
+    if text[start : start + 2] in {"{{", "${", "#{", "{%", "[[", "<<", "*|", "@@", "##", "%%"}:
+        return False
+    if start and text[start - 1] in _GLUED:
+        return True
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    line = text[first:start] + text[end : last if last >= 0 else len(text)]
+    return text[start] == "{" and _CODE_LINE.search(line[:2_000]) is not None
 
 
 def _inside(found: list[tuple[int, int]], start: int) -> bool:
@@ -84,30 +111,33 @@ def _is_slot(said: str, sign: str) -> bool:
 
 
 def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int]]:
-    known = evidence.knowledge.vocabulary
-    words = reading.words
-    for index, word in enumerate(words):
-        if word.loud and word.low in UNFINISHED and word.low not in known:
-            yield index, index + 1
-        elif word.low == "xxx" or (word.loud and set(word.low) == {"x"} and len(word.low) > 1):
-            if word.low not in known:
+    """Words that stand for what is to be filled in, where the profile does not know them as its own."""
+    if _SUSPECTS.isdisjoint(reading.stems):
+        return
+    known, lows = evidence.knowledge.vocabulary, reading.lows
+    greeted = evidence.salutation if reading.field == "body" else None
+    for index, word in enumerate(reading.words):
+        if word.stem not in _SUSPECTS or word.low in known or word.stem in known:
+            continue
+        if "_" in reading.gaps[index] + reading.gaps[index + 1] or reading.gaps[index].rstrip(" ")[-1:] in {"#", "/"}:
+            continue
+        if word.low == "lorem":
+            if lows[index + 1 : index + 2] == ["ipsum"]:
+                yield index, index + 2
+        elif word.low in _CROSSES:
+            if word.loud or len(word.low) > 2:
                 yield index, index + 1
-        elif word.low == "lorem" and reading.lows[index + 1 : index + 2] == ["ipsum"]:
-            yield index, index + 2
-    greeted = evidence.salutation
-    if reading.field == "body" and greeted and greeted.named < len(words):
-        index = greeted.named
-        if reading.lows[index] in EMPTY_NAMES and reading.lows[index] not in known and greeted.end > index:
+        elif (word.loud and word.low in UNFINISHED) or _is_empty_name(reading, index, greeted):
             yield index, index + 1
-    for index in range(1, len(words)):
-        low = words[index].stem
-        if (
-            low in EMPTY_NAMES
-            and words[index - 1].low in _NEEDS_OBJECT
-            and low not in known
-            and _ends_there(reading, index)
-        ):
-            yield index, index + 1
+
+
+def _is_empty_name(reading: Reading, index: int, greeted: Salutation | None) -> bool:
+    """'Hi None,' and 'your work at nan.'"""
+    if reading.stems[index] not in EMPTY_NAMES:
+        return False
+    if greeted is not None and greeted.named == index < greeted.end:
+        return True
+    return index > 0 and reading.lows[index - 1] in _NEEDS_OBJECT and _ends_there(reading, index)
 
 
 def _ends_there(reading: Reading, index: int) -> bool:
@@ -124,6 +154,8 @@ def _preambles(reading: Reading) -> Iterator[tuple[int, int]]:
     if start and reading.field == "body" and reading.lows[:1] == ["subject"]:
         yield 0, 1
     for sentence in reading.sentences:
+        if reading.lows[sentence.start] not in _PREAMBLE.after:
+            continue
         node, index, last = _PREAMBLE, sentence.start, 0
         while index < len(reading.lows) and (step := node.after.get(reading.lows[index])):
             node = step
@@ -143,9 +175,17 @@ def _holes(evidence: Evidence) -> Iterator[Gate]:
         if spaced or (gap.startswith(",") and body.lows[greeted.named - 1] == "dear"):
             start, end = body.ends[0], body.ends[2 * greeted.named - 1] + gap.index(",") + 1
             yield Gate("placeholder", "body", body.origin(start, end), "The greeting has lost its name.")
+    if _SPACED.search(body.text) is None:
+        return
     for index in range(1, len(body.gaps) - 1):
         gap = body.gaps[index]
-        if gap[:1] == " " and len(gap) > 1 and body.lows[index - 1] in _NEEDS_OBJECT and _HOLE.match(gap):
+        if (
+            gap[:1] == " "
+            and len(gap) > 1
+            and gap[-1].isspace()
+            and body.lows[index - 1] in _NEEDS_OBJECT
+            and _HOLE.match(gap)
+        ):
             start = body.ends[2 * index - 2]
             end = body.ends[2 * index - 1] + len(gap.rstrip(" \n"))
             yield Gate("placeholder", "body", body.origin(start, end), "Something is missing here.")

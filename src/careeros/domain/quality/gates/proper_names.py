@@ -21,20 +21,18 @@ _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "l
 
 def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
     """Each such name, at the words of it that are unknown."""
-    words = reading.words
-    index, count = 0, len(words)
     known = evidence.knowledge.vocabulary
-    while index < count:
-        word = words[index]
-        if not word.capital or index in reading.linked:
-            index += 1
+    done = 0
+    for index in reading.capitals:
+        if index < done or reading.stems[index] in known or reading.stems[index] in HARMLESS:
             continue
-        last = _run(reading, index)
-        unknown = [place for place in range(index, last) if _is_unknown(reading, place, known)]
-        if unknown and _stands_for_organisation(reading, index, last) and not _is_signature(evidence, reading, index):
+        if index in reading.linked:
+            continue
+        done = _run(reading, index)
+        unknown = [place for place in range(index, done) if _is_unknown(reading, place, known)]
+        if unknown and _stands_for_organisation(reading, index, done) and not _is_signature(evidence, reading, index):
             said = reading.said(unknown[0], unknown[-1] + 1)
             yield unknown[0], unknown[-1] + 1, f"No fact mentions {said}. Add the fact if it is true."
-        index = last
 
 
 def _run(reading: Reading, start: int) -> int:

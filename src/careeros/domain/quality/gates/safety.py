@@ -7,6 +7,7 @@ from careeros.domain.quality.lexicons.unsafe import OF_THE_READER, PASSED_OVER, 
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
+_ONLY_AT_THE_END = frozenset({("or", "else"), ("piss", "off")})
 _REASONS = {
     "unsafe_slur": "a slur",
     "unsafe_insult": "an insult",
@@ -29,11 +30,21 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
         taken = -1
         hits = (*reading.hits.get(label, ()), *_said_of_reader(reading, label))
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-            if first < taken or (last - first == 1 and reading.words[first].stem in known):
+            if first < taken or _means_something_else(reading, first, last, known):
                 continue
             taken = last
             said = reading.said(first, last)
             yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {what}.")
+
+
+def _means_something_else(reading: Reading, first: int, last: int, known: frozenset[str]) -> bool:
+    """A word of the profile, a part of a name (Dick Van Dyke), or 'or else' in the middle of a sentence."""
+    if last - first == 1:
+        beside = (*reading.words[max(first - 1, 0) : first], *reading.words[last : last + 1])
+        word = reading.words[first]
+        in_name = word.capital and not word.loud and any(other.capital for other in beside)
+        return word.stem in known or in_name
+    return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
 
 
 def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from careeros.domain.quality.lexicons.asks import ASKS, NOT_ASKS
 from careeros.domain.quality.lexicons.cliches import CLICHES
 from careeros.domain.quality.lexicons.manners import MANNERS
 from careeros.domain.quality.lexicons.politeness import POLITENESS
+from careeros.domain.quality.lexicons.pronouns import PRONOUNS
 from careeros.domain.quality.lexicons.reasons import ENDINGS, REASONS
 from careeros.domain.quality.lexicons.relations import CLAIMS
 from careeros.domain.quality.lexicons.spam import SPAM
@@ -11,5 +12,17 @@ from careeros.domain.quality.lexicons.unsafe import UNSAFE
 from careeros.domain.quality.phrases import tree_of
 
 PHRASES = tree_of(
-    {**ASKS, **NOT_ASKS, **POLITENESS, **MANNERS, **CLICHES, **SPAM, **REASONS, **ENDINGS, **CLAIMS, **UNSAFE}
+    {
+        **ASKS,
+        **NOT_ASKS,
+        **POLITENESS,
+        **MANNERS,
+        **CLICHES,
+        **SPAM,
+        **REASONS,
+        **ENDINGS,
+        **CLAIMS,
+        **UNSAFE,
+        **PRONOUNS,
+    }
 )

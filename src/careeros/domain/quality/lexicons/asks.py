@@ -1,91 +1,125 @@
-"""How people ask for something, what they ask for, and what only looks like an ask."""
+"""How people ask for something, what they ask for, and what only looks like an ask.
+
+Each label is a feature of a small linear model (`asking.WEIGHTS`), so a label holds phrases that ask equally surely.
+"""
 
 ASKS: dict[str, str] = {
+    "ask_could_you_do": """
+        could|can|would|will|u you please|kindly|possibly|perhaps|spare|share|send|tell|give|help|point|put|connect,
+        could|can|would|will you
+          introduce|refer|take|look|let|make|meet|talk|chat|join|call|advise|explain|review|check,
+        could|can|would|will you pass|forward|confirm|provide|get|find|come|do|add|change|set|schedule|arrange|ask,
+        could|can|would|will you
+          consider|answer|read|have|show|walk|recommend|suggest|suggest|keep|see|mention|describe,
+        could|can|would|will you also|just|maybe|be, could|can|would u, would|do you mind,
+        if you would|could kindly|please, can please, could someone|anyone|somebody, can someone|anyone|somebody
+    """,
     "ask_could_you": """
-        could|can|would|will you, could|can|would|will you please|kindly|possibly|perhaps, can|could u,
-        would|do you mind, can|could|would anyone|someone|somebody|any_of_you, you could|can please,
-        if you could|would|can, if you'd|you_would, you able|willing|open|happy|free|available|interested|game|up,
-        you be able|willing|open|happy|free|available|interested|up|comfortable|kind, you have|got time,
-        do you have|know, did you, have you, are you, what|when|where|which|how would|do|does you|your
+        could|can|would|will you, you able|willing|open|happy|free|game, you be able|willing|open|happy|free|available,
+        you be interested|up|comfortable|kind, you available|interested, would anyone|someone|any_of_you
     """,
-    "ask_direct": """
-        could|can|would|will you spare|share|send|tell|give|help|point|put|connect|introduce|refer,
-        could|can|would|will you take|look|let|make|meet|talk|chat|join|call|advise|explain,
-        could|can|would|will you review|check|pass|forward|confirm|provide|get|find|come|do|add,
-        could|can|would|will you change|call|set|schedule|arrange|ask|consider|answer|read|have|please,
-        would|do you mind sharing|telling|sending|giving|answering|looking|reading|taking|introducing|passing|if,
-        would you be willing|open|able|up|happy|free|available|interested|game|comfortable|kind,
-        are you free|available|open|around|able|willing|up|interested|coming|going,
-        do you have time|a|any|15|20|30|ten, do you want|think|know|need|have, can you, could you, what do you think,
-        what|which|how would you, any chance, is there any|a chance|way|time, is|would it be possible|okay|ok|alright,
-        be possible to,
-        may|might|can|could i|we ask|call|have|get|borrow|bother|pick|buy|send|offer|invite|trouble|meet|see|talk|set,
-        mind if i, what would it take, when|what time|day|days works|suits, what|when works|suits|is_good
+    "ask_do_you": """
+        do you have|want|think|know|need|plan|have_any, are you free|available|open|around|able|willing|up|coming|going
     """,
-    "ask_wish": """
-        i'd|i_would|we'd|we_would really|truly|very|so|be? love|like|appreciate|value|welcome,
-        i'd|i_would|we'd|we_would really|truly|very|so|be? grateful|glad|happy|keen|delighted,
-        i'd|i_would be|so? grateful|thankful|glad|happy|keen|delighted|honored|honoured|curious,
-        i'd|i_would|we'd|we_would love|like|appreciate|value|welcome|enjoy,
-        would love|like|appreciate|value|welcome to|the|a|any|your, i|we would|'d much|greatly|really appreciate,
-        much|greatly|really appreciated,
-        would be great|wonderful|helpful|lovely|nice|appreciated|fantastic|awesome|good if,
-        it would be great|wonderful|helpful|lovely|nice|good, hoping|hope you|we|to|that|i,
-        i|we was|were|am|are|i'm wondering|hoping, i|just wonder|wondered|wondering if|whether,
-        wondering|curious if|whether|what|how|about, looking for your|advice|help|guidance|a|someone,
-        i want|wanted|need to|you|your, i|we need you|your|to, i'm asking, i am asking, i ask, my ask|question|request,
-        one question|ask|request|favour|favor, a question|favour|favor|request, quick question|ask|favour|favor,
-        would mean a_lot, i'd|i_would be curious, keen to hear|learn|know, ask you|your|for|whether|if|how|what,
-        pointers|advice|thoughts would
+    "ask_any_chance": """
+        any chance, is there any|a chance|way|time, is|would it be? possible|okay|ok|alright, be possible to,
+        mind if i, what would it take, does tuesday|wednesday|thursday|friday|monday|next|that work,
+        works|suits for you, when|what_time|what_day|which_day works|suits|would|could|can,
+        what|when is good|best|convenient
+    """,
+    "ask_may_i": """
+        may|might|can|could|should|shall i|we ask|call|have|get|borrow|bother|pick|buy|send|offer|invite|trouble|meet,
+        may|might|can|could|should|shall i|we
+          see|talk|set|schedule|use|do|take|chat|speak|come|arrange|discuss|help|know
+    """,
+    "ask_what": """
+        what|when|where|which|how|who|why would|do|does|did|is|are|was|should|can|could you|your|i|we|it|that|this|the,
+        what's|how's|where's|when's, what|how about, how many|much|long|often|far, what kind|time|sort|day
+    """,
+    "ask_have_you": """
+        have|did|had you, are|were you, is|are|was|were the|this|that|these|there|it|they|your,
+        do|does|did the|this|they|we|he|she|it, has|have anyone|he|she|they|we|the
+    """,
+    "ask_grateful": """
+        i'd|i_would|we'd|we_would really|truly|very|so|be|greatly|most? appreciate|grateful|thankful|value|welcome,
+        much|greatly|really|highly|truly|sincerely appreciated, be appreciated, would appreciate|value|welcome,
+        would be really|very|so|most|extremely|super|greatly?
+          great|wonderful|helpful|lovely|nice|fantastic|awesome|useful,
+        would be really|very|so? good|appreciated|grateful|terrific|perfect if|to, would mean a_lot,
+        would be helpful|great
+    """,
+    "ask_love": """
+        i'd|i_would|we'd|we_would be|really|still? love|like|glad|happy|keen|delighted|enjoy|curious|honored|honoured,
+        would love|like to|the|a|any|your,
+        love|like to hear|learn|know|get|see|talk|chat|discuss|meet|schedule|set|have|ask,
+        keen|curious|eager to hear|learn|know|see|talk
+    """,
+    "ask_wondering": """
+        i|we was|were|am|are|i'm|just? hoping|wondering,
+        wonder|wondered|wondering|curious if|whether|what|how|about|when, hoping|hope you|we|to|that|i,
+        looking for your|advice|help|guidance|a|someone, open|willing to share|sharing|a|talking
+    """,
+    "ask_need": """
+        i|we want|need|wanted|require to|you|your|a|the|some|it|this|them|more, i|we need,
+        need you|your|a|to_know|it|the, must|should be|have|complete|submit|provide, i'm|i_am|am asking, i ask,
+        my ask|question|request|suggestion, one|quick|small|little|only? question|ask|request|favour|favor,
+        ask you|your|for|whether|if|how|what,
+        i|we would? suggest|recommend|propose|urge|advise|encourage|ask|request|invite|like_you|want_you, make sure,
+        be sure, need to be|have|know|get|make|do|see|talk|discuss|meet|set|find,
+        would like|want|need you|your|him|her|them|us to
     """,
     "ask_let_know": """
-        let me|us know, lemme know, get back to me|us, drop me a|an, give me|us a|an|your|any,
-        call|email|e-mail|contact|write|reach|text|ping|page me|us, reply|respond to|with|by|here, hit reply,
-        send me|us|him|her|them|it|over|along|a|the|your, tell me|us|him|her|them, keep me|us posted|informed,
-        hear back|from|your|what, happy to hear|work_around,
-        look|looking forward to hearing|your|speaking|talking|meeting
+        let|lemme me|us? know, get back to me|us, drop me|us a|an, shoot me|us a|an,
+        give me|us|him|her a|an|your|any|the, call|email|e-mail|contact|write|reach|text|ping|page|mail|fax|phone me,
+        reply|respond to|with|by|here, hit reply, send me|us|him|her|them|it|over|along|a|the|your|any,
+        tell|show|forward|bring|get me|us|him|her|them, keep me|us posted|informed, hear back|from, remind me,
+        fill me in, copy me, include me, join us|me
     """,
-    "ask_please": """
-        please, pls, plz, kindly
-    """,
+    "ask_contact_us": "call|email|e-mail|contact|visit|write|reach|follow|mail|like us|our, contact support|customer",
+    "ask_forward": "look|looking|looked forward to|hearing|seeing, can't wait",
+    "ask_please": "please, pls, plz, kindly",
     "ask_lets": """
-        let's, lets get|meet|talk|discuss|do|go|try|have|make|set|plan|see|schedule,
-        let us get|meet|talk|discuss|do|plan|schedule, shall|should we|i,
-        how|what about a|we|you|next|this|lunch|coffee|dinner, why don't you|we|i, want to, wanna, care to,
-        perhaps|maybe we|you, can|could we, we could|can|should|need_to,
-        you should|need|may|might|must|can|could want|consider|go|have|get|see|look|to|call,
-        you should|need|may|might|must|can|could talk|come|try|make|be|take|use|do|also
+        let's|lets, let us get|meet|talk|discuss|do|plan|schedule|make, shall|should we|i,
+        how|what about a|we|you|next|this, why don't you|we|i, wanna|care to, perhaps|maybe we|you,
+        we could|can|should|need_to|might|must, you and i, get together
+    """,
+    "ask_you_should": """
+        you should|need|must|ought|might_want|may_want|can|could|may|will|have_to|will_need|want_to,
+        you'll need|want|have, you're welcome|invited, you are welcome|invited|required|expected, if you'll
     """,
     "ask_i_will": """
-        i'll|i_will call|get|send|try|be|meet|let|make|see|talk|check|have|look|give|review|follow|do|forward,
-        i'm going to, we'll|we_will call|get|send|try|meet|make|see|talk|have
+        i'll|i_will|i_shall
+          call|get|send|try|be|meet|let|make|see|talk|check|have|look|give|review|follow|do|forward|take, i'm going to,
+        we'll|we_will|we_shall call|get|send|try|meet|make|see|talk|have|be|need, i can|could|plan|intend
     """,
     "ask_feel_free": """
-        feel free, don't|do_not hesitate, if you have|need any|questions|concerns,
-        any questions|other_questions|concerns, if you're|you_are interested|available|free|open|around|willing|ever
+        feel free, don't|do_not hesitate, any|other|further questions|concerns|problems|comments|issues,
+        questions or|please
+    """,
+    "ask_if_you": """
+        if you're|you_are|you_have|you_need|you_would|you'd|you_want|you_can|you_could|you_get|you_think|you_know,
+        if you_like,
+        if you
     """,
     "ask_no_pressure": """
-        no worries|pressure|problem|rush|obligation if|at|either|whatsoever,
-        if you have|can_spare a|the|time|any time|moment|minute|minutes|chance, if not,
-        whenever|when you have|get a|the|time, at your convenience, if you're|you_are open|willing|up to|for
+        no worries|pressure|problem|rush if, a chance|moment|minute to|please, get|have a chance, whenever you,
+        at your convenience
     """,
     "ask_object": """
-        call|calls|chat|coffee|conversation|talk|meeting|lunch|zoom,
-        minutes|mins|minute|min|hour|half-hour|15-minute|20-minute|10-minute|30-minute|ten-minute,
-        advice|guidance|feedback|input|perspective|thoughts|opinion,
-        view|views|pointers|tips|recommendation|recommendations|suggestions,
-        refer|referral|referring|introduce|introduction|intro|introductions, portfolio|resume|résumé|cv,
-        time to talk|chat|speak|meet, send|forward|pass|connect|help, a reply|line|word|hand|look, point me, put me in,
-        answer|question|questions, attend|join|schedule|confirm|review|discuss|comments|comment|update|copy
+        call|calls|chat|coffee|conversation|talk|meeting|lunch|zoom|dinner|breakfast,
+        minutes|mins|minute|min|hour|half-hour, 15-minute|20-minute|10-minute|30-minute|ten-minute,
+        advice|guidance|feedback|input|perspective|thoughts|opinion|views,
+        pointers|tips|recommendation|recommendations|suggestions|comments|comment,
+        refer|referral|introduce|introduction|intro, portfolio|resume|résumé|cv, point me, put me in,
+        attend|join|schedule|confirm|review|discuss|copy|approve|approval
     """,
     "ask_when": """
-        tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend,
-        this|next|the week|weeks|month|morning|afternoon|evening, sometime|anytime|soon|asap, am|pm,
-        in the next|coming, over the next|coming
+        tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend, asap,
+        sometime|anytime, this|next week|month|morning|afternoon|evening|weekend, as soon as, at your earliest,
+        in the next|coming, by the end
     """,
     "ask_connect": """
-        like|love|happy|glad|great|hoping to connect|stay_in_touch|keep_in_touch|follow|be_connected,
-        hope|keen|want|wanted|honoured|honored|pleased to connect|stay_in_touch|keep_in_touch|follow|be_connected,
+        like|love|happy|glad|great|hoping|hope|keen|want|wanted|pleased to connect|stay_in_touch|keep_in_touch|follow,
         let's connect|stay|keep, shall|could|can|may we|i connect,
         open to connecting|chatting|talking|a|meeting|sharing, worth a|connecting|chatting,
         up for a|coffee|connecting|chatting|it, add you to my, join my network, accept my
@@ -95,23 +129,24 @@ ASKS: dict[str, str] = {
 NOT_ASKS: dict[str, str] = {
     "not_ask": """
         how are you|things|u, how's it|everything|life|things, how is it|everything|life going, how have you been,
-        hope you are|had|have|were|enjoyed, who doesn't|wouldn't, isn't|wasn't it, right, what's not to,
-        remember when|me, guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|feel|felt,
-        how you doing, how was your, long time, thank|thanks you for|for, what if you|i
+        hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, right, remember when|me,
+        guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
+        can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a
     """,
     "not_ask_bulk": """
-        click here|below|above|the|on, unsubscribe, subscribe, subscription, this email|e-mail|message was,
-        to ensure|stop|remove|opt|cancel|view|delivery|receive, address book, newsletter|newsletters,
-        your account|mailing, free trial, sign up|in, log in|on, no longer|longer_wish wish|want|like,
-        future emails|mailings|messages|communications|ads, download|activate|verify|verification, list owner,
-        customer service|support, receiving this,
-        offer|offers|deal|deals|coupon|coupons|shipping|discount|sale|savings, app|apps|password|spam|inbox
+        click here|below|above|the|on|this, unsubscribe, subscribe|subscription,
+        this email|e-mail|message|mailing was|is, to ensure|stop|remove|opt|cancel|view|unsubscribe, address book,
+        newsletter|newsletters, mailing list|lists, your account|email_preferences|inbox|preferences, free trial,
+        sign up|in, log in|on, no longer|longer_wish|further, future emails|mailings|messages|communications|ads,
+        download|activate|verify|verification|install, list owner, customer service|support,
+        receiving|receive this|these|emails|messages|any|future, app|apps|password|spam|browser,
+        offer|offers|deal|deals|coupon|coupons|shipping|discount|sale|savings|free|save|earn|win, link below, link to,
+        video|videos|iphone|ipad|android|facebook|twitter|website|online|web|site|user|users|members|customers|store
     """,
     "reported": """
-        he|she|they|it said|says|told|asked|wants|wanted|will|would|could|can|has|have|is|are|was|were,
-        as you know|requested|we, fyi,
-        i told|asked|sent|spoke|talked|think|guess|believe|know|got|received|thought|saw,
-        we discussed|spoke|talked|sent|received|are|have|were
+        said|says|told|asked|wants|wanted, as you know|requested|we, fyi,
+        i told|asked|sent|spoke|talked|guess|believe|got, i received|thought|saw|had|have|was|just,
+        we discussed|spoke|talked|sent|received|had|have|were|are, thanks for
     """,
 }
 
@@ -121,7 +156,11 @@ IMPERATIVES = frozenset(
     come join bring ask talk schedule set make add put get go forward print sign fill complete note remember
     consider keep try use help include provide update attend plan advise change move copy fax page verify
     explain follow fix choose pick drop visit open share write submit return remove discuss arrange coordinate
-    prepare draft book order stop wait hold start think say
+    prepare draft book order stop wait hold start think say show leave pass mark enter select place save turn
+    run work stay watch pay buy shop click download create enjoy learn sure don't do be feel finish continue
+    count cancel describe mention answer invite introduce refer connect point spread reach simply just shoot
+    remind notify reschedule revise edit resend activate install register upload allow proceed raise bear mail
+    ship deliver get approve cc
     """.split()
 )
 """Verbs that command when they open a sentence, or follow 'please' or a name and a comma."""

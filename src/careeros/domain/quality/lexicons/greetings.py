@@ -1,6 +1,9 @@
 """How a message opens, and what may stand after a greeting that is not a person's name."""
 
 GREETINGS = """
+    assalamu|assalam|as-salamu|salaam alaikum, salam|selam|merhaba|marhaba|shalom|aloha|ahoj|szia|hei|moi|terve|tere,
+    dobry|dobrý den, buna|bună ziua?, kia ora, ni hao, konnichiwa, zdravo, sveiki, dzień dobry, cześć, god morgen|dag,
+    goedemorgen|goedemiddag|goedendag, namaskar|vanakkam, respected, peace,
     hi|hello|hey|dear|hiya|howdy|greetings|hallo|hej|hola|bonjour|salut|ciao|olá|ola|oi|namaste|liebe|lieber|moin,
     good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|weekend, guten tag|morgen|abend,
     sehr geehrte|geehrter, cher|chère|chere, querido|querida|estimado|estimada, caro|cara|prezado|prezada,
@@ -13,7 +16,7 @@ NOBODY_IN_PARTICULAR = frozenset(
     all team everyone everybody folks there friend friends colleague colleagues guys both again group list people
     members community hiring recruiting recruitment recruiter recruiters talent manager managers hr human resources
     department committee office staff admin support customer customers reader readers subscriber investor sirs
-    board panel crew family neighbour neighbours neighbor neighbors professor professors doctor doc editor editors
+    board panel crew family neighbour neighbours neighbor neighbors professors editor editors
     author authors organizer organizers organiser organisers everyone's y'all yall ladies gentlemen world user users
     developer developers student students alumni fellow whom whoever person valued job seeker homeowner applicant
     alle zusammen team kollegen damen herren tous toutes equipe équipe todos todas equipo gente tutti
@@ -41,3 +44,15 @@ PARTICLES = frozenset(
 )
 
 SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa pe".split())
+
+OPENING_WORDS = frozenset(
+    """
+    wow hooray bravo oh ah alas indeed instead however meanwhile otherwise therefore thus perhaps maybe somehow
+    somewhere
+    anyway besides still sometimes often once twice soon later earlier afterwards beforehand here there everywhere first
+    second third next last overall nevertheless nonetheless moreover furthermore likewise tonight tomorrow yesterday
+    today spring summer autumn winter true false fair enough breaking news update reminder question subject note
+    apologies greetings cheers bingo eureka yay whew phew help stop attention warning important urgent confession
+    """.split()
+)
+"""Words that open a sentence before a comma or an exclamation mark and are no names."""

@@ -22,10 +22,16 @@ ASKED_UNITS = frozenset(
 CLAIMED_UNITS = frozenset(
     """
     year years yr yrs month months decade decades people person persons employee employees engineer engineers
-    developer developers client clients customer customers users user team teams country countries company companies
-    percent percentage patients students papers articles projects products patents hires direct reports stores
-    offices million billion analysts designers nurses teachers colleagues members dashboards pipelines services apps
-    sites hospitals schools talks books certificates awards degrees languages startups ventures
+    developer developers client clients customer customers user users country countries company companies percent
+    percentage patients students hires direct stores million billion analysts designers nurses
+    hospitals schools
     """.split()
 )
 """What a claim counts: a number in words before one of these must be known."""
+
+FOREIGN_YEARS = frozenset(
+    """
+    jahre jahren ans années años anos anni jaar år साल वर्ष سنوات سنة عام лет года lat yıl
+    """.split()
+)
+"""Years of experience, in the languages that are recognised."""

@@ -63,8 +63,8 @@ POLITENESS: dict[str, str] = {
         interested in, would you be interested|able|willing|so_kind|open, interested|curious, could use your,
         help|helping|assist|assistance|advice|guidance|opinion|input|thoughts|suggestions|feedback
     """,
-    "we": """
-        we, our, us, together
+    "together": """
+        together, our, us, we
     """,
     "positive": """
         great|good|nice|wonderful|excellent|happy|glad|love|welcome|best|cool|awesome|brilliant|enjoy,

@@ -25,15 +25,14 @@ REASONS: dict[str, str] = {
         i'm|i_am|i_was|i've_been|i_have_been currently|now|also|just? at|trying|learning|considering,
         i'm|i_am|i_was|i've_been|i_have_been currently|now|also|just? returning|switching|hoping|searching,
         i'm|i_am|i_was|i've_been|i_have_been currently|now|also|just? completing|wrapping|about|on,
-        i work|worked|lead|led|run|ran|build|built|study,
+        i work|worked|led|run|ran|build|built|study,
         i studied|manage|managed|teach|taught|spent|design|designed|develop|developed,
         i graduated|research|researched|specialise|specialize|help|helped|maintain|write,
         i code|joined|started|recently|applied|moved|left|finished|hold|want_to_move,
         i've|i_have spent|worked|been|built|led|run|just|recently|managed|done|designed,
         i've|i_have written|taught|moved|left|finished|started|applied|taken|learned|learnt|shipped|used,
-        my background|experience|work|own|team|thesis|research|career|degree|current|last|name|role|job,
-        my years|master's|masters|phd|studies|internship|project|next|move|search|goal|side|portfolio|day, as a|an,
-        years of|in|as|at
+        my background|experience|thesis|research|career|degree|master's|masters|phd|studies|internship|portfolio,
+        my job search, my last|current|next job|role|project|team, as a|an, years of|in|as|at
     """,
 }
 

@@ -50,7 +50,7 @@ CLAIMS: dict[str, str] = {
         same class|cohort|school|university|college|alma|course|programme|program|year, classmates|roommates,
         your classmate|roommate, my classmate|roommate, shared alma,
         our alma|school|university|college|class|cohort|dorm|old_school|old_university,
-        fellow|another|also_a [school] alum, as a fellow, took your class|course, in your class|course|lecture|seminar
+        fellow|another|also_a [school] alum, as a fellow, took your class|course, in your class|course
     """,
     "claim_mutual": """
         mutual friend|friends|connection|connections|contact|contacts|acquaintance|acquaintances|colleague|colleagues,
@@ -66,7 +66,7 @@ CLAIMS: dict[str, str] = {
         referred me|by, referral from|by, referred us,
         recommended me|by|you|that_i|i|your|talking|speaking|reaching|contacting,
         suggested i|that_i|you|reaching|contacting|getting|we|that_we|talking|your|speaking|writing|me,
-        told me to|about_you|you|that_you|all, introduced us|me|by, introduction from|by,
+        told me to|about_you, introduced us|me|by, introduction from|by,
         gave|passed|sent|shared|handed me your|along, your name|contact|details|email|number from|through|via|by,
         name came up, put|putting me|us in_touch|onto|on_to|in_contact, connected us|me,
         pointed|pointing|directed|sent|steered|nudged me to|towards|toward|your|in_your|you,
@@ -80,25 +80,18 @@ CLAIMS: dict[str, str] = {
         your|the recruiter|colleague|coworker told|said|suggested|recommended
     """,
     "claim_talk": """
-        your great|excellent|recent|inspiring|brilliant|last|latest|fantastic? talk|talks|keynote|presentation,
-        your great|excellent|recent|inspiring? lecture|webinar|workshop|panel|podcast,
-        your brilliant|last|latest|fantastic? lecture|webinar|workshop|panel|podcast,
-        your wonderful|keynote|lightning|conference|ted|opening|closing|short|own? talk|talks|keynote|presentation,
-        your wonderful|keynote|lightning|conference? lecture|webinar|workshop|panel|podcast,
-        your ted|opening|closing|short|own? lecture|webinar|workshop|panel|podcast,
-        your great|excellent|recent|inspiring? session|tutorial|speech|masterclass|fireside,
-        your brilliant|last|latest|fantastic? session|tutorial|speech|masterclass|fireside,
-        your great|excellent|recent|inspiring? demo|interview|appearance|slides|seminar,
-        your brilliant|last|latest|fantastic? demo|interview|appearance|slides|seminar,
-        your wonderful|keynote|lightning|conference? session|tutorial|speech|masterclass|fireside,
-        your ted|opening|closing|short|own? session|tutorial|speech|masterclass|fireside,
-        your wonderful|keynote|lightning|conference? demo|interview|appearance|slides|seminar,
-        your ted|opening|closing|short|own? demo|interview|appearance|slides|seminar,
-        you spoke|presented|keynoted|gave|speak|present at|on|about|to|a|the|last|there,
-        you speaking|presenting|talk|talked|lectured|lecture at|on|about|to|a|the|last|there,
-        heard|saw|watched|seen|hear|see|watch you|your speak|talk|present|on|at|give|keynote, heard|saw|watched you,
-        panel you, the talk|keynote|workshop|webinar|presentation you, when you spoke|presented|talked,
-        attended your|a_talk|a_workshop|a_session, in the audience, you on the|stage
+        your great|excellent|recent|inspiring|brilliant|last|latest|own?
+          talk|talks|keynote|presentation|lecture|webinar,
+        your fantastic|wonderful|lightning|conference|ted|opening|closing|short?
+          talk|keynote|presentation|speech|podcast, your keynote talk|speech|address, your masterclass, your podcast,
+        your recent|last? workshop|session|panel on|at|about,
+        your recent|last? interview|tutorial|seminar|demo|slides on|at|about|from,
+        you spoke|presented|keynoted at|on|about, you spoke|presented|lectured in|to|last|there|recently,
+        you gave|delivered a|the|at, you gave talks, you give|delivered a talk|keynote|lecture|presentation,
+        heard|saw|watched|seen|hear|see you speak|talk|present,
+        heard|saw|watched|seen|hear|see|watch you speaking|presenting, heard|saw|watched you at|on|give|in,
+        the talk|keynote|workshop|webinar|presentation|lecture you, when you spoke|presented|talked, attended your,
+        you on the stage, the panel you
     """,
     "claim_wrote": """
         your great|excellent|recent|inspiring|brilliant? article|articles|post|posts|blog|essay|essays|paper|papers,
@@ -263,3 +256,9 @@ NOT_YET = frozenset(
 NOT_YET_CLAIMS = frozenset(
     {"claim_met", "claim_connected", "claim_message", "claim_helped", "claim_referral", "claim_event"}
 )
+
+SAYS_BY_WORDS = frozenset("note meeting message relation mutual introduction reference connection".split())
+"""Kinds of fact whose words may say that two people share something; a talk is none though it has 'spoke' in it."""
+
+SHARED = frozenset("we us me my our both together i".split())
+"""Words by which a fact of any kind speaks of both people."""

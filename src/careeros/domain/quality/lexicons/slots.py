@@ -4,22 +4,20 @@ SLOT_WORDS = frozenset(
     """
     name names firstname lastname fname lname first last full surname company companyname employer organization
     organisation title jobtitle position role job recipient sender your their insert todo tbd fill placeholder
-    contact person school university topic industry department skill skills project link url date city location
+    contact person school university topic industry department skill skills project url date city location
     phone email mutual event connection field reason details detail specific something here xx xxx x team product
     hobby achievement customize personalize personalise customise number years degree website calendar signature
     """.split()
 )
 
-EMPTY_NAMES = frozenset(
-    "none nan null undefined nil firstname fname first_name unknown n/a na name username recipient".split()
-)
+EMPTY_NAMES = frozenset("none nan null undefined nil firstname fname first_name n/a na name username recipient".split())
 
 UNFINISHED = frozenset(
-    "todo fixme firstname lastname first_name last_name companyname company_name fname lname insert placeholder".split()
+    "todo fixme firstname lastname first_name last_name companyname company_name fname lname placeholder".split()
 )
 
 PREAMBLES = """
-    as an ai|artificial, as a large? language model, sure here|i|thing|i'd|let, certainly here|i|i'd, of course here,
+    as an ai|artificial, as a large? language model, sure here|here's, certainly here|here's, of course here,
     absolutely here,
     here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? draft|message|version|versions|email,
     here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? e-mail|note|rewrite,

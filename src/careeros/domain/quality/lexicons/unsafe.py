@@ -6,7 +6,7 @@ Everything but a slur is taken only where it is said to or of the reader: real m
 _FOOL = (
     "idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|jerk|jerks|asshole|assholes|arsehole|bastard|dumbass|"
     "jackass|scumbag|prick|dickhead|wanker|liar|fraud|disgrace|clown|hypocrite|coward|parasite|failure|dimwit|halfwit|"
-    "dunce|scum|snob|pig|joke|trash|garbage|vermin|nobody"
+    "bitch|whore|slut|dunce|scum|snob|pig|joke|trash|garbage|vermin|nobody"
 )
 _STUPID = (
     "stupid|moronic|idiotic|dumb|pathetic|worthless|incompetent|useless|clueless|disgusting|ignorant|brainless|lazy|"
@@ -41,8 +41,8 @@ UNSAFE: dict[str, str] = {
     "unsafe_slur": """
         nigger|niggers|nigga|niggas|faggot|faggots|kike|kikes|spic|spics|chink|chinks|gook|gooks|wetback|wetbacks,
         coon|coons|paki|pakis|raghead|ragheads|towelhead|towelheads|tranny|trannies|retard|retards|dyke|dykes,
-        gyppo|cunt|cunts|whore|whores|slut|sluts|bitch|bitches|twat|honky|wop|dago|shemale|beaner|beaners|mongoloid,
-        zipperhead|sandnigger|fag|fags|spastic, bunch of japs|negroes|gypsies|krauts|cripples
+        gyppo|cunt|cunts|twat|honky|wop|dago|shemale|beaner|beaners|mongoloid, zipperhead|sandnigger|fag|fags|spastic,
+        bunch of japs|negroes|gypsies|krauts|cripples
     """,
     "unsafe_insult": f"""
         fuck you|off|yourself, go to hell, screw you, piss off, drop dead, kiss my ass|arse, go fuck, up yours,
@@ -68,15 +68,15 @@ UNSAFE: dict[str, str] = {
         reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly
     """,
     "unsafe_romance": f"""
-        your {_LOVELY}|lovely|dazzling {_FEATURE}, your smile|eyes|body|lips|legs|curves|figure,
-        {_LOVELY} woman|man|girl|lady|guy|face, such a {_LOVELY} face|smile|person,
-        are you single|married|dating|taken|seeing_anyone, you single, have|got a boyfriend|girlfriend,
-        your boyfriend|girlfriend, a date with you, go|going on a date, ask you out, date me|you, just the two of us,
-        candlelight|candlelit, in love with you, love at first sight, i have a crush, crush on you, kiss you,
-        attracted to you, hot|sexy in that, profile|your picture|photo|pic|photos|pictures is|are|was|looks {_LOVELY},
+        your {_LOVELY}|lovely|dazzling {_FEATURE}, your smile|lips|legs|curves, {_LOVELY} woman|man|girl|lady|guy|face,
+        such a {_LOVELY} face|smile|person, are you single|married|dating|taken|seeing_anyone, you single,
+        have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date, ask you out,
+        date me|you, just the two of us, candlelight|candlelit, in love with you, love at first sight, i have a crush,
+        crush on you, kiss you, attracted to you, hot|sexy in that,
+        profile|your picture|photo|pic|photos|pictures is|are|was|looks {_LOVELY},
         profile|your picture|photo|pic|photos|pictures caught|made|took my|me, how {_LOVELY} you are|look,
-        sweetheart|sweetie|cutie, hey|hi|hello babe|honey|darling|sexy|gorgeous|beautiful|handsome,
-        romantic dinner|evening|interest, wine and see where, chemistry between us, drinks|dinner at my place
+        hey|hi|hello babe|honey|darling|sexy|gorgeous|beautiful|handsome|sweetheart|sweetie|cutie,
+        romantic interest|evening together, wine and see where, chemistry between us, drinks|dinner at my place
     """,
     "unsafe_private": f"""
         your pregnancy|pregnant|disability|illness|diagnosis|ethnicity|race_and|sexuality|divorce,

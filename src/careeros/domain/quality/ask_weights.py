@@ -1,0 +1,48 @@
+"""Weights of the features of an ask, learnt from the tuning data by scripts/learn_quality_weights.py."""
+
+SURE = 0.42
+"""From here on a sentence is an ask."""
+
+INTERCEPT = -2.08
+WEIGHTS: dict[str, float] = {
+    "ask_any_chance": 1.24,
+    "ask_connect": 0.7,
+    "ask_contact_us": -0.18,
+    "ask_could_you": 2.1,
+    "ask_could_you_do": 1.4,
+    "ask_do_you": 0.26,
+    "ask_feel_free": -0.67,
+    "ask_forward": -0.54,
+    "ask_grateful": 2.51,
+    "ask_have_you": 0.61,
+    "ask_i_will": 0.68,
+    "ask_if_you": -0.47,
+    "ask_let_know": 0.87,
+    "ask_lets": 1.84,
+    "ask_love": 1.0,
+    "ask_may_i": 1.24,
+    "ask_need": 0.61,
+    "ask_no_pressure": 0.95,
+    "ask_object": 1.32,
+    "ask_please": 2.25,
+    "ask_what": -0.25,
+    "ask_when": 0.69,
+    "ask_wondering": 0.2,
+    "ask_you_should": 0.89,
+    "exclamation": -0.29,
+    "i": 0.07,
+    "imperative": 1.55,
+    "long": -0.65,
+    "me": 0.81,
+    "not_ask": -0.4,
+    "not_ask_bulk": -0.37,
+    "opens_elsewhere": -1.35,
+    "opens_with_i": 0.01,
+    "opens_with_if": 0.04,
+    "opens_with_you": -0.02,
+    "question": 1.62,
+    "reported": -0.2,
+    "short": -0.25,
+    "we": 0.22,
+    "you": 0.45,
+}

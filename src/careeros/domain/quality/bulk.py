@@ -1,0 +1,37 @@
+"""How much a text reads like bulk mail: a small linear model over what readers and filters count."""
+
+from math import log1p
+
+from careeros.domain.quality.lexicons.known_names import HARMLESS
+from careeros.domain.quality.lexicons.spam import SPAM
+from careeros.domain.quality.reading import Reading
+
+ANY_LANGUAGE = ("loud", "exclamations", "links", "money", "stars")
+"""Features that rest on no word of any language."""
+
+
+def features_of(reading: Reading, known: frozenset[str], *, english: bool) -> dict[str, float]:
+    """Each named feature as the logarithm of its count per hundred words, so that one slip costs little."""
+    size = max(len(reading.words), 30) / 100
+    text = reading.text
+    counts: dict[str, float] = {
+        "loud": len(loud(reading, known)),
+        "exclamations": text.count("!"),
+        "links": len(reading.links),
+        "money": text.count("$") + text.count("£") + text.count("€") + text.count("%"),
+        "stars": text.count("*") + text.count("=") // 4,
+    }
+    if english:
+        for label in SPAM:
+            counts[label] = len(reading.hits.get(label, ()))
+    return {name: log1p(count / size) for name, count in counts.items() if count}
+
+
+def loud(reading: Reading, known: frozenset[str]) -> list[tuple[int, int]]:
+    """Words in capitals that are no acronym of the profile or of the trade."""
+    found: list[tuple[int, int]] = []
+    for index in reading.capitals:
+        word = reading.words[index]
+        if word.loud and len(word.low) > 2 and not word.digits and word.stem not in known and word.stem not in HARMLESS:
+            found.append((index, index + 1))
+    return found

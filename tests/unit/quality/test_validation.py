@@ -1,0 +1,77 @@
+"""The floors that the scorer must hold: on our own clean messages and their spoilt twins, and on the tuning data."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
+
+import learn_quality_weights as learning
+import quality_data as data
+import validate_quality as validation
+from quality_corpus import clean_messages
+from quality_operators import MUST_BLOCK, OPERATORS
+
+CLEAN = clean_messages()
+FOLDER = data.data_folder()
+RANKED = validation.ranking(CLEAN)
+needs_data = pytest.mark.skipif(FOLDER is None, reason="the tuning data is not beside the repository")
+
+
+def test_no_clean_message_is_blocked() -> None:
+    assert [message.text.body for message in CLEAN if message.score().gates] == []
+
+
+def test_there_are_twenty_operators_and_more() -> None:
+    assert len(OPERATORS) >= 20
+
+
+def test_the_clean_message_wins() -> None:
+    pairs, wins = (sum(row[column] for row in RANKED.values()) for column in (0, 1))
+
+    assert wins / pairs >= 0.97
+
+
+@pytest.mark.parametrize("name", OPERATORS)
+def test_the_clean_message_wins_against_each_operator(name: str) -> None:
+    pairs, wins, _ = RANKED[name]
+
+    assert wins / pairs >= 0.90
+
+
+@pytest.mark.parametrize("name", sorted(MUST_BLOCK))
+def test_what_must_block_blocks_at_the_place(name: str) -> None:
+    pairs, _, blocked = RANKED[name]
+
+    assert blocked / pairs >= 0.95
+
+
+@needs_data
+def test_tone_agrees_with_people() -> None:
+    assert FOLDER is not None
+    assert data.cross_validated(learning.tone_rows(FOLDER), data.auc) >= 0.85
+
+
+@needs_data
+def test_asks_are_told_from_other_sentences() -> None:
+    assert FOLDER is not None
+    rows = learning.ask_rows(FOLDER)
+
+    assert data.cross_validated(rows, data.auc) >= 0.87
+    assert data.cross_validated(rows, lambda pairs: data.recall_at(pairs, 0.8)[0]) >= 0.65
+
+
+@needs_data
+def test_bulk_mail_is_told_from_real_mail() -> None:
+    assert FOLDER is not None
+    assert data.cross_validated(learning.bulk_rows(FOLDER), data.auc) >= 0.92
+
+
+@needs_data
+def test_real_mail_without_a_profile_is_almost_never_gated() -> None:
+    assert FOLDER is not None
+    ham = [mail for mail in data.mails(FOLDER) if mail["label"] == "ham"]
+    gated = sum(bool(validation.bare(mail["body"], mail["subject"]).gates) for mail in ham)
+
+    assert gated / len(ham) <= 0.02
