@@ -151,6 +151,9 @@ async def test_answers_tell_browsers_to_run_nothing_of_others(stranger: httpx2.A
         ("POST", "/v1/batches", b'{"to": "x"}', 400),
         ("POST", "/v1/batches", b"{}", 400),
         ("POST", "/v1/messages/approvals", b'{"items": [{"id": 1}]}', 400),
+        ("PATCH", "/v1/sender", b'{"name": "\xff"}', 400),
+        ("PATCH", "/v1/sender", b"[" * 100_000, 400),
+        ("PATCH", "/v1/sender", b'{"name": "\\ud800"}', 400),
         ("DELETE", "/v1/contacts", None, 405),
     ],
 )

@@ -276,3 +276,22 @@ def test_tables_are_shown_whatever_the_width_is_said_to_be(careeros: Commands, f
     there.ask("contacts", "import", write_csv(files))
 
     assert "Noor Haddad" in there("contacts", "list").out
+
+
+def test_what_is_neither_a_file_nor_a_folder_is_refused(careeros: Commands, files: Path) -> None:
+    os.mkfifo(files / "fifo.csv")
+    alone = careeros("contacts", "import", files / "fifo.csv", timeout=30)
+    write_csv(files)
+    beside = careeros.ask("contacts", "import", files)
+
+    assert (alone.code, "neither a file nor a folder" in alone.err) == (1, True)
+    assert beside["created"] == 4
+    assert careeros("contacts", "import", "").code == 2
+
+
+def test_a_data_folder_with_a_name_that_shells_read_is_refused(careeros: Commands) -> None:
+    there = Commands(careeros.data_dir.parent / 'a "$b"', careeros.environ)
+
+    done = there("contacts", "list", "--json")
+
+    assert (done.code, done.answer["error"]["code"]) == (1, "folder-unusable")

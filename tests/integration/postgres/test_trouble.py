@@ -9,7 +9,9 @@ import sqlalchemy as sa
 
 from careeros.adapters.postgres.engine import WEB, Timeouts, open_engine, transaction
 from careeros.adapters.postgres.unit_of_work import ROLE, PostgresUnitsOfWork
-from careeros.domain.errors import NotFound
+from careeros.domain.contacts import ContactFilter
+from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.pages import PageRequest
 from careeros.ports.errors import Unavailable
 from tests.builders import ANA, a_contact
 from tests.databases import Server
@@ -71,4 +73,13 @@ async def test_a_connection_that_was_cut_loses_the_work_and_the_next_one_works(s
         async with begin(ANA) as work:
             with pytest.raises(NotFound):
                 await work.contacts.get(contact.id)
+        await engine.dispose()
+
+
+async def test_a_character_that_cannot_be_kept_is_refused_as_input(server: Server) -> None:
+    with server.migrated() as url:
+        engine = open_engine(url)
+        async with PostgresUnitsOfWork(engine, WEB)(ANA) as work:
+            with pytest.raises(InvalidInput):
+                await work.contacts.page(ContactFilter(company="\x00"), PageRequest())
         await engine.dispose()

@@ -6,6 +6,7 @@ from attrs import evolve
 from careeros.adapters.memory.store import MemoryStore
 from careeros.application.core import Core
 from careeros.application.review.approve_messages import Seen
+from careeros.application.sender.set_sender import SenderChanges
 from careeros.domain.approval import Gated, InReview, TextChanged, WrongState
 from careeros.domain.audit import unbroken
 from careeros.domain.contacts import Contact
@@ -161,3 +162,21 @@ async def test_an_edit_of_a_text_that_was_seen_replaces_no_other(core: Core, ada
 
     with pytest.raises(TextChanged):
         await core.edit_message(state.message.id, by=ANA, body="Mine", seen=seen)
+
+
+async def test_what_waits_is_judged_anew_when_the_sender_changes(core: Core, adapters: Adapters) -> None:
+    _, state = await waiting(adapters)
+
+    await core.set_sender(SenderChanges(name="Mira Sol", headline="Data engineer"), by=ANA)
+
+    after = (await core.show_message(state.message.id, by=ANA)).state
+    assert after.report != state.report
+    assert after.message.fingerprint == state.message.fingerprint
+
+
+@pytest.mark.parametrize("body", ["a\x00b", "\x1b]0;p\x07", "\ud800"])
+async def test_characters_that_nobody_sees_are_refused(core: Core, adapters: Adapters, body: str) -> None:
+    _, state = await waiting(adapters)
+
+    with pytest.raises(InvalidInput):
+        await core.edit_message(state.message.id, by=ANA, body=body)

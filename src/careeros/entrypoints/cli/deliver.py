@@ -30,7 +30,14 @@ def handoff(session: Session, message_id: str) -> None:
     """Print the page to open and the text to paste."""
     with session.client() as client:
         answer = client.get(f"/messages/{in_path(message_id)}/handoff")
-    session.show(answer, lambda given: click.echo(f"Open   {given['url']}\nPaste  the text below\n\n{given['text']}"))
+    session.show(answer, _handed)
+
+
+def _handed(given: dict[str, Any]) -> None:
+    click.echo(f"Open   {given['url']}\nPaste  the text below\n")
+    if given["subject"]:
+        click.echo(f"Subject: {given['subject']}\n")
+    click.echo(given["text"])
 
 
 @deliver.command("mark-sent")

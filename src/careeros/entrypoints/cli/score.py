@@ -41,6 +41,7 @@ _PERSON_KEYS = {"contact", "sender", "contact_facts", "sender_facts"}
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="JSON: what is known of both people.",
 )
+@click.option("--data-dir", expose_value=False, help="Every command takes it; this one has no use for it.")
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
 @click.option("--jsonl", is_flag=True, help="Read one JSON object a line, answer each with one.")
 def score(

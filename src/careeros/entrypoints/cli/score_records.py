@@ -12,10 +12,9 @@ from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import KINDS, Fact
 from careeros.domain.ids import ContactId, FactId
-from careeros.domain.messages import MessageText, Purpose
+from careeros.domain.messages import LONGEST_BODY, MessageText, Purpose
 from careeros.domain.sender import Sender
 
-LONGEST_BODY = 100_000
 LONGEST_FIELD = 20_000
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 _HONORIFICS = frozenset(
