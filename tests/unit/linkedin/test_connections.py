@@ -45,7 +45,7 @@ def test_every_dialect_says_the_same(tmp_path: Path, text: str) -> None:
     assert [one.record for one in read(tmp_path, text)] == [RECORD]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_every_encoding_says_the_same(tmp_path: Path, encoding: str) -> None:
     (only,) = read(tmp_path, (PREAMBLE + COLUMNS + "Zoë,Süß,,,Café – Bar,,08 Feb 2026").encode(encoding))
 
