@@ -70,7 +70,6 @@ class Knowledge:
     """
 
     contact_given: Contact
-    sender_given: Sender
     names: frozenset[str]
     merge: frozenset[str]
     company: frozenset[str]
@@ -100,7 +99,7 @@ def knowledge_of(
     words = company.stems if company else frozenset[str]()
     vocabulary = names.union(sender_names, *(fact.stems for fact in (*fields, *facts, *own)))
     return Knowledge(
-        contact, sender, names, names | words, words, (*fields, *facts), own, sender_names, facts,
+        contact, names, names | words, words, (*fields, *facts), own, sender_names, facts,
         not contact_facts and not sender_facts, vocabulary,
     )  # fmt: skip
 

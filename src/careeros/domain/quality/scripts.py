@@ -38,11 +38,6 @@ _RANGES: tuple[tuple[int, int, str], ...] = (
 WITHOUT_SPACES = frozenset({"han", "kana", "thai"})
 """Scripts that set no space between words."""
 
-WITHOUT_CASE = frozenset({
-    "hebrew", "arabic", "devanagari", "bengali", "gurmukhi", "gujarati", "tamil", "telugu", "kannada", "malayalam",
-    "thai", "hangul", "ethiopic", "kana", "han", "georgian",
-})  # fmt: skip
-
 
 def script_of(word: str) -> str:
     """The script of the first letter, "kana" where a later one has it (Japanese mixes), "" for digits and signs."""
