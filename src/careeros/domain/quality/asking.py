@@ -1,7 +1,6 @@
 """How surely a sentence asks its reader for something: a small linear model over named features."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from math import exp
 
 from careeros.domain.quality.ask_weights import INTERCEPT, SURE, WEIGHTS
@@ -39,33 +38,37 @@ def features_of(reading: Reading) -> set[str]:
     return {feature for _, feature in _features(reading)}
 
 
-def _features(reading: Reading) -> Iterator[tuple[int, str]]:
-    """Each feature once for each sentence that has it, in the order of the text."""
-    sentences = reading.sentences
+def _features(reading: Reading) -> list[tuple[int, str]]:
+    """Each feature once for each sentence that has it."""
+    sentences, lows, starts = reading.sentences, reading.lows, reading.starts
+    found: list[tuple[int, str]] = []
     for label, hits in reading.hits.items():
         if label not in LABELS:
             continue
         before = -1
         for first, last in hits:
-            number = bisect_right(reading.starts, first) - 1
+            number = bisect_right(starts, first) - 1
             if number != before and last <= sentences[number][1]:
                 before = number
-                yield number, label
+                found.append((number, label))
     for number, (start, end, mark) in enumerate(sentences):
         if mark in _MARKS:
-            yield number, _MARKS[mark]
-        opener = _OPENERS.get(reading.lows[start])
+            found.append((number, _MARKS[mark]))
+        opener = _OPENERS.get(lows[start])
         if opener is not None:
-            yield number, opener
+            found.append((number, opener))
         if end - start > _LONG or end - start < _SHORT:
-            yield number, "long" if end - start > _LONG else "short"
+            found.append((number, "long" if end - start > _LONG else "short"))
         if _commands(reading, start, end):
-            yield number, "imperative"
+            found.append((number, "imperative"))
+    return found
 
 
 def _commands(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of command opens the sentence, or follows 'please' or a name and a comma."""
     lows = reading.lows
+    if IMPERATIVES.isdisjoint(lows[start : min(start + 3, end)]):
+        return False
     for index in range(start, min(start + 3, end)):
         if lows[index] not in IMPERATIVES:
             continue

@@ -8,16 +8,24 @@ from careeros.domain.quality.batch import Comparison
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import FieldSpan
-from careeros.domain.quality.salutation import Salutation
+from careeros.domain.quality.salutation import Salutation, salutation_of
 
 
 @define
 class Evidence:
-    """One message, read, with what is known of the two people. `subject` is None where the channel carries none."""
+    """One message, read, with what is known of the two people.
+
+    Attributes:
+        body: what the writer says: without what is quoted and what is below a signature mark. Criteria look at it.
+        whole: all of the body as given. What must never leave is looked for in it.
+        subject: None where the channel carries none.
+        salutation, signoff: of `body`.
+    """
 
     channel: Channel
     purpose: Purpose
     body: Reading
+    whole: Reading
     subject: Reading | None
     knowledge: Knowledge
     language: str | None
@@ -30,6 +38,12 @@ class Evidence:
     @property
     def english(self) -> bool:
         return self.language == "en"
+
+    def opening(self, reading: Reading) -> Salutation | None:
+        """How a reading greets; a subject does not."""
+        if reading is self.body:
+            return self.salutation
+        return salutation_of(reading) if reading is self.whole else None
 
     @property
     def own_words(self) -> int:

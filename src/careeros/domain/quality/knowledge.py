@@ -9,16 +9,17 @@ from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import KINDS, Fact
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
+from careeros.domain.quality.lexicons.relations import carried_by
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD
-from careeros.domain.quality.words import long_word_of as word_of
+from careeros.domain.quality.words import word_of
 from careeros.domain.sender import Sender
 
 _SMALL = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
 
 
-@frozen
+@frozen(eq=False)
 class Known:
     """One fact, or one field of a contact, as words.
 
@@ -26,6 +27,8 @@ class Known:
         stems: every word of it, folded, without possessive 's; parts of hyphenated words too.
         telling: the words that identify it: no small or weak words.
         proper: the telling words that are names or numbers as written there.
+        of_reader: labels of the claims that it carries as a fact about the reader.
+        of_sender: the same as a fact about the sender.
     """
 
     kind: str
@@ -33,6 +36,8 @@ class Known:
     stems: frozenset[str]
     telling: tuple[str, ...]
     proper: frozenset[str]
+    of_reader: frozenset[str]
+    of_sender: frozenset[str]
 
 
 @lru_cache(maxsize=8_192)
@@ -54,7 +59,11 @@ def known(kind: str, text: str) -> Known:
                 telling[stem] = None
                 if word.capital or word.digits:
                     proper.add(stem)
-    return Known(kind if kind in KINDS else "note", text, frozenset(stems), tuple(telling), frozenset(proper))
+    kind = kind if kind in KINDS else "note"
+    return Known(
+        kind, text, frozenset(stems), tuple(telling), frozenset(proper),
+        carried_by(kind, stems, about_reader=True), carried_by(kind, stems, about_reader=False),
+    )  # fmt: skip
 
 
 @define

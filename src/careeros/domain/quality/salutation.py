@@ -88,7 +88,7 @@ def _bare_name(reading: Reading) -> Salutation | None:
 def _is_no_word(reading: Reading, end: int) -> bool:
     """Whether the opening is hardly anything but a name: no small word, no adverb, no exclamation."""
     return all(
-        word.node is None and not word.languages and word.low not in OPENING_WORDS
+        not word.in_phrases and not word.languages and word.low not in OPENING_WORDS
         and not word.low.endswith(("ly", "ing", "ed", "day", "wise", "ations"))
         for word in reading.words[:end]
     )  # fmt: skip

@@ -26,7 +26,7 @@ from careeros.domain.quality.gates.placeholders import placeholder
 from careeros.domain.quality.gates.safety import unsafe
 from careeros.domain.quality.knowledge import knowledge_of
 from careeros.domain.quality.languages import language_of
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading, read, without_quotes
 from careeros.domain.quality.report import Abstention, Criterion, Gate, QualityReport, Verdict
 from careeros.domain.quality.salutation import salutation_of
 from careeros.domain.quality.signoff import signoff_of
@@ -65,11 +65,14 @@ def score(
     batch: BatchView | None = None,
 ) -> QualityReport:
     """Score one message to `contact`; with `batch`, also against the messages to others that it holds."""
-    body = read("body", text.body)
+    whole = read("body", text.body)
+    quotes = without_quotes(whole.text) is not whole.text
+    body = read("body", text.body, own=True) if quotes else whole
     evidence = Evidence(
         channel,
         purpose,
         body,
+        whole,
         _subject(text.subject, channel, premium=sender.premium),
         knowledge_of(contact, sender, contact_facts, sender_facts),
         language_of(body.words, plain=body.text.isascii()),

@@ -1,14 +1,13 @@
 """One word as the rules see it, analysed once and remembered."""
 
-from functools import lru_cache
-
 from attrs import frozen
 
 from careeros.domain.folding import fold
-from careeros.domain.quality.lexicons.all_phrases import PHRASES
+from careeros.domain.quality.lexicons.all_phrases import phrases
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.phrases import Node
+from careeros.domain.quality.remembering import Remembering
 from careeros.domain.quality.scripts import script_of
 from careeros.domain.quality.syllables import syllables
 
@@ -31,16 +30,19 @@ def _speakers() -> dict[str, tuple[str, ...]]:
 
 _SPEAKERS = _speakers()
 _NOTHING = ()
+_NO_PHRASE = Node()
 
 
-@frozen
+@frozen(eq=False)
 class Word:
     """A word of the text.
 
     Attributes:
         low: folded, as phrases are written.
         stem: `low` without a possessive 's, as names and facts are compared.
-        node: where the phrases begin that open with this word, if any.
+        labels: of the phrases that are this word alone.
+        after: the words that go on a phrase which opens with this one.
+        telling: it is labelled, opens a phrase, has a capital or is a figure: the walk over a text stops at it.
         languages: in which it is one of the small words.
         syllables: by English rules; 0 for other scripts.
         capital: it opens with an upper-case letter.
@@ -52,7 +54,9 @@ class Word:
 
     low: str
     stem: str
-    node: Node | None
+    labels: tuple[str, ...]
+    after: dict[str, Node]
+    telling: bool
     languages: tuple[str, ...]
     syllables: int
     capital: bool
@@ -62,35 +66,39 @@ class Word:
     english: bool
     script: str
 
+    @property
+    def in_phrases(self) -> bool:
+        """Whether a phrase of a lexicon opens with it."""
+        return bool(self.labels or self.after)
+
 
 def _analysed(raw: str) -> Word:
     low = fold(raw)
     stem = low[:-2] if low.endswith("'s") else low[:-1] if low.endswith("s'") else low
     script = script_of(raw)
     count = syllables(low) if script == "latin" and len(low) <= LONGEST_WORD else int(script == "latin")
-    first = raw[0]
+    capital = raw[0].isupper()
     letters = sum(1 for mark in raw if mark.isalpha())
     digits = any(mark.isdigit() for mark in raw)
+    figure = digits or stem.partition("-")[0] in NUMBER_WORDS
     speakers = _SPEAKERS.get(raw.lower(), _SPEAKERS.get(low, _NOTHING))
+    node = phrases().after.get(low, _NO_PHRASE)
     return Word(
         low,
         stem,
-        PHRASES.after.get(low),
+        node.labels,
+        node.after,
+        bool(node.labels or node.after or capital or figure),
         speakers,
         count,
-        first.isupper(),
+        capital,
         letters > 1 and raw.isupper(),
         digits,
-        digits or stem.partition("-")[0] in NUMBER_WORDS,
+        figure,
         "en" in speakers,
         script,
     )
 
 
-word_of = lru_cache(maxsize=REMEMBERED)(_analysed)
-"""The word, from memory where it was met before; only for words up to `LONGEST_WORD`."""
-
-
-def long_word_of(raw: str) -> Word:
-    """The word, remembered only where it is short enough to be met again."""
-    return word_of(raw) if len(raw) <= LONGEST_WORD else _analysed(raw)
+word_of = Remembering(_analysed, most=REMEMBERED, longest=LONGEST_WORD).__getitem__
+"""The word, from memory where it was met before."""

@@ -2,7 +2,6 @@
 
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.knowledge import Known
-from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.words import Word
 
 NAME, COMPANY = 0.15, 0.25
@@ -10,6 +9,7 @@ NAME, COMPANY = 0.15, 0.25
 
 _LEFT_BY_ONE_FACT = 0.3
 _FIELD_WEIGHT = 0.55
+_FIELDS = frozenset({"employer", "position", "location", "connection"})
 _FEW = 2
 _ACRONYM = 5
 
@@ -17,7 +17,7 @@ _ACRONYM = 5
 def personalisation(evidence: Evidence) -> Assessment:
     """The more distinct facts, and the fewer other recipients share them, the better; never less for one more."""
     body = evidence.body
-    places = _places(body, evidence.own_words)
+    places = _places(evidence)
     merged, spans = _merged(evidence, places)
     used = 0.0
     taken: set[str] = set()
@@ -27,36 +27,36 @@ def personalisation(evidence: Evidence) -> Assessment:
             continue
         taken.update(fact.telling)
         common = evidence.compared.share(fact) if evidence.compared else 0.0
-        used += (_FIELD_WEIGHT if fact.kind in {"employer", "position", "location", "connection"} else 1.0) * (
-            1 - 0.8 * common
-        )
+        used += (_FIELD_WEIGHT if fact.kind in _FIELDS else 1.0) * (1 - 0.8 * common)
         spans.extend(found)
     raw = 1 - (1 - merged) * _LEFT_BY_ONE_FACT ** min(used, 4.0)
     return Assessment(min(raw, 1.0), marked(body, *sorted(set(spans))), _fix(evidence, used))
 
 
-def _places(body: Reading, end: int) -> dict[str, int]:
-    """Where each word first stands, the greeting and the sign-off apart."""
-    stems = body.stems[:end]
-    stems.reverse()
-    places = dict(zip(stems, range(len(stems) - 1, -1, -1), strict=True))
+def _places(evidence: Evidence) -> dict[str, int]:
+    """Where each word that is known of the reader first stands, the sign-off apart."""
+    body, end = evidence.body, evidence.own_words
+    stems = body.stems
+    known = evidence.knowledge.vocabulary
+    places = {stem: at for stem in body.vocabulary & known if (at := stems.index(stem)) < end}
     if "-" in body.text:
-        for stem, index in list(places.items()):
+        for index, stem in enumerate(stems[:end]):
             if "-" in stem:
                 for piece in stem.split("-"):
-                    places.setdefault(piece, index)
+                    if piece in known:
+                        places.setdefault(piece, index)
     return places
 
 
 def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tuple[int, int]]]:
     knowledge, body = evidence.knowledge, evidence.body
     merged, spans = 0.0, list[tuple[int, int]]()
-    named = next((place for name in sorted(knowledge.names) if (place := places.get(name)) is not None), None)
+    named = min((places[name] for name in knowledge.names if name in places), default=None)
     if named is not None:
         merged += NAME
         spans.append((named, named + 1))
-    employer = next((fact for fact in knowledge.contact if fact.kind == "employer"), None)
-    if employer is not None and knowledge.company:
+    employer = knowledge.contact[0] if knowledge.company else None
+    if employer is not None:
         found = [places[word] for word in employer.telling if word in places and body.words[places[word]].capital]
         if found:
             merged += COMPANY
@@ -66,14 +66,19 @@ def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tup
 
 def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[int, int]]:
     """The words of the text that use a fact: one proper name of it or two of its telling words."""
-    merge = evidence.knowledge.merge
-    words = [word for word in fact.telling if word not in merge]
-    found = [word for word in words if word in places]
+    found = [word for word in fact.telling if word in places]
     if not found:
         return []
-    proper = any(word in fact.proper and _is_name(evidence.body.words[places[word]]) for word in found)
-    if len(found) < min(_FEW, len(words)) and not proper:
+    merge = evidence.knowledge.merge
+    found = [word for word in found if word not in merge]
+    if not found:
         return []
+    if len(found) < _FEW and not any(
+        word in fact.proper and _is_name(evidence.body.words[places[word]]) for word in found
+    ):
+        only = sum(1 for word in fact.telling if word not in merge)
+        if len(found) < min(_FEW, only):
+            return []
     return [(places[word], places[word] + 1) for word in found]
 
 

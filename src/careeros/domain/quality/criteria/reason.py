@@ -34,14 +34,13 @@ def reason(evidence: Evidence) -> Assessment:
 
 def _first_use(evidence: Evidence, facts: tuple[Known, ...], end: int) -> tuple[int, int] | None:
     """The first word that only a fact of that side explains; names of the two people explain nothing."""
-    names = evidence.knowledge.names | evidence.knowledge.sender_names
-    telling = {word for fact in facts for word in fact.telling} - names
+    said = evidence.body.vocabulary
+    telling = {word for fact in facts for word in fact.telling if word in said}
+    telling -= evidence.knowledge.names
+    telling -= evidence.knowledge.sender_names
     if not telling:
         return None
-    start = evidence.salutation.end if evidence.salutation else 0
-    stems = evidence.body.stems
-    if telling.isdisjoint(stems):
-        return None
+    start, stems = evidence.salutation.end if evidence.salutation else 0, evidence.body.stems
     index = next((index for index in range(start, end) if stems[index] in telling), None)
     return None if index is None else (index, index + 1)
 

@@ -5,16 +5,14 @@ from collections.abc import Iterable, Iterator
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
-from careeros.domain.quality.lexicons.known_names import HARMLESS
+from careeros.domain.quality.lexicons.known_names import HARMLESS, PLACES
+from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
 from careeros.domain.quality.lexicons.relations import (
-    ABOUT_THEM,
     CLAIMS,
     NOT_SO,
     NOT_YET,
     NOT_YET_CLAIMS,
     ONLY_TOGETHER,
-    SAYS_BY_WORDS,
-    SHARED,
     SUPPORT,
 )
 from careeros.domain.quality.reading import Reading
@@ -22,14 +20,14 @@ from careeros.domain.quality.words import Word
 
 Claim = tuple[int, int, str]
 _WINDOW = 6
+_TOGETHER = frozenset({"employer", "education"})
+_GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 
 def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
-    for label in CLAIMS:
-        if label not in reading.hits:
-            continue
+    for label in reading.hits.keys() & CLAIMS.keys():
         for first, last in _merged(reading.hits[label]):
             if _denied(reading, label, first):
                 continue
@@ -63,32 +61,25 @@ def _denied(reading: Reading, label: str, first: int) -> bool:
 
 
 def _is_supported(label: str, evidence: Evidence) -> bool:
-    support = SUPPORT[label]
     knowledge = evidence.knowledge
-    theirs = label in ABOUT_THEM
-    facts = knowledge.contact if theirs else (*knowledge.contact, *knowledge.sender)
-    if any(_says(fact, support.kinds, support.stems, about_them=theirs) for fact in facts):
+    if any(label in fact.of_reader for fact in knowledge.contact):
         return True
-    if label == "claim_connected" and evidence.knowledge.contact_given.connected_on is not None:
+    if any(label in fact.of_sender for fact in knowledge.sender):
+        return True
+    if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
     return label in ONLY_TOGETHER and _in_common(evidence)
 
 
-def _says(fact: Known, kinds: frozenset[str], stems: tuple[str, ...], *, about_them: bool) -> bool:
-    """Whether a fact carries a claim; what two people share is carried by words only where these speak of both."""
-    if fact.kind in kinds:
-        return True
-    if not about_them and fact.kind not in SAYS_BY_WORDS and fact.stems.isdisjoint(SHARED):
-        return False
-    return any(word.startswith(stems) for word in fact.stems)
-
-
 def _in_common(evidence: Evidence) -> bool:
-    """Whether both sides hold a fact of the same employer or school."""
-    kinds = {"employer", "education"}
-    theirs = [fact.proper - HARMLESS for fact in evidence.knowledge.contact if fact.kind in kinds]
-    ours = [fact.proper for fact in evidence.knowledge.sender if fact.kind in kinds]
-    return not frozenset[str]().union(*theirs).isdisjoint(frozenset[str]().union(*ours))
+    """Whether both sides hold a fact of the same employer or school; 'Oslo' in it counts, 'University' does not."""
+    theirs = [_own_name(fact) for fact in evidence.knowledge.contact if fact.kind in _TOGETHER]
+    ours = [_own_name(fact) for fact in evidence.knowledge.sender if fact.kind in _TOGETHER]
+    return any(common and common in (one, other) for one in theirs for other in ours if (common := one & other))
+
+
+def _own_name(fact: Known) -> frozenset[str]:
+    return fact.proper - _GENERIC
 
 
 def _named_before(reading: Reading, evidence: Evidence, first: int) -> int:
@@ -101,7 +92,7 @@ def _named_before(reading: Reading, evidence: Evidence, first: int) -> int:
 
 def _is_stranger(word: Word, evidence: Evidence) -> bool:
     harmless = word.stem in evidence.knowledge.vocabulary or word.stem in HARMLESS or word.stem in NOT_A_NAME
-    return word.capital and not harmless and word.node is None
+    return word.capital and not harmless and not word.in_phrases
 
 
 def _stranger(reading: Reading, evidence: Evidence, first: int, last: int) -> Iterator[Claim]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.gates.claims import unsupported_claims
+from careeros.domain.quality.gates.claims import Claim, unsupported_claims
 from careeros.domain.quality.gates.figures import unsupported_figures
 from careeros.domain.quality.gates.proper_names import unsupported_names
 from careeros.domain.quality.reading import Reading
@@ -18,24 +18,28 @@ def unsupported_claim(evidence: Evidence) -> Iterator[Gate]:
     if evidence.language not in {"en", None}:
         why = "Claims of a shared past are recognised in English only; numbers are checked."
         evidence.abstained.append(("unsupported_claim", why))
-    found = list(_found(evidence.body, evidence))
+    found = [(evidence.whole, claim) for claim in _of_relation(evidence.whole, evidence)]
+    found.extend((evidence.body, claim) for claim in _of_name_or_number(evidence.body, evidence))
     if evidence.subject is not None:
-        found.extend(_found(evidence.subject, evidence))
+        subject = evidence.subject
+        found.extend((subject, claim) for claim in _of_relation(subject, evidence))
+        found.extend((subject, claim) for claim in _of_name_or_number(subject, evidence))
     taken: dict[str, int] = {}
-    for reading, first, last, reason in found:
-        if first >= taken.get(reading.field, 0):
-            taken[reading.field] = last
-            yield Gate("unsupported_claim", reading.field, reading.place(first, last), reason)
+    placed = [(reading.field, reading.place(first, last), reason) for reading, (first, last, reason) in found]
+    for field, span, reason in sorted(placed, key=lambda one: (one[0], one[1][0], -one[1][1])):
+        if span[0] >= taken.get(field, 0):
+            taken[field] = span[1]
+            yield Gate("unsupported_claim", field, span, reason)
 
 
-def _found(reading: Reading, evidence: Evidence) -> Iterator[tuple[Reading, int, int, str]]:
+def _of_relation(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
+    if evidence.english and (not evidence.knowledge.thin or evidence.knowledge.contact):
+        yield from unsupported_claims(reading, evidence)
+
+
+def _of_name_or_number(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     knowledge = evidence.knowledge
-    claims: list[tuple[int, int, str]] = []
     if not knowledge.thin or (knowledge.contact and knowledge.sender):
-        claims.extend(unsupported_figures(reading, evidence))
+        yield from unsupported_figures(reading, evidence)
         if evidence.english:
-            claims.extend(unsupported_names(reading, evidence))
-    if evidence.english and (not knowledge.thin or knowledge.contact):
-        claims.extend(unsupported_claims(reading, evidence))
-    for first, last, reason in sorted(claims, key=lambda claim: (claim[0], -claim[1])):
-        yield reading, first, last, reason
+            yield from unsupported_names(reading, evidence)

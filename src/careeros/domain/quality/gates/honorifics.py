@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.greetings import GENDERED
 from careeros.domain.quality.report import Gate
 
 _NAMELESS = frozenset("sir sirs madam madame ma'am maam".split())
@@ -17,28 +16,26 @@ def honorific(evidence: Evidence) -> Iterator[Gate]:
     if not known:
         evidence.abstained.append(("honorific", "Without a contact, Mr and Ms can't be checked; Sir and Madam are."))
     for index in _candidates(evidence):
-        low = evidence.body.lows[index]
+        low = evidence.whole.lows[index]
         if low in stated or _SAME.get(low, low) in stated or _stated_in_facts(evidence, low):
             continue
         if low not in _NAMELESS and not known:
             continue
-        said = evidence.body.said(index, index + 1)
+        said = evidence.whole.said(index, index + 1)
         reason = f"“{said}” guesses at the reader's gender; the profile does not state it."
-        yield Gate("honorific", "body", evidence.body.place(index, index + 1), reason)
+        yield Gate("honorific", "body", evidence.whole.place(index, index + 1), reason)
 
 
 def _candidates(evidence: Evidence) -> Iterator[int]:
-    body, greeted = evidence.body, evidence.salutation
-    greeting = range(greeted.end) if greeted else range(0)
-    for index in greeting:
-        if body.lows[index] in GENDERED:
-            yield index
-    names = evidence.knowledge.names
-    if GENDERED.isdisjoint(body.lows):
+    body, names = evidence.whole, evidence.knowledge.names
+    said = body.hits.get("gendered")
+    if said is None:
         return
-    for index in range(len(greeting), len(body.lows)):
+    greeted = evidence.opening(body)
+    for index, _ in said:
         low = body.lows[index]
-        if low not in GENDERED:
+        if greeted is not None and index < greeted.end:
+            yield index
             continue
         follows = body.words[index + 1] if index + 1 < len(body.words) else None
         beside = {low, follows.low if follows else ""}

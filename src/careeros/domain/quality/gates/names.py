@@ -9,6 +9,7 @@ from careeros.domain.quality.report import Gate
 from careeros.domain.quality.scripts import script_of
 
 _JOINED = frozenset({"and", "und", "et", "y", "e", "or"})
+_NO_NAMES = TITLES | GENDERED | PARTICLES | SUFFIXES | _JOINED
 
 
 def wrong_name(evidence: Evidence) -> Iterator[Gate]:
@@ -22,10 +23,12 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         return
     body = evidence.body
     tokens = range(greeted.named, greeted.end)
-    said = [index for index in tokens if body.lows[index] not in TITLES | GENDERED | PARTICLES | SUFFIXES | _JOINED]
+    said = [index for index in tokens if body.lows[index] not in _NO_NAMES]
     if not said or _other_script(names, body.lows[said[0]]):
         return
-    if any(_is_called(body.words[index].stem, names) for index in said):
+    called = [_is_called(body.words[index].stem, names) for index in said]
+    of_several = any(body.lows[index] in _JOINED for index in tokens)
+    if called[0] or (any(called) and (of_several or len(names) == 1)):
         return
     if _whole(body.lows, said) in names or _is_company(evidence, said):
         return

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.slots import EMPTY_NAMES, PREAMBLES, SLOT_WORDS, UNFINISHED
-from careeros.domain.quality.phrases import tree_of
+from careeros.domain.quality.lexicons.slots import SLOT_WORDS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.salutation import Salutation
@@ -30,25 +29,22 @@ _CODE_LINE = re.compile(
 )
 _GLUED = frozenset("-/.%$_=:\\&@#*abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _SUBJECT = re.compile(r"\s*(?:\*\*)?[Ss]ubject(?: [Ll]ine)?\s?:")
-_SPACED = re.compile(r" [,.!?]")
 _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _WORDS = re.compile(r"[a-z]+")
 _HTML = frozenset("title link date address time body head code section label".split())
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
-_CROSSES = frozenset({"xx", "xxx", "xxxx", "xxxxx"})
-_SUSPECTS = EMPTY_NAMES | UNFINISHED | _CROSSES | {"lorem"}
-_PREAMBLE = tree_of({"preamble": PREAMBLES})
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("{", _BRACED, False), ("[", _BRACKETED, True), ("<", _ANGLED, True), ("«", _ANGLED, True), ("%", _PERCENT, True),
     ("__", _UNDERLINED, True), ("*|", _STARRED, False), ("@@", _STARRED, False), ("##", _STARRED, True),
     ("(", _ROUND, True),
 )  # fmt: skip
+_SIGNS = frozenset("{[<«%_*@#(")
 
 
 def placeholder(evidence: Evidence) -> Iterator[Gate]:
     """What should have been filled in or cut out before anybody reads it."""
-    readings = (evidence.body,) if evidence.subject is None else (evidence.body, evidence.subject)
+    readings = (evidence.whole,) if evidence.subject is None else (evidence.whole, evidence.subject)
     for reading in readings:
         slots = list(_slots(reading))
         for start, end in slots:
@@ -66,11 +62,14 @@ def placeholder(evidence: Evidence) -> Iterator[Gate]:
 
 def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
     text = reading.text
+    between = text if reading.links else "".join([reading.gaps[index] for index in reading.odd])
+    if _SIGNS.isdisjoint(between):
+        return
     if "`" in text or "```" in reading.given:
         text = _CODE.sub(lambda code: " " * len(code.group()), text)
     found: list[tuple[int, int]] = []
     for sign, spelling, in_words in _SPELLINGS:
-        if sign not in text:
+        if sign not in between:
             continue
         for match in islice(spelling.finditer(text), _MOST):
             start, end = match.span()
@@ -112,28 +111,30 @@ def _is_slot(said: str, sign: str) -> bool:
 
 def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int]]:
     """Words that stand for what is to be filled in, where the profile does not know them as its own."""
-    if _SUSPECTS.isdisjoint(reading.stems):
+    hits = reading.hits
+    if "unfinished" not in hits and "empty_name" not in hits:
         return
-    known, lows = evidence.knowledge.vocabulary, reading.lows
-    greeted = evidence.salutation if reading.field == "body" else None
-    for index, word in enumerate(reading.words):
-        if word.stem not in _SUSPECTS or word.low in known or word.stem in known:
+    known = evidence.knowledge.vocabulary
+    greeted = evidence.opening(reading)
+    for first, last in sorted({*hits.get("unfinished", ()), *hits.get("empty_name", ())}):
+        word = reading.words[first]
+        if word.low in known or word.stem in known or _is_part_of_a_code(reading, first):
             continue
-        if "_" in reading.gaps[index] + reading.gaps[index + 1] or reading.gaps[index].rstrip(" ")[-1:] in {"#", "/"}:
-            continue
-        if word.low == "lorem":
-            if lows[index + 1 : index + 2] == ["ipsum"]:
-                yield index, index + 2
-        elif word.low in _CROSSES:
-            if word.loud or len(word.low) > 2:
-                yield index, index + 1
-        elif (word.loud and word.low in UNFINISHED) or _is_empty_name(reading, index, greeted):
-            yield index, index + 1
+        crossed = set(word.low) == {"x"} and len(word.low) > 2
+        shouted = word.loud and (first, last) in hits.get("unfinished", ())
+        if last - first > 1 or crossed or shouted or _is_empty_name(reading, (first, last), greeted):
+            yield first, last
 
 
-def _is_empty_name(reading: Reading, index: int, greeted: Salutation | None) -> bool:
+def _is_part_of_a_code(reading: Reading, index: int) -> bool:
+    before, after = reading.gaps[index], reading.gaps[index + 1]
+    return "_" in before + after or before.rstrip(" ")[-1:] in {"#", "/"}
+
+
+def _is_empty_name(reading: Reading, place: tuple[int, int], greeted: Salutation | None) -> bool:
     """'Hi None,' and 'your work at nan.'"""
-    if reading.stems[index] not in EMPTY_NAMES:
+    index = place[0]
+    if place not in reading.hits.get("empty_name", ()):
         return False
     if greeted is not None and greeted.named == index < greeted.end:
         return True
@@ -153,39 +154,25 @@ def _preambles(reading: Reading) -> Iterator[tuple[int, int]]:
     start = _SUBJECT.match(reading.text)
     if start and reading.field == "body" and reading.lows[:1] == ["subject"]:
         yield 0, 1
-    for sentence in reading.sentences:
-        if reading.lows[sentence.start] not in _PREAMBLE.after:
-            continue
-        node, index, last = _PREAMBLE, sentence.start, 0
-        while index < len(reading.lows) and (step := node.after.get(reading.lows[index])):
-            node = step
-            index += 1
-            if node.labels:
-                last = index
-        if last:
-            yield sentence.start, last
+    longest = dict(sorted(reading.hits.get("preamble", ())))
+    for sentence in reading.sentences if longest else ():
+        if sentence.start in longest:
+            yield sentence.start, longest[sentence.start]
 
 
 def _holes(evidence: Evidence) -> Iterator[Gate]:
     """'Hi ,' and 'your work at .' have lost a name."""
-    body, greeted = evidence.body, evidence.salutation
+    body = evidence.whole
+    greeted = evidence.opening(body)
     if greeted and greeted.named == greeted.end and greeted.named > 0:
         gap = body.gaps[greeted.named]
         spaced = gap.startswith(" ") and gap.lstrip(" ").startswith(",")
         if spaced or (gap.startswith(",") and body.lows[greeted.named - 1] == "dear"):
             start, end = body.ends[0], body.ends[2 * greeted.named - 1] + gap.index(",") + 1
             yield Gate("placeholder", "body", body.origin(start, end), "The greeting has lost its name.")
-    if _SPACED.search(body.text) is None:
-        return
-    for index in range(1, len(body.gaps) - 1):
+    for index in body.odd[1:-1]:
         gap = body.gaps[index]
-        if (
-            gap[:1] == " "
-            and len(gap) > 1
-            and gap[-1].isspace()
-            and body.lows[index - 1] in _NEEDS_OBJECT
-            and _HOLE.match(gap)
-        ):
+        if gap[:1] == " " and gap[-1].isspace() and body.lows[index - 1] in _NEEDS_OBJECT and _HOLE.match(gap):
             start = body.ends[2 * index - 2]
             end = body.ends[2 * index - 1] + len(gap.rstrip(" \n"))
             yield Gate("placeholder", "body", body.origin(start, end), "Something is missing here.")

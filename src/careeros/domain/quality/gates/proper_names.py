@@ -16,6 +16,7 @@ from careeros.domain.quality.lexicons.organisations import (
 )
 from careeros.domain.quality.reading import Reading
 
+_PASSED = HARMLESS | NOT_A_NAME
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
 
@@ -24,7 +25,8 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
     known = evidence.knowledge.vocabulary
     done = 0
     for index in reading.capitals:
-        if index < done or reading.stems[index] in known or reading.stems[index] in HARMLESS:
+        stem = reading.stems[index]
+        if index < done or stem in _PASSED or stem in known:
             continue
         if index in reading.linked:
             continue
@@ -77,13 +79,13 @@ def _looks_invented(reading: Reading, place: int) -> bool:
     word = reading.words[place]
     if (
         word.low != word.stem
-        and word.node is None
+        and not word.in_phrases
         and not word.languages
         and not word.low.startswith(("it's", "that's", "there's", "here's", "what's", "let's", "who's", "how's"))
     ):
         return True
     raw = reading.raw(place)
-    return any(mark.isupper() for mark in raw[1:]) and not word.loud and word.node is None
+    return any(mark.isupper() for mark in raw[1:]) and not word.loud and not word.in_phrases
 
 
 def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:

@@ -3,32 +3,35 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.unsafe import OF_THE_READER, PASSED_OVER, READER_IS
+from careeros.domain.quality.lexicons.unsafe import PASSED_OVER, READER_IS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
 _ONLY_AT_THE_END = frozenset({("or", "else"), ("piss", "off")})
 _REASONS = {
-    "unsafe_slur": "a slur",
-    "unsafe_insult": "an insult",
-    "unsafe_threat": "a threat",
-    "unsafe_romance": "a remark on looks or romance",
-    "unsafe_private": "a guess about something private",
+    "slur": "a slur",
+    "insult": "an insult",
+    "threat": "a threat",
+    "romance": "a remark on looks or romance",
+    "private": "a guess about something private",
 }
+_LABELS = tuple((f"unsafe_{kind}", f"reader_{kind}", what) for kind, what in _REASONS.items())
 
 
 def unsafe(evidence: Evidence) -> Iterator[Gate]:
     """What must never leave, in the subject or the body."""
-    yield from _unsafe_in(evidence.body, evidence)
+    yield from _unsafe_in(evidence.whole, evidence)
     if evidence.subject is not None:
         yield from _unsafe_in(evidence.subject, evidence)
 
 
 def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
     known = evidence.knowledge.vocabulary
-    for label, what in _REASONS.items():
+    for always, of_reader, what in _LABELS:
+        if always not in reading.hits and of_reader not in reading.hits:
+            continue
         taken = -1
-        hits = (*reading.hits.get(label, ()), *_said_of_reader(reading, label))
+        hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader))
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
             if first < taken or _means_something_else(reading, first, last, known):
                 continue
@@ -49,13 +52,8 @@ def _means_something_else(reading: Reading, first: int, last: int, known: frozen
 
 def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
     """'you are such a complete fool': the word, back to the reader over what only strengthens it."""
-    unsafe_words = OF_THE_READER.get(label)
-    if unsafe_words is None or unsafe_words.isdisjoint(reading.lows):
-        return
     lows = reading.lows
-    for index, low in enumerate(lows):
-        if low not in unsafe_words:
-            continue
+    for index, _ in reading.hits.get(label, ()):
         first = index
         while first > 0 and reading.gaps[first] == " " and lows[first - 1] in PASSED_OVER:
             first -= 1

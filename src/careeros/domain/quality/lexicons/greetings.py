@@ -37,8 +37,20 @@ NOT_A_NAME = frozenset(
     """.split()
 )
 
-TITLES = frozenset("dr prof professor doctor rev reverend fr hon judge captain capt col sgt dame lord lady sir".split())
+TITLES = frozenset(
+    """
+    dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen general lt
+    lieutenant sgt sergeant cpl corporal admiral commander cmdr commissioner inspector officer constable chief
+    dame lord lady sir baron baroness count countess senator governor mayor minister ambassador councillor chancellor
+    dean principal provost president chairman chair chairwoman coach chef nurse sister brother father mother pastor
+    bishop rabbi imam sheikh guru swami pandit shri sri smt sensei herr frau fräulein hr fr. dipl ing mag dra señor
+    senor señora senora señorita senorita sr sra srta don doña dona monsieur madame mme mlle maître maitre me signor
+    signore signora signorina dott dottore dottoressa avv avvocato senhor senhora meneer mevrouw dhr mevr pan pani
+    uncle aunt auntie
+    """.split()
+)
 GENDERED = frozenset("mr mrs ms miss mister mssrs missus madam madame ma'am maam sir sirs".split())
+HONORIFICS: dict[str, str] = {"gendered": "|".join(sorted(GENDERED))}
 PARTICLES = frozenset(
     "van der den de la le du da dos das di del della von zu zur bin ibn al el y e ter ten af av".split()
 )

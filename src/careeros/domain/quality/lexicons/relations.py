@@ -1,5 +1,7 @@
 """Claims of a shared past or of something the reader did, and the facts that can carry each of them."""
 
+from collections.abc import Set as AbstractSet
+
 from attrs import frozen
 
 CLAIMS: dict[str, str] = {
@@ -262,3 +264,21 @@ SAYS_BY_WORDS = frozenset("note meeting message relation mutual introduction ref
 
 SHARED = frozenset("we us me my our both together i".split())
 """Words by which a fact of any kind speaks of both people."""
+
+
+def carried_by(kind: str, stems: AbstractSet[str], *, about_reader: bool) -> frozenset[str]:
+    """The claims that a fact carries, by its kind or its words.
+
+    What the reader did is carried by a fact about the reader alone; what two people share is carried by words only
+    where these speak of both.
+    """
+    speaks_of_both = kind in SAYS_BY_WORDS or not SHARED.isdisjoint(stems)
+    return frozenset(
+        label
+        for label, support in SUPPORT.items()
+        if (about_reader or label not in ABOUT_THEM)
+        and (
+            kind in support.kinds
+            or ((label in ABOUT_THEM or speaks_of_both) and any(stem.startswith(support.stems) for stem in stems))
+        )
+    )

@@ -10,31 +10,32 @@ SLOT_WORDS = frozenset(
     """.split()
 )
 
-EMPTY_NAMES = frozenset("none nan null undefined nil firstname fname first_name n/a na name username recipient".split())
+EMPTY_NAMES = "none|nan|null|undefined|nil|firstname|fname|na|name|username|recipient"
+UNFINISHED = "todo|fixme|firstname|lastname|companyname|fname|lname|placeholder"
 
-UNFINISHED = frozenset(
-    "todo fixme firstname lastname first_name last_name companyname company_name fname lname placeholder".split()
-)
-
-PREAMBLES = """
-    as an ai|artificial, as a large? language model, sure here|here's, certainly here|here's, of course here,
-    absolutely here,
-    here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? draft|message|version|versions|email,
-    here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? e-mail|note|rewrite,
-    here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? option|options|template,
-    here is|are|'s|s your|a|the|an personalized|personalised? draft|message|version|versions|email,
-    here is|are|'s|s your|a|the|an professional|shorter|sample? draft|message|version|versions|email,
-    here is|are|'s|s your|a|the|an personalized|personalised? e-mail|note|rewrite|option|options|template,
-    here is|are|'s|s your|a|the|an professional|shorter|sample? e-mail|note|rewrite|option|options|template,
-    here's your|a|the|an revised|updated|possible|short|polished? draft|message|version|email,
-    here's your|a|the|an revised|updated|possible|short|polished? e-mail|note|rewrite|option|template,
-    here's your|a|the|an personalized|personalised|professional|shorter|sample? draft|message|version|email,
-    here's your|a|the|an personalized|personalised|professional|shorter|sample? e-mail|note|rewrite|option|template,
-    i hope this draft|version|rewrite, below is|you'll_find a|your|the? draft|message|version|revised|email,
-    feel free to adjust|customize|customise|modify|tweak|edit|personalize|personalise this|it|the|as|any,
-    let me know if you'd|you_would|you like|want me to adjust|revise|change|make|tweak|modify|shorten|rewrite,
-    word|character count, option 1|one|a, draft 1|one|message, note replace|fill|remember_to_replace,
-    i'm|i_am an ai|a_language, i cannot|can't|am_unable_to fulfill|assist_with|generate|create|help_with_that,
-    revised|draft version|message|email|draft, please replace|fill_in|insert the|your|with,
-    would you like me to adjust|revise|change|make|tweak|shorten|rewrite|add
-"""
+SLOTS: dict[str, str] = {
+    "empty_name": EMPTY_NAMES,
+    "unfinished": f"{UNFINISHED}, xx|xxx|xxxx|xxxxx, lorem ipsum",
+    "preamble": """
+        as an ai|artificial, as a large? language model, sure here|here's, certainly here|here's, of course here,
+        absolutely here,
+        here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? draft|message|version|versions|email,
+        here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? e-mail|note|rewrite,
+        here is|are|'s|s your|a|the|an revised|updated|possible|short|polished? option|options|template,
+        here is|are|'s|s your|a|the|an personalized|personalised? draft|message|version|versions|email,
+        here is|are|'s|s your|a|the|an professional|shorter|sample? draft|message|version|versions|email,
+        here is|are|'s|s your|a|the|an personalized|personalised? e-mail|note|rewrite|option|options|template,
+        here is|are|'s|s your|a|the|an professional|shorter|sample? e-mail|note|rewrite|option|options|template,
+        here's your|a|the|an revised|updated|possible|short|polished? draft|message|version|email,
+        here's your|a|the|an revised|updated|possible|short|polished? e-mail|note|rewrite|option|template,
+        here's your|a|the|an personalized|personalised|professional|shorter|sample? draft|message|version|email,
+        here's your|a|the|an personalized|personalised|professional|shorter|sample? e-mail|note|rewrite|option|template,
+        i hope this draft|version|rewrite, below is|you'll_find a|your|the? draft|message|version|revised|email,
+        feel free to adjust|customize|customise|modify|tweak|edit|personalize|personalise this|it|the|as|any,
+        let me know if you'd|you_would|you like|want me to adjust|revise|change|make|tweak|modify|shorten|rewrite,
+        word|character count, option 1|one|a, draft 1|one|message, note replace|fill|remember_to_replace,
+        i'm|i_am an ai|a_language, i cannot|can't|am_unable_to fulfill|assist_with|generate|create|help_with_that,
+        revised|draft version|message|email|draft, please replace|fill_in|insert the|your|with,
+        would you like me to adjust|revise|change|make|tweak|shorten|rewrite|add
+    """,
+}

@@ -21,12 +21,12 @@ _STATE = (
 )
 _WE_WILL = "i'll|i_will|we'll|we_will|i'm_going_to|i_am_going_to"
 
-OF_THE_READER: dict[str, frozenset[str]] = {
-    "unsafe_insult": frozenset(f"{_FOOL}|{_STUPID}".split("|")),
-    "unsafe_romance": frozenset(_LOVELY.split("|")),
-    "unsafe_private": frozenset(f"{_FAITH}|{_STATE}".split("|")),
+UNSAFE_OF_THE_READER: dict[str, str] = {
+    "reader_insult": f"{_FOOL}|{_STUPID}",
+    "reader_romance": _LOVELY,
+    "reader_private": f"{_FAITH}|{_STATE}",
 }
-"""Words that are unsafe where they say what the reader is: 'you are such a complete fool', 'you look stunning'."""
+"""By label, words that are unsafe where they say what the reader is: 'you are such a fool', 'you look stunning'."""
 
 READER_IS = frozenset("you u you're are look looked looks seem were".split())
 PASSED_OVER = frozenset(
