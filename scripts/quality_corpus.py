@@ -1,6 +1,6 @@
 """The clean messages of tests/data/quality, written by hand, as records that can be scored and spoilt.
 
-A record of `clean_messages.txt` is a block of lines:
+A record of a `clean_*.txt` file is a block of lines:
 
     @ channel purpose / contact name / company / position / location / sender name / headline / looking for
     + kind: a fact about the contact
