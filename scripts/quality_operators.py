@@ -17,6 +17,7 @@ Operator = Callable[[Clean, Random], Spoilt | None]
 _NAMES = "Gunther Priscilla Ngozi Tomasz Beatriz Hiroshi Siobhan Darius Yasmin Casper".split()
 _EMPLOYERS = ["Globex", "Initech", "Hooli", "Vandelay Industries", "Umbrella Labs", "Acme Robotics"]
 _RELATIONS = frozenset({"meeting", "message", "relation", "introduction", "mutual", "reference"})
+_MET = re.compile(r"\b([Mm]et|[Ss]at|[Ss]poke|[Tt]alked|[Bb]oth|[Tt]ogether)\b")
 _SLOTS = [
     "{{first_name}}",
     "[First Name]",
@@ -48,7 +49,7 @@ def _inserted(
     """An operator that says one of the sentences; `blocks` is a pattern for the place that must be pointed at."""
 
     def spoil(message: Clean, chance: Random) -> Spoilt | None:
-        if relation and any(fact.kind in _RELATIONS for fact in message.contact_facts):
+        if relation and any(fact.kind in _RELATIONS or _MET.search(fact.text) for fact in message.contact_facts):
             return None  # what it claims may be true
         if asks and message.purpose is Purpose.THANKS:
             return None  # its first ask is none too many
@@ -70,7 +71,7 @@ def _first_name(message: Clean) -> str:
 
 def wrong_name(message: Clean, chance: Random) -> Spoilt | None:
     first = _first_name(message)
-    if first not in message.text.body[:40]:
+    if first not in message.text.body[:40] or not first.isascii():
         return None
     at = message.text.body.index(first)
     name = chance.choice([name for name in _NAMES if name[:2] != first[:2]])
@@ -145,6 +146,8 @@ def honorific(message: Clean, chance: Random) -> Spoilt | None:
     if not 0 <= at < 40:
         return None
     said = chance.choice(["Sir", "Madam"])
+    if said == first or not first.isascii():
+        return None
     return message.text.body[:at] + said + message.text.body[at + len(first) :], (at, at + len(said))
 
 

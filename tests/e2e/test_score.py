@@ -42,6 +42,20 @@ def test_a_stream_without_faults_exits_0() -> None:
     }  # fmt: skip
 
 
+def test_a_byte_order_mark_before_the_first_line_is_passed_over() -> None:
+    code, found = answers(b"\xef\xbb\xbf" + record(id="1") + record(id="2"))
+
+    assert code == 0
+    assert [one["id"] for one in found] == ["1", "2"]
+
+
+def test_a_purpose_goes_into_each_record_of_a_stream() -> None:
+    done = run("--jsonl", "--purpose", "thanks", given=record())
+
+    assert done.returncode == 2
+    assert b"--purpose goes into each record" in done.stderr
+
+
 def test_what_cannot_be_scored_is_said() -> None:
     bad = [
         b'{"id":"u","channel":"email","body":"\xff"}\n', record(body="\ud800"), record(body="a\0b"),

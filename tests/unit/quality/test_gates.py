@@ -211,3 +211,58 @@ def test_an_ask_in_another_language_passes(body: str) -> None:
 
 def test_a_share_that_no_fact_holds_blocks_in_any_language() -> None:
     assert "unsupported_claim" in gates_of("Liebe Anna, ich habe die Kosten um 40 % gesenkt und danke dir sehr dafür.")
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["> You idiot.", "On Monday Anna wrote:\n> You idiot.", "-- \nYou idiot.", "---- Original Message\nYou idiot."],
+)
+def test_what_is_quoted_or_below_a_signature_mark_must_not_leave_either(hidden: str) -> None:
+    assert "unsafe" in gates_of(f"{BODY}\n\n{hidden}")
+
+
+@pytest.mark.parametrize("hidden", ["> We met at the fair.", "-- \nIt was great meeting you at the fair."])
+def test_a_shared_past_is_held_against_the_facts_wherever_it_stands(hidden: str) -> None:
+    assert "unsupported_claim" in gates_of(f"{BODY}\n\n{hidden}")
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Hi Peter O'Brien,", "Morning Peter,", "Hi, Peter!", "Thank you, Peter.", "Peter:"]
+)
+def test_a_greeting_of_somebody_else_blocks_however_it_is_put(greeting: str) -> None:
+    assert "wrong_name" in gates_of(BODY.replace("Hi Anna,", greeting, 1))
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    ["Colonel O'Brien,", "Good evening ma.", "Hi Professeur,", "Anna my friend,", "So, Anna.", "G'day Anna,"],
+)
+def test_titles_and_words_that_call_out_are_no_other_name(greeting: str) -> None:
+    assert gates_of(BODY.replace("Hi Anna,", greeting, 1)) == []
+
+
+SCHOOLS = [
+    (("University of Oslo", "MSc, University of Oslo"), False),
+    (("University of Oslo", "University of Leeds"), True),
+]
+
+
+@pytest.mark.parametrize(("schools", "blocked"), SCHOOLS)
+def test_the_same_school_on_both_sides_carries_having_studied_together(
+    schools: tuple[str, str], *, blocked: bool
+) -> None:
+    report = report_on(
+        BODY.replace("Could you", "We both studied there. Could you"),
+        contact_facts=(ARTICLE, a_fact("education", schools[0])),
+        sender_facts=(a_fact("education", schools[1]),),
+    )
+
+    assert bool(report.gates) is blocked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["See page 61 and item 7 of the list.", "I rise at 6 a.m. on most days.", "Are you in on 10 to 14 November?"],
+)
+def test_references_dates_and_times_claim_nothing(text: str) -> None:
+    assert gates_of(BODY.replace("Could you", text + " Could you")) == []

@@ -25,7 +25,7 @@ def test_syllables_are_counted_as_they_are_said(word: str, count: int) -> None:
 
 def test_the_grade_is_within_one_of_textstats_on_average() -> None:
     off: list[float] = []
-    for message in CLEAN:
+    for message in (one for one in CLEAN if one.score().language == "en"):
         prose = " ".join(message.text.body.split())
         reading = read("body", prose)
         words = [word.syllables for word in reading.words if word.syllables]

@@ -22,15 +22,17 @@ _OPENERS = {
 _MARKS = {"?": "question", "!": "exclamation"}
 _LONG, _SHORT = 25, 6
 
-__all__ = ["SURE", "features_of", "strengths"]
+__all__ = ["SURE", "features_of", "judged"]
 
 
-def strengths(reading: Reading) -> list[float]:
-    """For each sentence from 0 to 1, how surely it asks."""
-    totals = [INTERCEPT] * len(reading.sentences)
+def judged(reading: Reading) -> list[tuple[float, frozenset[str]]]:
+    """For each sentence from 0 to 1, how surely it asks, and its features."""
+    features: list[set[str]] = [set() for _ in reading.sentences]
+    totals = [INTERCEPT] * len(features)
     for number, feature in _features(reading):
+        features[number].add(feature)
         totals[number] += WEIGHTS.get(feature, 0.0)
-    return [1 / (1 + exp(-total)) for total in totals]
+    return [(1 / (1 + exp(-total)), frozenset(found)) for total, found in zip(totals, features, strict=True)]
 
 
 def features_of(reading: Reading) -> set[str]:

@@ -1,5 +1,7 @@
 """Whom a message greets."""
 
+from functools import cache
+
 from attrs import frozen
 
 from careeros.domain.quality.lexicons.greetings import (
@@ -10,12 +12,13 @@ from careeros.domain.quality.lexicons.greetings import (
     OPENING_WORDS,
     PARTICLES,
     TITLES,
+    VOCATIVES,
 )
-from careeros.domain.quality.phrases import tree_of
+from careeros.domain.quality.phrases import Node, tree_of
 from careeros.domain.quality.reading import Reading
 
-_TREE = tree_of({"greeting": GREETINGS})
 _LONGEST = 6
+_ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo"})
 
 
 @frozen
@@ -35,10 +38,15 @@ class Salutation:
     somebody: bool
 
 
+@cache
+def _greetings() -> Node:
+    return tree_of({"greeting": GREETINGS})
+
+
 def salutation_of(reading: Reading) -> Salutation | None:
     """The greeting at the start of the text, None where it opens without one."""
     lows = reading.lows
-    node, named = _TREE, 0
+    node, named = _greetings(), 0
     matched = 0
     while named < len(lows) and (step := node.after.get(lows[named])):
         node = step
@@ -49,9 +57,25 @@ def salutation_of(reading: Reading) -> Salutation | None:
             break
     if not matched:
         return _bare_name(reading)
-    if _breaks(reading.gaps[matched], lows[matched - 1]):
-        return Salutation(0, matched, matched, somebody=False)
+    gap = reading.gaps[matched]
+    if _breaks(gap, lows[matched - 1]):
+        called = _called_out(reading, matched) if gap.strip(" ") == "," else None
+        return called or Salutation(0, matched, matched, somebody=False)
+    if lows[0] in _ONLY_BEFORE_A_COMMA:
+        return _bare_name(reading)
     return _named(reading, matched)
+
+
+def _called_out(reading: Reading, start: int) -> Salutation | None:
+    """'Thank you, Astrid.' and '¡Hola, Consuelo!': a name of one or two words between a comma and the next break."""
+    for end in range(start + 1, min(start + 3, len(reading.words)) + 1):
+        if not _breaks(reading.gaps[end], reading.lows[end - 1]):
+            continue
+        name = _capitals(reading, start, end)
+        if name == end and _could_be_name(reading, start, end) and _is_no_word(reading, start, end):
+            return Salutation(0, start, end, somebody=True)
+        return None
+    return None
 
 
 def _named(reading: Reading, named: int) -> Salutation:
@@ -71,26 +95,35 @@ def _named(reading: Reading, named: int) -> Salutation:
 
 def _bare_name(reading: Reading) -> Salutation | None:
     """'Anna,' on a line of its own or before a sentence greets Anna; 'Sir,' greets nobody one knows."""
-    for end in range(1, min(4, len(reading.words)) + 1):
+    for end in range(1, min(5, len(reading.words)) + 1):
         if not _breaks(reading.gaps[end], reading.lows[end - 1]):
             continue
         gap = reading.gaps[end].strip(" ")
-        own_line = gap.startswith((",\n", ",\r\n"))
+        own_line = gap.startswith((",\n", ",\r\n", "\n", ":\n", ".\n", "!\n"))
         if own_line and reading.lows[0] in GENDERED | {"respected"}:
             return Salutation(0, 0, end, somebody=False)
-        greets = own_line or (end <= 2 and gap[:1] in {",", "!"} and _is_no_word(reading, end))
-        if greets and _capitals(reading, 0, end) == end and _could_be_name(reading, 0, end):
-            return Salutation(0, 0, end, somebody=True)
+        name = _without_vocatives(reading, end)
+        plain = name <= 2 and _is_no_word(reading, 0, name)
+        greets = gap.startswith(",\n") or (plain and (own_line or gap[:1] in {",", "!", ":", "."}))
+        if greets and name and _capitals(reading, 0, name) == name and _could_be_name(reading, 0, name):
+            return Salutation(0, 0, name, somebody=True)
         return None
     return None
 
 
-def _is_no_word(reading: Reading, end: int) -> bool:
-    """Whether the opening is hardly anything but a name: no small word, no adverb, no exclamation."""
+def _without_vocatives(reading: Reading, end: int) -> int:
+    """Where the name ends in 'Tariq bro' and 'Lucky my friend'."""
+    while end > 1 and reading.lows[end - 1] in VOCATIVES:
+        end -= 1
+    return end
+
+
+def _is_no_word(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words are hardly anything but a name: no small word, no adverb, no exclamation."""
     return all(
         not word.in_phrases and not word.languages and word.low not in OPENING_WORDS
         and not word.low.endswith(("ly", "ing", "ed", "day", "wise", "ations"))
-        for word in reading.words[:end]
+        for word in reading.words[start:end]
     )  # fmt: skip
 
 

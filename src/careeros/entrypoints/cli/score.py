@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -31,8 +32,7 @@ _PERSON_KEYS = {"contact", "sender", "contact_facts", "sender_facts"}
 @click.option(
     "--purpose",
     type=click.Choice([one.value for one in Purpose]),
-    default=Purpose.INTRODUCTION.value,
-    show_default=True,
+    help="[default: introduction]",
 )
 @click.option("--subject", help="The subject; a first line 'Subject: …' says it, too.")
 @click.option(
@@ -47,7 +47,7 @@ _PERSON_KEYS = {"contact", "sender", "contact_facts", "sender_facts"}
 def score(
     file: Path | None,
     channel: str | None,
-    purpose: str,
+    purpose: str | None,
     subject: str | None,
     contact_file: Path | None,
     *,
@@ -59,7 +59,7 @@ def score(
     The text is read from FILE, or from standard input.
     """
     if jsonl:
-        _refuse_with_jsonl(channel=channel, subject=subject, contact=contact_file)
+        _refuse_with_jsonl(channel=channel, purpose=purpose, subject=subject, contact=contact_file)
         _stream(file)
         return
     try:
@@ -97,7 +97,9 @@ def _text_of(file: Path | None) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _one_record(text: str, channel: str | None, purpose: str, subject: str | None, contact: Path | None) -> ScoreRecord:
+def _one_record(
+    text: str, channel: str | None, purpose: str | None, subject: str | None, contact: Path | None
+) -> ScoreRecord:
     first, _, rest = text.partition("\n")
     if subject is None and first[:8].lower() == "subject:":
         subject, text = first[8:].strip(), rest.lstrip("\n")
@@ -105,7 +107,7 @@ def _one_record(text: str, channel: str | None, purpose: str, subject: str | Non
         channel = Channel.EMAIL if subject is not None else Channel.LINKEDIN_MESSAGE
     people = _people(contact) if contact is not None else {}
     message = MessageText(subject or "", text.rstrip("\n"))
-    return ScoreRecord(None, Channel(channel), message, Purpose(purpose), **people)
+    return ScoreRecord(None, Channel(channel), message, Purpose(purpose or Purpose.INTRODUCTION), **people)
 
 
 def _people(file: Path) -> dict[str, Any]:
@@ -170,8 +172,11 @@ def _answer(line: bytes, batches: dict[str, BatchView]) -> dict[str, Any]:
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Lines without their end; one beyond all measure is read past and answered as such."""
+    """Lines without their end and a byte order mark; one beyond all measure is read past and answered as such."""
+    first = True
     while line := stream.readline(_LONGEST_LINE):
+        if first:
+            line, first = line.removeprefix(BOM_UTF8), False
         if len(line) == _LONGEST_LINE and not line.endswith(b"\n"):
             while rest := stream.readline(_LONGEST_LINE):
                 if rest.endswith(b"\n"):

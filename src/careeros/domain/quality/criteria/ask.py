@@ -1,10 +1,10 @@
 """One clear, low-effort ask: the strength of each sentence as a request, and how many there are."""
 
 from careeros.domain.messages import Purpose
-from careeros.domain.quality.asking import SURE, strengths
+from careeros.domain.quality.asking import SURE
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
-from careeros.domain.quality.reading import Sentence
+from careeros.domain.quality.requests import Request, requests_of
 
 BY_COUNT = (0.0, 1.0, 0.7, 0.3)
 
@@ -13,34 +13,31 @@ def ask(evidence: Evidence) -> Assessment:
     """None earns nothing, one everything, two .7, more .3; a faint one counts for as much as it is clear."""
     if not evidence.english:
         return Assessment(0.0, why_not=f"Asks are recognised in English only, not in {name_of(evidence.language)}.")
-    judged = _strengths(evidence)
-    asked = [(sentence, strength) for sentence, strength in judged if strength >= SURE]
+    asked, surest = _asked(evidence)
     if not asked:
         if evidence.purpose is Purpose.THANKS:
             return Assessment(0.0, why_not="A thank-you needs no ask, and there is none.")
-        faint = max((strength for _, strength in judged), default=0.0)
-        return Assessment(faint, fix="Ask for one thing that is easy to grant, such as fifteen minutes or one answer.")
-    clarity = min(_clarity(strength) for _, strength in asked)
+        fix = "Ask for one thing that is easy to grant, such as fifteen minutes or one answer."
+        return Assessment(min(surest, SURE), fix=fix)
+    clarity = min(_clarity(one.strength) for one in asked)
     raw = BY_COUNT[min(len(asked), 3)] * clarity
-    spans = marked(evidence.body, *((sentence.start, sentence.end) for sentence, _ in asked))
+    spans = marked(evidence.body, *((one.sentence.start, one.sentence.end) for one in asked))
     return Assessment(raw, spans, _fix(len(asked), clarity))
 
 
-def _strengths(evidence: Evidence) -> list[tuple[Sentence, float]]:
-    """The sentences between greeting and sign-off, each with how surely it asks."""
+def _asked(evidence: Evidence) -> tuple[list[Request], float]:
+    """What is asked between greeting and sign-off, and in a postscript."""
     body = evidence.body
     close, postscript = evidence.signoff
     greeted = evidence.salutation.end if evidence.salutation and len(body.sentences) > 1 else 0
-    return [
-        (sentence, strength)
-        for sentence, strength in zip(body.sentences, strengths(body), strict=True)
-        if not close <= sentence.start < postscript and sentence.end > greeted
-    ]
+    asked, surest = requests_of(body, greeted, close)
+    again, later = requests_of(body, postscript, len(body.words)) if postscript < len(body.words) else ([], 0.0)
+    return [*asked, *again], max(surest, later)
 
 
 def _clarity(strength: float) -> float:
     """A sure ask is worth all of its points, a likely one somewhat less."""
-    return min(1.0, 0.85 + 0.15 * (strength - SURE) / (0.75 - SURE))
+    return max(0.75, min(1.0, 0.85 + 0.15 * (strength - SURE) / (0.75 - SURE)))
 
 
 def _fix(count: int, clarity: float) -> str | None:

@@ -20,7 +20,6 @@ from careeros.domain.quality.words import Word
 
 Claim = tuple[int, int, str]
 _WINDOW = 6
-_TOGETHER = frozenset({"employer", "education"})
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
@@ -68,13 +67,14 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
         return True
     if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
-    return label in ONLY_TOGETHER and _in_common(evidence)
+    kind = ONLY_TOGETHER.get(label)
+    return kind is not None and _in_common(evidence, kind)
 
 
-def _in_common(evidence: Evidence) -> bool:
+def _in_common(evidence: Evidence, kind: str) -> bool:
     """Whether both sides hold a fact of the same employer or school; 'Oslo' in it counts, 'University' does not."""
-    theirs = [_own_name(fact) for fact in evidence.knowledge.contact if fact.kind in _TOGETHER]
-    ours = [_own_name(fact) for fact in evidence.knowledge.sender if fact.kind in _TOGETHER]
+    theirs = [_own_name(fact) for fact in evidence.knowledge.contact if fact.kind == kind]
+    ours = [_own_name(fact) for fact in evidence.knowledge.sender if fact.kind == kind]
     return any(common and common in (one, other) for one in theirs for other in ours if (common := one & other))
 
 

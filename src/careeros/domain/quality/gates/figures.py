@@ -10,6 +10,16 @@ from careeros.domain.quality.reading import Reading
 _RANGE = frozenset({"or", "to", "and", "-", "minutes"})
 _MONEY = "$€£¥₹"
 _CLOCK_AND_RANK = ("st", "nd", "rd", "th", "am", "pm", "min", "mins", "h")
+_REFERS = frozenset(
+    """
+    figure fig item page pages p pp section sections chapter step table slide line part version no nr number row room
+    cabin building floor gate hall stand booth exam level question point paragraph appendix annex clause article lot
+    grade class year batch cohort episode volume issue ticket order invoice id job ref reference bus line route track
+    platform unit module phase round season day week q
+    """.split()
+)
+"""Right before a number these refer to something by it."""
+
 _SMALL = 5
 """Figures up to here count things on a list more often than they claim."""
 _SCALES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
@@ -39,19 +49,34 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
 def _claims(reading: Reading, index: int, end: int) -> bool:
     """Whether a number says something of somebody's past or size."""
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
-    counted = {_compound_unit(low), _next(reading, index, end)}
+    claimed = not CLAIMED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)})
+    asking = reading.sentences[reading.sentence_at(index)].mark == "?"
     if not reading.words[index].digits:
-        return not CLAIMED_UNITS.isdisjoint(counted) and after in {" ", "-"}
+        return claimed and not asking and after in {" ", "-"}
     if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):
         return True
+    if _counts_nothing(reading, index):
+        return False
+    return claimed or not (asking or _is_asked(reading, index, end))
+
+
+def _counts_nothing(reading: Reading, index: int) -> bool:
+    """A code, a number on a list, a date, a time, or a reference such as 'page 61'."""
+    low, before = reading.lows[index], reading.gaps[index]
     if not low[0].isdigit() or ":" in low or (before and before[-1] in "#[@:"):
-        return False
-    if _is_marker(reading, index) or _is_date(reading, index) or low.endswith(_CLOCK_AND_RANK):
-        return False
-    if not CLAIMED_UNITS.isdisjoint(counted):
         return True
-    asked = not ASKED_UNITS.isdisjoint(counted) or _range_of_asked(reading, index) or "/" in before + after
-    return not asked and (not low.isdecimal() or int(low[:12]) > _SMALL)
+    refers = index > 0 and before == " " and reading.lows[index - 1] in _REFERS
+    return refers or _is_marker(reading, index) or _is_date(reading, index) or _is_clock(reading, index)
+
+
+def _is_asked(reading: Reading, index: int, end: int) -> bool:
+    """The minutes of an ask, a fraction, an age group, or so few that they count things on a list."""
+    low = reading.lows[index]
+    if low.endswith("-olds") or "/" in reading.gaps[index] + reading.gaps[index + 1]:
+        return True
+    if not ASKED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)}):
+        return True
+    return _range_of_asked(reading, index) or (low.isdecimal() and int(low[:12]) <= _SMALL)
 
 
 def _claims_anywhere(reading: Reading, index: int) -> bool:
@@ -93,9 +118,15 @@ def _is_marker(reading: Reading, index: int) -> bool:
     return (index == 0 or "\n" in before) and after[:1] in ".):" and len(reading.lows[index]) <= 2
 
 
+def _is_clock(reading: Reading, index: int) -> bool:
+    """'6pm', '6th', '6 a.m.'"""
+    following = reading.lows[index + 1 : index + 3]
+    return reading.lows[index].endswith(_CLOCK_AND_RANK) or following in (["a", "m"], ["p", "m"])
+
+
 def _is_date(reading: Reading, index: int) -> bool:
     low = reading.lows[index]
-    beside = (*reading.lows[max(index - 2, 0) : index], *reading.lows[index + 1 : index + 3])
+    beside = (*reading.lows[max(index - 2, 0) : index], *reading.lows[index + 1 : index + 4])
     return low.isdecimal() and int(low[:6]) <= 31 and not CALENDAR.isdisjoint(beside)
 
 

@@ -6,6 +6,7 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.report import Gate
 
 _NAMELESS = frozenset("sir sirs madam madame ma'am maam".split())
+_OPENING = 6
 _SAME = {"mister": "mr", "mssrs": "mr", "missus": "mrs"}
 
 
@@ -40,8 +41,8 @@ def _candidates(evidence: Evidence) -> Iterator[int]:
         follows = body.words[index + 1] if index + 1 < len(body.words) else None
         beside = {low, follows.low if follows else ""}
         both = not beside.isdisjoint({"sir", "sirs"}) and not beside.isdisjoint({"madam", "ma'am", "maam"})
-        alone = low in _NAMELESS and index == 0
-        named = low not in _NAMELESS and follows is not None and follows.capital and follows.stem in names
+        alone = low in _NAMELESS and index < _OPENING and body.gaps[index + 1] != " "
+        named = follows is not None and follows.capital and follows.stem in names
         if both or named or alone:
             yield index
 

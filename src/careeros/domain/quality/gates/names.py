@@ -24,7 +24,8 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
     body = evidence.body
     tokens = range(greeted.named, greeted.end)
     said = [index for index in tokens if body.lows[index] not in _NO_NAMES]
-    if not said or _other_script(names, body.lows[said[0]]):
+    bare = greeted.named == 0 and all(body.words[index].stem in evidence.knowledge.vocabulary for index in said)
+    if not said or bare or _other_script(names, body.lows[said[0]]):
         return
     called = [_is_called(body.words[index].stem, names) for index in said]
     of_several = any(body.lows[index] in _JOINED for index in tokens)

@@ -56,6 +56,7 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
     word = reading.words[place]
     if (
         not word.capital
+        or len(word.stem) == 1
         or word.stem in HARMLESS
         or word.stem in NOT_A_NAME
         or (word.digits and not word.stem[0].isalpha())

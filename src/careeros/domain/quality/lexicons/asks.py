@@ -45,7 +45,9 @@ ASKS: dict[str, str] = {
         much|greatly|really|highly|truly|sincerely appreciated, be appreciated, would appreciate|value|welcome,
         would be really|very|so|most|extremely|super|greatly?
           great|wonderful|helpful|lovely|nice|fantastic|awesome|useful,
-        would be really|very|so? good|appreciated|grateful|terrific|perfect if|to, would mean a_lot,
+        would be really|very|so? good|appreciated|grateful|terrific|perfect if|to,
+        would|will mean a_lot|so_much|the_world|a_great_deal,
+        i'd|i_would be obliged|indebted|delighted if,
         would be helpful|great
     """,
     "ask_love": """
@@ -57,6 +59,7 @@ ASKS: dict[str, str] = {
     "ask_wondering": """
         i|we was|were|am|are|i'm|just? hoping|wondering,
         wonder|wondered|wondering|curious if|whether|what|how|about|when, hoping|hope you|we|to|that|i,
+        i'd|i_would|i|wanted like? to ask if|whether|you|what|how|for|about, give you the chance|opportunity to,
         looking for your|advice|help|guidance|a|someone, open|willing to share|sharing|a|talking
     """,
     "ask_need": """
@@ -77,7 +80,9 @@ ASKS: dict[str, str] = {
     """,
     "ask_contact_us": "call|email|e-mail|contact|visit|write|reach|follow|mail|like us|our, contact support|customer",
     "ask_forward": "look|looking|looked forward to|hearing|seeing, can't wait",
-    "ask_please": "please, pls, plz, kindly",
+    "ask_please": """
+        please, pls, plz, kindly, i humbly|respectfully|kindly request|ask|beg|seek, requesting your|you, say so
+    """,
     "ask_lets": """
         let's|lets, let us get|meet|talk|discuss|do|plan|schedule|make, shall|should we|i,
         how|what about a|we|you|next|this, why don't you|we|i, wanna|care to, perhaps|maybe we|you,

@@ -4,6 +4,7 @@ GREETINGS = """
     assalamu|assalam|as-salamu|salaam alaikum, salam|selam|merhaba|marhaba|shalom|aloha|ahoj|szia|hei|moi|terve|tere,
     dobry|dobrý den, buna|bună ziua?, kia ora, ni hao, konnichiwa, zdravo, sveiki, dzień dobry, cześć, god morgen|dag,
     goedemorgen|goedemiddag|goedendag, namaskar|vanakkam, respected, peace,
+    morning|afternoon|evening|g'day|gday|yo|ahoy, my? dear|dearest, hi|hello|hey my? dear, so, well, oh, ah,
     hi|hello|hey|dear|hiya|howdy|greetings|hallo|hej|hola|bonjour|salut|ciao|olá|ola|oi|namaste|liebe|lieber|moin,
     good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|weekend, guten tag|morgen|abend,
     sehr geehrte|geehrter, cher|chère|chere, querido|querida|estimado|estimada, caro|cara|prezado|prezada,
@@ -19,7 +20,7 @@ NOBODY_IN_PARTICULAR = frozenset(
     board panel crew family neighbour neighbours neighbor neighbors professors editor editors
     author authors organizer organizers organiser organisers everyone's y'all yall ladies gentlemen world user users
     developer developers student students alumni fellow whom whoever person valued job seeker homeowner applicant
-    alle zusammen team kollegen damen herren tous toutes equipe équipe todos todas equipo gente tutti
+    sa sah boss alle zusammen team kollegen damen herren tous toutes equipe équipe todos todas equipo gente tutti
     tag morgen abend moin dag
     """.split()
 )
@@ -37,6 +38,13 @@ NOT_A_NAME = frozenset(
     """.split()
 )
 
+VOCATIVES = frozenset(
+    """
+    bro brother mate man dude friend buddy pal dai didi bhai bhaiya ji jee san sensei po dear my old sis hi hello hey
+    """.split()
+)
+"""After a name these only call it out."""
+
 TITLES = frozenset(
     """
     dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen general lt
@@ -46,7 +54,8 @@ TITLES = frozenset(
     bishop rabbi imam sheikh guru swami pandit shri sri smt sensei herr frau fräulein hr fr. dipl ing mag dra señor
     senor señora senora señorita senorita sr sra srta don doña dona monsieur madame mme mlle maître maitre me signor
     signore signora signorina dott dottore dottoressa avv avvocato senhor senhora meneer mevrouw dhr mevr pan pani
-    uncle aunt auntie
+    uncle aunt auntie mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
+    professeur professeure profesor profesora professore professoressa professora doktor docteur doctora dottor
     """.split()
 )
 GENDERED = frozenset("mr mrs ms miss mister mssrs missus madam madame ma'am maam sir sirs".split())

@@ -36,6 +36,16 @@ TOOLS = frozenset(
 
 PLACES = frozenset(
     """
+    afghanistan albania algeria andorra angola armenia azerbaijan bahamas bahrain bangladesh barbados belarus belize
+    benin bhutan bolivia bosnia botswana brunei burkina burundi cambodia cameroon chad comoros congo cuba cyprus
+    djibouti dominica ecuador eritrea eswatini fiji gabon gambia grenada guatemala guinea guyana haiti honduras jamaica
+    jordan kazakhstan kiribati kosovo kuwait kyrgyzstan laos lebanon lesotho liberia libya liechtenstein madagascar
+    malawi maldives mali mauritania mauritius micronesia moldova monaco mongolia montenegro mozambique myanmar namibia
+    nauru nicaragua niger macedonia oman palau palestine panama papua paraguay qatar samoa seychelles somalia sudan
+    suriname syria tajikistan togo tonga trinidad tobago turkmenistan tuvalu emirates uzbekistan vanuatu vatican
+    venezuela yemen zambia zimbabwe caribbean scandinavia zanzibar hawaii alaska arizona iowa kansas nebraska nevada
+    minnesota wisconsin montana wyoming idaho indiana kentucky louisiana maine maryland missouri mississippi oklahoma
+    tennessee vermont connecticut delaware hampshire jersey dakota arkansas alabama carolina cornwall yorkshire kent
     europe asia africa america americas oceania antarctica australia austria belgium brazil bulgaria canada chile
     china colombia croatia czechia denmark egypt estonia ethiopia finland france germany ghana greece hungary
     iceland india indonesia iran iraq ireland israel italy japan kenya korea latvia lithuania luxembourg malaysia
@@ -81,6 +91,7 @@ TRADES = frozenset(
     coordinator specialist developer architect administrator team teams department group division unit board committee
     master masters bachelor bachelors doctorate degree thesis internship intern fellowship programme program course
     hi hello hey dear best regards thanks thank sincerely cheers yours kind warm p.s ps re fwd fw subject i ok okay
+    mum mom mummy dad daddy grandma grandpa granny
     i'm i'd i've i'll internet covid covid-19 god bluetooth wi-fi wifi
     """.split()
 )

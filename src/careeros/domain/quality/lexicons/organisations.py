@@ -21,7 +21,7 @@ TEAM_WORDS = frozenset(
 ALWAYS_BEFORE = frozenset("at joined joining join left leaving".split())
 """Right before the name."""
 
-BEFORE = frozenset("from for with to of in by attended attending attend studied".split())
+BEFORE = frozenset("from for with to of by attended attending attend studied".split())
 """Right before the name, with one of `NEAR_BEFORE` a little earlier."""
 
 NEAR_BEFORE = frozenset(

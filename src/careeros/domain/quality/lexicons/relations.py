@@ -49,8 +49,9 @@ CLAIMS: dict[str, str] = {
         fellow alum|alumni|alumnus|alumna|graduate|grad|student|classmate,
         both alumni|alums|graduates|studied|attended|went|graduated|studying,
         we both? studied|graduated|attended|went|roomed|lived,
-        same class|cohort|school|university|college|alma|course|programme|program|year, classmates|roommates,
-        your classmate|roommate, my classmate|roommate, shared alma,
+        same class|cohort|school|university|college|alma|course|programme|program|year,
+        we|are|were|as|being|old|former|former_mba classmates|roommates,
+        your classmate|roommate, as my classmate|roommate, you my? classmate, shared alma,
         our alma|school|university|college|class|cohort|dorm|old_school|old_university,
         fellow|another|also_a [school] alum, as a fellow, took your class|course, in your class|course
     """,
@@ -73,10 +74,10 @@ CLAIMS: dict[str, str] = {
         name came up, put|putting me|us in_touch|onto|on_to|in_contact, connected us|me,
         pointed|pointing|directed|sent|steered|nudged me to|towards|toward|your|in_your|you,
         mentioned you|your|that_you|me_to, spoke highly|very_highly|so_highly|well_of,
-        speaks|spoken highly|very_highly|well, encouraged|urged|advised|asked|invited|wanted me to,
+        speaks|spoken highly|very_highly|well, encouraged|urged|advised|invited me to,
         thought|said|thinks|says i|we|you|that_you|that_i|that_we should|would|might|could|were|are|may|'d,
         says hi|hello, sends|sent her|his|their regards|best|greetings|love, on the recommendation|advice|suggestion,
-        at the suggestion|recommendation|urging, asked me to contact|reach|write|get|say|tell|pass,
+        at the suggestion|recommendation|urging, asked me to contact|reach|get|say|tell|pass, asked me to write to|you,
         recommendation from|of, vouched for, vouch for me, heard about|of you from|through|via,
         friend of mine|a_friend told|said|suggested|recommended|works_with|works_for|at_your,
         your|the recruiter|colleague|coworker told|said|suggested|recommended
@@ -112,16 +113,14 @@ CLAIMS: dict[str, str] = {
         your last|latest|fantastic|wonderful|thoughtful? writing|write-up|writeup|thesis|dissertation,
         your blog|linkedin|medium|own|older|old|short|long|new|weekly? tweet|tweets|publication|publications,
         your blog|linkedin|medium|own|older|old|short|long|new|weekly? writing|write-up|writeup|thesis|dissertation,
-        your great|excellent|recent|inspiring|brilliant? interview|report|whitepaper|comment,
-        your great|excellent|recent|inspiring|brilliant? comments|chapter|guide|series|tutorial,
-        your last|latest|fantastic|wonderful|thoughtful? interview|report|whitepaper|comment,
-        your last|latest|fantastic|wonderful|thoughtful? comments|chapter|guide|series|tutorial,
-        your blog|linkedin|medium|own|older|old|short|long|new|weekly? interview|report|whitepaper|comment,
-        your blog|linkedin|medium|own|older|old|short|long|new|weekly? comments|chapter|guide|series|tutorial,
+        your great|excellent|recent|inspiring|brilliant? interview|report|whitepaper|chapter|guide|series|tutorial,
+        your last|latest|fantastic|wonderful|thoughtful? interview|report|whitepaper|chapter|guide|series|tutorial,
+        your blog|linkedin|medium|own|older|old|short|long|new|weekly? interview|report|whitepaper,
+        your blog|linkedin|medium|own|older|old|short|long|new|weekly? chapter|guide|series|tutorial,
         you wrote|published|posted|authored|write on|about|a|an|in|that|the|last|how|your,
         you blogged|shared|tweeted|write|post on|about|a|an|in|that|the|last|how|your,
         the article|post|piece|paper|book|essay|thread|guide|note|newsletter|report you,
-        article|post|piece|paper|book|essay|thread of yours, what you wrote|said|posted|shared|published
+        article|post|piece|paper|book|essay|thread of yours, what you wrote|posted|published
     """,
     "claim_changed": """
         congratulations|congrats|congratulation on|for, congratulations|congrats,
@@ -131,6 +130,10 @@ CLAIMS: dict[str, str] = {
         you|you've|you_have|you_were|you_got just|recently|been|recently_been? promoted|appointed|awarded,
         you just|recently joined|moved|started|became|left|won|received|raised|launched,
         you won|received|earned the|an|a
+    """,
+    "claim_said": """
+        what you said|shared|explained|told_me|mentioned|pointed_out,
+        your great|excellent|recent|kind|thoughtful|last|helpful? comment|comments|remark|remarks
     """,
     "claim_message": """
         your|for_your kind|quick|thoughtful|helpful|last? reply|response|answer|message|note,
@@ -221,6 +224,10 @@ SUPPORT: dict[str, Support] = {
     ),
     "claim_talk": _support("talk event", _SPOKE, "a talk"),
     "claim_wrote": _support("article post", _WROTE, "something they wrote"),
+    "claim_said": _support(
+        "talk article post message meeting introduction relation event", _SPOKE + " " + _WROTE + " " + _REPLIED,
+        "something they said",
+    ),
     "claim_changed": _support("job_change achievement", _CHANGED, "a change or an achievement"),
     "claim_message": _support(
         "message meeting introduction relation reference mutual", _REPLIED + _TALKED, "a message from them"
@@ -237,10 +244,10 @@ SUPPORT: dict[str, Support] = {
     ),
 }  # fmt: skip
 
-ONLY_TOGETHER = frozenset({"claim_worked", "claim_studied"})
-"""Claims that facts of the same employer or school on both sides carry too."""
+ONLY_TOGETHER = {"claim_worked": "employer", "claim_studied": "education"}
+"""Claims that two facts of this kind carry too, one on each side, where they name the same."""
 
-ABOUT_THEM = frozenset({"claim_talk", "claim_wrote", "claim_changed"})
+ABOUT_THEM = frozenset({"claim_talk", "claim_wrote", "claim_said", "claim_changed"})
 """Claims of what the reader did: only a fact about the reader carries them."""
 
 NOT_SO = frozenset("not never no without nor hardly cannot neither".split())
@@ -262,6 +269,9 @@ NOT_YET_CLAIMS = frozenset(
 SAYS_BY_WORDS = frozenset("note meeting message relation mutual introduction reference connection".split())
 """Kinds of fact whose words may say that two people share something; a talk is none though it has 'spoke' in it."""
 
+MET = frozenset("met sat bumped chatted".split())
+"""Words by which the fact of an event says that the two met there."""
+
 SHARED = frozenset("we us me my our both together i".split())
 """Words by which a fact of any kind speaks of both people."""
 
@@ -273,12 +283,14 @@ def carried_by(kind: str, stems: AbstractSet[str], *, about_reader: bool) -> fro
     where these speak of both.
     """
     speaks_of_both = kind in SAYS_BY_WORDS or not SHARED.isdisjoint(stems)
+    met = kind == "event" and not MET.isdisjoint(stems)
     return frozenset(
         label
         for label, support in SUPPORT.items()
         if (about_reader or label not in ABOUT_THEM)
         and (
             kind in support.kinds
+            or (met and label == "claim_met")
             or ((label in ABOUT_THEM or speaks_of_both) and any(stem.startswith(support.stems) for stem in stems))
         )
     )

@@ -1,0 +1,48 @@
+"""Which sentences count as asks, and which only go with the one before them."""
+
+import pytest
+
+from tests.unit.quality.builders import BODY, report_on
+
+ASK = "Could you spare 15 minutes next week to tell me what you look for in new hires?"
+
+
+def asks_in(body: str) -> int:
+    return len(report_on(body).criteria["ask"].spans)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "I'll send a one-pager that you can paste.",
+        "You told me of the move when I started.",
+        "How are you?",
+        "I'd be grateful for even one line.",
+        "If it's too much, just tell me.",
+        "Thursday or Friday any good?",
+    ],
+)
+def test_what_goes_with_an_ask_is_no_second_one(statement: str) -> None:
+    assert asks_in(BODY.replace(ASK, f"{ASK} {statement}")) == 1
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Could you also send me your slides?",
+        "Please review my CV as well.",
+        "And would you refer me?",
+        "Refer me, too.",
+    ],
+)
+def test_a_second_ask_is_one(second: str) -> None:
+    assert asks_in(BODY.replace(ASK, f"{ASK} {second}")) == 2
+
+
+@pytest.mark.parametrize("question", ["Which one suits the team best?", "Is now a better moment for the role?"])
+def test_a_plain_question_is_the_ask_where_there_is_no_other(question: str) -> None:
+    assert asks_in(BODY.replace(ASK, question)) == 1
+
+
+def test_a_postscript_that_asks_again_counts() -> None:
+    assert asks_in(BODY + "\n\nP.S. Could you also send me your slides?") == 2
