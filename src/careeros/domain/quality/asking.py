@@ -1,13 +1,14 @@
 """How surely a sentence asks its reader for something: a small linear model over named features."""
 
-from bisect import bisect_right
-from math import exp
+from collections import defaultdict
+from math import exp, fsum
 
 from careeros.domain.quality.ask_weights import INTERCEPT, SURE, WEIGHTS
 from careeros.domain.quality.lexicons.asks import ASKS, IMPERATIVES, NOT_ASKS
 from careeros.domain.quality.lexicons.pronouns import PRONOUNS
 from careeros.domain.quality.reading import Reading
 
+WEIGHT_OF = defaultdict(float, WEIGHTS).__getitem__
 LABELS = frozenset({*ASKS, *NOT_ASKS, *PRONOUNS})
 _YOU = frozenset("you your yours you're you'd you've you'll u".split())
 _I = frozenset("i i'm i'd i've i'll my".split())
@@ -25,52 +26,40 @@ _LONG, _SHORT = 25, 6
 __all__ = ["SURE", "features_of", "judged"]
 
 
-def judged(reading: Reading) -> list[tuple[float, frozenset[str]]]:
+def judged(reading: Reading) -> list[tuple[float, set[str]]]:
     """For each sentence from 0 to 1, how surely it asks, and its features."""
-    features: list[set[str]] = [set() for _ in reading.sentences]
-    totals = [INTERCEPT] * len(features)
-    for number, feature in _features(reading):
-        features[number].add(feature)
-        totals[number] += WEIGHTS.get(feature, 0.0)
-    return [(1 / (1 + exp(-total)), frozenset(found)) for total, found in zip(totals, features, strict=True)]
+    return [(1 / (1 + exp(-INTERCEPT - fsum(map(WEIGHT_OF, found)))), found) for found in _features(reading)]
 
 
 def features_of(reading: Reading) -> set[str]:
     """The named features that any sentence has."""
-    return {feature for _, feature in _features(reading)}
+    return {feature for found in _features(reading) for feature in found}
 
 
-def _features(reading: Reading) -> list[tuple[int, str]]:
-    """Each feature once for each sentence that has it."""
-    sentences, lows, starts = reading.sentences, reading.lows, reading.starts
-    found: list[tuple[int, str]] = []
-    for label, hits in reading.hits.items():
-        if label not in LABELS:
-            continue
-        before = -1
-        for first, last in hits:
-            number = bisect_right(starts, first) - 1
-            if number != before and last <= sentences[number][1]:
-                before = number
-                found.append((number, label))
-    for number, (start, end, mark) in enumerate(sentences):
+def _features(reading: Reading) -> list[set[str]]:
+    """The named features of each sentence."""
+    sentences, lows, sentence_of = reading.sentences, reading.lows, reading.sentence_of
+    found: list[set[str]] = [set() for _ in sentences]
+    for label in reading.hits.keys() & LABELS:
+        for first, last in reading.hits[label]:
+            number = sentence_of[first]
+            if last <= sentences[number][1]:
+                found[number].add(label)
+    for features, (start, end, mark) in zip(found, sentences, strict=True):
         if mark in _MARKS:
-            found.append((number, _MARKS[mark]))
-        opener = _OPENERS.get(lows[start])
-        if opener is not None:
-            found.append((number, opener))
+            features.add(_MARKS[mark])
+        if lows[start] in _OPENERS:
+            features.add(_OPENERS[lows[start]])
         if end - start > _LONG or end - start < _SHORT:
-            found.append((number, "long" if end - start > _LONG else "short"))
-        if _commands(reading, start, end):
-            found.append((number, "imperative"))
+            features.add("long" if end - start > _LONG else "short")
+        if not IMPERATIVES.isdisjoint(lows[start : min(start + 3, end)]) and _commands(reading, start, end):
+            features.add("imperative")
     return found
 
 
 def _commands(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of command opens the sentence, or follows 'please' or a name and a comma."""
     lows = reading.lows
-    if IMPERATIVES.isdisjoint(lows[start : min(start + 3, end)]):
-        return False
     for index in range(start, min(start + 3, end)):
         if lows[index] not in IMPERATIVES:
             continue

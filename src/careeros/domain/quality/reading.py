@@ -1,7 +1,6 @@
 """A text read once: its words with their places, its sentences, and every phrase of every lexicon in it."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from itertools import accumulate
 from typing import NamedTuple
@@ -58,6 +57,7 @@ class Reading:
         gaps: what stands before each word, and after the last.
         odd: numbers of the gaps that are not one space.
         ends: where each gap and each word ends in `text`, in turn.
+        sentence_of: the number of the sentence that each word is in.
         hits: for each label the stretches of words that are one of its phrases.
         capitals, figures: numbers of the words with a capital first letter, and of those with a digit.
         linked: numbers of the words that are links.
@@ -75,7 +75,7 @@ class Reading:
     odd: list[int]
     ends: list[int]
     sentences: list[Sentence]
-    starts: list[int]
+    sentence_of: list[int]
     hits: Hits
     capitals: list[int]
     figures: list[int]
@@ -102,10 +102,6 @@ class Reading:
         """Words as the reader sees them."""
         return self.text[self.ends[2 * first] : self.ends[2 * last - 1]]
 
-    def sentence_at(self, index: int) -> int:
-        """The number of the sentence that a word is in."""
-        return bisect_right(self.starts, index) - 1
-
 
 def read(field: str, given: str, *, own: bool = False) -> Reading:
     """Read one field; with `own`, quotations of other mail and what is below a signature mark are passed over."""
@@ -123,10 +119,11 @@ def read(field: str, given: str, *, own: bool = False) -> Reading:
     lows = [word.low for word in words]
     stems = [word.stem for word in words] if "'" in text else lows
     sentences = _sentences(gaps, odd, lows, ends)
+    sentence_of = [number for number, one in enumerate(sentences) for _ in range(one.start, one.end)]
     hits, capitals, figures = _walked(words, lows, gaps)
     return Reading(
         field, given, text, origins, words, lows, stems, gaps, odd, ends, sentences,
-        [sentence[0] for sentence in sentences], hits, capitals, figures, links,
+        sentence_of, hits, capitals, figures, links,
         _linked(links, ends) if links else _NO_LINKS, set(stems),
     )  # fmt: skip
 

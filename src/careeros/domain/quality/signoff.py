@@ -14,7 +14,7 @@ def signoff_of(reading: Reading) -> tuple[int, int]:
     for first, last in reading.hits.get("signoff", ()):
         if first < count - _NEAR_END or first == 0:
             continue
-        sentence = reading.sentences[reading.sentence_at(first)]
+        sentence = reading.sentences[reading.sentence_of[first]]
         own_line = "\n" in reading.gaps[first] or first == sentence.start
         if own_line and _stands_alone(reading, last):
             found = first

@@ -72,7 +72,7 @@ def _fix(size: float, plateau: Plateau, unit: str) -> str | None:
 
 def _repeated(body: Reading) -> list[tuple[int, int]]:
     """Sentences of five words or more that were said before."""
-    openings = [tuple(body.lows[start : start + 3]) for start in body.starts]
+    openings = [tuple(body.lows[one.start : one.start + 3]) for one in body.sentences]
     if len(set(openings)) == len(openings):
         return []
     seen: set[tuple[str, ...]] = set()

@@ -43,7 +43,9 @@ def _promise(evidence: Evidence) -> str | None:
     telling = _telling(evidence.subject) if evidence.subject is not None else frozenset[str]()
     if len(telling) < 2 or not telling.isdisjoint(evidence.knowledge.names | evidence.knowledge.company):
         return None
-    said = {word.stem[:5] for word in evidence.body.words}
+    if not telling.isdisjoint(evidence.body.vocabulary):
+        return None
+    said = {stem[:5] for stem in evidence.body.vocabulary}
     return None if any(stem[:5] in said for stem in telling) else "Let the subject say what the body says."
 
 

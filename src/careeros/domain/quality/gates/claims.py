@@ -26,7 +26,7 @@ _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
-    for label in reading.hits.keys() & CLAIMS.keys():
+    for label in filter(reading.hits.__contains__, CLAIMS):
         for first, last in _merged(reading.hits[label]):
             if _denied(reading, label, first):
                 continue
@@ -52,7 +52,7 @@ def _merged(hits: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _denied(reading: Reading, label: str, first: int) -> bool:
     """Whether the words before make it a denial, or something still to come."""
-    sentence = reading.sentences[reading.sentence_at(first)]
+    sentence = reading.sentences[reading.sentence_of[first]]
     before = reading.lows[max(sentence.start, first - _WINDOW) : first]
     if not NOT_SO.isdisjoint(before) or any(low.endswith("n't") for low in before):
         return True
@@ -97,7 +97,7 @@ def _is_stranger(word: Word, evidence: Evidence) -> bool:
 
 def _stranger(reading: Reading, evidence: Evidence, first: int, last: int) -> Iterator[Claim]:
     """The person who is said to have referred must be in a fact, too."""
-    sentence = reading.sentences[reading.sentence_at(first)]
+    sentence = reading.sentences[reading.sentence_of[first]]
     beside = (*range(max(first - 3, sentence.start), first), *range(last, min(last + 3, sentence.end)))
     for index in beside:
         if _is_stranger(reading.words[index], evidence):

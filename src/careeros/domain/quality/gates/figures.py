@@ -50,7 +50,7 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     """Whether a number says something of somebody's past or size."""
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
     claimed = not CLAIMED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)})
-    asking = reading.sentences[reading.sentence_at(index)].mark == "?"
+    asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if not reading.words[index].digits:
         return claimed and not asking and after in {" ", "-"}
     if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):

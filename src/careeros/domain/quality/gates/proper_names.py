@@ -71,7 +71,7 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
 
 
 def _is_sentence_start(reading: Reading, place: int) -> bool:
-    sentence = reading.sentences[reading.sentence_at(place)]
+    sentence = reading.sentences[reading.sentence_of[place]]
     return place == sentence.start or reading.gaps[place].strip() in {":", '"', "“", "-", "–", "—", "*", "•", ")", "("}
 
 
@@ -99,7 +99,7 @@ def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
     if reading.words[last - 1].low != reading.words[last - 1].stem or follows in TEAM_WORDS:
         return True
-    sentence = reading.sentences[reading.sentence_at(first)]
+    sentence = reading.sentences[reading.sentence_of[first]]
     back = first
     while back > sentence.start and lows[back - 1] in BETWEEN:
         back -= 1
