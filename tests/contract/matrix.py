@@ -62,7 +62,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
         "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Facts", "Imports", "Messages", "Senders",
-        "UnitOfWork", "Work", "WorkClaims",
+        "Sketches",        "UnitOfWork", "Work", "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
@@ -89,6 +89,7 @@ SUITES: dict[str, str] = {
     "Messages": "test_messages.py",
     "Probe": "test_probes.py",
     "Senders": "test_facts_and_sender.py",
+    "Sketches": "test_sketches.py",
     "UnitOfWork": "test_unit_of_work.py",
     "Wakeups": "test_wakeups.py",
     "Work": "test_work.py",

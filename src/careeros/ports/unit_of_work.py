@@ -13,6 +13,7 @@ from careeros.ports.facts import Facts
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
 from careeros.ports.senders import Senders
+from careeros.ports.sketches import Sketches
 from careeros.ports.work import Batches, Work
 
 
@@ -41,6 +42,10 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def messages(self) -> Messages: ...
+
+    @property
+    @abstractmethod
+    def sketches(self) -> Sketches: ...
 
     @property
     @abstractmethod

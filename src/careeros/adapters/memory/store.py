@@ -13,6 +13,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.ids import BatchId, ContactId, ImportId, MessageId, OwnerId, WorkId
 from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.quality import Sketch
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
 
@@ -32,6 +33,9 @@ class Holdings:
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
+    sketches: dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]] = Factory(
+        dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]]
+    )
 
     def copied(self) -> "Holdings":
         return Holdings(
@@ -44,6 +48,7 @@ class Holdings:
             dict(self.work),
             dict(self.batches),
             list(self.audit),
+            dict(self.sketches),
         )
 
 

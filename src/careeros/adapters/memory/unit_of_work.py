@@ -11,6 +11,7 @@ from careeros.adapters.memory.facts import MemoryFacts
 from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.messages import MemoryMessages
 from careeros.adapters.memory.senders import MemorySenders
+from careeros.adapters.memory.sketches import MemorySketches
 from careeros.adapters.memory.store import Holdings, MemoryStore
 from careeros.adapters.memory.work import MemoryWork
 from careeros.domain.ids import OwnerId
@@ -57,6 +58,10 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def messages(self) -> MemoryMessages:
         return MemoryMessages(self._held)
+
+    @property
+    def sketches(self) -> MemorySketches:
+        return MemorySketches(self._held)
 
     @property
     def imports(self) -> MemoryImports:

@@ -138,6 +138,33 @@ messages = _owned(
     sa.Index("messages_by_contact", "owner_id", "contact_id", "id"),
 )
 
+sketches = _owned(
+    "sketches",
+    sa.Column("batch_id", sa.Uuid, nullable=False),
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.Column("minima", ARRAY(sa.BigInteger), nullable=False),
+    _texts("names"),
+    _texts("company"),
+    _texts("facts"),
+    sa.PrimaryKeyConstraint("owner_id", "batch_id", "contact_id"),
+    _of_contact(),
+    sa.Index("sketches_by_contact", "owner_id", "contact_id"),
+)
+
+sketch_bands = _owned(
+    "sketch_bands",
+    sa.Column("batch_id", sa.Uuid, nullable=False),
+    sa.Column("band", sa.BigInteger, nullable=False),
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "batch_id", "band", "contact_id"),
+    sa.ForeignKeyConstraint(
+        ["owner_id", "batch_id", "contact_id"],
+        ["sketches.owner_id", "sketches.batch_id", "sketches.contact_id"],
+        ondelete="CASCADE",
+    ),
+    sa.Index("sketch_bands_by_contact", "owner_id", "batch_id", "contact_id"),
+)
+
 imports = _owned(
     "imports",
     sa.Column("id", sa.Uuid, nullable=False),

@@ -15,6 +15,7 @@ from careeros.adapters.postgres.facts import PostgresFacts
 from careeros.adapters.postgres.imports import PostgresImports
 from careeros.adapters.postgres.messages import PostgresMessages
 from careeros.adapters.postgres.senders import PostgresSenders
+from careeros.adapters.postgres.sketches import PostgresSketches
 from careeros.adapters.postgres.work import PostgresWork
 from careeros.domain.ids import OwnerId
 from careeros.ports.unit_of_work import UnitOfWork
@@ -62,6 +63,10 @@ class PostgresUnitOfWork(UnitOfWork):
     @property
     def messages(self) -> PostgresMessages:
         return PostgresMessages(self.owner_id, self._connection)
+
+    @property
+    def sketches(self) -> PostgresSketches:
+        return PostgresSketches(self.owner_id, self._connection)
 
     @property
     def imports(self) -> PostgresImports:

@@ -2,7 +2,7 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
-from careeros.application.review.assess import assess
+from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
 from careeros.domain.audit import AuditEvent
 from careeros.domain.drafting import Brief, Draft
@@ -39,6 +39,7 @@ class Redraft:
             report = await assess(work, evolve(state.message, text=draft.text))
             after = state.redraft(draft.text, report, origin=draft.origin, at=now)
             await work.messages.replace(after)
+            await show_to_batch(work, after.message)
             fingerprint = after.message.fingerprint
             event = AuditEvent(now, item.owner_id, after.name, str(after.message.id), fingerprint)
             await work.audit.append([event])

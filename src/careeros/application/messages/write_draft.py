@@ -2,7 +2,7 @@ from uuid import UUID
 
 from attrs import define, frozen
 
-from careeros.application.review.assess import assess
+from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
 from careeros.domain.channels import Channel
@@ -88,6 +88,7 @@ class WriteDraft:
             await work.audit.append([event])  # first: it lets one change of the owner's at a time through from here on
             await _refuse_second(work, brief.contact, brief.purpose, item)
             await work.messages.add(InReview(message, await assess(work, message)))
+            await show_to_batch(work, message)
             await work.work.replace(item, item.done())
             await work.commit()
 

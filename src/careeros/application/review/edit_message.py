@@ -3,7 +3,7 @@ from unicodedata import category
 
 from attrs import evolve, frozen
 
-from careeros.application.review.assess import assess
+from careeros.application.review.assess import assess, show_to_batch
 from careeros.application.review.decide import Decide
 from careeros.application.review.list_review import Addressed
 from careeros.domain.approval import Approved, InReview, State, TextChanged, WrongState
@@ -40,8 +40,9 @@ class EditMessage:
             text = MessageText(
                 before.subject if subject is None else clean(subject), before.body if body is None else _body(body)
             )
-            report = await assess(work, evolve(state.message, text=text))
-            return state.edit(text, report, at=now)
+            edited = state.edit(text, await assess(work, evolve(state.message, text=text)), at=now)
+            await show_to_batch(work, edited.message)
+            return edited
 
         return await self.decide(message_id, step, by=by)
 

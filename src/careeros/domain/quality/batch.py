@@ -1,7 +1,7 @@
 """The other messages of a batch: which read alike, whose employer was left in, how rare a fact is."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
 from attrs import define, field, frozen
@@ -18,7 +18,6 @@ SHINGLE = 5
 ALIKE = 0.85
 """Share of shingles in common from which two messages are near-duplicates."""
 
-Band = tuple[int, tuple[int, ...]]
 _PRIME = (1 << 61) - 1
 _MASK = "*"
 
@@ -39,6 +38,11 @@ class Sketch:
     minima: tuple[int, ...]
     names: frozenset[str]
     company: tuple[str, ...]
+
+    @property
+    def bands(self) -> tuple[int, ...]:
+        """Sixteen signed 64-bit numbers; sketches that are alike have one in common, nearly always."""
+        return tuple(_band(start, self.minima[start : start + 4]) for start in range(0, PERMUTATIONS, 4))
 
     def likeness(self, other: "Sketch") -> float:
         """The estimated share of shingles in common."""
@@ -64,24 +68,34 @@ class Comparison:
 
 @define
 class BatchView:
-    """The messages of a batch before the one that is scored. It grows by `add`, and by nothing else."""
+    """The messages of a batch beside the one that is scored. It grows by `add`."""
 
     _sketches: list[Sketch] = field(factory=list[Sketch])
-    _bands: dict[Band, list[int]] = field(factory=dict[Band, list[int]])
+    _bands: dict[int, list[int]] = field(factory=dict[int, list[int]])
     _holders: Counter[str] = field(factory=Counter[str])
+    _recipients: int = 0
+
+    @classmethod
+    def of(cls, sketches: Sequence[Sketch], holders: Mapping[str, int], recipients: int) -> "BatchView":
+        """A view of what was kept: sketches of messages to others, and of how many of the `recipients` each fact is
+        known (`fact_keys`)."""
+        view = cls()
+        view._holders.update(holders)
+        view._recipients = recipients
+        for sketch in sketches:
+            view._note(sketch)
+        return view
 
     def add(self, text: MessageText, contact: Contact, contact_facts: Sequence[Fact] = ()) -> None:
         """Note a message to somebody, to compare later ones with."""
-        sketch = sketch_of(read("body", text.body), contact)
-        for band in _bands(sketch.minima):
-            self._bands.setdefault(band, []).append(len(self._sketches))
-        self._sketches.append(sketch)
-        self._holders.update({_same(fact) for fact in _held(contact, contact_facts)})
+        self._note(sketch_of(text, contact))
+        self._holders.update(fact_keys(contact, contact_facts))
+        self._recipients += 1
 
     def compare(self, reading: Reading, contact: Contact) -> Comparison:
         """Hold a message against those added so far; messages to the same person are passed over."""
-        sketch = sketch_of(reading, contact)
-        near = sorted({number for band in _bands(sketch.minima) for number in self._bands.get(band, ())})
+        sketch = _sketch(reading, contact)
+        near = sorted({number for band in sketch.bands for number in self._bands.get(band, ())})
         best = 0.0
         companies: dict[tuple[str, ...], None] = {}
         for number in near:
@@ -92,11 +106,20 @@ class BatchView:
             best = max(best, likeness)
             if likeness >= ALIKE:
                 companies[other.company] = None
-        return Comparison(best, tuple(companies), len(self._sketches), self._holders)
+        return Comparison(best, tuple(companies), self._recipients, self._holders)
+
+    def _note(self, sketch: Sketch) -> None:
+        for band in sketch.bands:
+            self._bands.setdefault(band, []).append(len(self._sketches))
+        self._sketches.append(sketch)
 
 
-def sketch_of(reading: Reading, contact: Contact) -> Sketch:
+def sketch_of(text: MessageText, contact: Contact) -> Sketch:
     """The message's shingles, the recipient's own words masked, as minima under 64 fixed permutations."""
+    return _sketch(read("body", text.body), contact)
+
+
+def _sketch(reading: Reading, contact: Contact) -> Sketch:
     names = name_words(contact.name)
     company = known("employer", contact.company).telling if contact.company else ()
     masked = _masked(reading, names.union(company), tuple(fold(contact.position).split()))
@@ -127,8 +150,14 @@ def _number(shingle: str) -> int:
     return int.from_bytes(blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") % _PRIME
 
 
-def _bands(minima: tuple[int, ...]) -> tuple[tuple[int, tuple[int, ...]], ...]:
-    return tuple((start, minima[start : start + 4]) for start in range(0, PERMUTATIONS, 4))
+def _band(start: int, minima: tuple[int, ...]) -> int:
+    said = repr((start, minima)).encode("ascii")
+    return int.from_bytes(blake2b(said, digest_size=8).digest(), "little", signed=True)
+
+
+def fact_keys(contact: Contact, facts: Sequence[Fact]) -> frozenset[str]:
+    """What is known of a recipient, as texts that are the same for two people of whom the same is known."""
+    return frozenset(_same(fact) for fact in _held(contact, facts))
 
 
 def _held(contact: Contact, facts: Sequence[Fact]) -> list[Known]:

@@ -1,0 +1,30 @@
+"""What the messages of a batch look like, so that each can be held against the others."""
+
+from abc import abstractmethod
+from collections.abc import Set as AbstractSet
+from typing import Protocol
+
+from careeros.domain.ids import BatchId, ContactId
+from careeros.domain.quality import BatchView, Sketch
+
+MOST_ALIKE = 500
+"""Sketches that are looked at for one message, those that share the most bands first."""
+
+SAMPLE = 500
+"""Recipients over whom the rarity of a fact is counted, the latest contacts first."""
+
+
+class Sketches(Protocol):
+    """One sketch for each person that a batch writes to. It goes when the contact goes."""
+
+    @abstractmethod
+    async def put(self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch, facts: AbstractSet[str]) -> None:
+        """Keep what the message to `contact_id` looks like now, and what is known of them (`fact_keys`)."""
+
+    @abstractmethod
+    async def view(
+        self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch, facts: AbstractSet[str]
+    ) -> BatchView:
+        """The messages of the batch to others than `contact_id` that may be like `sketch` (`MOST_ALIKE` at most), and
+        of how many of the others (`SAMPLE` at most) each of the `facts` is known.
+        """

@@ -1,0 +1,108 @@
+"""What every `Sketches` promises."""
+
+import pytest
+
+from careeros.domain.contacts import Contact, Name
+from careeros.domain.ids import BatchId, ContactId
+from careeros.domain.messages import MessageText
+from careeros.domain.quality import BatchView, fact_keys, sketch_of
+from careeros.domain.quality.batch import Comparison
+from careeros.domain.quality.reading import read
+from careeros.ports.sketches import SAMPLE
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+from tests.builders import ANA, BEN, new_id
+
+pytestmark = pytest.mark.anyio
+
+TEXT = MessageText(
+    "", "Hi {name}, I read what you wrote on pipelines and would like to hear how the team at {company} tests them."
+)
+OTHER = MessageText("", "Thank you for the evening walk; the heron on the weir was worth every one of the midges.")
+
+
+def a_contact(name: str, company: str, position: str = "Engineer") -> Contact:
+    return Contact(ContactId(new_id()), Name.of(full=name), company=company, position=position)
+
+
+def text_to(contact: Contact, text: MessageText = TEXT) -> MessageText:
+    return MessageText("", text.body.replace("{name}", contact.name.first).replace("{company}", contact.company))
+
+
+async def keep(work: UnitOfWork, batch: BatchId, contact: Contact, text: MessageText) -> None:
+    await work.contacts.add([contact])
+    await work.sketches.put(batch, contact.id, sketch_of(text, contact), fact_keys(contact, ()))
+
+
+async def view_for(work: UnitOfWork, batch: BatchId, contact: Contact, text: MessageText) -> BatchView:
+    return await work.sketches.view(batch, contact.id, sketch_of(text, contact), fact_keys(contact, ()))
+
+
+async def compared(work: UnitOfWork, batch: BatchId, contact: Contact, text: MessageText) -> Comparison:
+    return (await view_for(work, batch, contact, text)).compare(read("body", text.body), contact)
+
+
+async def test_the_same_text_to_somebody_else_is_found_with_their_company(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    noor, omar = a_contact("Noor Aziz", "Globex"), a_contact("Omar Said", "Initech")
+    async with begin(ANA) as work:
+        await keep(work, batch, noor, text_to(noor))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        found = await compared(work, batch, omar, text_to(omar))
+    assert found.likeness == 1
+    assert found.likest_companies == (("globex",),)
+
+
+async def test_another_text_is_not_like_it(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    noor, omar = a_contact("Noor Aziz", "Globex"), a_contact("Omar Said", "Initech")
+    async with begin(ANA) as work:
+        await keep(work, batch, noor, OTHER)
+        assert (await compared(work, batch, omar, text_to(omar))).likeness < 0.5
+
+
+async def test_ones_own_message_is_passed_over_and_put_replaces_it(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    noor, omar = a_contact("Noor Aziz", "Globex"), a_contact("Omar Said", "Initech")
+    async with begin(ANA) as work:
+        await keep(work, batch, noor, text_to(noor))
+        assert (await compared(work, batch, noor, text_to(noor))).recipients == 0
+        await work.sketches.put(batch, noor.id, sketch_of(OTHER, noor), fact_keys(noor, ()))
+        after = await compared(work, batch, omar, text_to(omar))
+    assert after.likeness < 0.5
+    assert after.recipients == 1
+
+
+async def test_other_batches_and_other_owners_are_not_seen(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    noor, omar = a_contact("Noor Aziz", "Globex"), a_contact("Omar Said", "Initech")
+    async with begin(ANA) as work:
+        await keep(work, batch, noor, text_to(noor))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert (await compared(work, BatchId(new_id()), omar, text_to(omar))).recipients == 0
+    async with begin(BEN) as work:
+        assert (await compared(work, batch, omar, text_to(omar))).recipients == 0
+
+
+async def test_how_many_share_a_fact_is_counted(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    globex = [a_contact(f"Person {number}", "Globex", f"Rank{number} Pilot") for number in range(4)]
+    async with begin(ANA) as work:
+        for contact in globex:
+            await keep(work, batch, contact, OTHER)
+        found = await compared(work, batch, globex[0], OTHER)
+    assert found.recipients == 3
+    assert found.holders["globex"] == 3
+    assert found.holders["pilot rank0"] == 0
+
+
+async def test_rarity_is_counted_over_a_sample(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    many = [a_contact(f"Person {number}", "Globex") for number in range(SAMPLE + 2)]
+    async with begin(ANA) as work:
+        for contact in many:
+            await keep(work, batch, contact, OTHER)
+        assert (await compared(work, batch, many[0], OTHER)).recipients == SAMPLE
