@@ -7,8 +7,8 @@ from typing import Protocol
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.quality import BatchView, Sketch
 
-MOST_ALIKE = 500
-"""Sketches that are looked at for one message, those that share the most bands first."""
+MOST_IN_BAND = 32
+"""Sketches that are looked at for each band of a message, those of the latest contacts first: 512 at most in all."""
 
 SAMPLE = 500
 """Recipients over whom the rarity of a fact is counted, the latest contacts first."""
@@ -25,6 +25,6 @@ class Sketches(Protocol):
     async def view(
         self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch, facts: AbstractSet[str]
     ) -> BatchView:
-        """The messages of the batch to others than `contact_id` that may be like `sketch` (`MOST_ALIKE` at most), and
-        of how many of the others (`SAMPLE` at most) each of the `facts` is known.
+        """The messages of the batch to others than `contact_id` that may be like `sketch` (`MOST_IN_BAND` for each
+        band), and of how many of the others (`SAMPLE` at most) each of the `facts` is known.
         """

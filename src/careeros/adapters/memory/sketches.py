@@ -6,7 +6,7 @@ from attrs import frozen
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.quality import BatchView, Sketch
-from careeros.ports.sketches import MOST_ALIKE, SAMPLE, Sketches
+from careeros.ports.sketches import MOST_IN_BAND, SAMPLE, Sketches
 
 
 @frozen
@@ -22,9 +22,10 @@ class MemorySketches(Sketches):
         others = {
             key[1]: kept for key, kept in self._held.sketches.items() if key[0] == batch_id and key[1] != contact_id
         }
-        wanted = set(sketch.bands)
-        shared = {one: len(wanted.intersection(kept.bands)) for one, (kept, _) in others.items()}
-        near = sorted((one for one in others if shared[one]), key=lambda one: (-shared[one], one))[:MOST_ALIKE]
-        sample = sorted(others, reverse=True)[:SAMPLE]
+        latest = sorted(others, reverse=True)
+        near: set[ContactId] = set()
+        for band in sketch.bands:
+            near.update([one for one in latest if band in others[one][0].bands][:MOST_IN_BAND])
+        sample = latest[:SAMPLE]
         holders = Counter(key for one in sample for key in others[one][1] & facts)
-        return BatchView.of([others[one][0] for one in near], holders, len(sample))
+        return BatchView.of([others[one][0] for one in sorted(near)], holders, len(sample))

@@ -1,6 +1,7 @@
 """Sketches, with their bands as rows: an index finds the like ones under row-level security, too."""
 
 from collections.abc import Set as AbstractSet
+from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -10,7 +11,7 @@ from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import sketch_bands, sketches
 from careeros.domain.ids import BatchId, ContactId, OwnerId
 from careeros.domain.quality import BatchView, Sketch
-from careeros.ports.sketches import MOST_ALIKE, SAMPLE, Sketches
+from careeros.ports.sketches import MOST_IN_BAND, SAMPLE, Sketches
 
 
 @frozen
@@ -43,28 +44,34 @@ class PostgresSketches(Sketches):
         return BatchView.of(await self._near(batch_id, contact_id, sketch), holders, recipients)
 
     async def _near(self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch) -> list[Sketch]:
-        bands = sketch_bands.c
-        shared = (
-            sa.select(bands.contact_id, sa.func.count().label("shared"))
-            .where(
-                bands.owner_id == self.owner_id,
-                bands.batch_id == batch_id,
-                bands.band.in_(sketch.bands),
-                bands.contact_id != contact_id,
-            )
-            .group_by(bands.contact_id)
-            .order_by(sa.desc("shared"), bands.contact_id)
-            .limit(MOST_ALIKE)
-            .subquery()
-        )
+        near = sa.union(*(self._latest(batch_id, contact_id, band) for band in sorted(set(sketch.bands))))
         query = (
             sa.select(sketches.c.minima, sketches.c.names, sketches.c.company)
-            .join(shared, shared.c.contact_id == sketches.c.contact_id)
-            .where(sketches.c.owner_id == self.owner_id, sketches.c.batch_id == batch_id)
-            .order_by(shared.c.shared.desc(), sketches.c.contact_id)
+            .where(
+                sketches.c.owner_id == self.owner_id,
+                sketches.c.batch_id == batch_id,
+                sketches.c.contact_id.in_(near),
+            )
+            .order_by(sketches.c.contact_id)
         )
         found = await self._connection.execute(query)
         return [Sketch(tuple(row.minima), frozenset(row.names), tuple(row.company)) for row in found]
+
+    def _latest(self, batch_id: BatchId, contact_id: ContactId, band: int) -> sa.Select[Any]:
+        bands = sketch_bands.c
+        latest = (
+            sa.select(bands.contact_id)
+            .where(
+                bands.owner_id == self.owner_id,
+                bands.batch_id == batch_id,
+                bands.band == band,
+                bands.contact_id != contact_id,
+            )
+            .order_by(bands.contact_id.desc())
+            .limit(MOST_IN_BAND)
+            .subquery()
+        )
+        return sa.select(latest.c.contact_id)
 
     async def _holders(
         self, batch_id: BatchId, contact_id: ContactId, facts: AbstractSet[str]
