@@ -25,13 +25,25 @@ ROUNDS = 5
 _NUMBERS = count()
 
 
+PLAIN_WORDS = (
+    "There is no hurry at all from my side and a short answer is quite enough for me. I work mostly in the mornings so "
+    "that is when I read what comes in. The part that I like best is talking with the people who use what we make. "
+    "Some of it took longer than I thought and I learned a lot on the way. It is a small group and each of us does a "
+    "bit of everything that has to be done. "
+).split(" ")
+"""Said before the last sentence of a message that is shorter; it claims nothing and asks for nothing."""
+
+
 def of_86_words(messages: list[Clean], wanted: int) -> list[tuple[Clean, str]]:
-    """Bodies of exactly 86 words, put together from different clean messages so that no two are the same."""
-    words = " ".join(message.text.body for message in messages).split(" ")
+    """Clean English messages of 50 to 86 words brought to exactly 86, no two of them the same."""
+    english = [one for one in messages if one.score().language == "en" and 50 <= len(one.text.body.split(" ")) <= WORDS]
     texts: list[tuple[Clean, str]] = []
     for number in range(wanted):
-        start = number * 7 % (len(words) - WORDS)
-        texts.append((messages[number % len(messages)], " ".join([f"Hi {number},", *words[start : start + WORDS - 2]])))
+        message = english[number % len(english)]
+        words = message.text.body.split(" ")
+        start = number // len(english)
+        filler = (PLAIN_WORDS * 3)[start : start + WORDS - len(words)]
+        texts.append((message, " ".join([*words[:-12], *filler, *words[-12:]])))
     return texts
 
 
