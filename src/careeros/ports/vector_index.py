@@ -103,7 +103,7 @@ class VectorIndex(Protocol):
     async def page(self, owner_id: OwnerId, request: PageRequest) -> Page[Indexed]:
         """What is in the index, at most `MOST_HITS` at a time, in no order: each once if nothing changes meanwhile.
 
-        A cursor that is none raises `InvalidInput`.
+        The last page may be empty. A cursor that is none raises `InvalidInput`.
         """
 
     @abstractmethod

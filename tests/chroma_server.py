@@ -1,0 +1,51 @@
+"""A Chroma server for a whole run of the tests, on a port of its own, in a folder that goes with it."""
+
+import socket
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic, sleep
+
+import httpx2
+
+from careeros.adapters.embedded_postgres.parent_death import die_with_parent
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def chroma_server() -> Generator[str, None, None]:
+    """The address of a server that is ended with this block, and with this process however that ends (on Linux)."""
+    port = free_port()
+    with TemporaryDirectory(prefix="careeros-chroma-") as folder:
+        server = subprocess.Popen(
+            [Path(sys.executable).with_name("chroma"), "run", "--path", folder, "--host", "127.0.0.1", "--port", str(port)],
+            cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=die_with_parent(),
+        )  # fmt: skip
+        try:
+            url = f"http://127.0.0.1:{port}"
+            _wait_for(server, url)
+            yield url
+        finally:
+            server.kill()
+            server.wait()
+
+
+def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
+    deadline = monotonic() + 30
+    while monotonic() < deadline:
+        assert server.poll() is None, "the Chroma server ended at once"
+        try:
+            httpx2.get(f"{url}/api/v2/heartbeat", timeout=1).raise_for_status()
+        except httpx2.HTTPError:
+            sleep(0.1)
+        else:
+            return
+    raise AssertionError("the Chroma server did not answer within 30 s")
