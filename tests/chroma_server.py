@@ -25,9 +25,11 @@ def chroma_server() -> Generator[str, None, None]:
     """The address of a server that is ended with this block, and with this process however that ends (on Linux)."""
     port = free_port()
     with TemporaryDirectory(prefix="careeros-chroma-") as folder:
+        program = Path(sys.executable).with_name("chroma")
         server = subprocess.Popen(
-            [Path(sys.executable).with_name("chroma"), "run", "--path", folder, "--host", "127.0.0.1", "--port", str(port)],
-            cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=die_with_parent(),
+            [program, "run", "--path", folder, "--host", "127.0.0.1", "--port", str(port)],
+            cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            preexec_fn=die_with_parent(),  # noqa: PLW1509 - it makes one system call
         )  # fmt: skip
         try:
             url = f"http://127.0.0.1:{port}"

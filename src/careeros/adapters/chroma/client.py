@@ -25,6 +25,7 @@ class ChromaClient:
 
     _open: Callable[[], Any]
     alive: Callable[[], None]
+    _closing: Callable[[Any], None]
     sweep: Callable[[], None]
     _where: str
     _mend: str
@@ -43,7 +44,7 @@ class ChromaClient:
     async def close(self) -> None:
         """Let go of the files or connections."""
         if self._client is not None:
-            await self._in_thread(self._client.close, _PATIENCE)
+            await self._in_thread(lambda: self._closing(self._client), _PATIENCE)
         self._threads.shutdown(wait=False)
 
     async def _in_thread(self, call: Callable[[], Answer], within: float) -> Answer:

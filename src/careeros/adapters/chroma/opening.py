@@ -32,7 +32,15 @@ def in_folder(folder: Path) -> ChromaClient:
 
     threads = ThreadPoolExecutor(1, thread_name_prefix="chroma")
     mend = "See to the folder, or delete it and rebuild the index; until then search goes by words alone."
-    return ChromaClient(opened, alive, lambda: sweep(folder), f"The search index in {folder}", mend, threads)
+    return ChromaClient(
+        opened,
+        alive,
+        lambda client: client.close(),
+        lambda: sweep(folder),
+        f"The search index in {folder}",
+        mend,
+        threads,
+    )
 
 
 def at_server(url: str) -> ChromaClient:
@@ -44,8 +52,14 @@ def at_server(url: str) -> ChromaClient:
 
         alive()
         client = chromadb.HttpClient(host, port, ssl=scheme == "https", settings=_settings())
-        _hurried(client)
+        for session in _sessions(client):
+            session.timeout = (_CONNECT, _READ, _READ, _CONNECT)
         return client
+
+    def closed(client: Any) -> None:
+        client.close()
+        for session in _sessions(client):
+            session.close()
 
     def alive() -> None:
         beat = httpx2.get(f"{scheme}://{_bracketed(host)}:{port}/api/v2/heartbeat", timeout=_BEAT)
@@ -53,12 +67,12 @@ def at_server(url: str) -> ChromaClient:
 
     threads = ThreadPoolExecutor(_SERVER_THREADS, thread_name_prefix="chroma")
     mend = "See to the server that CHROMA_URL names; until then search goes by words alone."
-    return ChromaClient(opened, alive, lambda: None, f"The search index at {host}:{port}", mend, threads)
+    return ChromaClient(opened, alive, closed, lambda: None, f"The search index at {host}:{port}", mend, threads)
 
 
-def _hurried(client: Any) -> None:
-    """chromadb has no setting for it."""
-    client._server._session.timeout = (_CONNECT, _READ, _READ, _CONNECT)  # noqa: SLF001
+def _sessions(client: Any) -> tuple[Any, Any]:
+    """What chromadb speaks HTTP with: it neither limits how long that may take, nor closes it."""
+    return client._server._session, client._admin_client._server._session  # noqa: SLF001
 
 
 def _settings() -> Any:
