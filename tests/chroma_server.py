@@ -6,12 +6,24 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from signal import SIGSTOP
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 import httpx2
+from attrs import frozen
 
 from careeros.adapters.embedded_postgres.parent_death import die_with_parent
+
+
+@frozen
+class ChromaServer:
+    url: str
+    _process: subprocess.Popen[bytes]
+
+    def fall_silent(self) -> None:
+        """It keeps its connections, and answers nothing more."""
+        self._process.send_signal(SIGSTOP)
 
 
 def free_port() -> int:
@@ -21,9 +33,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def chroma_server() -> Generator[str, None, None]:
-    """The address of a server that is ended with this block, and with this process however that ends (on Linux)."""
-    port = free_port()
+def chroma_server(*, port: int | None = None) -> Generator[ChromaServer, None, None]:
+    """A server that is ended with this block, and with this process however that ends (on Linux)."""
+    port = port or free_port()
     with TemporaryDirectory(prefix="careeros-chroma-") as folder:
         program = Path(sys.executable).with_name("chroma")
         server = subprocess.Popen(
@@ -34,7 +46,7 @@ def chroma_server() -> Generator[str, None, None]:
         try:
             url = f"http://127.0.0.1:{port}"
             _wait_for(server, url)
-            yield url
+            yield ChromaServer(url, server)
         finally:
             server.kill()
             server.wait()

@@ -31,8 +31,8 @@ Open = Callable[[str], VectorIndex]
 
 @pytest.fixture(scope="module")
 def chroma_url() -> Generator[str, None, None]:
-    with chroma_server() as url:
-        yield url
+    with chroma_server() as server:
+        yield server.url
 
 
 @asynccontextmanager

@@ -27,9 +27,10 @@ class HashingEmbedder(Embedder):
         return self._dimensions
 
     async def embed(self, texts: Sequence[str]) -> list[Vector]:
-        return [self._direction(text) for text in checked(texts)]
+        return [self.direction(text) for text in checked(texts)]
 
-    def _direction(self, text: str) -> Vector:
+    def direction(self, text: str) -> Vector:
+        """The vector of one text."""
         sums = [0.0] * self._dimensions
         for word in words(text):
             number = int.from_bytes(blake2b(word.encode(), digest_size=8).digest())

@@ -11,8 +11,7 @@ from careeros.adapters.embeddings.directions import checked, directions
 from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.errors import EmbedderUnavailable
 
-_CONNECT, _READ = 5.0, 20.0
-"""Seconds."""
+_CONNECT_SECONDS = 5.0
 _LATER = "Try again later; until then search goes by words alone."
 _NO_TEXT = " "
 """Stands for an empty text, which the service refuses."""
@@ -26,6 +25,7 @@ class OpenAIEmbedder(Embedder):
     _dimensions: int
     _base_url: str
     _key: str = field(repr=False)
+    _read_seconds: float = 20.0
     _opening: Lock = field(default=Factory(Lock), init=False, repr=False)
     _client: Any = field(default=None, init=False, repr=False)
 
@@ -70,7 +70,7 @@ class OpenAIEmbedder(Embedder):
 
         with self._opening:
             if self._client is None:
-                patience = Timeout(_READ, connect=_CONNECT)
+                patience = Timeout(self._read_seconds, connect=_CONNECT_SECONDS)
                 self._client = OpenAI(api_key=self._key, base_url=self._base_url, timeout=patience, max_retries=0)
             return self._client
 
