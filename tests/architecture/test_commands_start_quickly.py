@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
-HEAVY = frozenset("litestar sqlalchemy psycopg dramatiq uvicorn alembic httpx2 redis cattrs jinja2 rich".split())
+HEAVY = frozenset(
+    "litestar sqlalchemy psycopg dramatiq uvicorn alembic httpx2 redis cattrs jinja2 rich chromadb numpy openai".split()
+)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["contacts", "--help"], ["score", "--help"]])

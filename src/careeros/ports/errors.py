@@ -43,3 +43,27 @@ class FolderUnusable(TechnicalError):
     """The data folder cannot be used as it is: not entered, not written, or of another version."""
 
     code = "folder-unusable"
+
+
+@define
+class EmbedderUnavailable(TechnicalError):
+    """Texts cannot be turned into vectors: the model's files are missing or altered, or its service does not answer."""
+
+    code = "embedder-unavailable"
+
+
+@define
+class VectorIndexUnavailable(TechnicalError):
+    """The index of vectors does not answer. All of it can be made again from what is kept elsewhere."""
+
+    code = "vector-index-unavailable"
+
+
+@define
+class VectorIndexOutdated(TechnicalError):
+    """The index was made with another embedding model: its vectors and today's have nothing in common.
+
+    Trying again does not help; a rebuild does.
+    """
+
+    code = "vector-index-outdated"

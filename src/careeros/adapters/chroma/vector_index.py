@@ -1,0 +1,155 @@
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from careeros.adapters.chroma.client import ChromaClient
+from careeros.adapters.chroma.entries import condition, hits, listed, put
+from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
+from careeros.domain.errors import Conflict
+from careeros.domain.ids import OwnerId
+from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
+from careeros.ports.embedder import Vector
+from careeros.ports.errors import VectorIndexUnavailable
+from careeros.ports.health import Health
+from careeros.ports.vector_checks import check_count, check_entries, check_limit, check_model, check_vector
+from careeros.ports.vector_index import MOST_HITS, Entry, Indexed, Kind, Near, Rebuild, VectorIndex
+
+Answer = TypeVar("Answer")
+_TRIES = 3
+_SOON = 2.0
+
+
+@frozen
+class ChromaVectorIndex(VectorIndex):
+    """The owner's collection is looked up at every call: another process may have put a new one to use."""
+
+    _chroma: ChromaClient
+    _model: str
+    _dimensions: int
+
+    async def upsert(self, owner_id: OwnerId, entries: Sequence[Entry]) -> None:
+        check_entries(entries, dimensions=self._dimensions)
+        if entries:
+            await self._chroma.run(lambda client: self._upsert(client, owner_id, entries))
+
+    async def delete(self, owner_id: OwnerId, ids: Sequence[str]) -> None:
+        check_count(ids)
+        if ids:
+            await self._on_live(owner_id, lambda live: live.collection.delete(ids=list(ids)), None)
+
+    async def nearest(
+        self, owner_id: OwnerId, vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str] | None = None
+    ) -> tuple[Near, ...]:
+        check_limit(limit)
+        check_vector(vector, dimensions=self._dimensions)
+        asked = {"query_embeddings": [vector.tolist()], "n_results": limit, "where": condition(kind, having or {})}
+
+        def near(live: Slot) -> tuple[Near, ...]:
+            check_model(live.model, model=self._model)
+            return hits(live.collection.query(**asked, include=["metadatas", "distances"]))
+
+        return await self._on_live(owner_id, near, ())
+
+    async def page(self, owner_id: OwnerId, request: PageRequest) -> Page[Indexed]:
+        start = place_of_cursor(request.after) if request.after else 0
+        limit = min(request.limit, MOST_HITS)
+
+        def items(live: Slot) -> tuple[Indexed, ...]:
+            check_model(live.model, model=self._model)
+            return listed(live.collection.get(limit=limit, offset=start, include=["metadatas"]))
+
+        found = await self._on_live(owner_id, items, ())
+        return Page(found, cursor_of(str(start + limit)) if len(found) == limit else None)
+
+    async def count(self, owner_id: OwnerId) -> int:
+        return await self._on_live(owner_id, lambda live: live.collection.count(), 0)
+
+    def rebuild(self, owner_id: OwnerId) -> AbstractAsyncContextManager[Rebuild]:
+        return self._rebuild(owner_id)
+
+    @asynccontextmanager
+    async def _rebuild(self, owner_id: OwnerId) -> AsyncGenerator[Rebuild, None]:
+        coming = await self._chroma.run(lambda client: next_slot(client, owner_id, self._model))
+        try:
+            yield ChromaRebuild(self._chroma, owner_id, coming, self._dimensions)
+            await self._chroma.run(lambda client: _put_to_use(client, owner_id, coming))
+        except BaseException:
+            with suppress(VectorIndexUnavailable):  # the next rebuild drops it
+                await self._chroma.run(lambda client: _abandon(client, owner_id, coming))
+            raise
+        with suppress(VectorIndexUnavailable):  # only room on the disk is lost, until the next time
+            await self._chroma.run(lambda _: self._chroma.sweep())
+
+    async def forget(self, owner_id: OwnerId) -> None:
+        def dropped(client: Any) -> None:
+            for letter in "ab":
+                drop(client, owner_id, letter)
+            self._chroma.sweep()
+
+        await self._chroma.run(dropped)
+
+    async def health(self) -> Health:
+        try:
+            await self._chroma.check(within=_SOON)
+        except VectorIndexUnavailable:
+            return Health.WARNING
+        return Health.WELL
+
+    def _upsert(self, client: Any, owner_id: OwnerId, entries: Sequence[Entry]) -> None:
+        def into(live: Slot) -> bool:
+            check_model(live.model, model=self._model)
+            put(live.collection, entries)
+            return True
+
+        if not _with_live(client, owner_id, into, absent=False):
+            into(first_slot(client, owner_id, self._model))
+
+    async def _on_live(self, owner_id: OwnerId, act: Callable[[Slot], Answer], absent: Answer) -> Answer:
+        return await self._chroma.run(lambda client: _with_live(client, owner_id, act, absent=absent))
+
+
+@frozen
+class ChromaRebuild(Rebuild):
+    _chroma: ChromaClient
+    _owner_id: OwnerId
+    _coming: Slot
+    _dimensions: int
+
+    async def add(self, entries: Sequence[Entry]) -> None:
+        check_entries(entries, dimensions=self._dimensions)
+        if entries:
+            await self._chroma.run(lambda client: self._add(client, entries))
+
+    def _add(self, client: Any, entries: Sequence[Entry]) -> None:
+        if not is_there(client, self._owner_id, self._coming, complete=False):
+            raise _overtaken(self._owner_id)
+        put(self._coming.collection, entries)
+
+
+def _with_live(client: Any, owner_id: OwnerId, act: Callable[[Slot], Answer], *, absent: Answer) -> Answer:
+    """Do it with the collection in use; again with the new one, should that be put to use in between."""
+    from chromadb.errors import NotFoundError  # noqa: PLC0415 - loaded with the client
+
+    for _ in range(_TRIES):
+        live = live_slot(client, owner_id)
+        if live is None:
+            return absent
+        with suppress(NotFoundError):
+            return act(live)
+    raise VectorIndexUnavailable("The search index is being replaced.", "Try again in a moment.")
+
+
+def _put_to_use(client: Any, owner_id: OwnerId, coming: Slot) -> None:
+    if not put_to_use(client, owner_id, coming):
+        raise _overtaken(owner_id)
+
+
+def _abandon(client: Any, owner_id: OwnerId, coming: Slot) -> None:
+    if is_there(client, owner_id, coming, complete=False):
+        drop(client, owner_id, coming.letter)
+
+
+def _overtaken(owner_id: OwnerId) -> Conflict:
+    return Conflict("rebuild of the search index of", str(owner_id))
