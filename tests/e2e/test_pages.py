@@ -483,9 +483,9 @@ async def test_a_sender_without_a_name_is_refused_and_what_was_typed_stays(desk:
 
 async def test_what_could_not_be_checked_is_said(desk: Desk) -> None:
     state = await desk.waiting()
-    await desk.core.edit_message(state.message.id, by=desk.owner, body="Hi Noor, how is the sea?")
+    await desk.core.edit_message(state.message.id, by=desk.owner, body="Hallo Noor, wie geht es dir und dem Meer?")
 
     shown = await desk.page(f"/review/{state.message.id}")
 
     assert "Not checked" in shown
-    assert "There is no batch to compare with." in shown
+    assert "Clichés are recognised in English only." in shown
