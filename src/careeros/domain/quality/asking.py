@@ -8,7 +8,7 @@ from careeros.domain.quality.lexicons.asks import ASKS, IMPERATIVES, NOT_ASKS
 from careeros.domain.quality.lexicons.pronouns import PRONOUNS
 from careeros.domain.quality.reading import Reading
 
-WEIGHT_OF = defaultdict(float, WEIGHTS).__getitem__
+_WEIGHT_OF = defaultdict(float, WEIGHTS).__getitem__
 LABELS = frozenset({*ASKS, *NOT_ASKS, *PRONOUNS})
 _YOU = frozenset("you your yours you're you'd you've you'll u".split())
 _I = frozenset("i i'm i'd i've i'll my".split())
@@ -28,7 +28,7 @@ __all__ = ["SURE", "features_of", "judged"]
 
 def judged(reading: Reading) -> list[tuple[float, set[str]]]:
     """For each sentence from 0 to 1, how surely it asks, and its features."""
-    return [(1 / (1 + exp(-INTERCEPT - fsum(map(WEIGHT_OF, found)))), found) for found in _features(reading)]
+    return [(1 / (1 + exp(-INTERCEPT - fsum(map(_WEIGHT_OF, found)))), found) for found in _features(reading)]
 
 
 def features_of(reading: Reading) -> set[str]:

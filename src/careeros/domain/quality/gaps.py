@@ -4,7 +4,7 @@ from attrs import frozen
 
 from careeros.domain.quality.remembering import Remembering
 
-ENDS = frozenset(".!?…。！？；।؟\n")
+_ENDS = frozenset(".!?…。！？；।؟\n")
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms st prof e.g i.e eg ie vs etc inc ltd jr sr no approx dept fig vol co corp p.s".split()
 )
@@ -34,12 +34,12 @@ def _analysed(gap: str) -> Gap:
     stops = gap.startswith(".")
     glued = stops and (len(gap) == 1 or not (gap[1].isspace() or gap[1] in ".\"')”"))
     lines = gap.count("\n")
-    breaks = not ENDS.isdisjoint(gap.replace("\n", "", 1))
+    breaks = not _ENDS.isdisjoint(gap.replace("\n", "", 1))
     return Gap(_mark(gap), stops and (glued or not lines), glued, breaks, lines)
 
 
 def _mark(gap: str) -> str:
-    if ENDS.isdisjoint(gap):
+    if _ENDS.isdisjoint(gap):
         return ""
     for mark, spellings in _MARKS_OF_END:
         if not spellings.isdisjoint(gap):

@@ -23,16 +23,14 @@ _ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo"})
 
 @frozen
 class Salutation:
-    """The greeting and what follows it up to the first break.
+    """The greeting at the start of a text, and what follows it up to the first break.
 
     Attributes:
-        start, named: words of the greeting itself are from `start` to `named`.
+        named: the words of the greeting itself are those before this one; the name, if any, begins here.
         end: the name, if any, ends before this word.
         somebody: the words name a person rather than a role, everybody or nothing.
-        open_end: nothing follows the greeting although a name should.
     """
 
-    start: int
     named: int
     end: int
     somebody: bool
@@ -60,7 +58,7 @@ def salutation_of(reading: Reading) -> Salutation | None:
     gap = reading.gaps[matched]
     if _breaks(gap, lows[matched - 1]):
         called = _called_out(reading, matched) if gap.strip(" ") == "," else None
-        return called or Salutation(0, matched, matched, somebody=False)
+        return called or Salutation(matched, matched, somebody=False)
     if lows[0] in _ONLY_BEFORE_A_COMMA:
         return _bare_name(reading)
     return _named(reading, matched)
@@ -73,7 +71,7 @@ def _called_out(reading: Reading, start: int) -> Salutation | None:
             continue
         name = _capitals(reading, start, end)
         if name == end and _could_be_name(reading, start, end) and _is_no_word(reading, start, end):
-            return Salutation(0, start, end, somebody=True)
+            return Salutation(start, end, somebody=True)
         return None
     return None
 
@@ -86,11 +84,11 @@ def _named(reading: Reading, named: int) -> Salutation:
             closed = True
             break
     if closed and end - named <= 4 and _could_be_name(reading, named, end):
-        return Salutation(0, named, end, somebody=True)
+        return Salutation(named, end, somebody=True)
     run = _capitals(reading, named, end)
     if run > named and _could_be_name(reading, named, run) and not _role_follows(reading, run):
-        return Salutation(0, named, run, somebody=True)
-    return Salutation(0, named, end if closed else named, somebody=False)
+        return Salutation(named, run, somebody=True)
+    return Salutation(named, end if closed else named, somebody=False)
 
 
 def _bare_name(reading: Reading) -> Salutation | None:
@@ -101,12 +99,12 @@ def _bare_name(reading: Reading) -> Salutation | None:
         gap = reading.gaps[end].strip(" ")
         own_line = gap.startswith((",\n", ",\r\n", "\n", ":\n", ".\n", "!\n"))
         if own_line and reading.lows[0] in GENDERED | {"respected"}:
-            return Salutation(0, 0, end, somebody=False)
+            return Salutation(0, end, somebody=False)
         name = _without_vocatives(reading, end)
         plain = name <= 2 and _is_no_word(reading, 0, name)
         greets = gap.startswith(",\n") or (plain and (own_line or gap[:1] in {",", "!", ":", "."}))
         if greets and name and _capitals(reading, 0, name) == name and _could_be_name(reading, 0, name):
-            return Salutation(0, 0, name, somebody=True)
+            return Salutation(0, name, somebody=True)
         return None
     return None
 
