@@ -8,7 +8,7 @@ from careeros.domain.messages import MessageText
 from careeros.domain.quality import BatchView, fact_keys, sketch_of
 from careeros.domain.quality.batch import Comparison
 from careeros.domain.quality.reading import read
-from careeros.ports.sketches import SAMPLE
+from careeros.ports.sketches import MOST_IN_BAND, SAMPLE
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 from tests.builders import ANA, BEN, new_id
 
@@ -106,3 +106,29 @@ async def test_rarity_is_counted_over_a_sample(begin: BeginWork) -> None:
         for contact in many:
             await keep(work, batch, contact, OTHER)
         assert (await compared(work, batch, many[0], OTHER)).recipients == SAMPLE
+
+
+async def test_the_employer_of_somebody_long_before_is_found_in_a_batch_of_like_texts(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    oldest, newest = a_contact("Noor Aziz", "Bank of Utopia"), a_contact("Omar Said", "Initech")
+    async with begin(ANA) as work:
+        await keep(work, batch, oldest, text_to(oldest))
+        for number in range(2 * MOST_IN_BAND):
+            between = a_contact(f"Person{number} Lee", f"Company{number}")
+            await keep(work, batch, between, text_to(between))
+        pasted = MessageText("", text_to(newest).body.replace("Initech", "Bank of Utopia"))
+        found = await compared(work, batch, newest, pasted)
+    assert ("bank", "of", "utopia") in found.likest_companies
+
+
+async def test_what_is_forgotten_is_compared_with_no_more(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    noor, omar = a_contact("Noor Aziz", "Globex"), a_contact("Omar Said", "Initech")
+    async with begin(ANA) as work:
+        await keep(work, batch, noor, text_to(noor))
+        await keep(work, batch, omar, text_to(omar))
+        await work.sketches.forget(batch, noor.id)
+        await work.sketches.forget(batch, noor.id)
+        found = await compared(work, batch, omar, text_to(omar))
+    assert found.recipients == 0
+    assert found.likeness == 0

@@ -10,6 +10,9 @@ from careeros.domain.quality import BatchView, Sketch
 MOST_IN_BAND = 32
 """Sketches that are looked at for each band of a message, those of the latest contacts first: 512 at most in all."""
 
+MOST_AT_EMPLOYER = 64
+"""Sketches that are looked at besides, for each word that a message may name an employer with, the latest first."""
+
 SAMPLE = 500
 """Recipients over whom the rarity of a fact is counted, the latest contacts first."""
 
@@ -26,5 +29,10 @@ class Sketches(Protocol):
         self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch, facts: AbstractSet[str]
     ) -> BatchView:
         """The messages of the batch to others than `contact_id` that may be like `sketch` (`MOST_IN_BAND` for each
-        band), and of how many of the others (`SAMPLE` at most) each of the `facts` is known.
+        band) or whose recipients' employers begin with a word in `sketch.named` (`MOST_AT_EMPLOYER` for each word),
+        and of how many of the others (`SAMPLE` at most) each of the `facts` is known.
         """
+
+    @abstractmethod
+    async def forget(self, batch_id: BatchId, contact_id: ContactId) -> None:
+        """Compare nothing with the message to `contact_id` any more; it does not go out."""

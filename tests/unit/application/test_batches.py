@@ -17,15 +17,18 @@ BODY = (
 )
 
 
+PEOPLE = {"Noor Haddad": "Globex", "Omar Said": "Initech", "Ida Moe": "Umbra"}
+
+
 async def drafted_for_two(core: Core, adapters: Adapters) -> tuple[Message, Message]:
     async with adapters.begin(ANA) as work:
-        await work.contacts.add([a_contact("Noor Haddad", company="Globex"), a_contact("Omar Said", company="Initech")])
+        await work.contacts.add([a_contact(name, company=company) for name, company in PEOPLE.items()])
         await work.commit()
     batch = await core.draft_messages(Selection(), purpose=Purpose.INTRODUCTION, channel=None, by=ANA)
     await core.run_due(by=ANA, limit=100, batch_id=batch.id)
     progress = await core.show_batch(batch.id, by=ANA)
     shown = [await core.show_message(done.id, by=ANA) for done in progress.drafted]
-    noor, omar = sorted(shown, key=lambda one: one.contact.name.full)
+    _ida, noor, omar = sorted(shown, key=lambda one: one.contact.name.full)
     return noor.state.message, omar.state.message
 
 
@@ -62,3 +65,30 @@ async def test_a_near_duplicate_earns_nothing_for_originality(core: Core, adapte
     assert isinstance(alike.state, InReview)
     assert "copied_text" not in gates(alike.state)
     assert alike.state.report.criteria["originality"].raw == 0
+
+
+async def test_a_rejected_message_is_no_duplicate_of_one_that_still_may_go_out(core: Core, adapters: Adapters) -> None:
+    noor, omar = await drafted_for_two(core, adapters)
+    await core.edit_message(noor.id, by=ANA, body=BODY.format(name="Noor", company="Globex"))
+    await core.reject_message(noor.id, reason="Too early", by=ANA)
+
+    alike = await core.edit_message(omar.id, by=ANA, body=BODY.format(name="Omar", company="Initech"))
+
+    assert isinstance(alike.state, InReview)
+    assert alike.state.report.criteria["originality"].raw > 0
+
+
+async def test_a_fact_that_is_added_counts_for_the_rarity_of_others(core: Core, adapters: Adapters) -> None:
+    noor, omar = await drafted_for_two(core, adapters)
+    talk, said = "Gave a talk on pipelines at ScaleConf", " Your ScaleConf talk stayed with me.\n\nThanks"
+    body = BODY.format(name="Omar", company="Initech").replace("\n\nThanks", said)
+    await core.add_fact(omar.contact_id, kind="talk", text=talk, source="you", by=ANA)
+    rare = await core.edit_message(omar.id, by=ANA, body=body)
+
+    await core.add_fact(noor.contact_id, kind="talk", text=talk, source="you", by=ANA)
+    common = await core.edit_message(omar.id, by=ANA, body=body + " L.")
+
+    assert isinstance(rare.state, InReview)
+    assert isinstance(common.state, InReview)
+    earned = [one.report.criteria["personalisation"].raw for one in (rare.state, common.state)]
+    assert earned[0] > earned[1]

@@ -184,16 +184,36 @@ def test_mail_without_a_subject_blocks() -> None:
     assert gates_of(BODY, subject=" ") == ["no_subject"]
 
 
-def test_another_recipients_employer_in_the_same_text_blocks() -> None:
-    ben = Contact(ANNA.id, someone("Ben Stone").name, company="Globex")
-    first = BODY.replace("Anna", "Ben").replace("Northwind", "Globex")
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Globex", "Globex"),
+        ("Globex Corporation", "Globex"),
+        ("Bank of Utopia, Inc.", "Bank of Utopia"),
+        ("Coca-Cola", "Coca-Cola"),
+        ("The Northern Post Ltd", "Northern Post"),
+    ],
+)
+def test_another_recipients_employer_in_the_same_text_blocks(company: str, said: str) -> None:
+    ben = Contact(ANNA.id, someone("Ben Stone").name, company=company)
+    first = BODY.replace("Anna", "Ben").replace("Northwind", said)
     batch = BatchView()
     batch.add(MessageText("", first), ben)
 
-    body = BODY.replace("Northwind", "Globex")
+    body = BODY.replace("Northwind", said)
     report = report_on(body, batch=batch, sender=SAM)
-    assert said_at(body, report, "copied_text") == ["Globex"]
+    assert said_at(body, report, "copied_text") == [said]
     assert report.criteria["originality"].raw == 0
+
+
+def test_an_employer_that_the_reader_s_own_facts_name_is_no_copy() -> None:
+    ben = Contact(ANNA.id, someone("Ben Stone").name, company="Globex Corporation")
+    batch = BatchView()
+    batch.add(MessageText("", BODY.replace("Anna", "Ben").replace("Northwind", "Globex")), ben)
+
+    body = BODY.replace("Northwind", "Globex")
+    facts = (a_fact("employer", "Globex, 2019 to 2023"),)
+    assert "copied_text" not in gates_of(body, batch=batch, sender=SAM, contact_facts=facts)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from attrs import frozen
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.quality import BatchView, Sketch
-from careeros.ports.sketches import MOST_IN_BAND, SAMPLE, Sketches
+from careeros.ports.sketches import MOST_AT_EMPLOYER, MOST_IN_BAND, SAMPLE, Sketches
 
 
 @frozen
@@ -26,6 +26,11 @@ class MemorySketches(Sketches):
         near: set[ContactId] = set()
         for band in sketch.bands:
             near.update([one for one in latest if band in others[one][0].bands][:MOST_IN_BAND])
+        for word in sketch.named:
+            near.update([one for one in latest if others[one][0].company[:1] == (word,)][:MOST_AT_EMPLOYER])
         sample = latest[:SAMPLE]
         holders = Counter(key for one in sample for key in others[one][1] & facts)
         return BatchView.of([others[one][0] for one in sorted(near)], holders, len(sample))
+
+    async def forget(self, batch_id: BatchId, contact_id: ContactId) -> None:
+        self._held.sketches.pop((batch_id, contact_id), None)

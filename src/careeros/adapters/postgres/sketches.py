@@ -5,13 +5,13 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import sketch_bands, sketches
 from careeros.domain.ids import BatchId, ContactId, OwnerId
 from careeros.domain.quality import BatchView, Sketch
-from careeros.ports.sketches import MOST_IN_BAND, SAMPLE, Sketches
+from careeros.ports.sketches import MOST_AT_EMPLOYER, MOST_IN_BAND, SAMPLE, Sketches
 
 
 @frozen
@@ -44,7 +44,8 @@ class PostgresSketches(Sketches):
         return BatchView.of(await self._near(batch_id, contact_id, sketch), holders, recipients)
 
     async def _near(self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch) -> list[Sketch]:
-        near = sa.union(*(self._latest(batch_id, contact_id, band) for band in sorted(set(sketch.bands))))
+        alike = [self._latest(batch_id, contact_id, band) for band in sorted(set(sketch.bands))]
+        near = sa.union(*alike, self._at_employers(batch_id, contact_id, sorted(sketch.named)))
         query = (
             sa.select(sketches.c.minima, sketches.c.names, sketches.c.company)
             .where(
@@ -73,6 +74,22 @@ class PostgresSketches(Sketches):
         )
         return sa.select(latest.c.contact_id)
 
+    def _at_employers(self, batch_id: BatchId, contact_id: ContactId, words: list[str]) -> sa.Select[Any]:
+        named = sa.select(sa.func.unnest(sa.cast(words, ARRAY(sa.Text))).label("word")).subquery()
+        latest = (
+            sa.select(sketches.c.contact_id)
+            .where(
+                sketches.c.owner_id == self.owner_id,
+                sketches.c.batch_id == batch_id,
+                sketches.c.head == named.c.word,
+                sketches.c.contact_id != contact_id,
+            )
+            .order_by(sketches.c.contact_id.desc())
+            .limit(MOST_AT_EMPLOYER)
+            .lateral()
+        )
+        return sa.select(latest.c.contact_id).select_from(named.join(latest, sa.true()))
+
     async def _holders(
         self, batch_id: BatchId, contact_id: ContactId, facts: AbstractSet[str]
     ) -> tuple[int, dict[str, int]]:
@@ -96,3 +113,11 @@ class PostgresSketches(Sketches):
         )
         found = await self._connection.execute(counted)
         return recipients.scalar_one(), {row.fact: row.holders for row in found}
+
+    async def forget(self, batch_id: BatchId, contact_id: ContactId) -> None:
+        mine = (
+            sketches.c.owner_id == self.owner_id,
+            sketches.c.batch_id == batch_id,
+            sketches.c.contact_id == contact_id,
+        )
+        await self._connection.execute(sa.delete(sketches).where(*mine))

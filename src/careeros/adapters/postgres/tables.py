@@ -146,8 +146,10 @@ sketches = _owned(
     _texts("names"),
     _texts("company"),
     _texts("facts"),
+    sa.Column("head", _Key, sa.Computed("coalesce(company[1], '')", persisted=True)),
     sa.PrimaryKeyConstraint("owner_id", "batch_id", "contact_id"),
     _of_contact(),
+    sa.Index("sketches_by_employer", "owner_id", "batch_id", "head", "contact_id"),
     sa.Index("sketches_by_contact", "owner_id", "contact_id"),
 )
 

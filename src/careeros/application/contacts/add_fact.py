@@ -1,6 +1,6 @@
 from attrs import frozen
 
-from careeros.application.review.assess import assess
+from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
 from careeros.domain.contacts import Contact
@@ -38,6 +38,7 @@ class AddFact:
             for state in waiting.items:
                 if isinstance(state, InReview):
                     await work.messages.replace(state.rescore(await assess(work, state.message)))
+                    await show_to_batch(work, state.message)
             known = await work.facts.of(contact_id)
             await work.commit()
         return contact, known

@@ -22,7 +22,10 @@ class RejectMessage:
         if not stated:
             raise InvalidInput("A rejection needs a reason.", "Say in a few words why it should not go out.")
 
-        async def step(state: State, _work: UnitOfWork, now: datetime) -> State:
-            return in_state(state, InReview, step="rejected").reject(stated, by=by, at=now)
+        async def step(state: State, work: UnitOfWork, now: datetime) -> State:
+            rejected = in_state(state, InReview, step="rejected").reject(stated, by=by, at=now)
+            if rejected.message.batch_id is not None:
+                await work.sketches.forget(rejected.message.batch_id, rejected.message.contact_id)
+            return rejected
 
         return await self.decide(message_id, step, by=by)

@@ -10,6 +10,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
+from careeros.domain.quality.employers import employer_words, employers_named
 from careeros.domain.quality.knowledge import Known, known, name_words
 from careeros.domain.quality.reading import Reading, read
 
@@ -33,11 +34,18 @@ _PERMUTATIONS = tuple(
 
 @frozen
 class Sketch:
-    """A message without what belongs to its recipient, as 64 minima over its shingles."""
+    """A message without what belongs to its recipient, as 64 minima over its shingles.
+
+    Attributes:
+        names: words of the recipient's name.
+        company: the words of their employer's everyday name, in order; empty when unknown.
+        named: first words of what the text may name as an employer that is not the recipient's own.
+    """
 
     minima: tuple[int, ...]
     names: frozenset[str]
     company: tuple[str, ...]
+    named: frozenset[str] = frozenset()
 
     @property
     def bands(self) -> tuple[int, ...]:
@@ -126,7 +134,8 @@ def _sketch(reading: Reading, contact: Contact) -> Sketch:
     shingles = {" ".join(masked[start : start + SHINGLE]) for start in range(max(len(masked) - SHINGLE + 1, 1))}
     digests = [_number(shingle) for shingle in sorted(shingles)]
     minima = tuple(min((a * digest + b) % _PRIME for digest in digests) for a, b in _PERMUTATIONS)
-    return Sketch(minima, names, company)
+    employer = employer_words(contact.company)
+    return Sketch(minima, names, employer, employers_named(reading, employer))
 
 
 def _masked(reading: Reading, own: frozenset[str], position: tuple[str, ...]) -> list[str]:

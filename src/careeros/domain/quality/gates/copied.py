@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.batch import ALIKE
+from careeros.domain.quality.employers import place_named
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.report import Gate
 
@@ -16,13 +17,10 @@ def copied_text(evidence: Evidence) -> Iterator[Gate]:
     if compared.likeness < ALIKE:
         return
     for other in compared.likest_companies:
-        if not other or not set(other).isdisjoint(evidence.knowledge.vocabulary):
+        if evidence.knowledge.vocabulary.issuperset(other):
             continue
-        for first in range(len(evidence.body.words) - len(other) + 1):
-            last = first + len(other)
-            words = evidence.body.words[first:last]
-            if words[0].capital and tuple(word.stem for word in words) == other:
-                said = evidence.body.said(first, last)
-                reason = f"“{said}” is where another recipient of the same text works."
-                yield Gate("copied_text", "body", evidence.body.place(first, last), reason)
-                return
+        if place := place_named(evidence.body, other):
+            said = evidence.body.said(*place)
+            reason = f"“{said}” is where another recipient of the same text works."
+            yield Gate("copied_text", "body", evidence.body.place(*place), reason)
+            return
