@@ -4,10 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from careeros.domain.channels import Channel
-from careeros.domain.ids import BatchId, ContactId, MessageId
+from careeros.domain.ids import BatchId, ContactId, FactId, MessageId
 
 
 class Purpose(StrEnum):
@@ -32,6 +32,38 @@ class MessageText:
 
 
 @frozen
+class Source:
+    """A statement that a draft leans on, and where it is from; `fact_id` is None for a field of a profile."""
+
+    text: str
+    source: str
+    fact_id: FactId | None = None
+
+
+@frozen
+class Provenance:
+    """How a draft came to be. A template's has no model and costs nothing.
+
+    Attributes:
+        model, prompt: the model's name and the version of its rules; empty for a template.
+        sources: the statements that the draft says it leans on.
+        tokens_in, tokens_out: as the service counts them, over all calls for the draft.
+        cost: in millionths of a US dollar.
+        cached: the text was written earlier for the same person and the same facts.
+        fallback: why a template stands where a model was asked; empty otherwise.
+    """
+
+    model: str = ""
+    prompt: str = ""
+    sources: tuple[Source, ...] = ()
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost: int = 0
+    cached: bool = False
+    fallback: str = ""
+
+
+@frozen
 class Revision:
     """A text that the message had before, who put it there ("you", "template", …) and why it was replaced."""
 
@@ -49,6 +81,7 @@ class Message:
         destination: the LinkedIn slug or e-mail address that it goes to.
         origin: who wrote the present text: "template/<name>", a model's name, or "you" after an edit.
         revisions: the texts before this one, oldest first.
+        provenance: how the draft came to be that was written last; an edit by hand keeps it.
     """
 
     id: MessageId
@@ -62,6 +95,7 @@ class Message:
     batch_id: BatchId | None = None
     revisions: tuple[Revision, ...] = ()
     version: int = 1
+    provenance: Provenance = field(factory=Provenance)
 
     @property
     def fingerprint(self) -> str:

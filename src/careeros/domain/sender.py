@@ -13,6 +13,7 @@ class Sender:
         headline: one line on what they do ("Data engineer, ten years in health care").
         looking_for: what they hope for, to complete "I am looking for …".
         voice: a sample of their own writing, for drafts to sound like.
+        language: in which a model writes for them: "" for English, a two-letter code, or "theirs" for the reader's.
         premium: has LinkedIn Premium, which lengthens the connection note.
     """
 
@@ -24,4 +25,5 @@ class Sender:
     looking_for: str = ""
     voice: str = ""
     premium: bool = False
+    language: str = ""
     version: int = 1

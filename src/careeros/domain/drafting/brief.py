@@ -1,11 +1,11 @@
 """What a draft is written from, and what comes of it."""
 
-from attrs import frozen
+from attrs import field, frozen
 
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
-from careeros.domain.messages import MessageText, Purpose
+from careeros.domain.messages import MessageText, Provenance, Purpose
 from careeros.domain.sender import Sender
 
 
@@ -16,6 +16,7 @@ class Brief:
     Attributes:
         note: what a reviewer asked to change ("shorter", "another angle"); empty for a first draft.
         previous: texts already shown for this message, oldest first; a redraft differs from all of them.
+        samples: what the sender made of earlier drafts, newest first, for a model to sound like.
     """
 
     contact: Contact
@@ -26,11 +27,13 @@ class Brief:
     sender_facts: tuple[Fact, ...] = ()
     note: str = ""
     previous: tuple[MessageText, ...] = ()
+    samples: tuple[str, ...] = ()
 
 
 @frozen
 class Draft:
-    """A text that waits for a reviewer; `origin` says who wrote it ("template/<template name>")."""
+    """A text that waits for a reviewer; `origin` says who wrote it ("template/<template name>", a model's name)."""
 
     text: MessageText
     origin: str
+    provenance: Provenance = field(factory=Provenance)

@@ -16,7 +16,8 @@ from careeros.domain.quality.reading import WORD
 from careeros.domain.quality.words import word_of
 from careeros.domain.sender import Sender
 
-_SMALL = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
+SMALL_WORDS = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
+"""Words that tell nothing of anybody: the small words of several languages, and weak ones of English."""
 
 
 @frozen(eq=False)
@@ -55,7 +56,7 @@ def known(kind: str, text: str) -> Known:
             stems.add(stem)
             if stem in NUMBER_WORDS:
                 stems.add(NUMBER_WORDS[stem])
-            if stem not in _SMALL:
+            if stem not in SMALL_WORDS:
                 telling[stem] = None
                 if word.capital or word.digits:
                     proper.add(stem)

@@ -27,7 +27,7 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
     bare = greeted.named == 0 and all(body.words[index].stem in evidence.knowledge.vocabulary for index in said)
     if not said or bare or _other_script(names, body.lows[said[0]]):
         return
-    called = [_is_called(body.words[index].stem, names) for index in said]
+    called = [is_called(body.words[index].stem, names) for index in said]
     of_several = any(body.lows[index] in _JOINED for index in tokens)
     if called[0] or (any(called) and (of_several or len(names) == 1)):
         return
@@ -40,7 +40,7 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
     yield Gate("wrong_name", "body", body.place(said[0], said[-1] + 1), reason)
 
 
-def _is_called(said: str, names: frozenset[str]) -> bool:
+def is_called(said: str, names: frozenset[str]) -> bool:
     """Whether a name is one of the contact's, an initial, a shortening or a nickname of one."""
     pieces = {said, said.replace("'", ""), said.replace("-", ""), *said.replace("'", "-").split("-")} - {""}
     for piece in pieces:

@@ -1,0 +1,34 @@
+"""Whether the facts that an answer cites exist and can be seen in its text."""
+
+from collections.abc import Iterator
+
+from careeros.domain.composing.evidence import Evidence, EvidenceItem
+from careeros.domain.composing.proposal import Proposal
+from careeros.domain.quality.knowledge import known
+from careeros.domain.quality.reading import Reading, read
+
+
+def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | None) -> Iterator[str]:
+    """A reason for numbers of no fact, and one for facts of which the text says nothing."""
+    numbers = {item.number for item in evidence.items}
+    if not numbers.issuperset(proposal.facts_used):
+        yield "Cite only numbers of facts in the data."
+    said = read("body", f"{proposal.text.subject}\n{proposal.text.body}")
+    unseen = [item.number for item in evidence.cited(proposal.facts_used) if not _is_seen(item, said, language)]
+    if unseen:
+        yield f"The text says nothing of fact {', '.join(map(str, unseen))}; cite only what it leans on."
+
+
+def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:
+    """One word that tells of the fact is in the text, in one of its endings.
+
+    In another language than English a fact may be translated: then it counts as seen unless it has a name in it.
+    """
+    words = known(item.kind, item.text)
+    telling = words.telling if language == "en" else tuple(words.proper)
+    if not telling:
+        return True
+    heads = {stem[:5] for stem in said.vocabulary} | {
+        piece[:5] for stem in said.vocabulary if "-" in stem for piece in stem.split("-")
+    }
+    return any(stem[:5] in heads for stem in telling)

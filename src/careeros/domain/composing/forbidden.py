@@ -1,0 +1,31 @@
+"""What a first message never says: payments, secrets, offers in another's name, verdicts, talk about the model."""
+
+import re
+
+FORBIDDEN = re.compile(
+    r"""
+    \b(?:bank\s+(?:details|account|transfer)|wire\s+(?:transfer|the|me|us)|gift\s*cards?|credit\s+card|debit\s+card|iban|
+        routing\s+number|bitcoin|crypto\w*|ethereum|dogecoin|wallet|invest(?:ment)?\s+(?:opportunity|in\s+my)|
+        advance\s+fee|pay(?:ing|ment)?\s+(?:me|us|a\s+fee|the\s+fee|of\s+\$?\d)|send\s+(?:me\s+)?(?:money|\$|€|£)|
+        refund|invoice\s+(?:me|attached)|discount|promo(?:\s+code|tional)|coupon|free\s+trial|limited\s+(?:time|offer)|
+        buy\s+(?:now|my|our|this)|subscribe|lottery|prize\s+money|inheritance)\b
+    | \b(?:pass(?:word|code|phrase)s?|api\s+keys?|access\s+tokens?|secret\s+keys?|private\s+keys?|2fa|one-time\s+code|
+        verification\s+code|social\s+security|passport\s+number|log\s?in\s+(?:details|credentials)|credentials)\b
+    | \b(?:ai\s+(?:language\s+)?model|language\s+model|as\s+an\s+ai|chatgpt|gpt-?\d|openai|
+        system\s+prompt|prompt\s+injection|jailbr\w+|pwned|hacked\s+by|injected|developer\s+mode|my\s+instructions|previous\s+instructions|
+        ignore\s+(?:all|any|your|my|these|previous|prior|the\s+(?:above|previous|prior|rules)))\b
+    | \b(?:you(?:'re|\s+are)\s+hired|(?:is|are|be)\s+hired\b|job\s+offer|offer\s+letter|hereby|
+        (?:strong(?:ly)?|highest|fully)\s+recommend(?:ed|ation)?|best\s+candidate|perfect\s+(?:candidate|match|fit)|top\s+candidate|must\s+hire|
+        hire\s+(?:him|her|them|this|immediately|me\s+now)|starting\s+salary|salary\s+of|guarantee[ds]?)\b
+    | \b(?:click|tap)\s+(?:here|on|the|this)|\bdownload\b|\binstall\b|\bscan\s+(?:the|this)\s+(?:qr|code)|\bqr\s+code\b
+    | \b(?:vote\s+for|political\s+party|allah|jesus\s+(?:christ|loves)|kill|bomb|weapons?|drugs?|
+        porn\w*|nudes?|sexual\w*|escort|casino|gambl\w+)\b
+    | \b(?:recipe|preheat|tablespoons?|teaspoons?|once\s+upon\s+a\s+time|haiku|limerick|arr+\s+matey|ahoy|shiver\s+me)\b
+    | 密码|转账|比特币|银行账户|パスワード|振込|ビットコイン
+    | парол|биткоин|перевед\w+\s+деньг|كلمة\s+المرور|حساب\s+بنكي|पासवर्ड|बैंक\s+खाता
+    | \b(?:passwort|bankverbindung|überweis\w+|geschenkkarte\w*|contrase[nñ]a|cuenta\s+bancaria|transferencia|
+        mot\s+de\s+passe|virement|carte\s+bancaire|senha|conta\s+bancaria|password|bonifico|wachtwoord)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Matched against folded text; what the sender's own facts hold, word for word, is let pass."""

@@ -1,0 +1,87 @@
+"""What no message needs unless the sender said it themselves: links, addresses, handles, long numbers, markup."""
+
+import re
+from collections.abc import Iterator
+from unicodedata import category, normalize
+
+from careeros.domain.drafting.brief import Brief
+from careeros.domain.folding import fold
+from careeros.domain.messages import MessageText
+
+_SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("link", re.compile(
+        r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
+        r"|(?<![\w@])(?:[\w-]+(?:\.|\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\sdot)\s?))+"
+        r"(?:com|net|org|io|ai|dev|app|co|me|info|biz|xyz|ru|cn|de|uk|fr|link|click|site|online|shop|top|gg|ly|to|tk|ml)\b"
+    )),
+    ("address", re.compile(
+        r"[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\s+dot\s+)\s?[a-z]{2,}|\bmailto:|\btel:"
+        r"|\w+\s+at\s+\w+\s+(?:dot|punkt|punto)\s+\w+"
+    )),
+    ("handle", re.compile(
+        r"(?<![\w.])[@#][\w.-]{2,}|\b(?:whatsapp|telegram|signal|wechat|snapchat|instagram|discord|skype|"
+        r"line id|venmo|paypal|cash ?app|zelle|bizum|pix)\b"
+    )),
+    ("phone", re.compile(r"(?:\+|\b00)\s?\d[\d\s().-]{6,}\d|\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}\b"
+        r"|\b\d[\d\s-]{8,}\d\b")),
+    ("code", re.compile(
+        r"[a-z0-9+/=_-]{32,}|\b0x[0-9a-f]{8,}|\b(?:bc1|0x|ltc1)[a-z0-9]{20,}|(?:\\x[0-9a-f]{2}){3,}|(?:%[0-9a-f]{2}){3,}"
+    )),
+    ("markup", re.compile(
+        r"</?[a-z!][^>\n]{0,200}>|<\||\|>|!?\[[^\]\n]{0,200}\]\s?\(|```|`[^`\n]+`|\*\*[^*\n]+\*\*|__[^_\n]+__|^\s{0,3}#{1,6}\s|"
+        r"^\s{0,3}[-*+]\s+\S|^\s*>\s|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|\{\{|\{%|\$\{|\[/?inst\]|\|\s?-{3,}",
+        re.MULTILINE,
+    )),
+)  # fmt: skip
+_REASONS = {
+    "link": "Leave out links and names of sites.",
+    "address": "Leave out e-mail addresses.",
+    "handle": "Leave out handles, hashtags and other services to write or pay through.",
+    "phone": "Leave out phone numbers and other long numbers.",
+    "code": "Leave out codes and encoded text.",
+    "markup": "Write plain text without markup or lists.",
+    "hidden": "Use no invisible or look-alike characters.",
+    "emoji": "Use no emoji.",
+}
+
+
+def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
+    """The reason for each kind that is there and that the sender's own facts do not hold, letter for letter."""
+    said = f"{text.subject}\n{text.body}"
+    if any(category(mark) in {"Cf", "Co", "Cn", "Cs"} and mark not in "\u200c\u200d" for mark in said):
+        yield _REASONS["hidden"]
+    if any(category(mark) == "So" for mark in said):
+        yield _REASONS["emoji"]
+    plain = normalize("NFKC", said).lower()
+    own = fold("\n".join(_own_words(brief)))
+    for kind, spelling in _SPELLINGS:
+        found = (match.group() for match in spelling.finditer(plain))
+        if any(not _is_own(piece, kind, own, brief) for piece in found):
+            yield _REASONS[kind]
+    if _mixes_scripts(said):
+        yield _REASONS["hidden"]
+
+
+def _own_words(brief: Brief) -> Iterator[str]:
+    sender = brief.sender
+    yield from (sender.headline, sender.company, sender.position, sender.looking_for, sender.location)
+    yield from (fact.text for fact in brief.sender_facts)
+
+
+def _is_own(piece: str, kind: str, own: str, brief: Brief) -> bool:
+    """Whether the sender said it, or it is a company's or a product's own name: 'Booking.com', 'Node.js'."""
+    bare = fold(piece).strip(" ./")
+    if bare in own:
+        return True
+    if kind != "link" or "/" in piece.strip("/") or ":" in piece:
+        return False
+    names = (
+        brief.contact.company,
+        *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position"}),
+    )
+    return bare in {part.strip(".,;()") for name in names for part in fold(name).split()}
+
+
+def _mixes_scripts(text: str) -> bool:
+    """A word with Latin and Cyrillic or Greek letters in it is a disguise."""
+    return any(re.search("[a-zA-Z]", word) and re.search("[\u0370-\u03ff\u0400-\u04ff]", word) for word in text.split())

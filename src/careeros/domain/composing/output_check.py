@@ -1,0 +1,116 @@
+"""What the answer of a model is held to before anybody sees it. Text that fails is never shown as a draft."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from careeros.domain.composing.citations import unseen_citations
+from careeros.domain.composing.echoes import echoes
+from careeros.domain.composing.evidence import Evidence
+from careeros.domain.composing.intruders import intruders
+from careeros.domain.composing.languages import called, language_for
+from careeros.domain.composing.proposal import Proposal
+from careeros.domain.composing.signatures import foreign_signature, signature_of
+from careeros.domain.composing.suspicion import is_instruction
+from careeros.domain.composing.topic import off_topic
+from careeros.domain.contacts import Contact
+from careeros.domain.drafting.brief import Brief
+from careeros.domain.facts import Fact
+from careeros.domain.messages import MessageText, Purpose
+from careeros.domain.quality import QualityReport, score
+from careeros.domain.quality.reading import read
+
+_LEAST_TOUCH = 0.1
+
+
+@frozen
+class Objection:
+    """Why an answer is not taken: a name for the rule, and a sentence for the model's second try and the log.
+
+    The sentence quotes nothing of the answer.
+    """
+
+    rule: str
+    reason: str
+
+
+def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Objection, ...]:
+    """Everything that is wrong with an answer; empty when it may be shown to a reviewer.
+
+    Holds with whatever intent it was written: a model that obeys the reader's profile gets no link, claim, signature
+    or subject past this that the evidence does not hold.
+    """
+    trusted = evolve(
+        brief,
+        contact_facts=_sound(brief.contact_facts),
+        sender_facts=_sound(brief.sender_facts),
+        contact=_sound_contact(brief),
+    )
+    report = _report(proposal.text, trusted)
+    found = [
+        *_gates(report, proposal.text.body),
+        *_language(report, proposal, trusted),
+        *(Objection("intruder", reason) for reason in intruders(proposal.text, trusted)),
+        *(Objection("signature", reason) for reason in foreign_signature(proposal.text, trusted)),
+        *(Objection("citation", reason) for reason in unseen_citations(proposal, evidence, report.language)),
+        *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
+        *(Objection("topic", reason) for reason in off_topic(proposal.text, trusted, evidence, report.language)),
+        *_purpose(report, trusted),
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _sound(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if not is_instruction(fact.text))
+
+
+def _sound_contact(brief: Brief) -> Contact:
+    contact = brief.contact
+    kept = {name: "" for name in ("company", "position", "location", "notes") if is_instruction(getattr(contact, name))}
+    return evolve(contact, **kept)
+
+
+def _report(text: MessageText, brief: Brief) -> QualityReport:
+    return score(
+        text,
+        channel=brief.channel,
+        purpose=brief.purpose,
+        contact=brief.contact,
+        sender=brief.sender,
+        contact_facts=brief.contact_facts,
+        sender_facts=brief.sender_facts,
+    )
+
+
+def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
+    reasons = {
+        "placeholder": "Leave no slot open and no word about the draft itself.",
+        "wrong_name": "Greet the reader by the name given.",
+        "unsupported_claim": "State no number, employer, event or shared history that no fact holds.",
+        "over_limit": "Keep within the length that the channel takes, and write something.",
+        "unsafe": "Leave out insults, threats, romance and guesses about what is private.",
+        "honorific": "Use no Sir, Madam, Mr or Ms.",
+        "no_subject": "Give a subject.",
+    }
+    for gate in dict.fromkeys(gate.gate for gate in report.gates):
+        yield Objection(gate, reasons.get(gate, "Mend what blocks approval."))
+    broken = report.criteria["readability"]
+    signed = signature_of(read("body", body))
+    if not signed and broken.assessed and broken.fix is not None and broken.fix.startswith("The text breaks off"):
+        yield Objection("cut_off", "Finish the last sentence.")
+
+
+def _language(report: QualityReport, proposal: Proposal, brief: Brief) -> Iterator[Objection]:
+    wanted = language_for(brief)
+    said = report.language or proposal.language[:2].lower()
+    if said != wanted:
+        yield Objection("language", f"Write in {called(wanted)}.")
+
+
+def _purpose(report: QualityReport, brief: Brief) -> Iterator[Objection]:
+    """A message speaks to this reader and, but for thanks, asks for something."""
+    ask, touch = report.criteria["ask"], report.criteria["personalisation"]
+    if brief.purpose is not Purpose.THANKS and ask.assessed and not ask.spans:
+        yield Objection("purpose", "Ask for one thing, as the purpose says.")
+    if touch.assessed and touch.raw < _LEAST_TOUCH:
+        yield Objection("purpose", "Speak to this reader: greet them by name and use a fact about them.")
