@@ -1,8 +1,9 @@
-"""A server that speaks /v1/embeddings as OpenAI's does, on loopback, and fails when it is asked to."""
+"""A server that speaks OpenAI's /v1/embeddings and /v1/chat/completions, on loopback, and fails when it is asked to."""
 
 import json
+import time
 from base64 import b64encode
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
@@ -14,19 +15,47 @@ from careeros.adapters.embeddings.hashing import HashingEmbedder
 
 KEY = "sk-invented-0123456789"
 DIMENSIONS = 64
+TOKENS_IN, TOKENS_OUT = 600, 120
+
+
+def usual_answer(asked: dict[str, Any]) -> dict[str, Any]:
+    """A short honest message that leans on the names alone, as the prompt's data has them."""
+    data = data_of(asked)
+    writer, reader = data["writer"]["name"], data["reader"]["name"]
+    body = (
+        f"Hi {reader},\n\nI came across your profile and like the work you do. Could you spare 15 minutes to talk?\n\n"
+    )
+    return {"subject": "A short question", "body": f"{body}Best wishes,\n{writer}", "facts_used": [], "language": "en"}
+
+
+def data_of(asked: dict[str, Any]) -> dict[str, Any]:
+    """The block of data in a prompt."""
+    said: str = asked["messages"][1]["content"]
+    return json.loads(said[said.index("{") : said.rindex("}") + 1])
 
 
 @define
 class Answering:
-    """What the server was asked, and how it answers from now on: `ok` or a way to fail."""
+    """What the server was asked, and how it answers from now on: `ok` or a way to fail.
+
+    `answer` makes the content of a chat completion from the request; `seconds` is how long each takes.
+    """
 
     how: str = "ok"
     url: str = ""
+    seconds: float = 0.0
+    retry_after: str = ""
+    answer: Callable[[dict[str, Any]], dict[str, Any]] = usual_answer
     asked: list[dict[str, Any]] = Factory(list[dict[str, Any]])
     over: Event = Factory(Event)
 
 
-STATUS = {"refuses the key": 401, "knows no model": 404, "is busy": 429, "fails": 500}
+STATUS = {"refuses the key": 401, "knows no model": 404, "is busy": 429, "fails": 500, "takes no schema": 400}
+
+
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 256
+    daemon_threads = True
 
 
 @contextmanager
@@ -34,26 +63,37 @@ def openai_server() -> Generator[Answering, None, None]:
     answering = Answering()
 
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             answering.asked.append(body)
             assert self.headers["Authorization"] == f"Bearer {KEY}"
-            assert self.path == "/v1/embeddings"
             if answering.how == "is silent":
                 answering.over.wait(60)
+                self.close_connection = True
                 return
-            self._say(STATUS.get(answering.how, 200), _answer(answering.how, body))
+            if answering.how == "cuts the connection":
+                self.close_connection = True
+                return
+            time.sleep(answering.seconds)
+            answer = {"/v1/embeddings": _embeddings, "/v1/chat/completions": _completion}[self.path]
+            self._say(STATUS.get(answering.how, 200), answer(answering, body))
 
         def _say(self, status: int, text: str) -> None:
+            content = text.encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(content)))
+            if answering.retry_after:
+                self.send_header("Retry-After", answering.retry_after)
             self.end_headers()
-            self.wfile.write(text.encode())
+            self.wfile.write(content)
 
         def log_message(self, *args: Any) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = _Server(("127.0.0.1", 0), Handler)
     answering.url = f"http://127.0.0.1:{server.server_port}/v1"
     thread = Thread(target=server.serve_forever, args=(0.05,))
     thread.start()
@@ -66,11 +106,50 @@ def openai_server() -> Generator[Answering, None, None]:
         thread.join()
 
 
-def _answer(how: str, body: dict[str, Any]) -> str:
+def _refusal_of(how: str) -> str | None:
     if how in STATUS:
         return json.dumps({"error": {"message": f"Incorrect API key provided: {KEY}", "type": how}})
-    if how == "talks nonsense":
-        return "<html>no"
+    return "<html>no" if how == "talks nonsense" else None
+
+
+def _completion(answering: Answering, body: dict[str, Any]) -> str:
+    how = answering.how
+    if (refused := _refusal_of(how)) is not None:
+        return refused
+    content: str | None = json.dumps(answering.answer(body), ensure_ascii=False)
+    refusal, reason = None, "stop"
+    match how:
+        case "cuts the answer short":
+            content, reason = content[: len(content) // 2], "length"
+        case "breaks off the JSON":
+            content = content[: len(content) // 2]
+        case "declines":
+            content, refusal = None, "I cannot help with that."
+        case "answers in another shape":
+            content = json.dumps({"text": "Hi"})
+        case _:
+            pass
+    choice = {
+        "index": 0,
+        "finish_reason": reason,
+        "message": {"role": "assistant", "content": content, "refusal": refusal},
+    }
+    usage = {"prompt_tokens": TOKENS_IN, "completion_tokens": TOKENS_OUT, "total_tokens": TOKENS_IN + TOKENS_OUT}
+    answer: dict[str, Any] = {
+        "id": "chatcmpl-1",
+        "object": "chat.completion",
+        "created": 1_900_000_000,
+        "model": body["model"],
+        "choices": [] if how == "makes no choice" else [choice],
+        "usage": None if how == "says no usage" else usage,
+    }
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def _embeddings(answering: Answering, body: dict[str, Any]) -> str:
+    how = answering.how
+    if (refused := _refusal_of(how)) is not None:
+        return refused
     hashed = HashingEmbedder(DIMENSIONS if how != "has other dimensions" else 8)
     texts = body["input"][: -1 if how == "leaves one out" else None]
     assert all(texts), "OpenAI refuses an empty text"

@@ -69,7 +69,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "ContactSource": ("LinkedInContactSource",),
     "Embedder": ("FolderEmbedder", "HashingEmbedder", "MiniLMEmbedder", "OpenAIEmbedder", "UseEmbedder"),
     "IdSource": ("SystemIdSource",),
-    "MessageWriter": ("TemplateMessageWriter",),
+    "MessageWriter": ("OpenAIMessageWriter", "RecordedMessageWriter", "TemplateMessageWriter"),
     "Probe": ("DatabaseProbe", "DiskProbe", "WorkProbe"),
     "Rebuild": ("ChromaRebuild", "MemoryRebuild"),
     "VectorIndex": ("ChromaVectorIndex", "MemoryVectorIndex"),

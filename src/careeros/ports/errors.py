@@ -67,3 +67,27 @@ class VectorIndexOutdated(TechnicalError):
     """
 
     code = "vector-index-outdated"
+
+
+@define
+class WriterUnavailable(TechnicalError):
+    """A language model does not answer.
+
+    Attributes:
+        retry_after: seconds after which the service says it may be asked again.
+        hung: it took the request and then kept silent: what it cost is not known.
+        lasting: trying again does not help until somebody changes the settings.
+    """
+
+    code = "writer-unavailable"
+    retry_after: float | None = None
+    hung: bool = False
+    lasting: bool = False
+
+
+@define
+class WriterAnswerUnusable(TechnicalError):
+    """A language model answered, and it is no draft: refused, cut short or of another shape. `cost` was spent on it."""
+
+    code = "writer-answer-unusable"
+    cost: int = 0

@@ -32,8 +32,13 @@ class Brief:
 
 @frozen
 class Draft:
-    """A text that waits for a reviewer; `origin` says who wrote it ("template/<template name>", a model's name)."""
+    """A text that waits for a reviewer; `origin` says who wrote it ("template/<name>", "openai/<model>").
+
+    `cites` are the numbers of the evidence that the writer says it used, `language` is its two-letter code for it.
+    """
 
     text: MessageText
     origin: str
     provenance: Provenance = field(factory=Provenance)
+    cites: tuple[int, ...] = ()
+    language: str = "en"

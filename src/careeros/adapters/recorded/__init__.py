@@ -1,0 +1,1 @@
+"""Answers that were given before, for tests and demonstrations without a model."""
