@@ -7,8 +7,9 @@ fingerprint that the reviewer saw; `sent` is reached from an approval of exactly
 from datetime import datetime
 from typing import ClassVar, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
+from careeros.domain.drafting.brief import Draft
 from careeros.domain.errors import DomainError
 from careeros.domain.ids import MessageId, OwnerId
 from careeros.domain.messages import Message, MessageText
@@ -123,8 +124,9 @@ class ChangesRequested:
     by: OwnerId
     at: datetime
 
-    def redraft(self, text: MessageText, report: QualityReport, *, origin: str, at: datetime) -> InReview:
-        return InReview(self.message.rewritten(text, origin=origin, at=at, reason=self.note), report)
+    def redraft(self, draft: Draft, report: QualityReport, *, at: datetime) -> InReview:
+        rewritten = self.message.rewritten(draft.text, origin=draft.origin, at=at, reason=self.note)
+        return InReview(evolve(rewritten, provenance=draft.provenance), report)
 
 
 @frozen

@@ -7,8 +7,10 @@ from typing import Protocol
 
 from careeros.domain.ids import OwnerId
 from careeros.ports.audit import AuditLog
+from careeros.ports.budgets import Budgets
 from careeros.ports.contact_finder import ContactFinder
 from careeros.ports.contacts import Contacts
+from careeros.ports.earlier_drafts import EarlierDrafts
 from careeros.ports.facts import Facts
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
@@ -46,6 +48,14 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def sketches(self) -> Sketches: ...
+
+    @property
+    @abstractmethod
+    def budgets(self) -> Budgets: ...
+
+    @property
+    @abstractmethod
+    def earlier_drafts(self) -> EarlierDrafts: ...
 
     @property
     @abstractmethod

@@ -118,7 +118,7 @@ def value_for(column: sa.Column[object]) -> str:
     literals = {
         "CHAR": f"'{UUID(int=9)}'", "TEXT": "'x'", 'TEXT COLLATE "C"': "'x'", "BOOLEAN": "false", "INTEGER": "1",
         "BIGINT": "1", "JSONB": "'{}'", "JSON": "'{}'", "TIMESTAMP WITH TIME ZONE": "now()", "ARRAY": "'{}'",
-        "TSVECTOR": "''", "TIMESTAMP": "now()",
+        "TSVECTOR": "''", "TIMESTAMP": "now()", "DATE": "current_date",
     }  # fmt: skip
     return literals[kind]
 

@@ -25,6 +25,7 @@ from careeros.domain.approval import (
     in_state,
 )
 from careeros.domain.channels import Channel
+from careeros.domain.drafting import Draft
 from careeros.domain.messages import MessageText
 from careeros.domain.quality import Gate, Verdict
 from tests.builders import ANA, NOON, a_message, a_report, in_review
@@ -149,7 +150,7 @@ class Life(RuleBasedStateMachine):
     @rule(body=st.sampled_from(["one", "four"]))
     def redraft(self, body: str) -> None:
         assert isinstance(self.state, ChangesRequested)
-        self.state = self.state.redraft(MessageText("", body), a_report(), origin="template/x", at=self._now())
+        self.state = self.state.redraft(Draft(MessageText("", body), "template/x"), a_report(), at=self._now())
 
     @precondition(lambda self: isinstance(self.state, Approved))
     @rule(step=st.sampled_from(["hand_off", "schedule", "cancel"]))

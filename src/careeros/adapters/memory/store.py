@@ -5,11 +5,13 @@ from datetime import datetime
 
 from attrs import Factory, define, frozen
 
+from careeros.adapters.memory.budgets import Purse
 from careeros.domain.accounts import Account, Ticket
 from careeros.domain.approval import State
 from careeros.domain.audit import AuditEntry
 from careeros.domain.batches import Batch
 from careeros.domain.contacts import Contact
+from careeros.domain.drafting import Draft
 from careeros.domain.facts import Fact
 from careeros.domain.ids import BatchId, ContactId, ImportId, MessageId, OwnerId, WorkId
 from careeros.domain.imports import ImportSummary, RowResult
@@ -37,6 +39,9 @@ class Holdings:
         dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]]
     )
 
+    purse: Purse = Factory(Purse)
+    earlier_drafts: dict[tuple[ContactId, str], Draft] = Factory(dict[tuple[ContactId, str], Draft])
+
     def copied(self) -> "Holdings":
         return Holdings(
             dict(self.contacts),
@@ -49,6 +54,8 @@ class Holdings:
             dict(self.batches),
             list(self.audit),
             dict(self.sketches),
+            self.purse.copied(),
+            dict(self.earlier_drafts),
         )
 
 

@@ -5,8 +5,10 @@ from attrs import frozen
 
 from careeros.adapters.memory.audit import MemoryAuditLog
 from careeros.adapters.memory.batches import MemoryBatches
+from careeros.adapters.memory.budgets import MemoryBudgets
 from careeros.adapters.memory.contact_finder import MemoryContactFinder
 from careeros.adapters.memory.contacts import MemoryContacts
+from careeros.adapters.memory.earlier_drafts import MemoryEarlierDrafts
 from careeros.adapters.memory.facts import MemoryFacts
 from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.messages import MemoryMessages
@@ -62,6 +64,14 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> MemorySketches:
         return MemorySketches(self._held)
+
+    @property
+    def budgets(self) -> MemoryBudgets:
+        return MemoryBudgets(self._held.purse)
+
+    @property
+    def earlier_drafts(self) -> MemoryEarlierDrafts:
+        return MemoryEarlierDrafts(self._held.earlier_drafts)
 
     @property
     def imports(self) -> MemoryImports:

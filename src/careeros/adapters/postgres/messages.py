@@ -12,7 +12,7 @@ from careeros.domain.approval import OPEN, STATES, State
 from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, ContactId, MessageId, OwnerId
-from careeros.domain.messages import Message, MessageText, Purpose, Revision
+from careeros.domain.messages import Message, MessageText, Provenance, Purpose, Revision
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor
 from careeros.domain.quality import QualityReport
 from careeros.ports.messages import MessageFilter, Messages
@@ -37,6 +37,7 @@ def to_row(state: State, owner_id: OwnerId) -> dict[str, Any]:
         "state": state.name,
         "state_data": {name: to_json(getattr(state, name)) for name in _own_fields(type(state))},
         "report": to_json(state.report),
+        "provenance": to_json(message.provenance),
     }
 
 
@@ -54,6 +55,7 @@ def from_row(row: sa.RowMapping) -> State:
         None if row["batch_id"] is None else BatchId(row["batch_id"]),
         from_json(row["revisions"], tuple[Revision, ...]),
         row["version"],
+        from_json(row["provenance"], Provenance),
     )
     own = {name: from_json(row["state_data"][name], wanted) for name, wanted in _own_fields(kind).items()}
     return kind(message=message, report=from_json(row["report"], QualityReport), **own)

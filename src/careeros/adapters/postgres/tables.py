@@ -131,6 +131,7 @@ messages = _owned(
     _text("state"),
     sa.Column("state_data", JSONB, nullable=False),
     sa.Column("report", JSON, nullable=False),
+    sa.Column("provenance", JSONB, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.UniqueConstraint("owner_id", "batch_id", "contact_id", name="messages_once_a_batch"),
     _of_contact(),
@@ -165,6 +166,41 @@ sketch_bands = _owned(
         ondelete="CASCADE",
     ),
     sa.Index("sketch_bands_by_contact", "owner_id", "batch_id", "contact_id"),
+)
+
+budget_limits = _owned(
+    "budget_limits",
+    _text("service"),
+    sa.Column("monthly", sa.BigInteger, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "service"),
+)
+
+budgets = _owned(
+    "budgets",
+    _text("service"),
+    sa.Column("month", sa.Date, nullable=False),
+    sa.Column("spent", sa.BigInteger, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "service", "month"),
+)
+
+reservations = _owned(
+    "reservations",
+    sa.Column("id", sa.Uuid, nullable=False),
+    _text("service"),
+    sa.Column("month", sa.Date, nullable=False),
+    sa.Column("amount", sa.BigInteger, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    sa.Index("reservations_by_month", "owner_id", "service", "month"),
+)
+
+earlier_drafts = _owned(
+    "earlier_drafts",
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    _text("key"),
+    sa.Column("draft", JSONB, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "contact_id", "key"),
+    _of_contact(),
 )
 
 imports = _owned(

@@ -8,8 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.audit import PostgresAuditLog
 from careeros.adapters.postgres.batches import PostgresBatches
+from careeros.adapters.postgres.budgets import PostgresBudgets
 from careeros.adapters.postgres.contact_finder import PostgresContactFinder
 from careeros.adapters.postgres.contacts import PostgresContacts
+from careeros.adapters.postgres.earlier_drafts import PostgresEarlierDrafts
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.facts import PostgresFacts
 from careeros.adapters.postgres.imports import PostgresImports
@@ -67,6 +69,14 @@ class PostgresUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> PostgresSketches:
         return PostgresSketches(self.owner_id, self._connection)
+
+    @property
+    def budgets(self) -> PostgresBudgets:
+        return PostgresBudgets(self.owner_id, self._connection)
+
+    @property
+    def earlier_drafts(self) -> PostgresEarlierDrafts:
+        return PostgresEarlierDrafts(self.owner_id, self._connection)
 
     @property
     def imports(self) -> PostgresImports:

@@ -2,6 +2,7 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
+from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
 from careeros.domain.audit import AuditEvent
@@ -10,7 +11,6 @@ from careeros.domain.ids import MessageId
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
-from careeros.ports.message_writer import MessageWriter
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 
@@ -19,7 +19,7 @@ class Redraft:
     """Write a message again after somebody asked for changes; it replaces the one before in review."""
 
     begin: BeginWork
-    writer: MessageWriter
+    compose: Compose
     clock: Clock
 
     async def __call__(self, item: WorkItem) -> None:
@@ -31,13 +31,13 @@ class Redraft:
                 await work.commit()
                 return
             brief = await _brief(work, state)
-        await self._keep(await self.writer.write(brief), state, item)
+        await self._keep(await self.compose(brief, by=item.owner_id), state, item)
 
     async def _keep(self, draft: Draft, state: ChangesRequested, item: WorkItem) -> None:
         now = self.clock.now()
         async with self.begin(item.owner_id) as work:
             report = await assess(work, evolve(state.message, text=draft.text))
-            after = state.redraft(draft.text, report, origin=draft.origin, at=now)
+            after = state.redraft(draft, report, at=now)
             await work.messages.replace(after)
             await show_to_batch(work, after.message)
             fingerprint = after.message.fingerprint

@@ -2,6 +2,7 @@ from uuid import UUID
 
 from attrs import define, frozen
 
+from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
@@ -16,7 +17,6 @@ from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
-from careeros.ports.message_writer import MessageWriter
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 DRAFT = "draft_message"
@@ -48,7 +48,7 @@ class WriteDraft:
     """Do one row of a batch: write to one person. The message and the end of the row stand or fall together."""
 
     begin: BeginWork
-    writer: MessageWriter
+    compose: Compose
     clock: Clock
     ids: IdSource
 
@@ -67,7 +67,7 @@ class WriteDraft:
                 contact_facts=await work.facts.of(contact_id),
                 sender_facts=await work.facts.of_sender(),
             )
-        draft = await self.writer.write(brief)
+        draft = await self.compose(brief, by=item.owner_id)
         await self._keep(draft, brief, destination.address, item)
 
     async def _keep(self, draft: Draft, brief: Brief, address: str, item: WorkItem) -> None:
@@ -82,6 +82,7 @@ class WriteDraft:
             draft.origin,
             now,
             item.batch_id,
+            provenance=draft.provenance,
         )
         async with self.begin(item.owner_id) as work:
             event = AuditEvent(now, item.owner_id, InReview.name, str(message.id), message.fingerprint)

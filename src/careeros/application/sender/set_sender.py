@@ -2,6 +2,7 @@ from attrs import evolve, frozen
 
 from careeros.application.review.assess import assess
 from careeros.domain.approval import InReview
+from careeros.domain.composing.languages import chosen
 from careeros.domain.contacts import Name
 from careeros.domain.errors import InvalidInput
 from careeros.domain.folding import clean, clean_lines
@@ -28,6 +29,7 @@ class SenderChanges:
     looking_for: str | None = None
     voice: str | None = None
     premium: bool | None = None
+    language: str | None = None
 
 
 @frozen
@@ -71,6 +73,7 @@ def _changed(sender: Sender, changes: SenderChanges) -> Sender:
         looking_for=_line("looking-for text", changes.looking_for, sender.looking_for),
         voice=sender.voice if changes.voice is None else _voice(changes.voice),
         premium=sender.premium if changes.premium is None else changes.premium,
+        language=sender.language if changes.language is None else chosen(changes.language),
     )
 
 

@@ -3,7 +3,7 @@
 Nothing here calls a model. `prompt_of` makes the question from a brief, `objections` judges the answer.
 """
 
-from careeros.domain.composing.drafting import draft_of
+from careeros.domain.composing.drafting import draft_of, sourced
 from careeros.domain.composing.evidence import Evidence, EvidenceItem, Side, evidence_of
 from careeros.domain.composing.output_check import Objection, objections
 from careeros.domain.composing.prompt import Prompt, prompt_of
@@ -11,5 +11,5 @@ from careeros.domain.composing.proposal import Proposal, proposal_in
 
 __all__ = [
     "Evidence", "EvidenceItem", "Objection", "Prompt", "Proposal", "Side", "draft_of", "evidence_of", "objections",
-    "prompt_of", "proposal_in",
+    "prompt_of", "proposal_in", "sourced",
 ]  # fmt: skip

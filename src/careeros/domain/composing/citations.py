@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.proposal import Proposal
+from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import known
 from careeros.domain.quality.reading import Reading, read
+
+_FEW = 2
 
 
 def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | None) -> Iterator[str]:
@@ -17,6 +20,18 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
     unseen = [item.number for item in evidence.cited(proposal.facts_used) if not _is_seen(item, said, language)]
     if unseen:
         yield f"The text says nothing of fact {', '.join(map(str, unseen))}; cite only what it leans on."
+
+
+def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
+    """What a text leans on as far as words tell: statements of which a name or two telling words are in it."""
+    said = read("body", f"{text.subject}\n{text.body}").vocabulary
+    return tuple(item for item in evidence.items if _is_used(item, said))
+
+
+def _is_used(item: EvidenceItem, said: set[str]) -> bool:
+    words = known(item.kind, item.text)
+    found = said.intersection(words.telling)
+    return bool(found & words.proper) or len(found) >= min(_FEW, max(len(words.telling), 1))
 
 
 def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:

@@ -1,16 +1,26 @@
 """From a proposal to a draft that says where it is from."""
 
+from attrs import evolve
+
+from careeros.domain.composing.citations import sources_in
+from careeros.domain.composing.evidence import evidence_of
 from careeros.domain.composing.prompt import Prompt
 from careeros.domain.composing.proposal import Proposal
-from careeros.domain.drafting.brief import Draft
+from careeros.domain.drafting.brief import Brief, Draft
 from careeros.domain.messages import Provenance, Source
+
+
+def sourced(draft: Draft, brief: Brief) -> Draft:
+    """The draft with the statements that it cites or plainly leans on, also where a template or an edit wrote it."""
+    evidence = evidence_of(brief)
+    used = {item.number: item for item in (*evidence.cited(draft.cites), *sources_in(draft.text, evidence))}
+    sources = tuple(Source(used[number].text, used[number].source, used[number].fact_id) for number in sorted(used))
+    return evolve(draft, provenance=evolve(draft.provenance, sources=sources))
 
 
 def draft_of(
     proposal: Proposal, prompt: Prompt, *, by: str, model: str, tokens_in: int = 0, tokens_out: int = 0, cost: int = 0
 ) -> Draft:
     """The draft of a model; `by` names its adapter, `cost` is in millionths of a US dollar."""
-    cited = prompt.evidence.cited(proposal.facts_used)
-    sources = tuple(Source(item.text, item.source, item.fact_id) for item in cited)
-    made = Provenance(model, prompt.version, sources, tokens_in, tokens_out, cost)
+    made = Provenance(model, prompt.version, (), tokens_in, tokens_out, cost)
     return Draft(proposal.text, f"{by}/{model}", made, proposal.facts_used, proposal.language)

@@ -10,10 +10,11 @@ from careeros.application.contacts.find_contacts import Found
 from careeros.application.contacts.import_contacts import ImportReport
 from careeros.application.review.list_review import Addressed
 from careeros.domain.batches import BatchProgress
+from careeros.domain.budgets import DOLLAR
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult
-from careeros.domain.messages import Revision
+from careeros.domain.messages import Provenance, Revision
 from careeros.domain.quality import QualityReport
 from careeros.domain.quality.findings import findings
 from careeros.domain.search import Match
@@ -166,6 +167,7 @@ class SenderView:
     looking_for: str
     voice: str
     premium: bool
+    language: str
 
     @classmethod
     def of(cls, sender: Sender) -> "SenderView":
@@ -180,6 +182,7 @@ class SenderView:
             sender.looking_for,
             sender.voice,
             sender.premium,
+            sender.language,
         )
 
 
@@ -245,11 +248,41 @@ class MessageView:
 
 
 @frozen
+class SourceView:
+    """A statement that the draft leans on; `fact_id` is null for a field of a profile."""
+
+    text: str
+    source: str
+    fact_id: UUID | None
+
+
+@frozen
+class ProvenanceView:
+    """How the draft came to be; `fallback` says why a template stands where a model was asked."""
+
+    model: str
+    prompt_version: str
+    sources: tuple[SourceView, ...]
+    tokens_in: int
+    tokens_out: int
+    cost_usd: float
+    cached: bool
+    fallback: str
+
+    @classmethod
+    def of(cls, made: Provenance) -> "ProvenanceView":
+        sources = tuple(SourceView(one.text, one.source, one.fact_id) for one in made.sources)
+        cost = made.cost / DOLLAR
+        return cls(made.model, made.prompt, sources, made.tokens_in, made.tokens_out, cost, made.cached, made.fallback)
+
+
+@frozen
 class MessageDetail(MessageView):
-    """The message with the whole report and the texts that it had before."""
+    """The message with the whole report, the texts that it had before, and what its draft leans on."""
 
     report: QualityReport
     revisions: tuple[RevisionView, ...]
+    provenance: ProvenanceView
     note: str | None = None
 
     @classmethod
@@ -259,6 +292,7 @@ class MessageDetail(MessageView):
             **_message(addressed),
             report=state.report,
             revisions=tuple(map(RevisionView.of, state.message.revisions)),
+            provenance=ProvenanceView.of(state.message.provenance),
             note=getattr(state, "reason", None) or getattr(state, "note", None),
         )
 

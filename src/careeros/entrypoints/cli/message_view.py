@@ -40,6 +40,7 @@ def show_message(one: dict[str, Any]) -> None:
         click.echo(f"Subject: {one['subject']}")
     click.echo(f"\n{one['body']}\n")
     click.echo(f"Score {one['score']:.0f}, {one['verdict'].replace('_', ' ')}; written by {one['origin']}")
+    _show_provenance(one["provenance"])
     for finding in one["findings"]:
         mark = "blocks" if finding["blocks"] else f"-{finding['lost']:.0f}"
         click.echo(f"  {mark:>6}  {finding['name'].replace('_', ' ')}: {finding['advice']}")
@@ -47,3 +48,11 @@ def show_message(one: dict[str, Any]) -> None:
         click.echo(f"{len(one['revisions'])} earlier texts")
     if one["state"] == "in_review":
         click.echo(f"Approve it with: careeros review approve {one['id']} --fingerprint {one['fingerprint']}")
+
+
+def _show_provenance(made: dict[str, Any]) -> None:
+    """What the draft leans on, and why a template stands where a model was asked."""
+    if made["fallback"]:
+        click.echo(f"  A template, because: {made['fallback']}")
+    for source in made["sources"]:
+        click.echo(f"  leans on: {source['text']} ({source['source'] or 'the profile'})")

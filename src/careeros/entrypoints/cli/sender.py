@@ -30,6 +30,7 @@ def show(session: Session) -> None:
 @click.option("--looking-for", help="What you hope for; completes 'I am looking for …'.")
 @click.option("--voice-file", type=click.Path(path_type=Path), help="A sample of your own writing.")
 @click.option("--premium/--no-premium", default=None, help="Whether you have LinkedIn Premium (longer notes).")
+@click.option("--language", help="In which a model writes: en, de, fr, …; 'theirs' for the reader's own. [default: en]")
 @command
 def set_sender(session: Session, voice_file: Path | None, **changes: Any) -> None:
     """Say who the messages are from; what is not given stays."""
@@ -58,4 +59,5 @@ def _for_people(answer: dict[str, Any]) -> None:
     for name in ("name", "headline", "position", "company", "location", "looking_for"):
         click.echo(f"{name.replace('_', ' '):12} {answer[name] or '(not set)'}")
     click.echo(f"{'premium':12} {'yes' if answer['premium'] else 'no'}")
+    click.echo(f"{'language':12} {answer['language'] or 'en'}")
     click.echo(f"{'voice':12} {len(answer['voice'])} characters")

@@ -7,6 +7,7 @@ from attrs import frozen
 from careeros.application.messages.write_draft import WaitsAlready
 from careeros.domain.accounts import NotSignedIn, WrongDoor
 from careeros.domain.approval import Gated, TextChanged, WrongState
+from careeros.domain.budgets import BudgetSpent
 from careeros.domain.delivery import Unreachable
 from careeros.domain.errors import Conflict, DomainError, InvalidInput, NotFound
 from careeros.domain.work import WorkNotOpen
@@ -20,6 +21,7 @@ STATUS: Mapping[type[DomainError], int] = {
     Conflict: 409,
     TextChanged: 409,
     Gated: 422,
+    BudgetSpent: 422,
     WrongState: 422,
     Unreachable: 422,
     WorkNotOpen: 422,

@@ -13,6 +13,8 @@ from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.memory.work import MemoryWorkClaims
+from careeros.adapters.openai.message_writer import OpenAIMessageWriter
+from careeros.adapters.openai.model import OpenAIModel
 from careeros.adapters.postgres.accounts import PostgresAccounts
 from careeros.adapters.postgres.engine import Timeouts
 from careeros.adapters.postgres.probes import DatabaseProbe, WorkProbe
@@ -21,6 +23,10 @@ from careeros.adapters.postgres.work import PostgresWorkClaims
 from careeros.adapters.system.clock import SystemClock
 from careeros.adapters.system.id_source import SystemIdSource
 from careeros.adapters.templates.message_writer import TemplateMessageWriter
+from careeros.application.messages.circuit import Circuit
+from careeros.application.messages.compose import Model
+from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
+from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.accounts import Accounts
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource
@@ -41,13 +47,16 @@ class Adapters:
     accounts: Accounts
     source: ContactSource
     writer: MessageWriter
+    model: Model | None
     wakeups: Wakeups
     clock: Clock
     ids: IdSource
     probes: Sequence[Probe]
 
 
-def over_postgres(engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path) -> Adapters:
+def over_postgres(
+    engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path, settings: Settings
+) -> Adapters:
     """What runs in production, embedded or not."""
     clock = SystemClock()
     return Adapters(
@@ -56,6 +65,7 @@ def over_postgres(engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, fol
         accounts=PostgresAccounts(engine, timeouts),
         source=LinkedInContactSource(),
         writer=TemplateMessageWriter(),
+        model=_model(settings.drafting, clock),
         wakeups=wakeups,
         clock=clock,
         ids=SystemIdSource(),
@@ -71,8 +81,17 @@ def in_memory(store: MemoryStore) -> Adapters:
         accounts=MemoryAccounts(store),
         source=LinkedInContactSource(),
         writer=TemplateMessageWriter(),
+        model=None,
         wakeups=MemoryWakeups(),
         clock=SystemClock(),
         ids=SystemIdSource(),
         probes=(),
     )
+
+
+def _model(wanted: DraftingSettings, clock: Clock) -> Model | None:
+    """The model that the settings name. Its circuit is this process's own."""
+    if wanted.key is None:
+        return None
+    described = OpenAIModel(wanted.model, wanted.base_url, wanted.price_in, wanted.price_out)
+    return Model(OpenAIMessageWriter(described, wanted.key), Circuit(clock), "openai", wanted.budget)

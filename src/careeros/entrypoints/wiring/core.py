@@ -11,6 +11,7 @@ from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
+from careeros.application.messages.compose import Compose
 from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
@@ -77,8 +78,9 @@ def make_core(adapters: Adapters) -> Core:
 
 def _handlers(adapters: Adapters) -> Mapping[str, Handler]:
     """Who does which kind of work."""
-    begin, writer, clock = adapters.begin, adapters.writer, adapters.clock
+    begin, clock = adapters.begin, adapters.clock
+    compose = Compose(begin, adapters.writer, adapters.model, clock, adapters.ids)
     return {
-        DRAFT: WriteDraft(begin, writer, clock, adapters.ids),
-        REDRAFT: Redraft(begin, writer, clock),
+        DRAFT: WriteDraft(begin, compose, clock, adapters.ids),
+        REDRAFT: Redraft(begin, compose, clock),
     }

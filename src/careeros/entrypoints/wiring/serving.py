@@ -58,7 +58,7 @@ def serve(options: UpOptions) -> None:
         local = opened.enter_context(_listening_at(folder))
         url = opened.enter_context(open_store(settings, folder))
         broker = make_broker(settings)
-        opened.enter_context(working(broker, url, folder.path, threads=settings.workers))
+        opened.enter_context(working(broker, url, folder.path, settings))
         web = _Web(options, settings, folder, url, DramatiqWakeups(broker))
         opened.callback(_stop_undisturbed)
         refused = asyncio.run(web.run([tcp, local]))
@@ -90,7 +90,7 @@ class _Web:
         """Serve until a signal; the refusal that ended it, if one did."""
         engine = open_engine(self.database)
         try:
-            adapters = over_postgres(engine, WEB, self.wakeups, self.folder.path)
+            adapters = over_postgres(engine, WEB, self.wakeups, self.folder.path, self.settings)
             app = await make_site(adapters, self.folder, self.settings, host=self.options.host)
             config = uvicorn.Config(
                 app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=_DRAIN_SECONDS

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from careeros.domain.errors import InvalidInput
+from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
 
 DEFAULT_WORKERS = 4
 
@@ -18,12 +19,14 @@ class Settings:
         redis_url: wake-ups for workers in other processes; needs `database_url`.
         workers: threads that do rows of work.
         hosts: further names by which the web server may be called, beside those of this machine.
+        drafting: the language model that drafts, where there is one.
     """
 
     database_url: str | None = None
     redis_url: str | None = None
     workers: int = DEFAULT_WORKERS
     hosts: frozenset[str] = frozenset()
+    drafting: DraftingSettings = field(factory=DraftingSettings)
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> "Settings":
@@ -33,6 +36,7 @@ class Settings:
             _address(environ, "REDIS_URL", ("redis://", "rediss://", "unix://")),
             _workers(environ.get("CAREEROS_WORKERS", "")),
             frozenset(filter(None, environ.get("CAREEROS_ALLOWED_HOSTS", "").lower().replace(",", " ").split())),
+            DraftingSettings.of(environ),
         )
         if settings.redis_url and not settings.database_url:
             raise InvalidInput(

@@ -2,6 +2,8 @@
 
 import os
 
+from attrs import evolve
+
 from careeros.adapters.embedded_postgres.folder import default_data_folder
 from careeros.domain.errors import DomainError, InvalidInput
 from careeros.entrypoints.wiring.settings import Settings
@@ -18,4 +20,9 @@ _MOST_THREADS = 64
 """How many `--threads` of one process can be at the database at once; connections are opened as they are needed."""
 
 broker = make_broker(_settings)
-equip(broker, _settings.database_url, default_data_folder(os.environ, os.getuid()), threads=_MOST_THREADS)
+equip(
+    broker,
+    _settings.database_url,
+    default_data_folder(os.environ, os.getuid()),
+    evolve(_settings, workers=_MOST_THREADS),
+)

@@ -1,0 +1,60 @@
+from collections.abc import AsyncGenerator, Generator
+from datetime import datetime, timedelta
+
+import pytest
+from attrs import define
+
+from careeros.adapters.memory.store import MemoryStore
+from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
+from careeros.adapters.openai.message_writer import OpenAIMessageWriter
+from careeros.adapters.openai.model import OpenAIModel
+from careeros.adapters.system.id_source import SystemIdSource
+from careeros.adapters.templates.message_writer import TemplateMessageWriter
+from careeros.application.messages.circuit import Circuit
+from careeros.application.messages.compose import Compose, Model
+from careeros.ports.clock import Clock
+from careeros.ports.unit_of_work import BeginWork
+from tests.builders import NOON
+from tests.openai_server import KEY, Answering, openai_server
+
+
+@define
+class HandClock(Clock):
+    """Moves when it is told to."""
+
+    at: datetime = NOON
+
+    def now(self) -> datetime:
+        return self.at
+
+    def forward(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def served() -> Generator[Answering, None, None]:
+    with openai_server() as answering:
+        yield answering
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def begin() -> BeginWork:
+    return MemoryUnitsOfWork(MemoryStore())
+
+
+@pytest.fixture
+async def writer(served: Answering) -> AsyncGenerator[OpenAIMessageWriter, None]:
+    model = OpenAIMessageWriter(OpenAIModel("small", served.url), KEY, read_seconds=0.5)
+    yield model
+    await model.close()
+
+
+@pytest.fixture
+def compose(begin: BeginWork, writer: OpenAIMessageWriter, clock: HandClock) -> Compose:
+    model = Model(writer, Circuit(clock), "openai", usual_limit=1_000_000)
+    return Compose(begin, TemplateMessageWriter(), model, clock, SystemIdSource())

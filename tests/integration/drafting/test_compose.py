@@ -1,0 +1,152 @@
+"""Drafts by a model over a real HTTP server: there is always a draft, and money and time keep to their limits."""
+
+import time
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from careeros.application.messages.compose import Compose
+from careeros.ports.unit_of_work import BeginWork
+from tests.builders import ANA
+from tests.integration.drafting.conftest import HandClock
+from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
+from tests.unit.composing.builders import BODY, NOOR, a_brief
+
+pytestmark = pytest.mark.anyio
+
+ONE_CALL = TOKENS_IN * 0.15 + TOKENS_OUT * 0.60
+
+
+def honest(_asked: dict[str, Any]) -> dict[str, Any]:
+    return {"subject": "Tide models at DataConf", "body": BODY, "facts_used": [1, 3], "language": "en"}
+
+
+def bad(_asked: dict[str, Any]) -> dict[str, Any]:
+    return {**honest({}), "body": BODY.replace("Could", "See https://evil.example/now first. Could")}
+
+
+async def spent(begin: BeginWork, clock: HandClock) -> tuple[int, int]:
+    async with begin(ANA) as work:
+        budget = await work.budgets.get("openai", usual=0, at=clock.now())
+    return budget.spent, budget.reserved
+
+
+async def test_a_text_that_holds_is_taken_and_says_where_it_is_from(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    served.answer = honest
+    draft = await compose(a_brief(), by=ANA)
+
+    assert draft.text.body == BODY
+    assert draft.origin == "openai/small"
+    made = draft.provenance
+    assert (made.tokens_in, made.tokens_out, made.cost) == (TOKENS_IN, TOKENS_OUT, ONE_CALL)
+    assert "Gave a talk on tide models at DataConf 2029" in [source.text for source in made.sources]
+    assert await spent(begin, clock) == (ONE_CALL, 0)
+
+
+async def test_a_text_that_does_not_hold_is_repaired_once(compose: Compose, served: Answering) -> None:
+    served.answer = lambda asked: honest(asked) if len(served.asked) > 1 else bad(asked)
+    draft = await compose(a_brief(), by=ANA)
+
+    assert draft.text.body == BODY
+    assert draft.provenance.cost == 2 * ONE_CALL
+    assert len(served.asked) == 2
+    assert "Leave out links" in served.asked[1]["messages"][1]["content"]
+
+
+async def test_a_model_that_insists_gets_a_template_in_its_place(compose: Compose, served: Answering) -> None:
+    served.answer = bad
+    draft = await compose(a_brief(), by=ANA)
+
+    assert draft.origin.startswith("template/")
+    assert draft.provenance.fallback == "The language model's text was refused twice: intruder."
+    assert len(served.asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("how", "calls", "why"),
+    [
+        ("fails", 2, "failed (HTTP 500)"),
+        ("is busy", 2, "takes no more requests"),
+        ("refuses the key", 1, "refused the key"),
+        ("is silent", 1, "did not answer in time"),
+        ("cuts the connection", 2, "cannot be reached"),
+        ("breaks off the JSON", 2, "refused twice: answer"),
+        ("cuts the answer short", 2, "refused twice: answer"),
+        ("declines", 2, "refused twice: answer"),
+        ("answers in another shape", 2, "refused twice: answer"),
+    ],
+)
+async def test_whatever_fails_there_is_a_draft(
+    how: str, calls: int, why: str, compose: Compose, served: Answering
+) -> None:
+    served.how = how
+    draft = await compose(a_brief(), by=ANA)
+
+    assert draft.origin.startswith("template/")
+    assert why in draft.provenance.fallback
+    assert len(served.asked) == calls
+
+
+async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
+    compose: Compose, served: Answering, clock: HandClock
+) -> None:
+    served.how = "is silent"
+    await compose(a_brief(), by=ANA)
+    start = time.monotonic()
+    draft = await compose(a_brief(), by=ANA)
+    assert time.monotonic() - start < 1
+    assert "did not answer lately" in draft.provenance.fallback
+    assert len(served.asked) == 1
+
+    clock.forward(31)
+    served.how, served.answer = "ok", honest
+    assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
+    assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
+
+
+async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:
+    served.how, served.retry_after = "is busy", "300"
+    await compose(a_brief(), by=ANA)
+    assert len(served.asked) == 1
+    clock.forward(299)
+    await compose(a_brief(), by=ANA)
+    assert len(served.asked) == 1
+    clock.forward(2)
+    await compose(a_brief(), by=ANA)
+    assert len(served.asked) == 2
+
+
+async def test_a_draft_never_takes_longer_than_its_patience(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    served.seconds = 0.45
+    served.answer = bad
+    start = time.monotonic()
+    draft = await evolve(compose, patience=0.6)(a_brief(), by=ANA)
+    assert time.monotonic() - start < 5
+    assert draft.provenance.fallback == "The language model took too long."
+    assert (await spent(begin, clock))[1] == 0, "what was promised is settled, also for a call that was cut off"
+
+
+async def test_a_spent_budget_means_templates_and_no_call(
+    compose: Compose, served: Answering, begin: BeginWork
+) -> None:
+    async with begin(ANA) as work:
+        await work.budgets.set_limit("openai", 10)
+        await work.commit()
+    draft = await compose(a_brief(), by=ANA)
+    assert draft.provenance.fallback == "This month's budget for openai is spent."
+    assert served.asked == []
+
+
+async def test_only_what_was_selected_leaves_the_house(compose: Compose, served: Answering) -> None:
+    served.answer = usual_answer
+    private = evolve(NOOR, emails=("noor@private.example",), phones=("+47 912 34 567",), notes="owes me money")
+    await compose(a_brief(contact=private), by=ANA)
+    said = str(served.asked)
+    assert "DataConf" in said
+    for secret in ("private.example", "912 34", "owes me", str(NOOR.linkedin_slug)):
+        assert secret not in said
