@@ -10,8 +10,10 @@ from careeros.application.contacts.list_contacts import ListContacts, ShowContac
 from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
+from careeros.application.messages.budgets import SetBudget, ShowBudget
 from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
+from careeros.application.messages.show_prompt import ShowPrompt
 from careeros.application.review.approve_message import ApproveMessage
 from careeros.application.review.approve_messages import ApproveMessages
 from careeros.application.review.edit_message import EditMessage
@@ -40,6 +42,9 @@ class Core:
     show_sender: ShowSender
     set_sender: SetSender
     draft_messages: DraftMessages
+    show_prompt: ShowPrompt
+    show_budget: ShowBudget
+    set_budget: SetBudget
     show_batch: ShowBatch
     latest_batch: LatestBatch
     list_messages: ListMessages

@@ -10,6 +10,7 @@ from careeros.adapters.openai.message_writer import OpenAIMessageWriter
 from careeros.adapters.openai.model import OpenAIModel
 from careeros.adapters.system.id_source import SystemIdSource
 from careeros.adapters.templates.message_writer import TemplateMessageWriter
+from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.compose import Compose, Model
 from careeros.ports.clock import Clock
@@ -56,5 +57,5 @@ async def writer(served: Answering) -> AsyncGenerator[OpenAIMessageWriter, None]
 
 @pytest.fixture
 def compose(begin: BeginWork, writer: OpenAIMessageWriter, clock: HandClock) -> Compose:
-    model = Model(writer, Circuit(clock), "openai", usual_limit=1_000_000)
+    model = Model(writer, Circuit(clock), PaidService("openai", 1_000_000))
     return Compose(begin, TemplateMessageWriter(), model, clock, SystemIdSource())

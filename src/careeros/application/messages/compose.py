@@ -3,6 +3,7 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
+from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.domain.budgets import BudgetSpent
 from careeros.domain.composing import Objection, Proposal, evidence_of, objections, sourced
@@ -24,12 +25,11 @@ _USUAL_WAIT, _LONGEST_WAIT = 1.0, 15.0
 
 @frozen
 class Model:
-    """A language model that costs money: who writes, what it is called in budgets, and the usual limit a month."""
+    """A language model: who writes, whether it may be asked now, and from which budget it is paid."""
 
     writer: MessageWriter
     circuit: Circuit
-    service: str
-    usual_limit: int
+    service: PaidService
 
 
 @frozen
@@ -138,11 +138,11 @@ class _Conversation:
             await asyncio.shield(self._settled(promise, cost))
 
     async def _promised(self, most: int) -> UUID:
-        promise, model = self.compose.ids.new_id(), self.model
+        promise, service = self.compose.ids.new_id(), self.model.service
         async with self.compose.begin(self.by) as work:
             try:
                 await work.budgets.reserve(
-                    promise, model.service, most, usual=model.usual_limit, at=self.compose.clock.now()
+                    promise, service.name, most, usual=service.usual_limit, at=self.compose.clock.now()
                 )
             except BudgetSpent as spent:
                 raise _Instead(spent.message) from None

@@ -2,18 +2,17 @@ from uuid import UUID
 
 from attrs import define, frozen
 
+from careeros.application.messages.briefs import brief_for
 from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
-from careeros.domain.delivery import destination_of
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.errors import DomainError
 from careeros.domain.ids import ContactId, MessageId
 from careeros.domain.messages import Message, Purpose
-from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
@@ -57,16 +56,8 @@ class WriteDraft:
         wanted = item.payload["channel"]
         async with self.begin(item.owner_id) as work:
             contact = await work.contacts.get(contact_id)
-            destination = destination_of(contact, Channel(wanted) if wanted else None)
+            brief, destination = await brief_for(work, contact, purpose, Channel(wanted) if wanted else None)
             await _refuse_second(work, contact, purpose, item)
-            brief = Brief(
-                contact=contact,
-                sender=await work.senders.get() or Sender(),
-                channel=destination.channel,
-                purpose=purpose,
-                contact_facts=await work.facts.of(contact_id),
-                sender_facts=await work.facts.of_sender(),
-            )
         draft = await self.compose(brief, by=item.owner_id)
         await self._keep(draft, brief, destination.address, item)
 

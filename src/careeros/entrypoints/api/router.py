@@ -6,9 +6,11 @@ from litestar import Router
 from litestar.handlers import BaseRouteHandler
 
 from careeros.entrypoints.api.batches import BatchesApi
+from careeros.entrypoints.api.budget import BudgetApi
 from careeros.entrypoints.api.contacts import ContactsApi
 from careeros.entrypoints.api.imports import ImportsApi
 from careeros.entrypoints.api.messages import MessagesApi
+from careeros.entrypoints.api.prompts import PromptsApi
 from careeros.entrypoints.api.sender import SenderApi
 from careeros.entrypoints.api.sign_in import SignInLinksApi
 from careeros.entrypoints.api.status import StatusApi
@@ -22,9 +24,11 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
         "/v1",
         route_handlers=[
             BatchesApi,
+            BudgetApi,
             ContactsApi,
             ImportsApi,
             MessagesApi,
+            PromptsApi,
             SenderApi,
             SignInLinksApi,
             StatusApi,

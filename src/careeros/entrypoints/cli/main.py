@@ -15,6 +15,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "sender": ("sender:sender", "Who the messages are from."),
     "contacts": ("contacts:contacts", "The people you know: import, list, find, facts."),
     "messages": ("messages:messages", "Draft messages."),
+    "budget": ("budget:budget", "What drafts by a language model may cost a month."),
     "review": ("review:review", "Approve, edit or reject drafts."),
     "deliver": ("deliver:deliver", "Hand approved messages off, and say what became of them."),
     "score": ("score:score", "Score a text. Needs neither database nor data folder."),

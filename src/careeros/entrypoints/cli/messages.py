@@ -3,7 +3,7 @@ from typing import Any
 
 import click
 
-from careeros.entrypoints.cli.client import Client
+from careeros.entrypoints.cli.client import Client, in_path
 from careeros.entrypoints.cli.contacts import CHANNELS
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table
@@ -38,6 +38,18 @@ def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
     if no_wait:
         answer |= {"drafted": [], "failed": []}
     session.show(answer, lambda shown: _for_people(shown, waiting=batch["waiting"]))
+
+
+@messages.command()
+@click.option("--to", required=True, metavar="ID", help="A contact.")
+@click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
+@click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
+@command
+def prompt(session: Session, *, to: str, **wanted: Any) -> None:
+    """Show exactly what a language model would be sent for a draft to a contact. Nothing is sent."""
+    with session.client() as client:
+        answer = client.get(f"/contacts/{in_path(to)}/prompt", **wanted)
+    session.show(answer, lambda shown: click.echo(f"{shown['system']}\n{shown['user']}"))
 
 
 def work_off(client: Client, batch_id: str) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from careeros.adapters.postgres.work import PostgresWorkClaims
 from careeros.adapters.system.clock import SystemClock
 from careeros.adapters.system.id_source import SystemIdSource
 from careeros.adapters.templates.message_writer import TemplateMessageWriter
+from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.compose import Model
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
@@ -94,4 +95,4 @@ def _model(wanted: DraftingSettings, clock: Clock) -> Model | None:
     if wanted.key is None:
         return None
     described = OpenAIModel(wanted.model, wanted.base_url, wanted.price_in, wanted.price_out)
-    return Model(OpenAIMessageWriter(described, wanted.key), Circuit(clock), "openai", wanted.budget)
+    return Model(OpenAIMessageWriter(described, wanted.key), Circuit(clock), PaidService("openai", wanted.budget))

@@ -11,10 +11,12 @@ from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
+from careeros.application.messages.budgets import SetBudget, ShowBudget
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
+from careeros.application.messages.show_prompt import ShowPrompt
 from careeros.application.messages.write_draft import DRAFT, WriteDraft
 from careeros.application.review.approve_message import ApproveMessage
 from careeros.application.review.approve_messages import ApproveMessages
@@ -37,6 +39,7 @@ def make_core(adapters: Adapters) -> Core:
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
     work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters))
     decide = Decide(begin, clock)
+    show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
         import_contacts=ImportContacts(begin, adapters.source, clock, ids),
@@ -49,6 +52,9 @@ def make_core(adapters: Adapters) -> Core:
         show_sender=ShowSender(begin),
         set_sender=SetSender(begin),
         draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups),
+        show_prompt=ShowPrompt(begin),
+        show_budget=show_budget,
+        set_budget=SetBudget(begin, show_budget),
         show_batch=ShowBatch(begin),
         latest_batch=LatestBatch(begin),
         list_messages=ListMessages(begin),

@@ -1,0 +1,25 @@
+"""All that a first draft may lean on, gathered."""
+
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import Contact
+from careeros.domain.delivery import Destination, destination_of
+from careeros.domain.drafting import Brief
+from careeros.domain.messages import Purpose
+from careeros.domain.sender import Sender
+from careeros.ports.unit_of_work import UnitOfWork
+
+
+async def brief_for(
+    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None
+) -> tuple[Brief, Destination]:
+    """The brief for a message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
+    destination = destination_of(contact, channel)
+    brief = Brief(
+        contact=contact,
+        sender=await work.senders.get() or Sender(),
+        channel=destination.channel,
+        purpose=purpose,
+        contact_facts=await work.facts.of(contact.id),
+        sender_facts=await work.facts.of_sender(),
+    )
+    return brief, destination

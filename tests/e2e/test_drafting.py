@@ -1,0 +1,107 @@
+"""Drafts by a language model, as a person sees them: a real server on loopback stands in for the service."""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from tests.e2e.commands import Commands, running
+from tests.exports import write_csv
+from tests.openai_server import KEY, Answering, data_of, openai_server
+
+SECRETS = (KEY, "tide models")
+
+
+@pytest.fixture
+def served() -> Generator[Answering, None, None]:
+    with openai_server() as answering:
+        yield answering
+
+
+@pytest.fixture
+def with_model(careeros: Commands, served: Answering, files: Path) -> Commands:
+    environ = {"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": served.url, "OPENAI_MODEL": "small", "OPENAI_PRICES": "1 2"}
+    commands = evolve(careeros, environ=careeros.environ | environ)
+    commands.ask("sender", "set", "--name", "Mira Sol", "--headline", "Data engineer", "--looking-for", "climate work")
+    commands.ask("contacts", "import", write_csv(files))
+    return commands
+
+
+def somebody(commands: Commands) -> dict[str, Any]:
+    return next(one for one in commands.ask("contacts", "list")["items"] if one["name"] == "Noor Haddad")
+
+
+def test_a_draft_of_a_model_says_what_it_leans_on_and_what_it_cost(with_model: Commands, served: Answering) -> None:
+    noor = somebody(with_model)
+    with_model.ask("contacts", "add-fact", noor["id"], "--kind", "talk", "--text", "Spoke on tide models at DataConf")
+    shown = with_model.ask("messages", "prompt", "--to", noor["id"])
+    assert served.asked == [], "a preview sends nothing"
+
+    served.answer = lambda asked: {
+        "subject": "",
+        "body": f"Hi {data_of(asked)['reader']['name']}, your DataConf talk on tide models stayed with me. I'm a data "
+        "engineer and look for climate work. Could you spare 15 minutes to tell me how you test them?\n\nMira",
+        "facts_used": [one["number"] for one in data_of(asked)["facts"] if one["kind"] == "talk"],
+        "language": "en",
+    }
+    batch = with_model.ask("messages", "draft", "--to", noor["id"])
+    message = with_model.ask("review", "show", batch["drafted"][0]["id"])
+
+    assert message["origin"] == "openai/small"
+    made = message["provenance"]
+    assert "Spoke on tide models at DataConf" in [one["text"] for one in made["sources"]]
+    assert (made["tokens_in"], made["cost_usd"], made["fallback"]) == (600, pytest.approx(0.00084), "")
+    (asked,) = served.asked
+    assert [part["content"] for part in asked["messages"]] == [shown["system"], shown["user"]], "as the preview said"
+    assert with_model.ask("budget", "show")["spent"] == pytest.approx(0.00084)
+    assert "leans on: Spoke on tide models at DataConf (you)" in with_model("review", "show", message["id"]).out
+
+
+def test_without_money_or_an_answer_drafts_come_from_templates(with_model: Commands, served: Answering) -> None:
+    noor = somebody(with_model)["id"]
+    served.how = "fails"
+    failed = with_model.ask("messages", "draft", "--to", noor)["drafted"][0]
+    assert failed["origin"].startswith("template/")
+    assert "HTTP 500" in with_model.ask("review", "show", failed["id"])["provenance"]["fallback"]
+
+    served.how = "ok"
+    asked = len(served.asked)
+    assert with_model.ask("budget", "set", "0")["limit"] == 0
+    broke = with_model.ask("messages", "draft", "--to", noor)["drafted"][0]
+    assert "budget for openai is spent" in with_model.ask("review", "show", broke["id"])["provenance"]["fallback"]
+    assert len(served.asked) == asked
+    refused = with_model("budget", "set", "-1", "--json")
+    assert refused.code == 2
+
+
+def test_neither_key_nor_prompt_nor_answer_reaches_a_log(with_model: Commands, served: Answering) -> None:
+    noor = somebody(with_model)["id"]
+    with_model.ask("contacts", "add-fact", noor, "--kind", "talk", "--text", "Spoke on tide models at DataConf")
+    for how in ("ok", "refuses the key", "talks nonsense"):
+        served.how = how
+        with_model.ask("messages", "draft", "--to", noor)
+    logs = [path for path in with_model.data_dir.rglob("*.log*") if path.is_file()]
+    assert logs
+    for path in logs:
+        said = path.read_text(errors="replace")
+        assert not [secret for secret in SECRETS if secret in said], path
+
+
+def test_workers_draft_at_once_and_up_shows_it(with_model: Commands, served: Answering) -> None:
+    served.seconds = 0.2
+    with running(with_model):
+        batch = with_model.ask("messages", "draft", "--all")
+    assert {one["origin"].split("/")[0] for one in batch["drafted"]} <= {"openai", "template"}
+    assert len(served.asked) >= len(batch["drafted"]) > 1
+
+
+def test_a_setting_that_cannot_be_is_refused_with_its_name(careeros: Commands) -> None:
+    wrong = evolve(careeros, environ=careeros.environ | {"OPENAI_PRICES": "cheap"})
+    refused = wrong("contacts", "list")
+    assert refused.code == 1
+    assert "OPENAI_PRICES" in refused.err
+    without = careeros("budget", "show", "--json")
+    assert without.code == 1
+    assert "OPENAI_API_KEY" in without.answer["error"]["mend"]
