@@ -8,6 +8,7 @@ from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.contacts.import_contacts import ImportContacts
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
 from careeros.application.messages.draft_messages import DraftMessages
@@ -32,6 +33,7 @@ class Core:
 
     import_contacts: ImportContacts
     list_imports: ListImports
+    undo_import: UndoImport
     report_import: ReportImport
     list_contacts: ListContacts
     show_contact: ShowContact

@@ -1,9 +1,10 @@
 """What is kept, for every owner, between units of work."""
 
 from asyncio import Lock
+from copy import copy
 from datetime import datetime
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, fields, frozen
 
 from careeros.domain.accounts import Account, Ticket
 from careeros.domain.approval import State
@@ -11,8 +12,9 @@ from careeros.domain.audit import AuditEntry
 from careeros.domain.batches import Batch
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
-from careeros.domain.ids import BatchId, ContactId, ImportId, MessageId, OwnerId, WorkId
-from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.identity.merging import Merge
+from careeros.domain.ids import BatchId, ContactId, ImportId, MergeId, MessageId, OwnerId, WorkId
+from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.quality import Sketch
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
@@ -30,6 +32,11 @@ class Holdings:
     imports: dict[ImportId, tuple[ImportSummary, tuple[RowResult, ...]]] = Factory(
         dict[ImportId, tuple[ImportSummary, tuple[RowResult, ...]]]
     )
+    changes: dict[tuple[ImportId, ContactId], ImportChange] = Factory(dict[tuple[ImportId, ContactId], ImportChange])
+    merges: dict[MergeId, Merge] = Factory(dict[MergeId, Merge])
+    separations: set[tuple[ContactId, ContactId]] = Factory(set[tuple[ContactId, ContactId]])
+    suppressions: set[str] = Factory(set[str])
+    salt: list[str] = Factory(list[str])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
@@ -38,18 +45,7 @@ class Holdings:
     )
 
     def copied(self) -> "Holdings":
-        return Holdings(
-            dict(self.contacts),
-            dict(self.facts),
-            list(self.sender),
-            list(self.sender_facts),
-            dict(self.messages),
-            dict(self.imports),
-            dict(self.work),
-            dict(self.batches),
-            list(self.audit),
-            dict(self.sketches),
-        )
+        return Holdings(*(copy(getattr(self, field.name)) for field in fields(Holdings)))
 
 
 @define

@@ -3,7 +3,7 @@ from typing import Any
 import click
 
 from careeros.entrypoints.cli.client import in_path
-from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report
+from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report, undo
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
@@ -19,6 +19,7 @@ def contacts() -> None:
 contacts.add_command(import_contacts, "import")
 contacts.add_command(report)
 contacts.add_command(imports)
+contacts.add_command(undo)
 
 
 @contacts.command("list")

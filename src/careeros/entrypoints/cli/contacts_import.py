@@ -135,6 +135,23 @@ def imports(session: Session, **wanted: Any) -> None:
     session.show(answer, _list)
 
 
+@click.command()
+@click.argument("import_id", metavar="IMPORT_ID")
+@command
+def undo(session: Session, import_id: str) -> None:
+    """Take an import back: who it alone created goes, what somebody touched since stays."""
+    with session.client() as client:
+        answer = client.post(f"/imports/{in_path(import_id)}/undo")
+    session.show(answer, _undone)
+
+
+def _undone(answer: dict[str, Any]) -> None:
+    removed, put_back, kept = (len(answer[name]) for name in ("removed", "put_back", "kept"))
+    click.echo(f"{removed} removed, {put_back} put back as before, {kept} kept")
+    if kept:
+        table(("Kept", "Why"), [(one["contact_id"], one["reason"]) for one in answer["kept"]])
+
+
 def for_people(answer: dict[str, Any]) -> None:
     """Counts first, then the rows that need a look."""
     counts = ", ".join(f"{answer[outcome]} {outcome}" for outcome in _OUTCOMES if answer[outcome])
@@ -151,7 +168,12 @@ def for_people(answer: dict[str, Any]) -> None:
 
 def _list(answer: dict[str, Any]) -> None:
     rows = [
-        (one["at"][:16].replace("T", " "), one["kind"], *(one[outcome] for outcome in _OUTCOMES), one["import_id"])
+        (
+            one["at"][:16].replace("T", " "),
+            one["kind"] + (" (undone)" if one["undone_at"] else ""),
+            *(one[outcome] for outcome in _OUTCOMES),
+            one["import_id"],
+        )
         for one in answer["items"]
     ]
     table(("When", "Kind", *(outcome.capitalize() for outcome in _OUTCOMES), "Id"), rows)

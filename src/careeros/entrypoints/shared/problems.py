@@ -9,6 +9,7 @@ from careeros.domain.accounts import NotSignedIn, WrongDoor
 from careeros.domain.approval import Gated, TextChanged, WrongState
 from careeros.domain.delivery import Unreachable
 from careeros.domain.errors import Conflict, DomainError, InvalidInput, NotFound
+from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.work import WorkNotOpen
 
 STATUS: Mapping[type[DomainError], int] = {
@@ -19,6 +20,7 @@ STATUS: Mapping[type[DomainError], int] = {
     NotFound: 404,
     Conflict: 409,
     TextChanged: 409,
+    UndoneAlready: 409,
     Gated: 422,
     WrongState: 422,
     Unreachable: 422,

@@ -13,6 +13,7 @@ from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.memory.work import MemoryWorkClaims
+from careeros.adapters.phonenumbers.phone_numbers import LibPhoneNumbers
 from careeros.adapters.postgres.accounts import PostgresAccounts
 from careeros.adapters.postgres.engine import Timeouts
 from careeros.adapters.postgres.probes import DatabaseProbe, WorkProbe
@@ -27,6 +28,7 @@ from careeros.ports.contact_source import ContactSource
 from careeros.ports.health import Probe
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
+from careeros.ports.phone_numbers import PhoneNumbers
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.wakeups import Wakeups
 from careeros.ports.work import WorkClaims
@@ -44,11 +46,14 @@ class Adapters:
     wakeups: Wakeups
     clock: Clock
     ids: IdSource
+    phones: PhoneNumbers
     probes: Sequence[Probe]
 
 
-def over_postgres(engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path) -> Adapters:
-    """What runs in production, embedded or not."""
+def over_postgres(
+    engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path, *, region: str | None = None
+) -> Adapters:
+    """What runs in production, embedded or not. `region`: where phone numbers without a country are taken to be."""
     clock = SystemClock()
     return Adapters(
         begin=PostgresUnitsOfWork(engine, timeouts),
@@ -59,6 +64,7 @@ def over_postgres(engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, fol
         wakeups=wakeups,
         clock=clock,
         ids=SystemIdSource(),
+        phones=LibPhoneNumbers(region),
         probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder)),
     )
 
@@ -74,5 +80,6 @@ def in_memory(store: MemoryStore) -> Adapters:
         wakeups=MemoryWakeups(),
         clock=SystemClock(),
         ids=SystemIdSource(),
+        phones=LibPhoneNumbers(),
         probes=(),
     )

@@ -8,6 +8,7 @@ from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.contacts.import_contacts import ImportContacts
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
@@ -28,6 +29,7 @@ from careeros.application.status.check_health import CheckHealth
 from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
 from careeros.application.work.sweep import Sweep
 from careeros.application.work.work_off import Handler, RunDue, WorkOff
+from careeros.domain.identity.keys import Canon
 from careeros.entrypoints.wiring.adapters import Adapters
 
 
@@ -38,8 +40,9 @@ def make_core(adapters: Adapters) -> Core:
     decide = Decide(begin, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
-        import_contacts=ImportContacts(begin, adapters.source, clock, ids),
+        import_contacts=ImportContacts(begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids),
         list_imports=ListImports(begin),
+        undo_import=UndoImport(begin, clock),
         report_import=ReportImport(begin),
         list_contacts=ListContacts(begin),
         show_contact=ShowContact(begin),

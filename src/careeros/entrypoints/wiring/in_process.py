@@ -29,7 +29,7 @@ def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, N
     with open_store(settings, folder) as url, asyncio.Runner() as runner:
         engine = open_engine(url, pool_size=2)
         try:
-            adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path)
+            adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path, region=settings.phone_region)
             app = runner.run(make_site(adapters, folder, settings))
             client = httpx2.AsyncClient(
                 transport=httpx2.ASGITransport(cast("Any", app)),

@@ -90,7 +90,7 @@ class _Web:
         """Serve until a signal; the refusal that ended it, if one did."""
         engine = open_engine(self.database)
         try:
-            adapters = over_postgres(engine, WEB, self.wakeups, self.folder.path)
+            adapters = over_postgres(engine, WEB, self.wakeups, self.folder.path, region=self.settings.phone_region)
             app = await make_site(adapters, self.folder, self.settings, host=self.options.host)
             config = uvicorn.Config(
                 app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=_DRAIN_SECONDS

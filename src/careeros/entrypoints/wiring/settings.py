@@ -18,12 +18,14 @@ class Settings:
         redis_url: wake-ups for workers in other processes; needs `database_url`.
         workers: threads that do rows of work.
         hosts: further names by which the web server may be called, beside those of this machine.
+        phone_region: the country (two letters) of phone numbers that are written without one; None guesses nothing.
     """
 
     database_url: str | None = None
     redis_url: str | None = None
     workers: int = DEFAULT_WORKERS
     hosts: frozenset[str] = frozenset()
+    phone_region: str | None = None
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> "Settings":
@@ -33,6 +35,7 @@ class Settings:
             _address(environ, "REDIS_URL", ("redis://", "rediss://", "unix://")),
             _workers(environ.get("CAREEROS_WORKERS", "")),
             frozenset(filter(None, environ.get("CAREEROS_ALLOWED_HOSTS", "").lower().replace(",", " ").split())),
+            _region(environ.get("CAREEROS_PHONE_REGION", "")),
         )
         if settings.redis_url and not settings.database_url:
             raise InvalidInput(
@@ -55,3 +58,10 @@ def _workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 200:
         raise InvalidInput(f"CAREEROS_WORKERS is '{text[:20]}'.", "It is a number of threads, 1 to 200.")
     return int(text)
+
+
+def _region(text: str) -> str | None:
+    region = text.strip().upper()
+    if region and not (len(region) == 2 and region.isascii() and region.isalpha()):
+        raise InvalidInput(f"CAREEROS_PHONE_REGION is '{text[:20]}'.", "It is a country's two letters, such as DE.")
+    return region or None
