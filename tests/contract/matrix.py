@@ -61,8 +61,8 @@ STORES: dict[str, Opened] = {
 MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
-        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Facts", "Imports", "Messages", "Senders",
-        "Sketches",        "UnitOfWork", "Work", "WorkClaims",
+        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Erasure", "Facts", "Identities", "Imports",
+        "Messages", "Senders", "Sketches", "Suppressions", "UnitOfWork", "Work", "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
@@ -87,8 +87,10 @@ SUITES: dict[str, str] = {
     "ContactSource": "test_contact_source.py",
     "Contacts": "test_contacts.py",
     "Embedder": "test_embedder.py",
+    "Erasure": "test_suppressions.py",
     "Facts": "test_facts_and_sender.py",
     "IdSource": "test_clock_and_ids.py",
+    "Identities": "test_identities.py",
     "Imports": "test_imports.py",
     "MessageWriter": "test_message_writer.py",
     "Messages": "test_messages.py",
@@ -97,6 +99,7 @@ SUITES: dict[str, str] = {
     "Rebuild": "test_vector_index.py",
     "Senders": "test_facts_and_sender.py",
     "Sketches": "test_sketches.py",
+    "Suppressions": "test_suppressions.py",
     "UnitOfWork": "test_unit_of_work.py",
     "VectorIndex": "test_vector_index.py",
     "Wakeups": "test_wakeups.py",

@@ -38,5 +38,11 @@ class Contacts(Protocol):
         """List by name, then id."""
 
     @abstractmethod
+    async def at(self, company: str) -> tuple[Contact, ...]:
+        """Who works at the company, or did by a fact of the kind `employer`; companies are compared by
+        `companies.company_key`. In order of id.
+        """
+
+    @abstractmethod
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         """Those of the named contacts that there are."""

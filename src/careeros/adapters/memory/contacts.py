@@ -9,6 +9,7 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
+from careeros.domain.identity.employers import employer_key
 from careeros.domain.identity.intake import Arrival, Found
 from careeros.domain.identity.keys import SLUG, keys_of
 from careeros.domain.ids import ContactId
@@ -70,6 +71,16 @@ class MemoryContacts(Contacts):
         fitting = [contact for contact in self._held.contacts.values() if _fits(contact, wanted)]
         after = None if request.after is None else name_and_id_of_cursor(request.after)
         return page_of(fitting, request, key=lambda contact: (fold(contact.name.full), contact.id), after=after)
+
+    async def at(self, company: str) -> tuple[Contact, ...]:
+        wanted = company_key(company)
+        found = (
+            contact
+            for contact in self._held.contacts.values()
+            if company_key(contact.company) == wanted
+            or any(employer_key(fact) == wanted for fact in self._held.facts.get(contact.id, ()))
+        )
+        return tuple(sorted(found, key=lambda contact: contact.id)) if wanted else ()
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         return {wanted: self._held.contacts[wanted] for wanted in contact_ids if wanted in self._held.contacts}

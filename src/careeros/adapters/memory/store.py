@@ -36,7 +36,6 @@ class Holdings:
     merges: dict[MergeId, Merge] = Factory(dict[MergeId, Merge])
     separations: set[tuple[ContactId, ContactId]] = Factory(set[tuple[ContactId, ContactId]])
     suppressions: set[str] = Factory(set[str])
-    salt: list[str] = Factory(list[str])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])

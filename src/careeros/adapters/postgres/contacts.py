@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from careeros.adapters.postgres.bulk import insert_many, stage, type_of
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching
-from careeros.adapters.postgres.tables import contact_keys, contacts
+from careeros.adapters.postgres.tables import contact_keys, contacts, facts
 from careeros.domain.channels import Channel
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter, Name
@@ -150,6 +150,15 @@ class PostgresContacts(Contacts):
         items = tuple(from_row(row) for row in found[: request.limit])
         more = len(found) > request.limit
         return Page(items, cursor_of(fold(items[-1].name.full), str(items[-1].id)) if more else None)
+
+    async def at(self, company: str) -> tuple[Contact, ...]:
+        wanted = company_key(company)
+        if not wanted:
+            return ()
+        past = sa.select(facts.c.contact_id).where(facts.c.owner_id == self.owner_id, facts.c.company_key == wanted)
+        there = sa.or_(contacts.c.company_key == wanted, contacts.c.id.in_(past))
+        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
+        return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         query = sa.select(contacts).where(

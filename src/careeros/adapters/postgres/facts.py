@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -46,16 +47,7 @@ class PostgresFacts(Facts):
         wanted = sa.any_(sa.cast(list(fact_ids), ARRAY(sa.Uuid)))
         mine = (facts.c.owner_id == self.owner_id, facts.c.id == wanted, facts.c.contact_id.is_not(None))
         gone = await self._connection.execute(sa.delete(facts).where(*mine).returning(facts.c.contact_id))
-        left: dict[ContactId, list[Fact]] = {ContactId(row.contact_id): [] for row in gone}
-        query = sa.select(facts).where(
-            facts.c.owner_id == self.owner_id, facts.c.contact_id == sa.any_(sa.cast(list(left), ARRAY(sa.Uuid)))
-        )
-        for row in (await self._connection.execute(query.order_by(facts.c.id))).mappings():
-            left[ContactId(row["contact_id"])].append(fact_from_row(row))
-        said = ((contact_id, _said(kept)) for contact_id, kept in left.items())
-        await stage(self._connection, "told", {"id": "uuid", "said": "text"}, said)
-        await self._connection.execute(_SET_WORDS, {"owner": self.owner_id})
-        await self._connection.execute(sa.text("drop table told"))
+        await refresh_words(self._connection, self.owner_id, {row.contact_id for row in gone})
 
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
         return await self._where(facts.c.contact_id == contact_id)
@@ -83,6 +75,20 @@ class PostgresFacts(Facts):
             "at": fact.at,
             "company_key": employer_key(fact) if contact_id else None,
         }
+
+
+async def refresh_words(connection: Connection, owner_id: OwnerId, contact_ids: Collection[UUID]) -> None:
+    """Make the words that find contacts by their facts anew, after facts went or moved."""
+    left: dict[UUID, list[Fact]] = {contact_id: [] for contact_id in contact_ids}
+    query = sa.select(facts).where(
+        facts.c.owner_id == owner_id, facts.c.contact_id == sa.any_(sa.cast(list(left), ARRAY(sa.Uuid)))
+    )
+    for row in (await connection.execute(query.order_by(facts.c.id))).mappings():
+        left[row["contact_id"]].append(fact_from_row(row))
+    said = ((contact_id, _said(kept)) for contact_id, kept in left.items())
+    await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
+    await connection.execute(_SET_WORDS, {"owner": owner_id})
+    await connection.execute(sa.text("drop table told"))
 
 
 def _said(told: Iterable[Fact]) -> str:

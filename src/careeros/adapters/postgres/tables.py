@@ -22,8 +22,8 @@ def _texts(name: str) -> sa.Column[list[str]]:
     return sa.Column(name, ARRAY(sa.Text), nullable=False)
 
 
-def _of_contact(column: str = "contact_id") -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint(["owner_id", column], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE")
+def _of_contact() -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["owner_id", "contact_id"], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE")
 
 
 accounts = sa.Table(
@@ -230,8 +230,6 @@ separations = _owned(
     sa.Column("b", sa.Uuid, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "a", "b"),
-    _of_contact("a"),
-    _of_contact("b"),
     sa.Index("separations_by_b", "owner_id", "b"),
 )
 

@@ -7,8 +7,9 @@ from attrs import Factory, define, evolve, frozen
 
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
-from careeros.domain.identity.intake import Intake, arrivals_of, to_look_at
+from careeros.domain.identity.intake import Arrival, Intake, arrivals_of, to_look_at
 from careeros.domain.identity.keys import Canon
+from careeros.domain.identity.suppressing import lasting_keys
 from careeros.domain.ids import FactId, ImportId, OwnerId
 from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult, SourceRow, count
 from careeros.ports.clock import Clock
@@ -93,7 +94,7 @@ class ImportContacts:
             arrivals = await asyncio.to_thread(arrivals_of, lot, self.canon)
             found = await work.contacts.match(arrivals)
             known = await work.contacts.many(to_look_at(found))
-            decided = intake.decide(lot, arrivals, found, known)
+            decided = intake.decide(lot, arrivals, found, known, await _erased(work, arrivals))
             await work.contacts.add(decided.created)
             await work.contacts.replace(decided.updated)
             await work.facts.add(decided.facts)
@@ -112,6 +113,15 @@ class ImportContacts:
         await work.facts.set_of_sender(
             [Fact(FactId(self.ids.new_id()), stated.kind, stated.text, stated.source, now) for stated in profile.facts]
         )
+
+
+async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None]) -> frozenset[int]:
+    """The places of rows that are of people who were erased."""
+    if not await work.suppressions.any():
+        return frozenset()
+    keys = {place: lasting_keys(one.record) for place, one in enumerate(arrivals) if one is not None}
+    held = await work.suppressions.held({key for every in keys.values() for key in every})
+    return frozenset(place for place, every in keys.items() if not held.isdisjoint(every))
 
 
 def _next_lot(rows: Iterator[SourceRow]) -> list[SourceRow]:

@@ -2,6 +2,7 @@ from uuid import UUID
 
 from attrs import define, frozen
 
+from careeros.application.contactable import require_contactable
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
@@ -57,6 +58,7 @@ class WriteDraft:
         wanted = item.payload["channel"]
         async with self.begin(item.owner_id) as work:
             contact = await work.contacts.get(contact_id)
+            await require_contactable(work, contact_id)
             destination = destination_of(contact, Channel(wanted) if wanted else None)
             await _refuse_second(work, contact, purpose, item)
             brief = Brief(

@@ -110,10 +110,10 @@ class Intake:
         arrivals: Sequence[Arrival | None],
         found: Iterable[Found],
         known: Mapping[ContactId, Contact],
-        erased: frozenset[str] = frozenset(),
+        erased: frozenset[int] = frozenset(),
     ) -> Decided:
-        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`; who has one of
-        the keys in `erased` stays out.
+        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`; the rows at the
+        places `erased` are of people who stay out.
         """
         roster, decided = _Roster(), Decided()
         for contact in sorted(known.values(), key=lambda contact: contact.id):
@@ -122,7 +122,7 @@ class Intake:
         for place, (row, arrival) in enumerate(zip(rows, arrivals, strict=True)):
             if arrival is None:
                 result = RowResult(row.file, row.line, row.outcome, row.reason)
-            elif erased and not erased.isdisjoint(arrival.keys):
+            elif place in erased:
                 result = RowResult(row.file, row.line, Outcome.SKIPPED, ERASED)
             elif place in said and said[place] not in roster.people:
                 result = self._known(row, said[place])

@@ -9,6 +9,7 @@ from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.contacts import ContactsApi
 from careeros.entrypoints.api.imports import ImportsApi
 from careeros.entrypoints.api.messages import MessagesApi
+from careeros.entrypoints.api.people import AccountApi, PeopleApi
 from careeros.entrypoints.api.sender import SenderApi
 from careeros.entrypoints.api.sign_in import SignInLinksApi
 from careeros.entrypoints.api.status import StatusApi
@@ -23,6 +24,8 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
         route_handlers=[
             BatchesApi,
             ContactsApi,
+            PeopleApi,
+            AccountApi,
             ImportsApi,
             MessagesApi,
             SenderApi,

@@ -50,6 +50,8 @@ class ContactView:
     tags: tuple[str, ...]
     notes: str
     connected_on: date | None
+    blocked: bool
+    block_reason: str
     facts: tuple[FactView, ...] | None = None
 
     @classmethod
@@ -69,6 +71,8 @@ class ContactView:
             contact.tags,
             contact.notes,
             contact.connected_on,
+            contact.blocked,
+            contact.block_reason,
             None if facts is None else tuple(map(FactView.of, facts)),
         )
 

@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import click
 
 from careeros.entrypoints.cli.client import Client, Refused, in_path
+from careeros.entrypoints.cli.inert import inert
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
@@ -114,15 +115,9 @@ def _write_csv(path: Path, rows: Any) -> int:
         writer.writerow(("file", "line", "outcome", "reason", "contact_id"))
         for row in rows:
             cells = (row["file"], row["line"], row["outcome"], row["reason"], row["contact_id"] or "")
-            writer.writerow(tuple(map(_inert, cells)))
+            writer.writerow(tuple(map(inert, cells)))
             written += 1
     return written
-
-
-def _inert(cell: object) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    text = str(cell)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 @click.command()

@@ -9,6 +9,7 @@ from careeros.domain.accounts import NotSignedIn, WrongDoor
 from careeros.domain.approval import Gated, TextChanged, WrongState
 from careeros.domain.delivery import Unreachable
 from careeros.domain.errors import Conflict, DomainError, InvalidInput, NotFound
+from careeros.domain.identity.blocking import DoNotContact, WasErased
 from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.work import WorkNotOpen
 
@@ -24,6 +25,8 @@ STATUS: Mapping[type[DomainError], int] = {
     Gated: 422,
     WrongState: 422,
     Unreachable: 422,
+    DoNotContact: 422,
+    WasErased: 422,
     WorkNotOpen: 422,
 }
 

@@ -4,10 +4,15 @@ from collections.abc import Mapping
 
 from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
 from careeros.application.contacts.add_fact import AddFact
+from careeros.application.contacts.block_contact import BlockContact, UnblockContact
+from careeros.application.contacts.erase import EraseAccount, EraseContact
 from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.contacts.import_contacts import ImportContacts
+from careeros.application.contacts.list_acquaintances import ListAcquaintances
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.contacts.merge_contacts import ListDuplicates, MergeContacts, SeparateContacts, UnmergeContact
+from careeros.application.contacts.show_held import ShowHeld
 from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
@@ -48,6 +53,16 @@ def make_core(adapters: Adapters) -> Core:
         show_contact=ShowContact(begin),
         add_fact=AddFact(begin, clock, ids),
         find_contacts=FindContacts(begin),
+        list_duplicates=ListDuplicates(begin),
+        merge_contacts=MergeContacts(begin, clock, ids),
+        unmerge_contact=UnmergeContact(begin, clock),
+        separate_contacts=SeparateContacts(begin, clock),
+        block_contact=BlockContact(begin, clock),
+        unblock_contact=UnblockContact(begin, clock),
+        erase_contact=EraseContact(begin, clock),
+        erase_account=EraseAccount(begin, clock),
+        show_held=ShowHeld(begin),
+        list_acquaintances=ListAcquaintances(begin, clock),
         show_sender=ShowSender(begin),
         set_sender=SetSender(begin),
         draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups),

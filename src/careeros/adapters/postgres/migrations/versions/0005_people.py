@@ -65,9 +65,7 @@ create table separations (
   a uuid not null,
   b uuid not null,
   at timestamptz not null,
-  primary key (owner_id, a, b),
-  foreign key (owner_id, a) references contacts (owner_id, id) on delete cascade,
-  foreign key (owner_id, b) references contacts (owner_id, id) on delete cascade
+  primary key (owner_id, a, b)
 );
 create index separations_by_b on separations (owner_id, b);
 
