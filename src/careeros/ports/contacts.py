@@ -30,7 +30,8 @@ class Contacts(Protocol):
     @abstractmethod
     async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
         """Every contact that shares a key with an arrival (`identity.keys.keys_of`), in no order, a pair perhaps more
-        than once. An arrival that is None has none.
+        than once. An arrival that is None has none. Left out may be who has another slug than the arrival and shares
+        but name and day, and, where the contact of the arrival's slug says the same already, everybody else.
         """
 
     @abstractmethod

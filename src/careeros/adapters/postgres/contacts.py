@@ -31,6 +31,10 @@ _WORDS_SAID = "to_tsvector('simple', words_said) || to_tsvector('english', words
 """Words as they are, for names, and by their English stems."""
 
 
+_NONE = "{}"
+"""An empty array, as COPY writes it: most are."""
+
+
 def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
     return {
         "owner_id": owner_id,
@@ -45,14 +49,14 @@ def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
         "position": contact.position,
         "location": contact.location,
         "linkedin_slug": contact.linkedin_slug,
-        "emails": list(contact.emails),
-        "phones": list(contact.phones),
-        "tags": list(contact.tags),
+        "emails": list(contact.emails) or _NONE,
+        "phones": list(contact.phones) or _NONE,
+        "tags": list(contact.tags) or _NONE,
         "notes": contact.notes,
         "connected_on": contact.connected_on,
         "source": contact.source,
         "version": contact.version,
-        "handles": list(contact.handles),
+        "handles": list(contact.handles) or _NONE,
         "made_by": contact.made_by,
         "shaped_by": contact.shaped_by,
         "said": contact.said,

@@ -80,6 +80,7 @@ contacts = _owned(
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.UniqueConstraint("owner_id", "linkedin_slug", name="contacts_slug_once"),
     sa.Index("contacts_by_name", "owner_id", "name_key", "id"),
+    sa.Index("contacts_without_slug", "owner_id", "name_key", postgresql_where=sa.text("linkedin_slug is null")),
     sa.Index("contacts_words", "words", postgresql_using="gin"),
 )
 

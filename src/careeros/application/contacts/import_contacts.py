@@ -1,5 +1,6 @@
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
 from itertools import islice
 from pathlib import Path
 
@@ -37,6 +38,10 @@ class ImportReport:
     @property
     def rows_omitted(self) -> int:
         return sum(self.summary.counts.values()) - len(self.rows)
+
+
+Lot = tuple[list[SourceRow], list[Arrival | None]]
+"""Rows, and each with its keys."""
 
 
 @define
@@ -89,20 +94,37 @@ class ImportContacts:
         return ImportReport(summary, tally.shown())
 
     async def _take(self, contents: SourceContents, intake: Intake, work: UnitOfWork) -> _Tally:
-        tally, rows = _Tally(), iter(contents.rows)
-        while lot := await asyncio.to_thread(_next_lot, rows):
-            arrivals = await asyncio.to_thread(arrivals_of, lot, self.canon)
-            found = await work.contacts.match(arrivals)
-            known = await work.contacts.many(to_look_at(found))
-            decided = intake.decide(lot, arrivals, found, known, await _erased(work, arrivals))
-            await work.contacts.add(decided.created)
-            await work.contacts.replace(decided.updated)
-            await work.facts.add(decided.facts)
-            await work.imports.add_changes(intake.import_id, decided.changes)
-            await work.imports.add_rows(intake.import_id, tally.total, decided.rows)
-            tally.enter(decided.rows)
-            tally.people += sum(arrival is not None for arrival in arrivals)
+        tally = _Tally()
+        lots = self._lots(iter(contents.rows))
+        async with aclosing(lots):
+            async for lot, arrivals in lots:
+                found = await work.contacts.match(arrivals)
+                known = await work.contacts.many(to_look_at(found))
+                decided = intake.decide(lot, arrivals, found, known, await _erased(work, arrivals))
+                await work.contacts.add(decided.created)
+                await work.contacts.replace(decided.updated)
+                await work.facts.add(decided.facts)
+                await work.imports.add_changes(intake.import_id, decided.changes)
+                await work.imports.add_rows(intake.import_id, tally.total, decided.rows)
+                tally.enter(decided.rows)
+                tally.people += sum(arrival is not None for arrival in arrivals)
         return tally
+
+    async def _lots(self, rows: Iterator[SourceRow]) -> AsyncGenerator[Lot, None]:
+        """One is read while the one before it is decided on and written."""
+
+        def read() -> Lot:
+            lot = list(islice(rows, _A_LOT))
+            return lot, arrivals_of(lot, self.canon)
+
+        upcoming = asyncio.create_task(asyncio.to_thread(read))
+        try:
+            while (lot := await upcoming)[0]:
+                upcoming = asyncio.create_task(asyncio.to_thread(read))
+                yield lot
+        finally:
+            upcoming.cancel()
+            await asyncio.wait([upcoming])
 
     async def _introduce(self, profile: SenderProfile | None, work: UnitOfWork) -> None:
         """The first import that says whose contacts these are fills in the sender; later ones leave it alone."""
@@ -122,10 +144,6 @@ async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None]) -> froze
     keys = {place: lasting_keys(one.record) for place, one in enumerate(arrivals) if one is not None}
     held = await work.suppressions.held({key for every in keys.values() for key in every})
     return frozenset(place for place, every in keys.items() if not held.isdisjoint(every))
-
-
-def _next_lot(rows: Iterator[SourceRow]) -> list[SourceRow]:
-    return list(islice(rows, _A_LOT))
 
 
 def _require_people(tally: _Tally, name: str) -> None:

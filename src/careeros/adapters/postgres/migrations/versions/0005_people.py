@@ -9,6 +9,8 @@ import sqlalchemy as sa
 from alembic import op
 
 from careeros.domain.companies import company_key
+from careeros.domain.facts import Fact
+from careeros.domain.identity.employers import employer_key
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.names import name_set
 
@@ -28,6 +30,7 @@ alter table contacts
   add blocked boolean not null default false,
   add block_reason text not null default '',
   add name_set text collate "C" not null default '';
+create index contacts_without_slug on contacts (owner_id, name_key) where linkedin_slug is null;
 
 alter table facts add company_key text collate "C";
 create index facts_by_company on facts (owner_id, company_key) where company_key is not null;
@@ -76,6 +79,7 @@ create table suppression_salts (owner_id uuid primary key, salt text not null);
 """
 
 _MINE = "owner_id = nullif(current_setting('careeros.owner_id', true), '')::uuid"
+_CHANGED = ("contacts", "contact_keys", "facts", "import_rows")
 _A_LOT = 5_000
 
 
@@ -95,6 +99,7 @@ def downgrade() -> None:
     op.execute("alter table imports drop undone_at")
     op.execute("drop index facts_by_company")
     op.execute("alter table facts drop company_key")
+    op.execute("drop index contacts_without_slug")
     op.execute(
         "alter table contacts drop name_set, drop block_reason, drop blocked, drop said, drop shaped_by, drop made_by,"
         " drop handles"
@@ -103,10 +108,10 @@ def downgrade() -> None:
 
 def _unguarded(change: Callable[[sa.Connection], None]) -> None:
     """Row-level security binds the owner of the tables too: it is lifted for a change of all tenants' rows."""
-    for table in ("contacts", "contact_keys"):
+    for table in _CHANGED:
         op.execute(f"alter table {table} no force row level security")
     change(op.get_bind())
-    for table in ("contacts", "contact_keys"):
+    for table in _CHANGED:
         op.execute(f"alter table {table} force row level security")
 
 
@@ -129,6 +134,10 @@ def _key_anew(connection: sa.Connection) -> None:
             for key in handles:
                 connection.execute(_KEY, {"owner": row.owner_id, "id": row.id, "key": key})
         last = (rows[-1].owner_id, rows[-1].id)
+    for fact in connection.execute(_EMPLOYERS).all():
+        employer = Fact(fact.id, "employer", fact.text, "", fact.at)
+        connection.execute(_EMPLOYER, {"owner": fact.owner_id, "id": fact.id, "key": employer_key(employer)})
+    connection.execute(sa.text(_MADE_BY))
 
 
 _NOBODY = "00000000-0000-0000-0000-000000000000"
@@ -140,4 +149,11 @@ _SET = sa.text(
     "update contacts set company_key = :company, name_set = :names, handles = :handles"
     " where owner_id = :owner and id = :id"
 )
+_EMPLOYERS = sa.text("select owner_id, id, text, at from facts where kind = 'employer' and contact_id is not null")
+_EMPLOYER = sa.text("update facts set company_key = :key where owner_id = :owner and id = :id")
+_MADE_BY = """
+update contacts as c set made_by = r.import_id, shaped_by = case when c.version = 1 then r.import_id end
+from import_rows as r
+where r.owner_id = c.owner_id and r.contact_id = c.id and r.outcome = 'created'
+"""
 _KEY = sa.text("insert into contact_keys (owner_id, key, contact_id) values (:owner, :key, :id)")
