@@ -141,10 +141,12 @@ OWNER, IMPORT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000
 NOOR = "00000000-0000-0000-0000-000000000003"
 BEFORE = (
     (
-        "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company, company_key,"
-        " position, location, linkedin_slug, emails, phones, tags, notes, source, version, profile_words) values"
+        "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company,"
+        " company_key, position, location, linkedin_slug, emails, phones, tags, notes, source, version,"
+        " profile_words) values"
         f" ('{OWNER}', '{NOOR}', 'Noor Haddad', 'Noor', 'Haddad', '', 'noor haddad', 'Globex, Inc.', 'globex, inc.',"
-        " '', '', 'noor', array['n.oor+x@gmail.com', 'info@example.org'], array[]::text[], array[]::text[], '', '', 1, '')"
+        " '', '', 'noor', array['n.oor+x@gmail.com', 'info@example.org'],"
+        " array[]::text[], array[]::text[], '', '', 1, '')"
     ),
     f"insert into contact_keys values ('{OWNER}', 'slug:noor', '{NOOR}')",
     f"insert into facts values ('{OWNER}', '{IMPORT}', '{NOOR}', 'employer', 'Lead at Acme Ltd', 'you', now())",
