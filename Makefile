@@ -43,6 +43,7 @@ test: check ## Everything
 
 bench: setup-dev ## Print the figures that bench/README.md explains
 	@$(BIN)/python bench/start.py
+	@$(BIN)/python bench/imports.py
 	@$(BIN)/python bench/quality.py
 
 validate-quality: setup-dev ## Print how well the quality score tells good messages from bad

@@ -11,7 +11,9 @@ from careeros.domain.approval import InReview
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
-from careeros.domain.ids import BatchId, ContactId, FactId, MessageId, OwnerId, WorkId
+from careeros.domain.identity.keys import Canon
+from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, MessageId, OwnerId, WorkId
+from careeros.domain.imports import ContactRecord, SourceRow
 from careeros.domain.messages import Message, MessageText, Purpose
 from careeros.domain.quality import QualityReport, Verdict
 from careeros.domain.work import WorkItem
@@ -39,7 +41,16 @@ def a_contact(full: str = "Noor Haddad", **changes: Any) -> Contact:
         linkedin_slug=f"noor-{contact_id.int}",
         source="Connections.csv",
     )
-    return evolve(usual, **changes)
+    contact = evolve(usual, **changes)
+    return contact if "handles" in changes else evolve(contact, handles=Canon().handles(contact.emails, contact.phones))
+
+
+def an_import_id() -> ImportId:
+    return ImportId(new_id())
+
+
+def a_row_of(person: ContactRecord, *, line: int = 5, file: str = "Connections.csv") -> SourceRow:
+    return SourceRow(file, line, person)
 
 
 def a_fact(text: str = "Spoke about tides at DataConf", **changes: Any) -> Fact:

@@ -61,8 +61,8 @@ STORES: dict[str, Opened] = {
 MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
-        "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Facts", "Imports",
-        "Messages", "Senders", "Sketches", "UnitOfWork", "Work", "WorkClaims",
+        "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Erasure", "Facts",
+        "Identities", "Imports", "Messages", "Senders", "Sketches", "Suppressions", "UnitOfWork", "Work", "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
@@ -70,6 +70,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "Embedder": ("FolderEmbedder", "HashingEmbedder", "MiniLMEmbedder", "OpenAIEmbedder", "UseEmbedder"),
     "IdSource": ("SystemIdSource",),
     "MessageWriter": ("OpenAIMessageWriter", "RecordedMessageWriter", "TemplateMessageWriter"),
+    "PhoneNumbers": ("LibPhoneNumbers",),
     "Probe": ("DatabaseProbe", "DiskProbe", "WorkProbe"),
     "Rebuild": ("ChromaRebuild", "MemoryRebuild"),
     "VectorIndex": ("ChromaVectorIndex", "MemoryVectorIndex"),
@@ -86,17 +87,21 @@ SUITES: dict[str, str] = {
     "ContactSource": "test_contact_source.py",
     "Contacts": "test_contacts.py",
     "Embedder": "test_embedder.py",
+    "Erasure": "test_suppressions.py",
     "Facts": "test_facts_and_sender.py",
     "Budgets": "test_budgets.py",
     "EarlierDrafts": "test_earlier_drafts.py",
     "IdSource": "test_clock_and_ids.py",
+    "Identities": "test_identities.py",
     "Imports": "test_imports.py",
     "MessageWriter": "test_message_writer.py",
     "Messages": "test_messages.py",
+    "PhoneNumbers": "test_phone_numbers.py",
     "Probe": "test_probes.py",
     "Rebuild": "test_vector_index.py",
     "Senders": "test_facts_and_sender.py",
     "Sketches": "test_sketches.py",
+    "Suppressions": "test_suppressions.py",
     "UnitOfWork": "test_unit_of_work.py",
     "VectorIndex": "test_vector_index.py",
     "Wakeups": "test_wakeups.py",

@@ -79,16 +79,3 @@ async def test_no_more_than_the_limit_are_found(begin: BeginWork) -> None:
 async def test_no_word_breaks_the_search(begin: BeginWork, word: str) -> None:
     async with begin(ANA) as work:
         assert await work.finder.find([word, "zebra"], limit=3) == ()
-
-
-async def test_people_are_known_by_their_keys(begin: BeginWork) -> None:
-    async with begin(ANA) as work:
-        await work.contacts.add([JOSE, KIM, EVA])
-        await work.commit()
-
-    async with begin(ANA) as work:
-        assert await work.finder.known_by(["email:kim@example.org", f"slug:{EVA.linkedin_slug}", "slug:x"]) == (
-            KIM,
-            EVA,
-        )
-        assert await work.finder.known_by([]) == ()

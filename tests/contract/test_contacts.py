@@ -1,6 +1,7 @@
 """What every `Contacts` promises."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -8,10 +9,13 @@ from attrs import evolve
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, ContactFilter, Name
 from careeros.domain.errors import Conflict, InvalidInput, NotFound
-from careeros.domain.ids import ContactId
+from careeros.domain.identity.intake import Found, arrivals_of
+from careeros.domain.identity.keys import Canon
+from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.imports import ContactRecord
 from careeros.domain.pages import PageRequest
-from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, BEN, a_contact, new_id
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+from tests.builders import ANA, BEN, a_contact, a_fact, a_row_of, in_review, new_id
 
 pytestmark = pytest.mark.anyio
 
@@ -28,7 +32,14 @@ FULL = Contact(
     notes="Line one\nline two 🌊",
     connected_on=date(2021, 5, 4),
     source="Connections.csv",
+    handles=("email:jose@example.org", "email:j@example.com", "phone:+551155550100"),
+    made_by=ImportId(new_id()),
+    shaped_by=ImportId(new_id()),
+    said="a digest",
+    blocked=True,
+    block_reason="Asked us to stop, „please“",
 )
+DAY = date(2021, 5, 4)
 
 
 async def keep(begin: BeginWork, *people: Contact) -> None:
@@ -42,6 +53,13 @@ async def test_a_kept_contact_comes_back_equal(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert await work.contacts.get(FULL.id) == FULL
+
+
+async def sharing(work: UnitOfWork, **said: Any) -> set[ContactId]:
+    """Who shares a key with a row that says this."""
+    record = ContactRecord(**({"name": Name.of(full="Somebody Else")} | said))
+    found = await work.contacts.match(arrivals_of([a_row_of(record)], Canon()))
+    return {pair.contact_id for pair in found}
 
 
 async def test_an_unknown_contact_is_not_found(begin: BeginWork) -> None:
@@ -59,7 +77,7 @@ async def test_somebody_elses_contact_is_not_found_by_any_way(begin: BeginWork) 
         assert await work.contacts.many([FULL.id]) == {}
         assert (await work.contacts.page(ContactFilter(), PageRequest())).items == ()
         assert await work.finder.find(["jose"], limit=5) == ()
-        assert await work.finder.known_by(["slug:josé-ñandú"]) == ()
+        assert await sharing(work, linkedin_slug="josé-ñandú") == set()
         with pytest.raises(Conflict):
             await work.contacts.replace([evolve(FULL, version=2)])
 
@@ -82,7 +100,9 @@ async def test_a_slug_that_another_contact_has_conflicts(begin: BeginWork) -> No
 
 async def test_a_replaced_contact_is_another_version(begin: BeginWork) -> None:
     await keep(begin, FULL)
-    newer = evolve(FULL, company="Elsewhere", emails=("new@example.org",), version=2)
+    newer = evolve(
+        FULL, company="Elsewhere", emails=("new@example.org",), handles=("email:new@example.org",), version=2
+    )
 
     async with begin(ANA) as work:
         await work.contacts.replace([newer])
@@ -90,8 +110,8 @@ async def test_a_replaced_contact_is_another_version(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert await work.contacts.get(FULL.id) == newer
-        assert await work.finder.known_by(["email:new@example.org"]) == (newer,)
-        assert await work.finder.known_by(["email:j@example.com"]) == ()
+        assert await sharing(work, emails=("new@example.org",)) == {newer.id}
+        assert await sharing(work, emails=("j@example.com",)) == set()
         assert [hit.contact for hit in await work.finder.find(["elsewhere"], limit=5)] == [newer]
 
 
@@ -152,3 +172,53 @@ async def test_many_gives_those_that_there_are(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert await work.contacts.many([FULL.id, ContactId(new_id())]) == {FULL.id: FULL}
+
+
+async def test_people_share_keys_with_rows_by_slug_address_number_name_and_day_or_employer(begin: BeginWork) -> None:
+    bare = a_contact("Ida Bare", company="Quiet, Inc.", linkedin_slug=None)
+    dated = a_contact("Kim Lee", linkedin_slug="kim-lee", connected_on=DAY)
+    merged = a_contact("Eva Stone", handles=("slug:eva-before", "name-day:eva stone|2020-01-01"))
+    await keep(begin, FULL, bare, dated, merged)
+
+    async with begin(ANA) as work:
+        assert await sharing(work, linkedin_slug="josé-ñandú") == {FULL.id}
+        assert await sharing(work, linkedin_slug="eva-before") == {merged.id}
+        assert await sharing(work, emails=("j@example.com",)) == {FULL.id}
+        assert await sharing(work, handles=("phone:+551155550100",)) == {FULL.id}
+        assert await sharing(work, name=Name.of(full="KIM LEE"), connected_on=DAY) == {dated.id}
+        assert await sharing(work, name=Name.of(full="Kim Lee"), connected_on=date(2020, 1, 1)) == set()
+        assert await sharing(work, name=Name.of(full="Eva Stone"), connected_on=date(2020, 1, 1)) == {merged.id}
+        assert await sharing(work, name=Name.of(full="Ida Bare"), company="Quiet") == {bare.id}
+        assert await sharing(work, name=Name.of(full="Ida Bare"), company="Quiet Partners") == set()
+        assert await sharing(work, name=Name.of(full="Kim Lee"), company="Tidewater Labs") == set()
+        assert await work.contacts.match([None]) == ()
+        assert await work.contacts.match([]) == ()
+
+
+async def test_a_row_that_shaped_the_contact_of_its_slug_is_recognised(begin: BeginWork) -> None:
+    (arrival,) = arrivals_of([a_row_of(ContactRecord(Name.of(full="Noor Haddad"), linkedin_slug="noor"))], Canon())
+    assert arrival is not None
+    noor = a_contact(linkedin_slug="noor", said=arrival.digest)
+    await keep(begin, noor)
+
+    async with begin(ANA) as work:
+        assert set(await work.contacts.match([None, arrival])) == {Found(1, noor.id, True)}
+        await work.contacts.replace([evolve(noor, said="", version=2)])
+        assert set(await work.contacts.match([arrival])) == {Found(0, noor.id, False)}
+
+
+async def test_who_is_removed_is_gone_with_all_that_hangs_on_them(begin: BeginWork) -> None:
+    gone, stays = a_contact("Noor Haddad"), a_contact("Kim Lee")
+    message = in_review(gone)
+    await keep(begin, gone, stays)
+    async with begin(ANA) as work:
+        await work.facts.add({gone.id: [a_fact()]})
+        await work.messages.add(message)
+        await work.contacts.remove([gone.id, ContactId(new_id())])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert (await work.contacts.page(ContactFilter(), PageRequest())).items == (stays,)
+        assert await work.facts.of(gone.id) == ()
+        with pytest.raises(NotFound):
+            await work.messages.get(message.message.id)

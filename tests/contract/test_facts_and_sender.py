@@ -27,6 +27,22 @@ async def test_facts_come_back_equal_oldest_first(begin: BeginWork) -> None:
         assert await work.facts.of(ContactId(new_id())) == ()
 
 
+async def test_a_removed_fact_is_gone_and_finds_nobody(begin: BeginWork) -> None:
+    contact, stays, goes = a_contact(), a_fact("Keeps bees"), a_fact("Sails boats")
+    async with begin(ANA) as work:
+        await work.contacts.add([contact])
+        await work.facts.add({contact.id: [stays, goes]})
+        await work.facts.set_of_sender([mine := a_fact("mine")])
+        await work.facts.remove([goes.id, mine.id])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.facts.of(contact.id) == (stays,)
+        assert await work.facts.of_sender() == (mine,), "the sender's are not removed one by one"
+        assert await work.finder.find(["boats"], limit=5) == ()
+        assert len(await work.finder.find(["bees"], limit=5)) == 1
+
+
 async def test_a_fact_of_nobody_is_not_found(begin: BeginWork) -> None:
     async with begin(ANA) as work:
         with pytest.raises(NotFound):

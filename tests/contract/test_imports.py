@@ -1,15 +1,18 @@
 """What every `Imports` promises."""
 
 import asyncio
+from datetime import date
 
 import pytest
+from attrs import evolve
 
 from careeros.domain.errors import NotFound
+from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ImportSummary, Outcome, RowResult, count
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, count
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, BEN, NOON, new_id
+from tests.builders import ANA, BEN, NOON, a_contact, a_fact, in_review, new_id
 
 pytestmark = pytest.mark.anyio
 
@@ -33,7 +36,9 @@ def an_import() -> ImportSummary:
 async def test_an_import_and_its_rows_come_back_equal(begin: BeginWork) -> None:
     kept = an_import()
     async with begin(ANA) as work:
-        await work.imports.add(kept, ROWS)
+        await work.imports.add(kept)
+        await work.imports.add_rows(kept.id, 0, ROWS[:1])
+        await work.imports.add_rows(kept.id, 1, ROWS[1:])
         await work.commit()
 
     async with begin(ANA) as work:
@@ -48,7 +53,7 @@ async def test_imports_are_listed_newest_first(begin: BeginWork) -> None:
     older, newer, newest = an_import(), an_import(), an_import()
     async with begin(ANA) as work:
         for kept in (older, newer, newest):
-            await work.imports.add(kept, ())
+            await work.imports.add(kept)
         await work.commit()
 
     async with begin(ANA) as work:
@@ -61,7 +66,9 @@ async def test_imports_are_listed_newest_first(begin: BeginWork) -> None:
 async def test_an_unknown_import_and_somebody_elses_are_not_found(begin: BeginWork) -> None:
     kept = an_import()
     async with begin(ANA) as work:
-        await work.imports.add(kept, ROWS)
+        await work.imports.add(kept)
+        await work.imports.add_rows(kept.id, 0, ROWS[:1])
+        await work.imports.add_rows(kept.id, 1, ROWS[1:])
         await work.commit()
 
     async with begin(BEN) as work:
@@ -79,7 +86,7 @@ async def test_imports_of_one_owner_take_turns(begin: BeginWork) -> None:
             await work.imports.take_turn()
             steps.append(f"{name} begins")
             await asyncio.sleep(0.05)
-            await work.imports.add(an_import(), ())
+            await work.imports.add(an_import())
             steps.append(f"{name} ends")
             await work.commit()
 
@@ -87,3 +94,49 @@ async def test_imports_of_one_owner_take_turns(begin: BeginWork) -> None:
 
     first, second = steps[0].split()[0], steps[2].split()[0]
     assert steps == [f"{first} begins", f"{first} ends", f"{second} begins", f"{second} ends"]
+
+
+async def test_counts_and_when_it_was_undone_are_put_in_later(begin: BeginWork) -> None:
+    kept = an_import()
+    later = evolve(kept, counts=count(()), undone_at=NOON)
+    async with begin(ANA) as work:
+        await work.imports.add(kept)
+        await work.imports.replace(later)
+        with pytest.raises(NotFound):
+            await work.imports.replace(an_import())
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.imports.get(kept.id) == later
+
+
+async def test_an_import_knows_how_those_stand_that_it_made_or_changed(begin: BeginWork) -> None:
+    kept, other = an_import(), an_import()
+    clean, told, written, again = (a_contact(name, made_by=kept.id) for name in ("Ada A", "Bo B", "Cy C", "Di D"))
+    before = a_contact("Eva Before", connected_on=date(2020, 1, 2), made_by=other.id)
+    fact, second = a_fact(), a_fact()
+    async with begin(ANA) as work:
+        await work.contacts.add([clean, told, written, again, before])
+        await work.facts.add({told.id: [a_fact()], before.id: [fact, second]})
+        await work.messages.add(in_review(written))
+        await work.contacts.replace([after := evolve(before, company="Elsewhere", version=2)])
+        for summary in (kept, other):
+            await work.imports.add(summary)
+        await work.imports.add_changes(kept.id, {before.id: ImportChange(before, (fact.id,))})
+        await work.imports.add_changes(kept.id, {before.id: ImportChange(after, (second.id,))})
+        await work.imports.add_rows(other.id, 0, [RowResult("x.csv", 1, Outcome.UNCHANGED, "", again.id)])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.imports.standings(kept.id) == (
+            Standing(clean),
+            Standing(told, told=True),
+            Standing(written, messages=True),
+            Standing(again, imported_again=True),
+            Standing(after, ImportChange(before, (fact.id, second.id))),
+        )
+        await work.imports.replace(evolve(other, undone_at=NOON))
+        assert Standing(again) in await work.imports.standings(kept.id), "an import that was undone counts no more"
+        assert await work.imports.merged_away(kept.id) == ()
+    async with begin(BEN) as work:
+        assert await work.imports.standings(kept.id) == ()

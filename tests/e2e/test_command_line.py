@@ -80,6 +80,33 @@ def test_importing_again_changes_only_what_changed(either_way: Commands, files: 
     assert len(listed) == 2
 
 
+def test_an_import_is_taken_back_as_one_act(either_way: Commands, files: Path) -> None:
+    ask = either_way.ask
+    first = ask("contacts", "import", write_csv(files, PEOPLE[:2]))
+    moved = NOOR.replace("Tidewater Labs,Data Engineer", "Globex,Lead")
+    newer = ask("contacts", "import", write_csv(files, (moved, *PEOPLE[1:])))
+    people = {one["name"]: one["id"] for one in ask("contacts", "list")["items"]}
+    told = ask("contacts", "show", people["Noor Haddad"])["facts"]
+    assert [fact["kind"] for fact in told] == ["job_change", "employer"]
+    assert told[0]["text"] == "Moved from Tidewater Labs (Data Engineer) to Globex (Lead)"
+    ask("contacts", "add-fact", people["Eva Stone"], "--kind", "note", "--text", "Sails")
+
+    undone = ask("contacts", "undo", newer["import_id"])
+
+    assert set(undone) >= {"import_id", "removed", "kept"}
+    assert undone["removed"] == [people["Ida Nowhere"]]
+    assert [(one["contact_id"], one["reason"]) for one in undone["kept"]] == [
+        (people["Eva Stone"], "A fact was added since.")
+    ]
+    assert {one["name"] for one in ask("contacts", "list")["items"]} == {"Eva Stone", "Kim Lee", "Noor Haddad"}
+    noor = ask("contacts", "show", people["Noor Haddad"])
+    assert (noor["company"], noor["facts"]) == ("Tidewater Labs", [])
+    twice = either_way("contacts", "undo", newer["import_id"], "--json")
+    assert (twice.code, twice.answer["error"]["code"]) == (3, "undone-already")
+    assert either_way("contacts", "undo", people["Kim Lee"]).code == 4
+    assert set(ask("contacts", "undo", first["import_id"])["removed"]) == {people["Noor Haddad"], people["Kim Lee"]}
+
+
 def test_an_export_may_be_a_zip_a_folder_or_one_file(newcomer: Commands, files: Path) -> None:
     write_csv(files)
     newcomer.ask("contacts", "import", files)

@@ -4,10 +4,16 @@ from attrs import frozen
 
 from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
 from careeros.application.contacts.add_fact import AddFact
+from careeros.application.contacts.block_contact import BlockContact, UnblockContact
+from careeros.application.contacts.erase import EraseAccount, EraseContact
 from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.contacts.import_contacts import ImportContacts
+from careeros.application.contacts.list_acquaintances import ListAcquaintances
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.contacts.merge_contacts import ListDuplicates, MergeContacts, SeparateContacts, UnmergeContact
+from careeros.application.contacts.show_held import ShowHeld
+from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
 from careeros.application.messages.budgets import SetBudget, ShowBudget
@@ -34,11 +40,22 @@ class Core:
 
     import_contacts: ImportContacts
     list_imports: ListImports
+    undo_import: UndoImport
     report_import: ReportImport
     list_contacts: ListContacts
     show_contact: ShowContact
     add_fact: AddFact
     find_contacts: FindContacts
+    list_duplicates: ListDuplicates
+    merge_contacts: MergeContacts
+    unmerge_contact: UnmergeContact
+    separate_contacts: SeparateContacts
+    block_contact: BlockContact
+    unblock_contact: UnblockContact
+    erase_contact: EraseContact
+    erase_account: EraseAccount
+    show_held: ShowHeld
+    list_acquaintances: ListAcquaintances
     show_sender: ShowSender
     set_sender: SetSender
     draft_messages: DraftMessages

@@ -5,7 +5,7 @@ from datetime import date
 from attrs import field, frozen
 
 from careeros.domain.channels import Channel
-from careeros.domain.ids import ContactId
+from careeros.domain.ids import ContactId, ImportId
 
 
 @frozen
@@ -33,9 +33,14 @@ class Contact:
     Attributes:
         linkedin_slug: canonical, see `profile_slug`; None when unknown.
         emails: lower-case addresses, most trusted first.
-        phones: as given; canonical form comes with contact identity.
+        phones: as written, for display.
         connected_on: the day of the LinkedIn connection, as the export says it.
         source: the file or page that this contact was first read from.
+        handles: what addresses and numbers are as keys, and keys of those merged into this one (`identity.keys`).
+        made_by: the import that created this contact; None where a person did.
+        shaped_by: the import that this content is the work of; None once a person changed something.
+        said: a digest of the record that shaped it, so that the same row again needs no second look.
+        blocked: do not contact; `block_reason` says why, in the words of who decided.
     """
 
     id: ContactId
@@ -51,6 +56,12 @@ class Contact:
     connected_on: date | None = None
     source: str = ""
     version: int = 1
+    handles: tuple[str, ...] = ()
+    made_by: ImportId | None = None
+    shaped_by: ImportId | None = None
+    said: str = ""
+    blocked: bool = False
+    block_reason: str = ""
 
 
 @frozen

@@ -7,6 +7,7 @@ from attrs import define, frozen
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import DomainError
+from careeros.domain.identity.blocking import DoNotContact, require_open
 from careeros.domain.ids import ContactId, MessageId
 from careeros.domain.linkedin_profiles import profile_address
 from careeros.domain.messages import Message
@@ -41,8 +42,9 @@ class Destination:
 
 def destination_of(contact: Contact, channel: Channel | None) -> Destination:
     """Where a message to the contact goes; the channel, unless given, is a LinkedIn message where there is a slug,
-    else e-mail. Raises `Unreachable` where there is no way.
+    else e-mail. Raises `Unreachable` where there is no way, `DoNotContact` where nobody may.
     """
+    require_open(contact)
     chosen = channel or (Channel.LINKEDIN_MESSAGE if contact.linkedin_slug or not contact.emails else Channel.EMAIL)
     if chosen is Channel.EMAIL:
         if not contact.emails:
@@ -60,7 +62,7 @@ def reachable(contact: Contact, channel: Channel | None) -> bool:
     """Is there a way to the contact (`destination_of`)?"""
     try:
         destination_of(contact, channel)
-    except Unreachable:
+    except (Unreachable, DoNotContact):
         return False
     return True
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from careeros.domain.contacts import Contact, Name
-from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.ids import ContactId, FactId, ImportId
 
 
 class Outcome(StrEnum):
@@ -25,7 +25,10 @@ NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
 
 @frozen
 class ContactRecord:
-    """What one row of a source says of a person: cleaned, but not yet a contact. Empty is not said."""
+    """What one row of a source says of a person: cleaned, but not yet a contact. Empty is not said.
+
+    `handles` are the keys that addresses and numbers give; an import adds them (`identity.keys.Canon`).
+    """
 
     name: Name
     company: str = ""
@@ -35,6 +38,9 @@ class ContactRecord:
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     connected_on: date | None = None
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    handles: tuple[str, ...] = ()
 
 
 @frozen
@@ -65,39 +71,25 @@ class RowResult:
 
 @frozen
 class ImportSummary:
-    """One import. `counts` are counts of rows, by outcome."""
+    """One import. `counts` are counts of rows, by outcome; `undone_at` is when it was taken back."""
 
     id: ImportId
     kind: str
     files: tuple[str, ...]
     at: datetime
     counts: dict[Outcome, int] = field(factory=dict[Outcome, int])
+    undone_at: datetime | None = None
+
+
+@frozen
+class ImportChange:
+    """What an import did to a contact that was known: the contact as it was before, and the facts that it added."""
+
+    before: Contact
+    facts: tuple[FactId, ...] = ()
 
 
 def count(rows: Iterable[RowResult]) -> dict[Outcome, int]:
     """How many rows met each outcome; every outcome is a key."""
     seen = Counter(row.outcome for row in rows)
     return {outcome: seen[outcome] for outcome in Outcome}
-
-
-def renewed(known: Contact, record: ContactRecord) -> Contact:
-    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
-
-    Addresses add up, the newer first; the version rises only when something changed.
-    """
-    newer = evolve(
-        known,
-        name=record.name if record.name.full else known.name,
-        company=record.company or known.company,
-        position=record.position or known.position,
-        location=record.location or known.location,
-        linkedin_slug=known.linkedin_slug or record.linkedin_slug,
-        emails=_united(record.emails, known.emails),
-        phones=_united(record.phones, known.phones),
-        connected_on=known.connected_on or record.connected_on,
-    )
-    return known if newer == known else evolve(newer, version=known.version + 1)
-
-
-def _united(newer: tuple[str, ...], older: tuple[str, ...]) -> tuple[str, ...]:
-    return newer + tuple(entry for entry in older if entry not in newer)

@@ -1,4 +1,4 @@
-"""Finding people: by words, and by the keys that identify them."""
+"""Finding people by words."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -30,7 +30,3 @@ class ContactFinder(Protocol):
         A word finds itself, its beginning's continuations and its English inflections. Somebody counts as found
         when at least 60 % of the words are. Names, company, position, location, tags, notes, e-mails, facts.
         """
-
-    @abstractmethod
-    async def known_by(self, keys: Sequence[str]) -> tuple[Contact, ...]:
-        """The contacts that have any of these keys (see `identity.keys_of`), each once, in order of id."""

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from careeros.domain.contacts import Contact, ContactFilter
+from careeros.domain.identity.intake import Arrival, Found
 from careeros.domain.ids import ContactId
 from careeros.domain.pages import Page, PageRequest
 
@@ -23,8 +24,25 @@ class Contacts(Protocol):
         """Put each in place of its version before (`version` - 1), or raise `Conflict`: then do not commit."""
 
     @abstractmethod
+    async def remove(self, contact_ids: Collection[ContactId]) -> None:
+        """Let contacts go with all that hangs on them (facts, keys, messages); who is not there is passed over."""
+
+    @abstractmethod
+    async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
+        """Every contact that shares a key with an arrival (`identity.keys.keys_of`), in no order, a pair perhaps more
+        than once. An arrival that is None has none. Left out may be who has another slug than the arrival and shares
+        but name and day, and, where the contact of the arrival's slug says the same already, everybody else.
+        """
+
+    @abstractmethod
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         """List by name, then id."""
+
+    @abstractmethod
+    async def at(self, company: str) -> tuple[Contact, ...]:
+        """Who works at the company, or did by a fact of the kind `employer`; companies are compared by
+        `companies.company_key`. In order of id.
+        """
 
     @abstractmethod
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:

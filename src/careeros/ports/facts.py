@@ -1,17 +1,21 @@
 """What is known of contacts and of the sender."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from careeros.domain.facts import Fact
-from careeros.domain.ids import ContactId
+from careeros.domain.ids import ContactId, FactId
 
 
 class Facts(Protocol):
     @abstractmethod
     async def add(self, told: Mapping[ContactId, Sequence[Fact]]) -> None:
         """Keep facts of contacts. An unknown contact raises `NotFound`."""
+
+    @abstractmethod
+    async def remove(self, fact_ids: Collection[FactId]) -> None:
+        """Forget facts of contacts; those that are not there are passed over."""
 
     @abstractmethod
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:

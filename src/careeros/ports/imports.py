@@ -1,11 +1,12 @@
-"""What became of each file of contacts."""
+"""What became of each file of contacts, and what it did to them."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from careeros.domain.ids import ImportId
-from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.identity.undoing import Standing
+from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.pages import Page, PageRequest
 
 
@@ -18,8 +19,22 @@ class Imports(Protocol):
         """
 
     @abstractmethod
-    async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
-        """Keep an import and all its rows, in their order."""
+    async def add(self, summary: ImportSummary) -> None:
+        """Keep an import; its rows follow."""
+
+    @abstractmethod
+    async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
+        """Keep rows of an import that is kept, in their order; `first` is the place of the first one, from 0."""
+
+    @abstractmethod
+    async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
+        """Remember what an import did to contacts that were known. Of one that it changes twice, the contact as it
+        was before the first change stays, and the facts add up.
+        """
+
+    @abstractmethod
+    async def replace(self, summary: ImportSummary) -> None:
+        """Put counts, and when it was undone, in place of those that are kept. Unknown: `NotFound`."""
 
     @abstractmethod
     async def get(self, import_id: ImportId) -> ImportSummary:
@@ -32,3 +47,13 @@ class Imports(Protocol):
     @abstractmethod
     async def rows(self, import_id: ImportId, request: PageRequest) -> Page[RowResult]:
         """The rows of an import in the order of its files; none for an unknown import."""
+
+    @abstractmethod
+    async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
+        """How the contacts stand that the import made, and then those that it changed, each in order of id; who is no
+        longer there is left out.
+        """
+
+    @abstractmethod
+    async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
+        """The contacts that the import made and that are merged into others, in order of id."""

@@ -12,10 +12,12 @@ from careeros.ports.contact_finder import ContactFinder
 from careeros.ports.contacts import Contacts
 from careeros.ports.earlier_drafts import EarlierDrafts
 from careeros.ports.facts import Facts
+from careeros.ports.identities import Identities
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
 from careeros.ports.senders import Senders
 from careeros.ports.sketches import Sketches
+from careeros.ports.suppressions import Erasure, Suppressions
 from careeros.ports.work import Batches, Work
 
 
@@ -72,6 +74,18 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def audit(self) -> AuditLog: ...
+
+    @property
+    @abstractmethod
+    def identities(self) -> Identities: ...
+
+    @property
+    @abstractmethod
+    def suppressions(self) -> Suppressions: ...
+
+    @property
+    @abstractmethod
+    def erasure(self) -> Erasure: ...
 
     @abstractmethod
     async def commit(self) -> None:

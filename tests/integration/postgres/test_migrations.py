@@ -106,6 +106,56 @@ def plain_owner(server: Server) -> Generator[str, None, None]:
         server.admin("drop role {}", "careeros_plain_owner")
 
 
+def test_people_who_were_there_before_get_the_new_keys_also_where_the_tables_owner_is_no_superuser(
+    server: Server,
+) -> None:
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0002")
+        with connection_to(url) as connection:
+            connection.execute(sa.text("select set_config('role', 'careeros_app', false)"))
+            connection.execute(sa.text(f"select set_config('careeros.owner_id', '{OWNER}', false)"))
+            connection.execute(sa.text("set row_security = on"))
+            for statement in BEFORE:
+                connection.execute(sa.text(statement))
+            connection.commit()
+
+        command.upgrade(config_for(url), "0005")
+
+        with connection_to(url) as connection:
+            connection.execute(sa.text("set row_security = on"))
+            connection.execute(sa.text("select set_config('role', 'careeros_app', false)"))
+            connection.execute(sa.text(f"select set_config('careeros.owner_id', '{OWNER}', false)"))
+            noor = connection.execute(sa.text("select * from contacts")).mappings().one()
+            keys = connection.execute(sa.text("select key from contact_keys order by key")).scalars().all()
+            employers = connection.execute(sa.text("select company_key from facts")).scalars().all()
+    assert (noor["company_key"], noor["name_set"]) == ("globex", "haddad noor")
+    assert noor["handles"] == ["email:noor@gmail.com", "mailbox:info@example.org"]
+    assert keys == noor["handles"]
+    assert str(noor["made_by"]) == str(noor["shaped_by"]) == IMPORT
+    assert employers == ["acme"]
+
+
+OWNER, IMPORT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002"
+NOOR = "00000000-0000-0000-0000-000000000003"
+BEFORE = (
+    (
+        "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company,"
+        " company_key, position, location, linkedin_slug, emails, phones, tags, notes, source, version,"
+        " profile_words) values"
+        f" ('{OWNER}', '{NOOR}', 'Noor Haddad', 'Noor', 'Haddad', '', 'noor haddad', 'Globex, Inc.', 'globex, inc.',"
+        " '', '', 'noor', array['n.oor+x@gmail.com', 'info@example.org'],"
+        " array[]::text[], array[]::text[], '', '', 1, '')"
+    ),
+    f"insert into contact_keys values ('{OWNER}', 'slug:noor', '{NOOR}')",
+    f"insert into facts values ('{OWNER}', '{IMPORT}', '{NOOR}', 'employer', 'Lead at Acme Ltd', 'you', now())",
+    f"insert into imports values ('{OWNER}', '{IMPORT}', 'linkedin', array['x'], '{{}}', now())",
+    f"insert into import_rows values ('{OWNER}', '{IMPORT}', 0, 'x', 1, 'created', '', '{NOOR}')",
+)
+"""As the schema of revision 0002 held a contact."""
+
+
 def test_a_data_migration_that_row_level_security_would_silence_fails(server: Server) -> None:
     with server.migrated():
         pass  # the roles are there now, as they are on any server that has a database of ours

@@ -1,6 +1,6 @@
 """Who is who among the rows of a file and the contacts that are known."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careeros.domain.contacts import Contact, Name
-from careeros.domain.identity import Reconciled, keys_of, reconcile
+from careeros.domain.identity.intake import Decided
+from careeros.domain.identity.keys import Canon, keys_of
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow, count
 from tests.builders import new_id
+from tests.taking import taken
 
 DAY = date(2021, 5, 4)
 
@@ -26,11 +28,11 @@ def rows(*records: ContactRecord) -> list[SourceRow]:
     return [SourceRow("Connections.csv", line, record) for line, record in enumerate(records, start=5)]
 
 
-def imported(*records: ContactRecord, known: tuple[Contact, ...] = ()) -> Reconciled:
-    return reconcile(rows(*records), known, new_id)
+def imported(*records: ContactRecord, known: Sequence[Contact] = ()) -> Decided:
+    return taken(rows(*records), known, new_id)
 
 
-def outcomes(done: Reconciled) -> list[str]:
+def outcomes(done: Decided) -> list[str]:
     return [row.outcome.value for row in done.rows]
 
 
@@ -49,7 +51,7 @@ def test_importing_the_same_again_changes_nothing() -> None:
     again = imported(a_record(), a_record("Kim Lee", linkedin_slug="kim"), known=first.created)
 
     assert outcomes(again) == ["unchanged", "unchanged"]
-    assert (again.created, again.updated) == ((), ())
+    assert (again.created, again.updated) == ([], [])
 
 
 def test_a_newer_row_updates_what_it_says_and_leaves_the_rest() -> None:
@@ -119,7 +121,7 @@ def test_two_rows_are_one_person_when_an_exact_key_and_the_names_say_so(
 def test_rows_without_a_person_pass_through_with_their_reason() -> None:
     empty = SourceRow("Connections.csv", 9, None, Outcome.SKIPPED, "Only a date.")
 
-    done = reconcile([empty], (), new_id)
+    done = taken([empty], (), new_id)
 
     assert [(row.outcome, row.reason, row.contact_id) for row in done.rows] == [(Outcome.SKIPPED, "Only a date.", None)]
 
@@ -153,30 +155,30 @@ def counting() -> Callable[[], UUID]:
 
 
 @given(st.lists(records, max_size=12))
-def test_whatever_is_imported_importing_it_again_creates_nobody(taken: list[ContactRecord]) -> None:
-    first = reconcile(rows(*taken), (), counting())
+def test_whatever_is_imported_importing_it_again_creates_nobody(records_taken: list[ContactRecord]) -> None:
+    first = taken(rows(*records_taken), (), counting())
 
-    again = reconcile(rows(*taken), first.created, counting())
+    again = taken(rows(*records_taken), first.created, counting())
 
-    assert again.created == ()
-    assert sum(count(first.rows).values()) == len(taken)
+    assert again.created == []
+    assert sum(count(first.rows).values()) == len(records_taken)
     slugs = [contact.linkedin_slug for contact in first.created if contact.linkedin_slug]
     assert len(set(slugs)) == len(slugs)
 
 
 @given(st.lists(consistent_records, max_size=12))
 def test_a_file_that_does_not_contradict_itself_changes_nothing_when_it_is_imported_again(
-    taken: list[ContactRecord],
+    records_taken: list[ContactRecord],
 ) -> None:
-    first = reconcile(rows(*taken), (), counting())
+    first = taken(rows(*records_taken), (), counting())
 
-    again = reconcile(rows(*taken), first.created, counting())
+    again = taken(rows(*records_taken), first.created, counting())
 
-    assert (again.created, again.updated) == ((), ())
+    assert (again.created, again.updated) == ([], [])
 
 
 @given(records)
 def test_a_contact_keeps_the_keys_of_the_row_that_it_came_from(record: ContactRecord) -> None:
-    (contact,) = reconcile(rows(record), (), new_id).created
+    (contact,) = taken(rows(record), (), new_id).created
 
-    assert set(keys_of(record)) == set(keys_of(contact))
+    assert set(keys_of(Canon().settled(record))) == set(keys_of(contact))

@@ -6,8 +6,8 @@ from scripts.make_sample_export import write
 
 from careeros.adapters.linkedin.contact_source import LinkedInContactSource
 from careeros.adapters.linkedin.sample import SAMPLE_EXPORT
-from careeros.domain.identity import reconcile
 from careeros.domain.imports import Outcome, count
+from tests.taking import taken
 
 
 def test_the_committed_sample_is_what_the_script_makes(tmp_path: Path) -> None:
@@ -20,7 +20,7 @@ def test_the_sample_makes_forty_contacts() -> None:
     contents = LinkedInContactSource().open(SAMPLE_EXPORT, name=SAMPLE_EXPORT.name)
     ids = counter(1)
 
-    decided = reconcile(contents.rows, (), lambda: UUID(int=next(ids)))
+    decided = taken(list(contents.rows), (), lambda: UUID(int=next(ids)))
 
     counts = {outcome: number for outcome, number in count(decided.rows).items() if number}
     assert counts == {Outcome.CREATED: 40, Outcome.MERGED: 1, Outcome.SKIPPED: 3}

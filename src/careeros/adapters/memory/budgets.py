@@ -15,7 +15,7 @@ class Purse:
     spent: dict[tuple[str, date], int] = Factory(dict[tuple[str, date], int])
     promised: dict[UUID, tuple[str, date, int]] = Factory(dict[UUID, tuple[str, date, int]])
 
-    def copied(self) -> "Purse":
+    def __copy__(self) -> "Purse":
         return Purse(dict(self.limits), dict(self.spent), dict(self.promised))
 
 

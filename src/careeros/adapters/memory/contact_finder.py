@@ -5,7 +5,6 @@ from attrs import frozen
 
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.contacts import Contact
-from careeros.domain.identity import keys_of
 from careeros.domain.search import holds, things_known, words
 from careeros.ports.contact_finder import ENOUGH, ContactFinder, Hit
 
@@ -19,11 +18,6 @@ class MemoryContactFinder(ContactFinder):
         enough = ceil(len(words) * ENOUGH) / len(words)
         good = [hit for hit in hits if hit.score >= enough]
         return tuple(sorted(good, key=lambda hit: (-hit.score, hit.contact.id))[:limit])
-
-    async def known_by(self, keys: Sequence[str]) -> tuple[Contact, ...]:
-        wanted = set(keys)
-        found = [contact for contact in self._held.contacts.values() if wanted.intersection(keys_of(contact))]
-        return tuple(sorted(found, key=lambda contact: contact.id))
 
     def _hit(self, contact: Contact, wanted: Sequence[str]) -> Hit:
         facts = self._held.facts.get(contact.id, ())

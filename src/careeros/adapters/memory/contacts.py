@@ -5,9 +5,13 @@ from attrs import frozen
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.channels import Channel
+from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
+from careeros.domain.identity.employers import employer_key
+from careeros.domain.identity.intake import Arrival, Found
+from careeros.domain.identity.keys import SLUG, keys_of
 from careeros.domain.ids import ContactId
 from careeros.domain.pages import Page, PageRequest, name_and_id_of_cursor
 from careeros.ports.contacts import Contacts
@@ -39,17 +43,51 @@ class MemoryContacts(Contacts):
                 raise Conflict("contact", str(contact.id))
             self._held.contacts[contact.id] = contact
 
+    async def remove(self, contact_ids: Collection[ContactId]) -> None:
+        gone = set(contact_ids)
+        held = self._held
+        for contact_id in gone:
+            held.contacts.pop(contact_id, None)
+            held.facts.pop(contact_id, None)
+        for message_id in [of for of, state in held.messages.items() if state.message.contact_id in gone]:
+            del held.messages[message_id]
+        for place in [place for place in held.sketches if place[1] in gone]:
+            del held.sketches[place]
+
+    async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
+        holders: dict[str, list[Contact]] = {}
+        for contact in self._held.contacts.values():
+            for key in keys_of(contact):
+                holders.setdefault(key, []).append(contact)
+        return tuple(
+            Found(place, contact.id, key.startswith(SLUG) and contact.said == arrival.digest)
+            for place, arrival in enumerate(arrivals)
+            if arrival is not None
+            for key in arrival.keys
+            for contact in holders.get(key, ())
+        )
+
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         fitting = [contact for contact in self._held.contacts.values() if _fits(contact, wanted)]
         after = None if request.after is None else name_and_id_of_cursor(request.after)
         return page_of(fitting, request, key=lambda contact: (fold(contact.name.full), contact.id), after=after)
+
+    async def at(self, company: str) -> tuple[Contact, ...]:
+        wanted = company_key(company)
+        found = (
+            contact
+            for contact in self._held.contacts.values()
+            if company_key(contact.company) == wanted
+            or any(employer_key(fact) == wanted for fact in self._held.facts.get(contact.id, ()))
+        )
+        return tuple(sorted(found, key=lambda contact: contact.id)) if wanted else ()
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         return {wanted: self._held.contacts[wanted] for wanted in contact_ids if wanted in self._held.contacts}
 
 
 def _fits(contact: Contact, wanted: ContactFilter) -> bool:
-    if wanted.company is not None and fold(contact.company) != fold(wanted.company):
+    if wanted.company is not None and company_key(contact.company) != company_key(wanted.company):
         return False
     if wanted.tag is not None and wanted.tag not in contact.tags:
         return False

@@ -1,11 +1,11 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import frozen
 
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.errors import NotFound
 from careeros.domain.facts import Fact
-from careeros.domain.ids import ContactId
+from careeros.domain.ids import ContactId, FactId
 from careeros.ports.facts import Facts
 
 
@@ -19,6 +19,11 @@ class MemoryFacts(Facts):
                 raise NotFound("contact", str(contact_id))
             both = (*self._held.facts.get(contact_id, ()), *facts)
             self._held.facts[contact_id] = tuple(sorted(both, key=lambda fact: fact.id))
+
+    async def remove(self, fact_ids: Collection[FactId]) -> None:
+        gone = set(fact_ids)
+        for contact_id, facts in self._held.facts.items():
+            self._held.facts[contact_id] = tuple(fact for fact in facts if fact.id not in gone)
 
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
         return self._held.facts.get(contact_id, ())

@@ -1,12 +1,14 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
+from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
-from careeros.domain.ids import ImportId
-from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.identity.undoing import Standing
+from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.pages import Page, PageRequest, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
 
@@ -18,8 +20,22 @@ class MemoryImports(Imports):
     async def take_turn(self) -> None:
         """Units of work on this store take turns anyway."""
 
-    async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
-        self._held.imports[summary.id] = (summary, tuple(rows))
+    async def add(self, summary: ImportSummary) -> None:
+        self._held.imports[summary.id] = (summary, ())
+
+    async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
+        summary, before = self._held.imports[import_id]
+        self._held.imports[import_id] = (summary, (*before[:first], *rows))
+
+    async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
+        for contact_id, change in changes.items():
+            first = self._held.changes.get((import_id, contact_id))
+            kept = change if first is None else evolve(first, facts=first.facts + change.facts)
+            self._held.changes[import_id, contact_id] = kept
+
+    async def replace(self, summary: ImportSummary) -> None:
+        await self.get(summary.id)
+        self._held.imports[summary.id] = (summary, self._held.imports[summary.id][1])
 
     async def get(self, import_id: ImportId) -> ImportSummary:
         found = self._held.imports.get(import_id)
@@ -37,3 +53,32 @@ class MemoryImports(Imports):
         after = None if request.after is None else (place_of_cursor(request.after),)
         placed = page_of(enumerate(rows), request, key=lambda entry: (entry[0],), after=after)
         return Page(tuple(row for _, row in placed.items), placed.next)
+
+    async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
+        people = sorted(self._held.contacts.values(), key=lambda contact: contact.id)
+        made = tuple(self._made(contact, import_id) for contact in people if contact.made_by == import_id)
+        changed = tuple(
+            Standing(contact, self._held.changes[import_id, contact.id], merged=self._is_merged(contact.id))
+            for contact in people
+            if (import_id, contact.id) in self._held.changes
+        )
+        return made + changed
+
+    async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
+        return tuple(sorted(one.gone.id for one in self._held.merges.values() if one.gone.made_by == import_id))
+
+    def _made(self, contact: Contact, import_id: ImportId) -> Standing:
+        others = (
+            rows for summary, rows in self._held.imports.values() if summary.id != import_id and not summary.undone_at
+        )
+        return Standing(
+            contact,
+            None,
+            messages=any(state.message.contact_id == contact.id for state in self._held.messages.values()),
+            told=bool(self._held.facts.get(contact.id)),
+            imported_again=any(row.contact_id == contact.id for rows in others for row in rows),
+            merged=self._is_merged(contact.id),
+        )
+
+    def _is_merged(self, contact_id: ContactId) -> bool:
+        return any(one.kept.id == contact_id for one in self._held.merges.values())

@@ -1,9 +1,10 @@
 """What is kept, for every owner, between units of work."""
 
 from asyncio import Lock
+from copy import copy
 from datetime import datetime
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, fields, frozen
 
 from careeros.adapters.memory.budgets import Purse
 from careeros.domain.accounts import Account, Ticket
@@ -13,8 +14,9 @@ from careeros.domain.batches import Batch
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting import Draft
 from careeros.domain.facts import Fact
-from careeros.domain.ids import BatchId, ContactId, ImportId, MessageId, OwnerId, WorkId
-from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.identity.merging import Merge
+from careeros.domain.ids import BatchId, ContactId, ImportId, MergeId, MessageId, OwnerId, WorkId
+from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.quality import Sketch
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
@@ -32,6 +34,10 @@ class Holdings:
     imports: dict[ImportId, tuple[ImportSummary, tuple[RowResult, ...]]] = Factory(
         dict[ImportId, tuple[ImportSummary, tuple[RowResult, ...]]]
     )
+    changes: dict[tuple[ImportId, ContactId], ImportChange] = Factory(dict[tuple[ImportId, ContactId], ImportChange])
+    merges: dict[MergeId, Merge] = Factory(dict[MergeId, Merge])
+    separations: set[tuple[ContactId, ContactId]] = Factory(set[tuple[ContactId, ContactId]])
+    suppressions: set[str] = Factory(set[str])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
@@ -43,20 +49,7 @@ class Holdings:
     earlier_drafts: dict[tuple[ContactId, str], Draft] = Factory(dict[tuple[ContactId, str], Draft])
 
     def copied(self) -> "Holdings":
-        return Holdings(
-            dict(self.contacts),
-            dict(self.facts),
-            list(self.sender),
-            list(self.sender_facts),
-            dict(self.messages),
-            dict(self.imports),
-            dict(self.work),
-            dict(self.batches),
-            list(self.audit),
-            dict(self.sketches),
-            self.purse.copied(),
-            dict(self.earlier_drafts),
-        )
+        return Holdings(*(copy(getattr(self, field.name)) for field in fields(Holdings)))
 
 
 @define

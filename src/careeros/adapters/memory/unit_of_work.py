@@ -10,11 +10,13 @@ from careeros.adapters.memory.contact_finder import MemoryContactFinder
 from careeros.adapters.memory.contacts import MemoryContacts
 from careeros.adapters.memory.earlier_drafts import MemoryEarlierDrafts
 from careeros.adapters.memory.facts import MemoryFacts
+from careeros.adapters.memory.identities import MemoryIdentities
 from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.messages import MemoryMessages
 from careeros.adapters.memory.senders import MemorySenders
 from careeros.adapters.memory.sketches import MemorySketches
 from careeros.adapters.memory.store import Holdings, MemoryStore
+from careeros.adapters.memory.suppressions import MemoryErasure, MemorySuppressions
 from careeros.adapters.memory.work import MemoryWork
 from careeros.domain.ids import OwnerId
 from careeros.ports.unit_of_work import UnitOfWork
@@ -88,6 +90,18 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def audit(self) -> MemoryAuditLog:
         return MemoryAuditLog(self._held)
+
+    @property
+    def identities(self) -> MemoryIdentities:
+        return MemoryIdentities(self._held)
+
+    @property
+    def suppressions(self) -> MemorySuppressions:
+        return MemorySuppressions(str(self.owner_id), self._held)
+
+    @property
+    def erasure(self) -> MemoryErasure:
+        return MemoryErasure(self._held)
 
     async def commit(self) -> None:
         self._store.owners[self.owner_id] = self._held.copied()

@@ -3,7 +3,7 @@
 PostgreSQL refuses COPY into a table with row-level security, so the rows go into a temporary table first.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,17 +24,25 @@ async def insert_many(
         return
     columns = tuple(rows[0])
     staged = f"new_{table.name}"
-    declared = ", ".join(f'"{name}" {_type(table, name)}' for name in columns)
-    await connection.execute(sa.text(f"create temporary table {staged} ({declared}) on commit drop"))
-    into = SQL("copy {} ({}) from stdin").format(Identifier(staged), SQL(", ").join(map(Identifier, columns)))
-    await connection.copy(into, (tuple(row.values()) for row in rows))
+    declared = {name: type_of(table, name) for name in columns}
+    await stage(connection, staged, declared, (tuple(row.values()) for row in rows))
     names = ", ".join(f'"{name}"' for name in (*(name for name in columns if name in table.c), *(computed or {})))
     values = ", ".join((*(f'"{name}"' for name in columns if name in table.c), *(computed or {}).values()))
     await connection.execute(sa.text(f'insert into "{table.name}" ({names}) select {values} from {staged}'))
     await connection.execute(sa.text(f"drop table {staged}"))
 
 
-def _type(table: sa.Table, name: str) -> str:
+async def stage(
+    connection: Connection, name: str, columns: Mapping[str, str], rows: Iterable[tuple[object, ...]]
+) -> None:
+    """Copy rows into a temporary table; `columns` gives its columns' types. Who staged it drops it."""
+    declared = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
+    await connection.execute(sa.text(f"create temporary table {name} ({declared}) on commit drop"))
+    into = SQL("copy {} ({}) from stdin").format(Identifier(name), SQL(", ").join(map(Identifier, columns)))
+    await connection.copy(into, rows)
+
+
+def type_of(table: sa.Table, name: str) -> str:
     """The column's type; what is no column of the table is text to compute one from."""
     if name not in table.c:
         return "text"

@@ -1,6 +1,6 @@
 """Domain objects as JSON for columns that hold them whole."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -11,6 +11,8 @@ Kind = TypeVar("Kind")
 _converter = Converter()
 _converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+_converter.register_unstructure_hook(date, lambda day: day.isoformat())
+_converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
 _converter.register_unstructure_hook(UUID, str)
 _converter.register_structure_hook(UUID, lambda text, _: UUID(text))
 

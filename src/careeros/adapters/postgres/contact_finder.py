@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from careeros.adapters.postgres.contacts import from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.facts import fact_from_row
-from careeros.adapters.postgres.tables import contact_keys, contacts, facts
+from careeros.adapters.postgres.tables import contacts, facts
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.ids import OwnerId
@@ -36,17 +36,6 @@ class PostgresContactFinder(ContactFinder):
             Hit(known[contact_id], tuple(told.get(contact_id, ())), _score(row.covered / len(words), row.rank))
             for contact_id, row in hits
         )
-
-    async def known_by(self, keys: Sequence[str]) -> tuple[Contact, ...]:
-        if not keys:
-            return ()
-        holders = sa.select(contact_keys.c.contact_id).where(
-            contact_keys.c.owner_id == self.owner_id,
-            contact_keys.c.key == sa.any_(sa.cast(list(keys), ARRAY(sa.Text(collation="C")))),
-        )
-        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id.in_(holders))
-        rows = (await self._connection.execute(query.order_by(contacts.c.id))).mappings()
-        return tuple(from_row(row) for row in rows)
 
     async def _people(self, ids: Sequence[UUID]) -> dict[UUID, Contact]:
         query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id.in_(ids))

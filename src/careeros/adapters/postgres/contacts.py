@@ -1,26 +1,38 @@
 """Contacts in rows, with their keys and their words beside them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
+from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_many
+from careeros.adapters.postgres.bulk import insert_many, stage, type_of
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import contact_keys, contacts
+from careeros.adapters.postgres.matching import matching
+from careeros.adapters.postgres.tables import contact_keys, contacts, facts
 from careeros.domain.channels import Channel
+from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter, Name
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
-from careeros.domain.identity import keys_of
-from careeros.domain.ids import ContactId, OwnerId
+from careeros.domain.identity.intake import Arrival, Found
+from careeros.domain.identity.names import name_set
+from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
 from careeros.domain.search import things_known, words
 from careeros.ports.contacts import Contacts
 
-_WORDS_SAID = "to_tsvector('simple', said) || to_tsvector('english', said)"
+_A_LOT = 5_000
+"""Contacts a statement: each takes its facts, keys and messages along, within the time that a statement has."""
+
+_WORDS_SAID = "to_tsvector('simple', words_said) || to_tsvector('english', words_said)"
 """Words as they are, for names, and by their English stems."""
+
+
+_NONE = "{}"
+"""An empty array, as COPY writes it: most are."""
 
 
 def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
@@ -33,17 +45,24 @@ def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
         "name_title": contact.name.title,
         "name_key": fold(contact.name.full),
         "company": contact.company,
-        "company_key": fold(contact.company),
+        "company_key": company_key(contact.company),
         "position": contact.position,
         "location": contact.location,
         "linkedin_slug": contact.linkedin_slug,
-        "emails": list(contact.emails),
-        "phones": list(contact.phones),
-        "tags": list(contact.tags),
+        "emails": list(contact.emails) or _NONE,
+        "phones": list(contact.phones) or _NONE,
+        "tags": list(contact.tags) or _NONE,
         "notes": contact.notes,
         "connected_on": contact.connected_on,
         "source": contact.source,
         "version": contact.version,
+        "handles": list(contact.handles) or _NONE,
+        "made_by": contact.made_by,
+        "shaped_by": contact.shaped_by,
+        "said": contact.said,
+        "blocked": contact.blocked,
+        "block_reason": contact.block_reason,
+        "name_set": name_set(contact.name.full),
     }
 
 
@@ -62,7 +81,17 @@ def from_row(row: sa.RowMapping) -> Contact:
         connected_on=row["connected_on"],
         source=row["source"],
         version=row["version"],
+        handles=tuple(row["handles"]),
+        made_by=_import(row["made_by"]),
+        shaped_by=_import(row["shaped_by"]),
+        said=row["said"],
+        blocked=row["blocked"],
+        block_reason=row["block_reason"],
     )
+
+
+def _import(import_id: UUID | None) -> ImportId | None:
+    return None if import_id is None else ImportId(import_id)
 
 
 def _words_of(contact: Contact) -> str:
@@ -77,7 +106,7 @@ class PostgresContacts(Contacts):
     _connection: Connection
 
     async def add(self, people: Sequence[Contact]) -> None:
-        rows = [to_row(contact, self.owner_id) | {"said": _words_of(contact)} for contact in people]
+        rows = [to_row(contact, self.owner_id) | {"words_said": _words_of(contact)} for contact in people]
         await insert_many(self._connection, contacts, rows, computed={"profile_words": _WORDS_SAID})
         await self._add_keys(people)
 
@@ -90,25 +119,30 @@ class PostgresContacts(Contacts):
     async def replace(self, people: Sequence[Contact]) -> None:
         if not people:
             return
-        for contact in people:
-            swap = (
-                sa.update(contacts)
-                .where(
-                    contacts.c.owner_id == self.owner_id,
-                    contacts.c.id == contact.id,
-                    contacts.c.version == contact.version - 1,
-                )
-                .values(to_row(contact, self.owner_id))
-                .values(profile_words=words_in(_words_of(contact)))
-            )
-            if (await self._connection.execute(swap)).rowcount != 1:
-                raise Conflict("contact", str(contact.id))
-        changed = [contact.id for contact in people]
+        rows = [to_row(contact, self.owner_id) | {"words_said": _words_of(contact)} for contact in people]
+        columns = {name: type_of(contacts, name) for name in rows[0]}
+        await stage(self._connection, "newer_contacts", columns, (tuple(row.values()) for row in rows))
+        changed = {row.id for row in await self._connection.execute(_SWAP, {"owner": self.owner_id})}
+        await self._connection.execute(sa.text("drop table newer_contacts"))
+        lost = next((contact for contact in people if contact.id not in changed), None)
+        if lost is not None:
+            raise Conflict("contact", str(lost.id))
         forgotten = sa.delete(contact_keys).where(
-            contact_keys.c.owner_id == self.owner_id, contact_keys.c.contact_id.in_(changed)
+            contact_keys.c.owner_id == self.owner_id, contact_keys.c.contact_id == sa.any_(_ids(changed))
         )
         await self._connection.execute(forgotten)
         await self._add_keys(people)
+
+    async def remove(self, contact_ids: Collection[ContactId]) -> None:
+        every = list(contact_ids)
+        for first in range(0, len(every), _A_LOT):
+            gone = sa.any_(_ids(every[first : first + _A_LOT]))
+            await self._connection.execute(
+                sa.delete(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id == gone)
+            )
+
+    async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
+        return await matching(self._connection, self.owner_id, arrivals)
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         order = (contacts.c.name_key, contacts.c.id)
@@ -121,8 +155,19 @@ class PostgresContacts(Contacts):
         more = len(found) > request.limit
         return Page(items, cursor_of(fold(items[-1].name.full), str(items[-1].id)) if more else None)
 
+    async def at(self, company: str) -> tuple[Contact, ...]:
+        wanted = company_key(company)
+        if not wanted:
+            return ()
+        past = sa.select(facts.c.contact_id).where(facts.c.owner_id == self.owner_id, facts.c.company_key == wanted)
+        there = sa.or_(contacts.c.company_key == wanted, contacts.c.id.in_(past))
+        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
+        return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
+
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
-        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id.in_(contact_ids))
+        query = sa.select(contacts).where(
+            contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids))
+        )
         rows = (await self._connection.execute(query)).mappings()
         return {contact.id: contact for contact in map(from_row, rows)}
 
@@ -130,21 +175,33 @@ class PostgresContacts(Contacts):
         rows = [
             {"owner_id": self.owner_id, "key": key, "contact_id": contact.id}
             for contact in people
-            for key in dict.fromkeys(keys_of(contact))
+            for key in contact.handles
         ]
         await insert_many(self._connection, contact_keys, rows)
 
 
-def words_in(said: str) -> sa.ColumnElement[Any]:
-    """What full text keeps of a folded text."""
-    simple, english = (sa.func.to_tsvector(sa.text(f"'{config}'"), said) for config in ("simple", "english"))
-    return simple.op("||")(english)
+def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
+    """As one array, however many."""
+    return sa.cast(list(ids), ARRAY(sa.Uuid))
+
+
+_SETTABLE = tuple(
+    column.name
+    for column in contacts.columns
+    if column.name not in {"owner_id", "id", "profile_words", "fact_words", "words"}
+)
+_SWAP = sa.text(
+    f"update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)},"
+    f" profile_words = to_tsvector('simple', n.words_said) || to_tsvector('english', n.words_said)"
+    " from newer_contacts as n"
+    " where c.owner_id = :owner and c.id = n.id and c.version = n.version - 1 returning c.id"
+)
 
 
 def _conditions(wanted: ContactFilter) -> list[sa.ColumnElement[bool]]:
     conditions: list[sa.ColumnElement[bool]] = []
     if wanted.company is not None:
-        conditions.append(contacts.c.company_key == fold(wanted.company))
+        conditions.append(contacts.c.company_key == company_key(wanted.company))
     if wanted.tag is not None:
         conditions.append(sa.literal(wanted.tag) == sa.any_(contacts.c.tags))
     if wanted.channel is Channel.EMAIL:

@@ -83,8 +83,9 @@ async def transaction(
 _OPEN = sa.text(
     "select set_config('role', :role, true), set_config('careeros.owner_id', :owner_id, true),"
     " set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true),"
-    " set_config('idle_in_transaction_session_timeout', :idle, true)"
+    " set_config('idle_in_transaction_session_timeout', :idle, true), set_config('jit', 'off', true)"
 )
+"""Compiling a statement takes longer than any of ours runs."""
 
 
 def _milliseconds(length: timedelta) -> str:

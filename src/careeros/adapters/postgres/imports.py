@@ -1,23 +1,29 @@
 """Imports and their rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
+from psycopg.types.json import Jsonb
 
-from careeros.adapters.postgres.bulk import insert_many
+from careeros.adapters.postgres.bulk import insert_many, stage
+from careeros.adapters.postgres.codec import from_json, to_json
+from careeros.adapters.postgres.contacts import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import import_rows, imports
+from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
+from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
-from careeros.domain.ids import ContactId, ImportId, OwnerId
-from careeros.domain.imports import ImportSummary, Outcome, RowResult
+from careeros.domain.identity.undoing import Standing
+from careeros.domain.ids import ContactId, FactId, ImportId, OwnerId
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
 
 
 def _summary(row: sa.RowMapping) -> ImportSummary:
     counts = {outcome: row["counts"].get(outcome.value, 0) for outcome in Outcome}
-    return ImportSummary(ImportId(row["id"]), row["kind"], tuple(row["files"]), row["at"], counts)
+    return ImportSummary(ImportId(row["id"]), row["kind"], tuple(row["files"]), row["at"], counts, row["undone_at"])
 
 
 def _result(row: sa.RowMapping) -> RowResult:
@@ -34,20 +40,14 @@ class PostgresImports(Imports):
         lock = sa.func.pg_advisory_xact_lock(sa.func.hashtextextended(f"careeros import {self.owner_id}", 0))
         await self._connection.execute(sa.select(lock))
 
-    async def add(self, summary: ImportSummary, rows: Sequence[RowResult]) -> None:
-        kept = {
-            "owner_id": self.owner_id,
-            "id": summary.id,
-            "kind": summary.kind,
-            "files": list(summary.files),
-            "counts": {outcome.value: number for outcome, number in summary.counts.items()},
-            "at": summary.at,
-        }
-        await self._connection.execute(sa.insert(imports).values(kept))
-        rows_kept = [
+    async def add(self, summary: ImportSummary) -> None:
+        await self._connection.execute(sa.insert(imports).values(self._row(summary)))
+
+    async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
+        kept = [
             {
                 "owner_id": self.owner_id,
-                "import_id": summary.id,
+                "import_id": import_id,
                 "place": place,
                 "file": row.file,
                 "line": row.line,
@@ -55,9 +55,35 @@ class PostgresImports(Imports):
                 "reason": row.reason,
                 "contact_id": row.contact_id,
             }
-            for place, row in enumerate(rows)
+            for place, row in enumerate(rows, start=first)
         ]
-        await insert_many(self._connection, import_rows, rows_kept)
+        await insert_many(self._connection, import_rows, kept)
+
+    async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
+        if not changes:
+            return
+        columns = {"contact_id": "uuid", "before": "jsonb", "facts": "uuid[]"}
+        rows = ((of, Jsonb(to_json(change.before)), list(change.facts)) for of, change in changes.items())
+        await stage(self._connection, "new_changes", columns, rows)
+        await self._connection.execute(_ADD_CHANGES, {"owner": self.owner_id, "import": import_id})
+        await self._connection.execute(sa.text("drop table new_changes"))
+
+    async def replace(self, summary: ImportSummary) -> None:
+        mine = (imports.c.owner_id == self.owner_id, imports.c.id == summary.id)
+        changed = await self._connection.execute(sa.update(imports).where(*mine).values(self._row(summary)))
+        if changed.rowcount != 1:
+            raise NotFound("import", str(summary.id))
+
+    def _row(self, summary: ImportSummary) -> dict[str, Any]:
+        return {
+            "owner_id": self.owner_id,
+            "id": summary.id,
+            "kind": summary.kind,
+            "files": list(summary.files),
+            "counts": {outcome.value: number for outcome, number in summary.counts.items()},
+            "at": summary.at,
+            "undone_at": summary.undone_at,
+        }
 
     async def get(self, import_id: ImportId) -> ImportSummary:
         query = sa.select(imports).where(imports.c.owner_id == self.owner_id, imports.c.id == import_id)
@@ -86,3 +112,63 @@ class PostgresImports(Imports):
         items = tuple(_result(row) for row in found.mappings())
         more = len(items) > request.limit
         return Page(items[: request.limit], cursor_of(str(first + request.limit - 1)) if more else None)
+
+    async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
+        made = _standing_of(self.owner_id, import_id).where(contacts.c.made_by == import_id)
+        standing = [
+            Standing(contact_from_row(row), None, row["messages"], row["told"], row["imported_again"], row["merged"])
+            for row in (await self._connection.execute(made.order_by(contacts.c.id))).mappings()
+        ]
+        changed = (
+            sa.select(contacts, import_changes.c.before, import_changes.c.facts, _is_merged())
+            .join(
+                import_changes,
+                (import_changes.c.owner_id == contacts.c.owner_id) & (import_changes.c.contact_id == contacts.c.id),
+            )
+            .where(contacts.c.owner_id == self.owner_id, import_changes.c.import_id == import_id)
+        )
+        for row in (await self._connection.execute(changed.order_by(contacts.c.id))).mappings():
+            change = ImportChange(from_json(row["before"], Contact), tuple(map(FactId, row["facts"])))
+            standing.append(Standing(contact_from_row(row), change, merged=row["merged"]))
+        return tuple(standing)
+
+    async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
+        query = sa.select(merges.c.gone_id).where(
+            merges.c.owner_id == self.owner_id, merges.c.gone["made_by"].astext == str(import_id)
+        )
+        found = await self._connection.execute(query.order_by(merges.c.gone_id))
+        return tuple(ContactId(row.gone_id) for row in found)
+
+
+def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
+    has_message = sa.exists().where(messages.c.owner_id == owner_id, messages.c.contact_id == contacts.c.id)
+    is_told = sa.exists().where(facts.c.owner_id == owner_id, facts.c.contact_id == contacts.c.id)
+    again = sa.exists().where(
+        import_rows.c.owner_id == owner_id,
+        import_rows.c.contact_id == contacts.c.id,
+        import_rows.c.import_id.in_(
+            sa.select(imports.c.id).where(
+                imports.c.owner_id == owner_id, imports.c.id != import_id, imports.c.undone_at.is_(None)
+            )
+        ),
+    )
+    return sa.select(
+        contacts,
+        has_message.label("messages"),
+        is_told.label("told"),
+        again.label("imported_again"),
+        _is_merged(),
+    ).where(contacts.c.owner_id == owner_id)
+
+
+def _is_merged() -> sa.ColumnElement[bool]:
+    return (
+        sa.exists().where(merges.c.owner_id == contacts.c.owner_id, merges.c.kept_id == contacts.c.id).label("merged")
+    )
+
+
+_ADD_CHANGES = sa.text(
+    "insert into import_changes (owner_id, import_id, contact_id, before, facts)"
+    " select :owner, :import, contact_id, before, facts from new_changes"
+    " on conflict (owner_id, import_id, contact_id) do update set facts = import_changes.facts || excluded.facts"
+)

@@ -68,11 +68,19 @@ contacts = _owned(
     _text("source"),
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("profile_words", TSVECTOR, nullable=False),
+    sa.Column("handles", ARRAY(sa.Text), nullable=False, server_default=sa.text("'{}'")),
+    sa.Column("made_by", sa.Uuid),
+    sa.Column("shaped_by", sa.Uuid),
+    sa.Column("said", sa.Text, nullable=False, server_default=""),
+    sa.Column("blocked", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("block_reason", sa.Text, nullable=False, server_default=""),
+    sa.Column("name_set", _Key, nullable=False, server_default=""),
     sa.Column("fact_words", TSVECTOR, nullable=False, server_default=sa.text("''::tsvector")),
     sa.Column("words", TSVECTOR, sa.Computed("profile_words || fact_words", persisted=True)),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.UniqueConstraint("owner_id", "linkedin_slug", name="contacts_slug_once"),
     sa.Index("contacts_by_name", "owner_id", "name_key", "id"),
+    sa.Index("contacts_without_slug", "owner_id", "name_key", postgresql_where=sa.text("linkedin_slug is null")),
     sa.Index("contacts_words", "words", postgresql_using="gin"),
 )
 
@@ -93,9 +101,11 @@ facts = _owned(
     _text("text"),
     _text("source"),
     sa.Column("at", _Moment, nullable=False),
+    sa.Column("company_key", _Key),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     _of_contact(),
     sa.Index("facts_by_contact", "owner_id", "contact_id", "id"),
+    sa.Index("facts_by_company", "owner_id", "company_key", postgresql_where=sa.text("company_key is not null")),
 )
 
 senders = _owned(
@@ -210,6 +220,7 @@ imports = _owned(
     _texts("files"),
     sa.Column("counts", JSONB, nullable=False),
     sa.Column("at", _Moment, nullable=False),
+    sa.Column("undone_at", _Moment),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 
@@ -225,6 +236,50 @@ import_rows = _owned(
     sa.PrimaryKeyConstraint("owner_id", "import_id", "place"),
     sa.ForeignKeyConstraint(["owner_id", "import_id"], ["imports.owner_id", "imports.id"], ondelete="CASCADE"),
 )
+
+import_changes = _owned(
+    "import_changes",
+    sa.Column("import_id", sa.Uuid, nullable=False),
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.Column("before", JSONB, nullable=False),
+    sa.Column("facts", ARRAY(sa.Uuid), nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "import_id", "contact_id"),
+    sa.ForeignKeyConstraint(["owner_id", "import_id"], ["imports.owner_id", "imports.id"], ondelete="CASCADE"),
+    sa.Index("import_changes_by_contact", "owner_id", "contact_id"),
+)
+
+merges = _owned(
+    "merges",
+    sa.Column("id", sa.Uuid, nullable=False),
+    sa.Column("kept_id", sa.Uuid, nullable=False),
+    sa.Column("gone_id", sa.Uuid, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.Column("kept", JSONB, nullable=False),
+    sa.Column("gone", JSONB, nullable=False),
+    sa.Column("moved", ARRAY(sa.Uuid), nullable=False),
+    sa.Column("noted", ARRAY(sa.Uuid), nullable=False),
+    sa.Column("messages", JSONB, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    sa.Index("merges_by_kept", "owner_id", "kept_id"),
+)
+
+separations = _owned(
+    "separations",
+    sa.Column("a", sa.Uuid, nullable=False),
+    sa.Column("b", sa.Uuid, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "a", "b"),
+    sa.Index("separations_by_b", "owner_id", "b"),
+)
+
+suppressions = _owned(
+    "suppressions",
+    sa.Column("fingerprint", sa.Text, nullable=False),
+    sa.Column("at", _Moment, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "fingerprint"),
+)
+
+suppression_salts = _owned("suppression_salts", _text("salt"), sa.PrimaryKeyConstraint("owner_id"))
 
 work = _owned(
     "work",

@@ -14,10 +14,12 @@ from careeros.adapters.postgres.contacts import PostgresContacts
 from careeros.adapters.postgres.earlier_drafts import PostgresEarlierDrafts
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.facts import PostgresFacts
+from careeros.adapters.postgres.identities import PostgresIdentities
 from careeros.adapters.postgres.imports import PostgresImports
 from careeros.adapters.postgres.messages import PostgresMessages
 from careeros.adapters.postgres.senders import PostgresSenders
 from careeros.adapters.postgres.sketches import PostgresSketches
+from careeros.adapters.postgres.suppressions import PostgresErasure, PostgresSuppressions
 from careeros.adapters.postgres.work import PostgresWork
 from careeros.domain.ids import OwnerId
 from careeros.ports.unit_of_work import UnitOfWork
@@ -93,6 +95,18 @@ class PostgresUnitOfWork(UnitOfWork):
     @property
     def audit(self) -> PostgresAuditLog:
         return PostgresAuditLog(self.owner_id, self._connection)
+
+    @property
+    def identities(self) -> PostgresIdentities:
+        return PostgresIdentities(self.owner_id, self._connection)
+
+    @property
+    def suppressions(self) -> PostgresSuppressions:
+        return PostgresSuppressions(self.owner_id, self._connection)
+
+    @property
+    def erasure(self) -> PostgresErasure:
+        return PostgresErasure(self.owner_id, self._connection)
 
     async def commit(self) -> None:
         await self._connection.commit()

@@ -1,5 +1,6 @@
 from attrs import frozen
 
+from careeros.application.contactable import require_contactable
 from careeros.domain.approval import Approved, in_state
 from careeros.domain.delivery import HandOff, hand_off
 from careeros.domain.ids import MessageId, OwnerId
@@ -14,5 +15,6 @@ class HandOffMessage:
 
     async def __call__(self, message_id: MessageId, *, by: OwnerId) -> HandOff:
         async with self.begin(by) as work:
-            state = await work.messages.get(message_id)
-        return hand_off(in_state(state, Approved, step="handed off").message)
+            state = in_state(await work.messages.get(message_id), Approved, step="handed off")
+            await require_contactable(work, state.message.contact_id)
+        return hand_off(state.message)

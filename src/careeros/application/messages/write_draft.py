@@ -2,6 +2,7 @@ from uuid import UUID
 
 from attrs import define, frozen
 
+from careeros.application.contactable import require_contactable
 from careeros.application.messages.briefs import brief_for
 from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
@@ -56,6 +57,7 @@ class WriteDraft:
         wanted = item.payload["channel"]
         async with self.begin(item.owner_id) as work:
             contact = await work.contacts.get(contact_id)
+            await require_contactable(work, contact_id)
             brief, destination = await brief_for(work, contact, purpose, Channel(wanted) if wanted else None)
             await _refuse_second(work, contact, purpose, item)
         draft = await self.compose(brief, by=item.owner_id)

@@ -2,6 +2,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from careeros.application.contactable import require_contactable
 from careeros.application.review.assess import assess
 from careeros.application.review.decide import Decide
 from careeros.application.review.list_review import Addressed
@@ -19,6 +20,7 @@ class ApproveMessage:
     async def __call__(self, message_id: MessageId, *, seen: str, by: OwnerId) -> Addressed:
         async def step(state: State, work: UnitOfWork, now: datetime) -> State:
             waiting = in_state(state, InReview, step="approved")
+            await require_contactable(work, waiting.message.contact_id)
             judged = InReview(waiting.message, await assess(work, waiting.message))
             return judged.approve(seen=seen, by=by, at=now)
 

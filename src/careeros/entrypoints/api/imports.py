@@ -6,7 +6,7 @@ from litestar.params import FromPath, FromQuery
 
 from careeros.domain.ids import ImportId
 from careeros.entrypoints.api.requests import Owner, TheCore, page
-from careeros.entrypoints.api.views import ImportView, ItemList, RowView
+from careeros.entrypoints.api.views import ImportView, ItemList, RowView, UndoneView
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
 
@@ -45,6 +45,12 @@ class ImportsApi(Controller):
         """List imports, newest first, without their rows."""
         found = await core.list_imports(page(limit, after), by=owner_id)
         return ItemList([ImportView.of(summary) for summary in found.items], found.next)
+
+    @post("/{import_id:str}/undo", status_code=200)
+    async def undo(self, core: TheCore, owner_id: Owner, import_id: FromPath[str]) -> UndoneView:
+        """Take an import back: who it alone created goes, what it changed is put back, what others touched stays."""
+        wanted = ImportId(id_in(import_id, "import"))
+        return UndoneView.of(wanted, await core.undo_import(wanted, by=owner_id))
 
     @get("/{import_id:str}/rows")
     async def rows(

@@ -10,6 +10,7 @@ from careeros.entrypoints.api.budget import BudgetApi
 from careeros.entrypoints.api.contacts import ContactsApi
 from careeros.entrypoints.api.imports import ImportsApi
 from careeros.entrypoints.api.messages import MessagesApi
+from careeros.entrypoints.api.people import AccountApi, PeopleApi
 from careeros.entrypoints.api.prompts import PromptsApi
 from careeros.entrypoints.api.sender import SenderApi
 from careeros.entrypoints.api.sign_in import SignInLinksApi
@@ -26,6 +27,8 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
             BatchesApi,
             BudgetApi,
             ContactsApi,
+            PeopleApi,
+            AccountApi,
             ImportsApi,
             MessagesApi,
             PromptsApi,

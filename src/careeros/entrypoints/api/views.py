@@ -13,16 +13,14 @@ from careeros.domain.batches import BatchProgress
 from careeros.domain.budgets import DOLLAR
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
-from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult
+from careeros.domain.identity.undoing import TakenBack
+from careeros.domain.imports import ImportSummary, Outcome, RowResult
 from careeros.domain.messages import Provenance, Revision
 from careeros.domain.quality import QualityReport
 from careeros.domain.quality.findings import findings
 from careeros.domain.search import Match
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
-
-MOST_ROWS = 1_000
-"""How many rows an import's answer holds; of a larger import, those that need a look."""
 
 
 @frozen
@@ -53,6 +51,8 @@ class ContactView:
     tags: tuple[str, ...]
     notes: str
     connected_on: date | None
+    blocked: bool
+    block_reason: str
     facts: tuple[FactView, ...] | None = None
 
     @classmethod
@@ -72,6 +72,8 @@ class ContactView:
             contact.tags,
             contact.notes,
             contact.connected_on,
+            contact.blocked,
+            contact.block_reason,
             None if facts is None else tuple(map(FactView.of, facts)),
         )
 
@@ -118,6 +120,7 @@ class ImportView:
     kind: str
     files: tuple[str, ...]
     at: datetime
+    undone_at: datetime | None
     created: int
     updated: int
     unchanged: int
@@ -135,6 +138,7 @@ class ImportView:
             summary.kind,
             summary.files,
             summary.at,
+            summary.undone_at,
             created=counts[Outcome.CREATED],
             updated=counts[Outcome.UPDATED],
             unchanged=counts[Outcome.UNCHANGED],
@@ -145,14 +149,33 @@ class ImportView:
 
     @classmethod
     def with_rows(cls, report: ImportReport, *, preview: bool) -> "ImportView":
-        every = report.rows
-        shown = every if len(every) <= MOST_ROWS else [row for row in every if row.outcome in NEEDS_A_LOOK][:MOST_ROWS]
         return evolve(
             cls.of(report.summary),
             import_id=None if preview else report.summary.id,
-            rows=tuple(map(RowView.of, shown)),
-            rows_omitted=len(every) - len(shown),
+            rows=tuple(map(RowView.of, report.rows)),
+            rows_omitted=report.rows_omitted,
         )
+
+
+@frozen
+class KeptView:
+    contact_id: UUID
+    reason: str
+
+
+@frozen
+class UndoneView:
+    """What went with an import that was taken back, and what stays, with the reason."""
+
+    import_id: UUID
+    removed: tuple[UUID, ...]
+    kept: tuple[KeptView, ...]
+    put_back: tuple[UUID, ...]
+
+    @classmethod
+    def of(cls, import_id: UUID, done: TakenBack) -> "UndoneView":
+        kept = tuple(KeptView(one.contact_id, one.reason) for one in done.kept)
+        return cls(import_id, done.removed, kept, tuple(contact.id for contact in done.put_back))
 
 
 @frozen

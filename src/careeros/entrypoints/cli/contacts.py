@@ -3,7 +3,19 @@ from typing import Any
 import click
 
 from careeros.entrypoints.cli.client import in_path
-from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report
+from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report, undo
+from careeros.entrypoints.cli.contacts_people import (
+    at,
+    block,
+    duplicates,
+    erase,
+    export,
+    merge,
+    separate,
+    unblock,
+    unmerge,
+)
+from careeros.entrypoints.cli.contacts_view import person
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
@@ -19,6 +31,9 @@ def contacts() -> None:
 contacts.add_command(import_contacts, "import")
 contacts.add_command(report)
 contacts.add_command(imports)
+contacts.add_command(undo)
+for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, export):
+    contacts.add_command(_each)
 
 
 @contacts.command("list")
@@ -41,7 +56,7 @@ def show(session: Session, contact_id: str) -> None:
     """Show one contact with all that is known of them."""
     with session.client() as client:
         answer = client.get(f"/contacts/{in_path(contact_id)}")
-    session.show(answer, _person)
+    session.show(answer, person)
 
 
 @contacts.command("add-fact")
@@ -54,7 +69,7 @@ def add_fact(session: Session, contact_id: str, **fact: str) -> None:
     """Note something you know of a contact: drafts may lean on it from now on."""
     with session.client() as client:
         answer = client.post(f"/contacts/{in_path(contact_id)}/facts", fact)
-    session.show(answer, _person)
+    session.show(answer, person)
 
 
 @contacts.command()
@@ -75,18 +90,6 @@ def _people(answer: dict[str, Any]) -> None:
     ]
     click.echo(f"{len(rows)} contacts" + (f"; more with: --after {answer['next']}" if answer["next"] else ""))
     table(("Name", "Position", "Company", "E-mail", "Connected", "Id"), rows)
-
-
-def _person(one: dict[str, Any]) -> None:
-    click.echo(f"{one['name']}  ({one['id']})")
-    for name in ("position", "company", "location", "linkedin_slug", "connected_on", "notes"):
-        if one[name]:
-            click.echo(f"  {name.replace('_', ' '):14} {one[name]}")
-    for name in ("emails", "phones", "tags"):
-        if one[name]:
-            click.echo(f"  {name:14} {', '.join(one[name])}")
-    for fact in one["facts"]:
-        click.echo(f"  {fact['kind']:14} {fact['text']}  [{fact['source']}, {fact['at'][:10]}]")
 
 
 def _found(answer: dict[str, Any]) -> None:

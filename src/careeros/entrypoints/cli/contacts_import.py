@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import click
 
 from careeros.entrypoints.cli.client import Client, Refused, in_path
+from careeros.entrypoints.cli.inert import inert
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
@@ -114,15 +115,9 @@ def _write_csv(path: Path, rows: Any) -> int:
         writer.writerow(("file", "line", "outcome", "reason", "contact_id"))
         for row in rows:
             cells = (row["file"], row["line"], row["outcome"], row["reason"], row["contact_id"] or "")
-            writer.writerow(tuple(map(_inert, cells)))
+            writer.writerow(tuple(map(inert, cells)))
             written += 1
     return written
-
-
-def _inert(cell: object) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    text = str(cell)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 @click.command()
@@ -133,6 +128,23 @@ def imports(session: Session, **wanted: Any) -> None:
     with session.client() as client:
         answer = client.get("/imports", **wanted)
     session.show(answer, _list)
+
+
+@click.command()
+@click.argument("import_id", metavar="IMPORT_ID")
+@command
+def undo(session: Session, import_id: str) -> None:
+    """Take an import back: who it alone created goes, what somebody touched since stays."""
+    with session.client() as client:
+        answer = client.post(f"/imports/{in_path(import_id)}/undo")
+    session.show(answer, _undone)
+
+
+def _undone(answer: dict[str, Any]) -> None:
+    removed, put_back, kept = (len(answer[name]) for name in ("removed", "put_back", "kept"))
+    click.echo(f"{removed} removed, {put_back} put back as before, {kept} kept")
+    if kept:
+        table(("Kept", "Why"), [(one["contact_id"], one["reason"]) for one in answer["kept"]])
 
 
 def for_people(answer: dict[str, Any]) -> None:
@@ -151,7 +163,12 @@ def for_people(answer: dict[str, Any]) -> None:
 
 def _list(answer: dict[str, Any]) -> None:
     rows = [
-        (one["at"][:16].replace("T", " "), one["kind"], *(one[outcome] for outcome in _OUTCOMES), one["import_id"])
+        (
+            one["at"][:16].replace("T", " "),
+            one["kind"] + (" (undone)" if one["undone_at"] else ""),
+            *(one[outcome] for outcome in _OUTCOMES),
+            one["import_id"],
+        )
         for one in answer["items"]
     ]
     table(("When", "Kind", *(outcome.capitalize() for outcome in _OUTCOMES), "Id"), rows)

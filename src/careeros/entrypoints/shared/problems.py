@@ -10,6 +10,8 @@ from careeros.domain.approval import Gated, TextChanged, WrongState
 from careeros.domain.budgets import BudgetSpent
 from careeros.domain.delivery import Unreachable
 from careeros.domain.errors import Conflict, DomainError, InvalidInput, NotFound
+from careeros.domain.identity.blocking import DoNotContact, WasErased
+from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.work import WorkNotOpen
 
 STATUS: Mapping[type[DomainError], int] = {
@@ -20,10 +22,13 @@ STATUS: Mapping[type[DomainError], int] = {
     NotFound: 404,
     Conflict: 409,
     TextChanged: 409,
+    UndoneAlready: 409,
     Gated: 422,
     BudgetSpent: 422,
     WrongState: 422,
     Unreachable: 422,
+    DoNotContact: 422,
+    WasErased: 422,
     WorkNotOpen: 422,
 }
 

@@ -9,8 +9,9 @@ from litestar.params import FromPath
 
 from careeros.application.contacts.import_contacts import ImportReport
 from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.ids import ImportId
-from careeros.domain.imports import ImportSummary, RowResult
+from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, RowResult
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
@@ -59,6 +60,17 @@ async def import_report(visit: TheVisit, import_id: FromPath[str]) -> Response[A
     return await _report_page(visit, summary, look, preview=False)
 
 
+@post("/import/{import_id:str}/undo")
+async def undo_import(visit: TheVisit, import_id: FromPath[str]) -> Response[Any]:
+    """Take an import back, and say what stays."""
+    wanted = ImportId(id_in(import_id, "import"))
+    try:
+        done = await visit.core.undo_import(wanted, by=visit.owner)
+    except UndoneAlready as refused:
+        return await _form_page(visit, refused)
+    return await visit.page("import_undone.html", done=done, import_id=wanted)
+
+
 async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> ImportReport:
     request = visit.request
     file = await file_in(request.headers.get("content-type", ""), request.stream())
@@ -66,7 +78,7 @@ async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> ImportRepor
         return await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview)
 
 
-async def _form_page(visit: Visit, refused: InvalidInput | None = None) -> Response[Any]:
+async def _form_page(visit: Visit, refused: InvalidInput | UndoneAlready | None = None) -> Response[Any]:
     found = await visit.core.list_imports(PageRequest(50), by=visit.owner)
     return await visit.page(
         "import.html",
@@ -81,7 +93,7 @@ async def _report_page(visit: Visit, summary: ImportSummary, look: list[RowResul
         "import_report.html",
         one=ImportView.of(summary),
         rows=[RowView.of(row) for row in look[:_MOST_ROWS]],
-        more_rows=max(0, len(look) - _MOST_ROWS),
+        more_rows=sum(summary.counts[outcome] for outcome in NEEDS_A_LOOK) - min(len(look), _MOST_ROWS),
         preview=preview,
     )
 

@@ -29,11 +29,18 @@ class ImportView:
     day: str
     files: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
+    undone: str = ""
 
     @classmethod
     def of(cls, summary: ImportSummary) -> "ImportView":
         counts = tuple((word, summary.counts.get(outcome, 0)) for outcome, word in _WORDS.items())
-        return cls(summary.id, words.day(summary.at), summary.files, counts)
+        return cls(
+            summary.id,
+            words.day(summary.at),
+            summary.files,
+            counts,
+            words.day(summary.undone_at) if summary.undone_at else "",
+        )
 
     @property
     def short(self) -> str:

@@ -2,10 +2,11 @@
 
 from careeros.domain.approval import Gated, TextChanged, WrongState
 from careeros.domain.errors import Conflict, DomainError, InvalidInput
+from careeros.domain.identity.blocking import DoNotContact
 from careeros.entrypoints.web.flashes import Flash
 from careeros.entrypoints.web.words import plain
 
-SHOWN_IN_PLACE = (Conflict, Gated, InvalidInput, TextChanged, WrongState)
+SHOWN_IN_PLACE = (Conflict, DoNotContact, Gated, InvalidInput, TextChanged, WrongState)
 """Refusals after which the person goes on where they were."""
 
 

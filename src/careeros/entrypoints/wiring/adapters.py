@@ -15,6 +15,7 @@ from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.memory.work import MemoryWorkClaims
 from careeros.adapters.openai.message_writer import OpenAIMessageWriter
 from careeros.adapters.openai.model import OpenAIModel
+from careeros.adapters.phonenumbers.phone_numbers import LibPhoneNumbers
 from careeros.adapters.postgres.accounts import PostgresAccounts
 from careeros.adapters.postgres.engine import Timeouts
 from careeros.adapters.postgres.probes import DatabaseProbe, WorkProbe
@@ -34,6 +35,7 @@ from careeros.ports.contact_source import ContactSource
 from careeros.ports.health import Probe
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
+from careeros.ports.phone_numbers import PhoneNumbers
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.wakeups import Wakeups
 from careeros.ports.work import WorkClaims
@@ -52,6 +54,7 @@ class Adapters:
     wakeups: Wakeups
     clock: Clock
     ids: IdSource
+    phones: PhoneNumbers
     probes: Sequence[Probe]
 
 
@@ -70,6 +73,7 @@ def over_postgres(
         wakeups=wakeups,
         clock=clock,
         ids=SystemIdSource(),
+        phones=LibPhoneNumbers(settings.phone_region),
         probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder)),
     )
 
@@ -86,6 +90,7 @@ def in_memory(store: MemoryStore) -> Adapters:
         wakeups=MemoryWakeups(),
         clock=SystemClock(),
         ids=SystemIdSource(),
+        phones=LibPhoneNumbers(),
         probes=(),
     )
 

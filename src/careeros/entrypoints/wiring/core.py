@@ -4,10 +4,16 @@ from collections.abc import Mapping
 
 from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
 from careeros.application.contacts.add_fact import AddFact
+from careeros.application.contacts.block_contact import BlockContact, UnblockContact
+from careeros.application.contacts.erase import EraseAccount, EraseContact
 from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.contacts.import_contacts import ImportContacts
+from careeros.application.contacts.list_acquaintances import ListAcquaintances
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.contacts.merge_contacts import ListDuplicates, MergeContacts, SeparateContacts, UnmergeContact
+from careeros.application.contacts.show_held import ShowHeld
+from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
@@ -31,6 +37,7 @@ from careeros.application.status.check_health import CheckHealth
 from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
 from careeros.application.work.sweep import Sweep
 from careeros.application.work.work_off import Handler, RunDue, WorkOff
+from careeros.domain.identity.keys import Canon
 from careeros.entrypoints.wiring.adapters import Adapters
 
 
@@ -42,13 +49,24 @@ def make_core(adapters: Adapters) -> Core:
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
-        import_contacts=ImportContacts(begin, adapters.source, clock, ids),
+        import_contacts=ImportContacts(begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids),
         list_imports=ListImports(begin),
+        undo_import=UndoImport(begin, clock),
         report_import=ReportImport(begin),
         list_contacts=ListContacts(begin),
         show_contact=ShowContact(begin),
         add_fact=AddFact(begin, clock, ids),
         find_contacts=FindContacts(begin),
+        list_duplicates=ListDuplicates(begin),
+        merge_contacts=MergeContacts(begin, clock, ids),
+        unmerge_contact=UnmergeContact(begin, clock),
+        separate_contacts=SeparateContacts(begin, clock),
+        block_contact=BlockContact(begin, clock),
+        unblock_contact=UnblockContact(begin, clock),
+        erase_contact=EraseContact(begin, clock),
+        erase_account=EraseAccount(begin, clock),
+        show_held=ShowHeld(begin),
+        list_acquaintances=ListAcquaintances(begin, clock),
         show_sender=ShowSender(begin),
         set_sender=SetSender(begin),
         draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups),

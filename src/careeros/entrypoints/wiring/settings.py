@@ -20,6 +20,7 @@ class Settings:
         workers: threads that do rows of work.
         hosts: further names by which the web server may be called, beside those of this machine.
         drafting: the language model that drafts, where there is one.
+        phone_region: the country (two letters) of phone numbers that are written without one; None guesses nothing.
     """
 
     database_url: str | None = None
@@ -27,6 +28,7 @@ class Settings:
     workers: int = DEFAULT_WORKERS
     hosts: frozenset[str] = frozenset()
     drafting: DraftingSettings = field(factory=DraftingSettings)
+    phone_region: str | None = None
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> "Settings":
@@ -37,6 +39,7 @@ class Settings:
             _workers(environ.get("CAREEROS_WORKERS", "")),
             frozenset(filter(None, environ.get("CAREEROS_ALLOWED_HOSTS", "").lower().replace(",", " ").split())),
             DraftingSettings.of(environ),
+            _region(environ.get("CAREEROS_PHONE_REGION", "")),
         )
         if settings.redis_url and not settings.database_url:
             raise InvalidInput(
@@ -59,3 +62,10 @@ def _workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 200:
         raise InvalidInput(f"CAREEROS_WORKERS is '{text[:20]}'.", "It is a number of threads, 1 to 200.")
     return int(text)
+
+
+def _region(text: str) -> str | None:
+    region = text.strip().upper()
+    if region and not (len(region) == 2 and region.isascii() and region.isalpha()):
+        raise InvalidInput(f"CAREEROS_PHONE_REGION is '{text[:20]}'.", "It is a country's two letters, such as DE.")
+    return region or None

@@ -1,0 +1,1 @@
+"""Phone numbers by Google's libphonenumber."""

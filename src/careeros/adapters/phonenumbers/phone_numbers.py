@@ -1,0 +1,30 @@
+from functools import lru_cache
+
+from attrs import frozen
+
+from careeros.ports.phone_numbers import PhoneNumbers
+
+
+@frozen
+class LibPhoneNumbers(PhoneNumbers):
+    """`region` is a country's two letters ('DE'), for numbers that are written without one; None guesses nothing."""
+
+    region: str | None = None
+
+    def e164(self, written: str) -> str | None:
+        return _e164(written, self.region) if any(mark.isdigit() for mark in written) else None
+
+
+@lru_cache(maxsize=4_096)
+def _e164(written: str, region: str | None) -> str | None:
+    import phonenumbers  # noqa: PLC0415 - a tenth of a second that commands without numbers need not spend
+
+    try:
+        number = phonenumbers.parse(written[:100], region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number) or set(str(number.national_number)) <= {"0"}:
+        return None
+    if len(set(str(number.national_number))) == 1:
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,117 @@
+"""Salted fingerprints of who was erased, and the erasing."""
+
+import hmac
+from collections.abc import Collection
+from datetime import datetime
+from secrets import token_hex
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlalchemy.dialects.postgresql import ARRAY, insert
+
+from careeros.adapters.postgres.codec import from_json
+from careeros.adapters.postgres.contacts import from_row
+from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.tables import contacts, import_changes, merges, suppression_salts, suppressions
+from careeros.domain.contacts import Contact
+from careeros.domain.ids import ContactId, OwnerId
+from careeros.ports.suppressions import Erasure, Suppressions
+
+
+@frozen
+class PostgresSuppressions(Suppressions):
+    """HMAC-SHA256 under a random salt of the owner's, which is made with the first fingerprint."""
+
+    owner_id: OwnerId
+    _connection: Connection
+
+    async def add(self, keys: Collection[str], *, at: datetime) -> None:
+        if not keys:
+            return
+        new = insert(suppression_salts).values(owner_id=self.owner_id, salt=token_hex(32))
+        await self._connection.execute(new.on_conflict_do_nothing())
+        salt = await self._salt()
+        assert salt is not None, "it was just made"
+        rows = [{"owner_id": self.owner_id, "fingerprint": _fingerprint(salt, key), "at": at} for key in set(keys)]
+        await self._connection.execute(insert(suppressions).values(rows).on_conflict_do_nothing())
+
+    async def any(self) -> bool:
+        return await self._salt() is not None
+
+    async def held(self, keys: Collection[str]) -> frozenset[str]:
+        salt = await self._salt()
+        if salt is None:
+            return frozenset()
+        by_fingerprint = {_fingerprint(salt, key): key for key in keys}
+        wanted = sa.any_(sa.cast(list(by_fingerprint), ARRAY(sa.Text)))
+        query = sa.select(suppressions.c.fingerprint).where(
+            suppressions.c.owner_id == self.owner_id, suppressions.c.fingerprint == wanted
+        )
+        return frozenset(by_fingerprint[row.fingerprint] for row in await self._connection.execute(query))
+
+    async def _salt(self) -> str | None:
+        query = sa.select(suppression_salts.c.salt).where(suppression_salts.c.owner_id == self.owner_id)
+        return (await self._connection.execute(query)).scalar_one_or_none()
+
+
+def _fingerprint(salt: str, key: str) -> str:
+    return hmac.new(bytes.fromhex(salt), key.encode("utf-8", "surrogatepass"), "sha256").hexdigest()
+
+
+_CHAIN = """
+with recursive chain (id) as (
+  select cast(:id as uuid) union select m.gone_id from merges as m join chain on m.kept_id = chain.id
+  where m.owner_id = :owner
+) select id from chain
+"""
+_FORGET = (
+    "delete from import_changes where owner_id = :owner and contact_id = any(:ids)",
+    "update import_rows set contact_id = null where owner_id = :owner and contact_id = any(:ids)",
+    "delete from separations where owner_id = :owner and (a = any(:ids) or b = any(:ids))",
+    "delete from work where owner_id = :owner and payload ->> 'contact_id' = any(cast(:ids as text[]))",
+    "delete from merges where owner_id = :owner and kept_id = any(:ids)",
+    "delete from contacts where owner_id = :owner and id = any(:ids)",
+)
+_ALL_TABLES = (
+    "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
+    "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "contacts",
+)  # fmt: skip
+
+
+@frozen
+class PostgresErasure(Erasure):
+    owner_id: OwnerId
+    _connection: Connection
+
+    async def traces_of(self, contact_id: ContactId) -> tuple[Contact, ...]:
+        chain = sa.any_(sa.cast(await self._chain(contact_id), ARRAY(sa.Uuid)))
+        people = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id == chain)
+        traces = [from_row(row) for row in (await self._connection.execute(people)).mappings()]
+        joined = sa.select(merges.c.kept, merges.c.gone).where(
+            merges.c.owner_id == self.owner_id, merges.c.kept_id == chain
+        )
+        for row in await self._connection.execute(joined):
+            traces += [from_json(row.kept, Contact), from_json(row.gone, Contact)]
+        before = sa.select(import_changes.c.before).where(
+            import_changes.c.owner_id == self.owner_id, import_changes.c.contact_id == chain
+        )
+        traces += [from_json(row.before, Contact) for row in await self._connection.execute(before)]
+        return tuple(traces)
+
+    async def contact(self, contact_id: ContactId) -> None:
+        values = {"owner": self.owner_id, "ids": await self._chain(contact_id)}
+        ids = sa.bindparam("ids", type_=ARRAY(sa.Uuid))
+        for statement in _FORGET:
+            await self._connection.execute(sa.text(statement).bindparams(ids), values)
+
+    async def everything(self) -> None:
+        await self._connection.execute(sa.text("set local statement_timeout = '10min'"))
+        for table in _ALL_TABLES:
+            await self._connection.execute(
+                sa.text(f"delete from {table} where owner_id = :owner"), {"owner": self.owner_id}
+            )
+
+    async def _chain(self, contact_id: ContactId) -> list[ContactId]:
+        """The contact and whoever was merged into it, at however many removes."""
+        found = await self._connection.execute(sa.text(_CHAIN), {"owner": self.owner_id, "id": contact_id})
+        return [ContactId(row.id) for row in found]

@@ -1,0 +1,43 @@
+from attrs import frozen
+
+from careeros.domain.audit import AuditEvent
+from careeros.domain.identity.suppressing import lasting_keys
+from careeros.domain.ids import ContactId, OwnerId
+from careeros.ports.clock import Clock
+from careeros.ports.unit_of_work import BeginWork
+
+
+@frozen
+class EraseContact:
+    """Erase all that is held of somebody, in one transaction. What stays are salted fingerprints of their keys, which
+    keep them from being imported or written to again; the audit log keeps ids.
+    """
+
+    begin: BeginWork
+    clock: Clock
+
+    async def __call__(self, contact_id: ContactId, *, by: OwnerId) -> None:
+        now = self.clock.now()
+        async with self.begin(by) as work:
+            await work.imports.take_turn()
+            await work.contacts.get(contact_id)
+            traces = await work.erasure.traces_of(contact_id)
+            await work.suppressions.add({key for person in traces for key in lasting_keys(person)}, at=now)
+            await work.erasure.contact(contact_id)
+            await work.audit.append([AuditEvent(now, by, "contact erased", str(contact_id))])
+            await work.commit()
+
+
+@frozen
+class EraseAccount:
+    """Erase all that belongs to an owner, but the audit log, which holds ids only."""
+
+    begin: BeginWork
+    clock: Clock
+
+    async def __call__(self, *, by: OwnerId) -> None:
+        async with self.begin(by) as work:
+            await work.imports.take_turn()
+            await work.erasure.everything()
+            await work.audit.append([AuditEvent(self.clock.now(), by, "account erased", str(by))])
+            await work.commit()

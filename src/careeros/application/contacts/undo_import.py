@@ -1,0 +1,37 @@
+from attrs import evolve, frozen
+
+from careeros.domain.audit import AuditEvent
+from careeros.domain.identity.undoing import TakenBack, UndoneAlready, take_back
+from careeros.domain.ids import ImportId, OwnerId
+from careeros.ports.clock import Clock
+from careeros.ports.unit_of_work import BeginWork
+
+
+@frozen
+class UndoImport:
+    """Take an import back as one act, however long ago it was: who it alone created goes, what it changed is put back,
+    and what somebody touched since stays, with the reason.
+
+    Raises `UndoneAlready` the second time.
+    """
+
+    begin: BeginWork
+    clock: Clock
+
+    async def __call__(self, import_id: ImportId, *, by: OwnerId) -> TakenBack:
+        now = self.clock.now()
+        async with self.begin(by) as work:
+            await work.imports.take_turn()
+            summary = await work.imports.get(import_id)
+            if summary.undone_at is not None:
+                raise UndoneAlready(import_id, summary.undone_at)
+            done = take_back(
+                import_id, await work.imports.standings(import_id), await work.imports.merged_away(import_id)
+            )
+            await work.facts.remove(done.facts)
+            await work.contacts.replace(done.put_back)
+            await work.contacts.remove(done.removed)
+            await work.imports.replace(evolve(summary, undone_at=now))
+            await work.audit.append([AuditEvent(now, by, "import undone", str(import_id))])
+            await work.commit()
+        return done

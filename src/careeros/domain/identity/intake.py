@@ -1,0 +1,185 @@
+"""What an import does with each row: somebody new, somebody known, or nobody."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from hashlib import blake2b
+from operator import attrgetter
+from uuid import UUID
+
+from attrs import Factory, define, evolve, fields, frozen
+
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.identity.keys import Canon, keys_of, same_person
+from careeros.domain.identity.renewing import career_facts, first_seen, renewed, what_changed
+from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.imports import ContactRecord, ImportChange, Outcome, RowResult, SourceRow
+
+_ALL_SAID = attrgetter(*(field.name for field in fields(ContactRecord)))
+ERASED = "Erased before: nothing is kept of this person."
+
+
+@frozen
+class Arrival:
+    """A row with a person in it, its keys, and the digest of all that it says."""
+
+    row: SourceRow
+    record: ContactRecord
+    keys: tuple[str, ...]
+    digest: str
+
+
+@frozen
+class Found:
+    """A contact that shares a key with the arrival at `place` (counted from 0).
+
+    `said`: they have the same slug, and what the row says is what shaped the contact: nothing can have changed.
+    """
+
+    place: int
+    contact_id: ContactId
+    said: bool
+
+
+def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]:
+    """Each row with its keys; None where nobody is in it."""
+    return [None if row.record is None else _arrival(row, canon.settled(row.record)) for row in rows]
+
+
+def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
+    digest = blake2b(repr(_ALL_SAID(record)).encode("utf-8", "surrogatepass"), digest_size=15).hexdigest()
+    return Arrival(row, record, keys_of(record), digest)
+
+
+def to_look_at(found: Iterable[Found]) -> frozenset[ContactId]:
+    """The contacts that must be seen to decide; those whose rows say nothing new are none of them."""
+    pairs = list(found)
+    settled = {pair.place for pair in pairs if pair.said}
+    return frozenset(pair.contact_id for pair in pairs if pair.place not in settled)
+
+
+@define
+class Decided:
+    """What some rows change: contacts new and changed, what changed them, new facts, and what became of each row."""
+
+    created: list[Contact] = Factory(list[Contact])
+    updated: list[Contact] = Factory(list[Contact])
+    changes: dict[ContactId, ImportChange] = Factory(dict[ContactId, ImportChange])
+    facts: dict[ContactId, list[Fact]] = Factory(dict[ContactId, list[Fact]])
+    rows: list[RowResult] = Factory(list[RowResult])
+
+
+@define
+class _Roster:
+    """Everybody who may be one of the rows at hand, by key."""
+
+    by_key: dict[str, list[ContactId]] = Factory(dict[str, list[ContactId]])
+    people: dict[ContactId, Contact] = Factory(dict[ContactId, Contact])
+
+    def enter(self, contact: Contact, keys: tuple[str, ...]) -> None:
+        self.people[contact.id] = contact
+        for key in keys:
+            ids = self.by_key.setdefault(key, [])
+            if contact.id not in ids:
+                ids.append(contact.id)
+
+    def find(self, arrival: Arrival) -> Contact | None:
+        for key in arrival.keys:
+            for contact_id in self.by_key.get(key, ()):
+                if same_person(self.people[contact_id], arrival.record, key):
+                    return self.people[contact_id]
+        return None
+
+
+@define
+class Intake:
+    """One import while it lasts. Rows come in lots; a lot sees what the ones before it left in the store.
+
+    `first_row` remembers where in the files a person came first: who comes again is skipped, or merged where the
+    later row adds something.
+    """
+
+    import_id: ImportId
+    at: datetime
+    new_id: Callable[[], UUID]
+    first_row: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
+
+    def decide(
+        self,
+        rows: Sequence[SourceRow],
+        arrivals: Sequence[Arrival | None],
+        found: Iterable[Found],
+        known: Mapping[ContactId, Contact],
+        erased: frozenset[int] = frozenset(),
+    ) -> Decided:
+        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`; the rows at the
+        places `erased` are of people who stay out.
+        """
+        roster, decided = _Roster(), Decided()
+        for contact in sorted(known.values(), key=lambda contact: contact.id):
+            roster.enter(contact, keys_of(contact))
+        said = {pair.place: pair.contact_id for pair in found if pair.said}
+        for place, (row, arrival) in enumerate(zip(rows, arrivals, strict=True)):
+            if arrival is None:
+                result = RowResult(row.file, row.line, row.outcome, row.reason)
+            elif place in erased:
+                result = RowResult(row.file, row.line, Outcome.SKIPPED, ERASED)
+            elif place in said and said[place] not in roster.people:
+                result = self._known(row, said[place])
+            else:
+                result = self._take(arrival, roster)
+            decided.rows.append(result)
+        self._sum_up(roster, known, decided)
+        return decided
+
+    def _known(self, row: SourceRow, contact_id: ContactId) -> RowResult:
+        if contact_id in self.first_row:
+            return self._again(row, contact_id, Outcome.SKIPPED)
+        self.first_row[contact_id] = (row.file, row.line)
+        return RowResult(row.file, row.line, Outcome.UNCHANGED, "", contact_id)
+
+    def _again(self, row: SourceRow, contact_id: ContactId, outcome: Outcome) -> RowResult:
+        file, line = self.first_row[contact_id]
+        where = f"the person of line {line}" + (f" of {file}" if file != row.file else "")
+        return RowResult(row.file, row.line, outcome, f"Comes twice: {where}.", contact_id)
+
+    def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
+        row, found = arrival.row, roster.find(arrival)
+        if found is None:
+            new = first_seen(
+                arrival.record, ContactId(self.new_id()), source=row.file, by=self.import_id, said=arrival.digest
+            )
+            roster.enter(new, arrival.keys)
+            self.first_row[new.id] = (row.file, row.line)
+            return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
+        after = renewed(found, arrival.record)
+        if after is not found:
+            after = evolve(after, shaped_by=self.import_id, said=arrival.digest)
+            roster.enter(after, keys_of(after))
+        if found.id in self.first_row:
+            return self._again(row, found.id, Outcome.SKIPPED if after is found else Outcome.MERGED)
+        self.first_row[found.id] = (row.file, row.line)
+        if after is found:
+            return RowResult(row.file, row.line, Outcome.UNCHANGED, "", found.id)
+        return RowResult(row.file, row.line, Outcome.UPDATED, what_changed(found, after), found.id)
+
+    def _sum_up(self, roster: _Roster, known: Mapping[ContactId, Contact], decided: Decided) -> None:
+        for contact_id, person in roster.people.items():
+            before = known.get(contact_id)
+            if before is None:
+                decided.created.append(evolve(person, version=1) if person.version > 1 else person)
+            elif person is not before and not _same_content(person, before):
+                decided.updated.append(evolve(person, version=before.version + 1))
+                if before.made_by != self.import_id:
+                    self._remember(before, person, decided)
+
+    def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
+        file, _ = self.first_row[before.id]
+        told = career_facts(before, after, source=file, at=self.at, new_id=self.new_id)
+        if told:
+            decided.facts[before.id] = list(told)
+        decided.changes[before.id] = ImportChange(before, tuple(fact.id for fact in told))
+
+
+def _same_content(one: Contact, other: Contact) -> bool:
+    return evolve(one, version=other.version, shaped_by=other.shaped_by, said=other.said) == other

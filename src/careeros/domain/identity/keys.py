@@ -1,0 +1,100 @@
+"""The keys that tell who is who, strongest first.
+
+`slug:` the LinkedIn slug; `email:` a mailbox of one's own; `phone:` a number in E.164; `mailbox:` a shared mailbox;
+`name-day:` the name with the day of connection (a LinkedIn export without addresses has nothing better, and that day
+never changes); `name-company:` the name with the employer, where nothing else is known.
+"""
+
+from collections.abc import Callable, Iterable
+
+from attrs import evolve, field, frozen
+
+from careeros.domain.companies import company_key
+from careeros.domain.contacts import Contact
+from careeros.domain.folding import fold
+from careeros.domain.identity.emails import EmailRules
+from careeros.domain.identity.names import agree, allow
+from careeros.domain.imports import ContactRecord
+
+SLUG, EMAIL, PHONE, MAILBOX = "slug:", "email:", "phone:", "mailbox:"
+NAME_AND_DAY, NAME_AND_COMPANY = "name-day:", "name-company:"
+
+_NOT_SAID = frozenset({"n/a", "n.a.", "na", "#n/a", "none", "null", "nil", "unknown", "-", "--", "–", "—", ".", "0"})
+_NOBODYS_PAGE = frozenset({"me", "edit", "unavailable", "undefined", "none", "null", "nil", "n-a", "unknown", "000"})
+
+
+def _no_numbers(_written: str) -> str | None:
+    return None
+
+
+@frozen
+class Canon:
+    """How what is written becomes keys: the rules for mailboxes, and E.164 for a phone as written (None: no number)."""
+
+    emails: EmailRules = field(factory=EmailRules)
+    e164: Callable[[str], str | None] = _no_numbers
+
+    def handles(self, emails: Iterable[str], phones: Iterable[str]) -> tuple[str, ...]:
+        """The keys that addresses and numbers give, each once; placeholders give none."""
+        mailboxes = filter(None, map(self.emails.mailbox, emails))
+        keys = [(MAILBOX if self.emails.is_shared(mailbox) else EMAIL) + mailbox for mailbox in mailboxes]
+        keys += [PHONE + number for number in map(self.e164, filter(_is_dialled, phones)) if number]
+        return tuple(dict.fromkeys(keys))
+
+    def settled(self, record: ContactRecord) -> ContactRecord:
+        """The record with its handles, and without placeholders ('n/a', zeros, a page that is nobody's)."""
+        slug = record.linkedin_slug
+        if not (record.emails or record.phones) and slug not in _NOBODYS_PAGE and _is_said(record):
+            return record
+        return evolve(
+            record,
+            company=_said(record.company),
+            position=_said(record.position),
+            location=_said(record.location),
+            linkedin_slug=None if slug in _NOBODYS_PAGE else slug,
+            emails=tuple(filter(self.emails.mailbox, record.emails)),
+            phones=tuple(filter(_is_dialled, record.phones)),
+            handles=self.handles(record.emails, record.phones),
+        )
+
+
+def keys_of(person: Contact | ContactRecord) -> tuple[str, ...]:
+    """The keys that identify a person, strongest first. May be empty for a contact with no name."""
+    keys = [SLUG + person.linkedin_slug] if person.linkedin_slug else []
+    keys += person.handles
+    name = fold(person.name.full)
+    if name and person.connected_on:
+        keys.append(f"{NAME_AND_DAY}{name}|{person.connected_on.isoformat()}")
+    elif name and not keys:
+        keys.append(f"{NAME_AND_COMPANY}{name}|{company_key(person.company)}")
+    return tuple(keys)
+
+
+def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
+    """Are two that share the key one person?
+
+    Two different slugs are two people, whatever they share. An address of one's own needs names that allow it; a
+    shared mailbox or a phone (it may be a switchboard's) needs names that agree.
+    """
+    if key.startswith(SLUG):
+        return True
+    if known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug:
+        return False
+    if key.startswith(EMAIL):
+        return allow(known.name.full, record.name.full)
+    if key.startswith((MAILBOX, PHONE)):
+        return agree(known.name.full, record.name.full)
+    return True
+
+
+def _is_said(record: ContactRecord) -> bool:
+    return not (_NOT_SAID & {record.company.lower(), record.position.lower(), record.location.lower()})
+
+
+def _said(text: str) -> str:
+    return "" if text.lower() in _NOT_SAID else text
+
+
+def _is_dialled(phone: str) -> bool:
+    """Does it hold a number at all, or only zeros and dashes?"""
+    return len({mark for mark in phone if mark.isdigit()} - {"0"}) > 0

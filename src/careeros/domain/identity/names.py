@@ -1,0 +1,51 @@
+"""When two names may be those of one person."""
+
+import re
+from functools import lru_cache
+
+from careeros.domain.folding import fold
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=8_192)
+def name_words(name: str) -> frozenset[str]:
+    """A name as a set of folded words: 'Haddad, Noor' and 'Noor HADDAD' are one."""
+    return frozenset(_WORD.findall(fold(name)))
+
+
+def name_set(name: str) -> str:
+    """The words of a name in order of the alphabet, as one text."""
+    return " ".join(sorted(name_words(name)))
+
+
+def agree(one: str, other: str) -> bool:
+    """Are they one name: the same words, or those of the other and more, two words at least in common?"""
+    mine, theirs = name_words(one), name_words(other)
+    return mine == theirs or (len(mine & theirs) >= 2 and (mine <= theirs or theirs <= mine))
+
+
+def allow(one: str, other: str) -> bool:
+    """May both be names of one person: one is not stated, or shortens the other ('Noor', 'N. Haddad')?"""
+    mine, theirs = name_words(one), name_words(other)
+    if not mine or not theirs or mine <= theirs or theirs <= mine:
+        return True
+    shorter, longer = sorted((mine, theirs), key=lambda words: sum(map(len, words)))
+    return _shortens(shorter, longer)
+
+
+def fuller(known: str, stated: str) -> bool:
+    """Does the known name say more than the stated one, of which it is a longer form?"""
+    mine, theirs = name_words(known), name_words(stated)
+    return mine != theirs and _shortens(theirs, mine)
+
+
+def _shortens(shorter: frozenset[str], longer: frozenset[str]) -> bool:
+    """Is every word one of the longer name's, or the initial of one that no other word stands for?"""
+    left = set(longer - shorter)
+    for word in sorted(shorter - longer):
+        stood_for = [candidate for candidate in sorted(left) if len(word) == 1 and candidate.startswith(word)]
+        if not stood_for:
+            return False
+        left.discard(stood_for[0])
+    return bool(shorter) and len(shorter) <= len(longer)

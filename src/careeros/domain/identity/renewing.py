@@ -1,0 +1,126 @@
+"""A contact as a row makes it, and as a newer row makes it anew."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from attrs import evolve
+
+from careeros.domain.companies import company_key
+from careeros.domain.contacts import Contact, Name
+from careeros.domain.facts import Fact
+from careeros.domain.identity.names import fuller
+from careeros.domain.ids import ContactId, FactId, ImportId
+from careeros.domain.imports import ContactRecord
+
+_MOST = 200
+"""Characters of an employer or a position in a fact."""
+
+_SHOWN = (
+    "name",
+    "company",
+    "position",
+    "location",
+    "linkedin_slug",
+    "emails",
+    "phones",
+    "tags",
+    "notes",
+    "connected_on",
+)
+
+
+def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by: ImportId, said: str) -> Contact:
+    """Somebody new, as an import read them from the file `source`."""
+    return Contact(
+        contact_id,
+        record.name,
+        record.company,
+        record.position,
+        record.location,
+        record.linkedin_slug,
+        record.emails,
+        record.phones,
+        record.tags,
+        record.notes,
+        connected_on=record.connected_on,
+        source=source,
+        handles=record.handles,
+        made_by=by,
+        shaped_by=by,
+        said=said,
+    )
+
+
+def renewed(known: Contact, record: ContactRecord) -> Contact:
+    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
+
+    Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
+    second slug of the same person is kept among the handles. The version rises only when something changed.
+    """
+    newer = evolve(
+        known,
+        name=_named(known.name, record.name),
+        company=record.company or known.company,
+        position=record.position or known.position,
+        location=record.location or known.location,
+        linkedin_slug=known.linkedin_slug or record.linkedin_slug,
+        emails=united(record.emails, known.emails),
+        phones=united(record.phones, known.phones),
+        tags=united(known.tags, record.tags),
+        notes=both_notes(known.notes, record.notes),
+        connected_on=known.connected_on or record.connected_on,
+        handles=united(record.handles, known.handles),
+    )
+    if set(newer.handles) == set(known.handles):
+        newer = evolve(newer, handles=known.handles)
+    return known if newer == known else evolve(newer, version=known.version + 1)
+
+
+def what_changed(before: Contact, after: Contact) -> str:
+    """In words, for the report."""
+    changed = [name.replace("_", " ") for name in _SHOWN if getattr(before, name) != getattr(after, name)]
+    return f"Changed: {', '.join(changed or ['addresses'])}."
+
+
+def career_facts(
+    before: Contact, after: Contact, *, source: str, at: datetime, new_id: Callable[[], UUID]
+) -> tuple[Fact, ...]:
+    """What a newer row tells of a career: the move, and the employer that was left. Empty where nothing moved.
+
+    A company that is only spelt in another way, or that was not known before, is no move.
+    """
+    moved = company_key(before.company) != company_key(after.company)
+    if not before.company or (not moved and (not before.position or before.position == after.position)):
+        return ()
+    if not moved:
+        text = f"Changed role at {_cut(after.company)}: from {_cut(before.position)} to {_cut(after.position)}"
+        return (Fact(FactId(new_id()), "job_change", text, source, at),)
+    text = f"Moved from {_where(before)} to {_where(after)}"
+    was = f"{_cut(before.position)} at {_cut(before.company)}" if before.position else _cut(before.company)
+    return (
+        Fact(FactId(new_id()), "job_change", text, source, at),
+        Fact(FactId(new_id()), "employer", was, source, at),
+    )
+
+
+def united(first: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """All of them, each once."""
+    return first + tuple(entry for entry in others if entry not in first) if others else first
+
+
+def both_notes(known: str, stated: str) -> str:
+    """The notes, with what is said anew below."""
+    return known if stated in known else f"{known}\n{stated}" if known else stated
+
+
+def _named(known: Name, stated: Name) -> Name:
+    return known if not stated.full or fuller(known.full, stated.full) else stated
+
+
+def _where(contact: Contact) -> str:
+    return f"{_cut(contact.company)} ({_cut(contact.position)})" if contact.position else _cut(contact.company)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST else text[: _MOST - 1] + "…"

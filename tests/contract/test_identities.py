@@ -1,0 +1,129 @@
+"""What every `Identities` promises."""
+
+import pytest
+from attrs import evolve
+
+from careeros.domain.contacts import Contact
+from careeros.domain.identity.merging import Merge
+from careeros.domain.ids import ContactId, MergeId
+from careeros.ports.unit_of_work import BeginWork
+from tests.builders import ANA, BEN, NOON, a_contact, a_fact, in_review, new_id
+
+pytestmark = pytest.mark.anyio
+
+
+async def keep(begin: BeginWork, *people: Contact) -> None:
+    async with begin(ANA) as work:
+        await work.contacts.add(people)
+        await work.commit()
+
+
+async def alike(begin: BeginWork) -> list[tuple[Contact, Contact]]:
+    async with begin(ANA) as work:
+        return list(await work.identities.alike())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ({"emails": ("n@example.org",)}, {"full": "Kim Lee", "emails": ("N@example.org",)}, True),
+        ({"emails": ("info@example.org",)}, {"full": "Kim Lee", "emails": ("info@example.org",)}, False),
+        ({"handles": ("phone:+44",)}, {"full": "Kim Lee", "handles": ("phone:+44",)}, True),
+        ({"company": "Here"}, {"full": "HADDAD Noor", "company": "There"}, True),
+        ({"full": "Noor", "company": "Here, Inc."}, {"full": "Noor", "company": "Here"}, True),
+        ({"full": "Noor", "company": "Here"}, {"full": "Noor", "company": "There"}, False),
+        ({"full": "N. Haddad", "company": "Here"}, {"company": "Here"}, True),
+        ({"full": "Ada Lovelace"}, {"full": "Kim Lee"}, False),
+    ],
+)
+async def test_pairs_are_found_by_what_they_share(
+    begin: BeginWork, one: dict[str, str], other: dict[str, str], found: bool
+) -> None:
+    first, second = (a_contact(said.pop("full", "Noor Haddad"), **said) for said in (one.copy(), other.copy()))
+    await keep(begin, first, second)
+
+    assert await alike(begin) == ([(first, second)] if found else [])
+
+
+async def test_what_too_many_share_says_nothing(begin: BeginWork) -> None:
+    await keep(begin, *(a_contact("Kim Lee", company=f"Firm {number}") for number in range(7)))
+
+    assert await alike(begin) == []
+
+
+async def test_who_is_kept_apart_is_not_offered_and_others_pairs_are_not_seen(begin: BeginWork) -> None:
+    first, second = a_contact(), a_contact()
+    await keep(begin, first, second)
+    async with begin(ANA) as work:
+        for _ in range(2):
+            await work.identities.separate(second.id, first.id, at=NOON)
+        assert await work.identities.kept_apart_from(first.id) == {second.id}
+        assert await work.identities.kept_apart_from(second.id) == {first.id}
+        await work.commit()
+
+    assert await alike(begin) == []
+    async with begin(BEN) as work:
+        assert await work.identities.alike() == ()
+        assert await work.identities.kept_apart_from(first.id) == frozenset()
+
+
+async def test_facts_and_messages_move_and_move_back(begin: BeginWork) -> None:
+    kept, gone = a_contact("Noor Haddad"), a_contact("Noor H.")
+    fact, mine = a_fact("Sails boats"), a_fact("Keeps bees")
+    to_gone = in_review(gone)
+    same_batch = in_review(kept, batch_id=to_gone.message.batch_id)
+    alone = in_review(gone)
+    async with begin(ANA) as work:
+        await work.contacts.add([kept, gone])
+        await work.facts.add({gone.id: [fact], kept.id: [mine]})
+        for state in (to_gone, same_batch, alone):
+            await work.messages.add(state)
+        moved = await work.identities.move(gone.id, kept.id)
+        await work.commit()
+    assert moved.facts == (fact.id,)
+    assert moved.messages == {to_gone.message.id: to_gone.message.batch_id, alone.message.id: alone.message.batch_id}
+
+    async with begin(ANA) as work:
+        assert await work.facts.of(kept.id) == (fact, mine)
+        assert [hit.contact for hit in await work.finder.find(["boats"], limit=5)] == [kept]
+        assert (await work.messages.get(to_gone.message.id)).message.batch_id is None, "its batch has one to them"
+        assert (await work.messages.get(alone.message.id)).message.contact_id == kept.id
+        await work.identities.move_back(Merge(MergeId(new_id()), NOON, kept, gone, moved.facts, (), moved.messages))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert (await work.facts.of(kept.id), await work.facts.of(gone.id)) == ((mine,), (fact,))
+        assert [hit.contact for hit in await work.finder.find(["boats"], limit=5)] == [gone]
+        assert await work.messages.get(to_gone.message.id) == to_gone
+        assert await work.messages.get(alone.message.id) == alone
+
+
+async def test_merges_are_remembered_newest_first_until_they_are_taken_back(begin: BeginWork) -> None:
+    kept = a_contact("Noor Haddad")
+    made_by = new_id()
+    first, second = (
+        Merge(
+            MergeId(new_id()),
+            NOON,
+            evolve(kept, version=version),
+            a_contact(name, emails=("x@example.org",), made_by=made_by),
+            (a_fact().id,),
+            (a_fact().id,),
+            {in_review().message.id: None, in_review().message.id: in_review().message.batch_id},
+        )
+        for version, name in enumerate(["N. Haddad", "Noor"], start=1)
+    )
+    await keep(begin, kept)
+    async with begin(ANA) as work:
+        for merge in (first, second):
+            await work.identities.add(merge)
+        await work.commit()
+
+    async with begin(BEN) as work:
+        assert await work.identities.latest(kept.id) is None
+    async with begin(ANA) as work:
+        assert await work.identities.latest(kept.id) == second
+        assert await work.imports.merged_away(made_by) == (first.gone.id, second.gone.id)
+        await work.identities.remove(second.id)
+        assert await work.identities.latest(kept.id) == first
+        assert await work.identities.latest(ContactId(new_id())) is None

@@ -1,0 +1,126 @@
+"""Importing, importing again, and taking it back."""
+
+from pathlib import Path
+
+import pytest
+
+from careeros.application.contacts.import_contacts import ImportReport
+from careeros.application.core import Core
+from careeros.domain.contacts import Contact, ContactFilter
+from careeros.domain.identity.undoing import UndoneAlready
+from careeros.domain.imports import Outcome
+from careeros.domain.pages import PageRequest
+from tests.builders import ANA
+from tests.exports import EVA, KIM, NOOR, PEOPLE, write_csv
+
+pytestmark = pytest.mark.anyio
+
+MOVED = NOOR.replace("Tidewater Labs,Data Engineer", "Globex,Head of Data")
+
+
+async def imported(core: Core, folder: Path, *rows: str) -> ImportReport:
+    return await core.import_contacts(write_csv(folder, rows), name="Connections.csv", by=ANA)
+
+
+async def people(core: Core) -> dict[str, Contact]:
+    page = await core.list_contacts(ContactFilter(), PageRequest(100), by=ANA)
+    return {contact.name.full: contact for contact in page.items}
+
+
+async def told(core: Core, contact: Contact) -> list[tuple[str, str]]:
+    _, facts = await core.show_contact(contact.id, by=ANA)
+    return [(fact.kind, fact.text) for fact in facts]
+
+
+async def test_a_job_change_is_a_fact_and_the_employer_that_was_left_is_one(core: Core, tmp_path: Path) -> None:
+    await imported(core, tmp_path, NOOR)
+    again = await imported(core, tmp_path, MOVED)
+
+    noor = (await people(core))["Noor Haddad"]
+    _, facts = await core.show_contact(noor.id, by=ANA)
+    assert [(fact.kind, fact.text, fact.source, fact.at) for fact in facts] == [
+        ("job_change", "Moved from Tidewater Labs (Data Engineer) to Globex (Head of Data)", "Connections.csv",
+         again.summary.at),
+        ("employer", "Data Engineer at Tidewater Labs", "Connections.csv", again.summary.at),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kinds"),
+    [
+        ("Tidewater Labs,Data Engineer", "Tidewater Labs,Head of Data", ["job_change"]),
+        ("Tidewater Labs,Data Engineer", '"Tidewater Labs, Inc.",Data Engineer', []),
+        ("Tidewater Labs,Data Engineer", ",", []),
+        (",", "Tidewater Labs,Data Engineer", []),
+    ],
+)
+async def test_what_is_no_move_between_employers_is_not_told_as_one(
+    core: Core, tmp_path: Path, was: str, now: str, kinds: list[str]
+) -> None:
+    await imported(core, tmp_path, NOOR.replace("Tidewater Labs,Data Engineer", was))
+    await imported(core, tmp_path, NOOR.replace("Tidewater Labs,Data Engineer", now))
+
+    assert [kind for kind, _ in await told(core, (await people(core))["Noor Haddad"])] == kinds
+
+
+async def test_undoing_takes_back_people_changes_and_facts(core: Core, tmp_path: Path) -> None:
+    await imported(core, tmp_path, NOOR, KIM)
+    before = await people(core)
+    newer = await imported(core, tmp_path, MOVED, KIM, EVA)
+
+    done = await core.undo_import(newer.summary.id, by=ANA)
+
+    after = await people(core)
+    assert set(after) == {"Noor Haddad", "Kim Lee"}
+    assert len(done.removed) == 1
+    assert after["Noor Haddad"].company == "Tidewater Labs"
+    assert after["Kim Lee"] == before["Kim Lee"]
+    assert await told(core, after["Noor Haddad"]) == []
+    assert done.kept == ()
+
+
+async def test_undoing_an_import_that_another_has_confirmed_keeps_who_is_in_both(core: Core, tmp_path: Path) -> None:
+    first = await imported(core, tmp_path, NOOR, KIM)
+    second = await imported(core, tmp_path, NOOR)
+
+    kept = await core.undo_import(second.summary.id, by=ANA)
+    done = await core.undo_import(first.summary.id, by=ANA)
+
+    assert (kept.removed, kept.kept, kept.put_back) == ((), (), ())
+    assert len(done.removed) == 2, "the second import was undone, so nobody else has them"
+
+
+async def test_a_contact_with_a_fact_of_ones_own_stays(core: Core, tmp_path: Path) -> None:
+    report = await imported(core, tmp_path, NOOR, KIM)
+    noor = (await people(core))["Noor Haddad"]
+    await core.add_fact(noor.id, kind="talk", text="Spoke at DataConf", source="you", by=ANA)
+
+    done = await core.undo_import(report.summary.id, by=ANA)
+
+    assert [one.contact_id for one in done.kept] == [noor.id]
+    assert set(await people(core)) == {"Noor Haddad"}
+
+
+async def test_undoing_twice_is_refused_and_importing_again_brings_everybody_back(core: Core, tmp_path: Path) -> None:
+    report = await imported(core, tmp_path, *PEOPLE)
+    await core.undo_import(report.summary.id, by=ANA)
+
+    with pytest.raises(UndoneAlready):
+        await core.undo_import(report.summary.id, by=ANA)
+    again = await imported(core, tmp_path, *PEOPLE)
+    assert again.summary.counts[Outcome.CREATED] == 4
+
+
+async def test_a_person_who_comes_again_in_a_later_lot_is_seen(
+    core: Core, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("careeros.application.contacts.import_contacts._A_LOT", 1)
+    with_address = NOOR.replace(",,Tidewater", ",noor@example.org,Tidewater")
+
+    report = await imported(core, tmp_path, NOOR, KIM, NOOR, with_address)
+    again = await imported(core, tmp_path, NOOR, KIM, NOOR, with_address)
+
+    assert [row.outcome.value for row in report.rows] == ["created", "created", "skipped", "merged"]
+    assert report.rows[3].reason == "Comes twice: the person of line 5."
+    assert [row.outcome.value for row in again.rows] == ["unchanged", "unchanged", "skipped", "skipped"]
+    assert (await people(core))["Noor Haddad"].emails == ("noor@example.org",)

@@ -1,0 +1,112 @@
+"""Mailboxes, numbers and names: what is one, and what is nobody's."""
+
+import pytest
+from attrs import evolve
+
+from careeros.domain.contacts import Name
+from careeros.domain.identity.emails import EmailRules
+from careeros.domain.identity.keys import Canon, keys_of, same_person
+from careeros.domain.identity.names import agree, allow, fuller
+from careeros.domain.imports import ContactRecord
+from tests.builders import a_contact
+
+CANON = Canon(e164=lambda written: "+" + "".join(filter(str.isdigit, written)))
+
+
+@pytest.mark.parametrize(
+    ("address", "mailbox"),
+    [
+        ("Noor@Example.org", "noor@example.org"),
+        ("n.o.o.r+crm@gmail.com", "noor@gmail.com"),
+        ("noor@googlemail.com", "noor@gmail.com"),
+        ("noor+crm@outlook.com", "noor@outlook.com"),
+        ("n.oor@outlook.com", "n.oor@outlook.com"),
+        ("noor+crm@example.org", "noor+crm@example.org"),
+        ("none@none.com", None),
+        ("noreply@example.org", None),
+        ("n/a", None),
+        ("000@example.org", None),
+        ("@example.org", None),
+        ("", None),
+    ],
+)
+def test_an_address_is_the_mailbox_that_its_provider_makes_of_it(address: str, mailbox: str | None) -> None:
+    assert EmailRules().mailbox(address) == mailbox
+
+
+def test_what_providers_do_can_be_set() -> None:
+    rules = EmailRules(take_tags=frozenset({"example.org"}), ignore_dots=frozenset(), same_provider={})
+
+    assert rules.mailbox("noor+crm@example.org") == "noor@example.org"
+    assert rules.mailbox("n.oor+crm@gmail.com") == "n.oor+crm@gmail.com"
+
+
+def test_a_shared_mailbox_is_a_weaker_key_than_an_address_of_ones_own() -> None:
+    assert CANON.handles(("office@example.org", "noor@example.org"), ("+44 20 7946 0958",)) == (
+        "mailbox:office@example.org", "email:noor@example.org", "phone:+442079460958",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agrees", "allows"),
+    [
+        ("Noor Haddad", "HADDAD, Noor", True, True),
+        ("Noor Haddad", "Noor M. Haddad", True, True),
+        ("Noor Haddad", "Noor", False, True),
+        ("Noor Haddad", "N. Haddad", False, True),
+        ("Noor Haddad", "Nadia Haddad", False, False),
+        ("Noor Haddad", "Kim Lee", False, False),
+        ("José Ñandú", "Jose Nandu", True, True),
+        ("Noor Haddad", "", False, True),
+        ("山田 太郎", "太郎 山田", True, True),
+    ],
+)
+def test_names_agree_or_at_least_allow_that_they_are_one_persons(
+    one: str, other: str, agrees: bool, allows: bool
+) -> None:
+    assert (agree(one, other), agree(other, one)) == (agrees, agrees)
+    assert (allow(one, other), allow(other, one)) == (allows, allows)
+
+
+def test_a_shorter_form_says_less_than_the_name() -> None:
+    assert fuller("Noor Haddad", "Noor")
+    assert fuller("Noor Haddad", "N. Haddad")
+    assert not fuller("Noor", "Noor Haddad")
+    assert not fuller("Noor Haddad", "Noor HADDAD")
+    assert not fuller("Noor Haddad", "Kim Lee")
+
+
+@pytest.mark.parametrize(
+    ("key", "stated", "same"),
+    [
+        ("slug:noor", {"name": Name.of(full="Quite Another")}, True),
+        ("email:noor@example.org", {"name": Name.of(full="Noor")}, True),
+        ("email:noor@example.org", {"name": Name.of(full="Kim Lee")}, False),
+        ("email:noor@example.org", {"linkedin_slug": "noor-2"}, False),
+        ("mailbox:office@example.org", {"name": Name.of(full="Noor")}, False),
+        ("mailbox:office@example.org", {}, True),
+        ("phone:+442079460958", {"name": Name.of(full="Kim Lee")}, False),
+        ("phone:+442079460958", {}, True),
+    ],
+)
+def test_who_shares_a_key_is_one_person_where_the_names_say_so(key: str, stated: dict[str, object], same: bool) -> None:
+    record = evolve(ContactRecord(Name.of(full="Noor Haddad")), **stated)
+
+    assert same_person(a_contact("Noor Haddad", linkedin_slug="noor"), record, key) is same
+
+
+def test_placeholders_are_nothing_that_is_known() -> None:
+    said = ContactRecord(
+        Name.of(full="Noor Haddad"),
+        company="N/A",
+        position="-",
+        linkedin_slug="unavailable",
+        emails=("none@none.com",),
+        phones=("000 000",),
+    )
+
+    settled = CANON.settled(said)
+
+    assert (settled.company, settled.position, settled.linkedin_slug) == ("", "", None)
+    assert (settled.emails, settled.phones) == ((), ())
+    assert keys_of(settled) == ("name-company:noor haddad|",)

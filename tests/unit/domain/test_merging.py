@@ -1,0 +1,109 @@
+"""Two contacts that become one, and are two again."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from careeros.domain.contacts import Name
+from careeros.domain.errors import InvalidInput
+from careeros.domain.identity.keys import keys_of
+from careeros.domain.identity.merging import Merge, merged, parted, two_people, values_kept
+from careeros.domain.identity.suspects import suspicion
+from careeros.domain.ids import MergeId
+from tests.builders import NOON, a_contact, an_import_id, new_id
+
+NOOR = a_contact(
+    "Noor Haddad", company="Tidewater", position="Engineer", linkedin_slug="noor", emails=("n@example.org",),
+    tags=("friend",), notes="Met in Oslo", connected_on=date(2020, 1, 2), made_by=an_import_id(), version=3,
+)  # fmt: skip
+OTHER = a_contact(
+    "Noor M. Haddad", company="Globex", position="Lead", location="Oslo", linkedin_slug="noor-m", source="contacts.vcf",
+    emails=("noor@globex.example",), phones=("+47 22 22 22 22",), tags=("vip",), notes="Likes tea",
+    connected_on=date(2021, 3, 4), blocked=True, block_reason="asked",
+)  # fmt: skip
+
+
+def test_nothing_that_either_says_is_lost() -> None:
+    both = merged(NOOR, OTHER)
+
+    assert both.name.full == "Noor M. Haddad", "the fuller name"
+    assert (both.company, both.position, both.location) == ("Tidewater", "Engineer", "Oslo")
+    assert both.emails == ("n@example.org", "noor@globex.example")
+    assert both.tags == ("friend", "vip")
+    assert both.notes == "Met in Oslo\nLikes tea"
+    assert (both.blocked, both.block_reason) == (True, "asked")
+    assert (both.version, both.shaped_by, both.said, both.made_by) == (4, None, "", NOOR.made_by)
+    facts = values_kept(both, OTHER, at=NOON, new_id=new_id)
+    assert {(fact.kind, fact.text, fact.source) for fact in facts} >= {
+        ("employer", "Lead at Globex", "contacts.vcf"),
+        ("note", "Has the LinkedIn profile noor-m, too", "contacts.vcf"),
+        ("note", "Connected on 2021-03-04, too", "contacts.vcf"),
+    }
+
+
+def test_by_whatever_either_was_found_the_merged_contact_is_found() -> None:
+    both = merged(NOOR, OTHER)
+
+    assert set(keys_of(both)) >= {*keys_of(NOOR), *keys_of(OTHER)}
+
+
+def test_a_contact_without_anything_but_a_name_is_found_again_after_it_was_merged() -> None:
+    bare = a_contact("Noor Haddad", linkedin_slug=None, company="Quiet")
+
+    assert set(keys_of(merged(NOOR, bare))) >= {"name-company:noor haddad|quiet", *keys_of(NOOR)}
+    assert set(keys_of(merged(bare, NOOR))) >= {"name-company:noor haddad|quiet", *keys_of(NOOR)}
+
+
+def test_taken_back_they_are_as_before_and_a_block_that_came_since_is_of_both() -> None:
+    one = evolve(OTHER, blocked=False, block_reason="")
+    merge = Merge(MergeId(new_id()), NOON, NOOR, one)
+    both = merged(NOOR, one)
+
+    assert parted(merge, both) == (evolve(NOOR, version=5), one)
+    kept, gone = parted(merge, evolve(both, blocked=True, block_reason="since"))
+    assert (kept.blocked, gone.blocked, gone.block_reason) == (True, True, "since")
+    back_to_what_was = parted(Merge(MergeId(new_id()), NOON, NOOR, OTHER), merged(NOOR, OTHER))
+    assert [person.blocked for person in back_to_what_was] == [False, True]
+
+
+def test_a_contact_is_not_merged_with_itself() -> None:
+    with pytest.raises(InvalidInput):
+        two_people(NOOR.id, NOOR.id)
+
+
+PLAIN = a_contact("Noor Haddad", company="Tidewater", linkedin_slug=None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "confidence", "why"),
+    [
+        ({"full": "Noor", "emails": ("n@example.org",)}, 0.95, "e-mail"),
+        ({"full": "Kim Lee", "emails": ("n@example.org",)}, 0.4, "two names"),
+        ({"handles": ("phone:+47",)}, 0.9, "phone"),
+        ({"full": "Noor", "handles": ("phone:+47",)}, 0.7, "phone"),
+        ({"company": "Tidewater, Inc."}, 0.85, "both at Tidewater"),
+        ({"company": ""}, 0.6, "no employer"),
+        ({"company": "Globex"}, 0.4, "Globex"),
+        ({"full": "N. Haddad"}, 0.6, "short for"),
+        ({"full": "Kim Lee"}, None, ""),
+        ({"full": "Kim Lee", "handles": ("phone:+47",)}, None, ""),
+        ({"full": "Nadia Haddad"}, None, ""),
+    ],
+)
+def test_a_pair_is_weighed_with_its_reason(changes: dict[str, object], confidence: float | None, why: str) -> None:
+    said = changes.copy()
+    full = str(said.pop("full", "Noor Haddad"))
+    other = evolve(a_contact(full, **({"linkedin_slug": None, "company": "Tidewater"} | said)))
+    one = evolve(PLAIN, emails=("n@example.org",), handles=("email:n@example.org", "phone:+47"))
+
+    found = suspicion(one, other)
+
+    assert (found.confidence if found else None) == confidence
+    assert why in (found.reason if found else "")
+
+
+def test_two_profiles_are_two_people_whatever_their_names_say() -> None:
+    one, other = (evolve(PLAIN, id=new_id(), linkedin_slug=slug, name=Name("Noor Haddad")) for slug in ("a", "b"))
+
+    assert suspicion(one, other) is None
