@@ -66,7 +66,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     )
 } | {
     "Clock": ("SystemClock",),
-    "ContactSource": ("LinkedInContactSource",),
+    "ContactSource": ("FileContactSource",),
     "Embedder": ("FolderEmbedder", "HashingEmbedder", "MiniLMEmbedder", "OpenAIEmbedder", "UseEmbedder"),
     "IdSource": ("SystemIdSource",),
     "MessageWriter": ("TemplateMessageWriter",),

@@ -4,14 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from careeros.adapters.linkedin.contact_source import LinkedInContactSource
+from careeros.adapters.contact_files.contact_source import FileContactSource
+from careeros.domain.contacts import Name
 from careeros.domain.errors import InvalidInput
-from careeros.domain.imports import Outcome
+from careeros.domain.imports import ContactRecord, Outcome
 from careeros.ports.contact_source import ContactSource
+from tests.address_books import ADDRESS_BOOKS
 from tests.exports import CLOSED, KIM, NOOR, write_csv, write_zip
 
 
-@pytest.fixture(params=[LinkedInContactSource])
+@pytest.fixture(params=[FileContactSource])
 def source(request: pytest.FixtureRequest) -> ContactSource:
     return request.param()
 
@@ -33,6 +35,33 @@ def test_who_the_contacts_are_of_is_told_where_the_file_says_so(source: ContactS
     assert with_profile.profile is not None
     assert with_profile.profile.sender.name.full == "Mira Sol"
     assert source.open(write_csv(tmp_path), name="Connections.csv").profile is None
+
+
+@pytest.mark.parametrize(("kind", "text", "lines"), ADDRESS_BOOKS.values(), ids=ADDRESS_BOOKS)
+def test_every_kind_of_address_book_says_the_same_people(
+    source: ContactSource, tmp_path: Path, kind: str, text: str, lines: tuple[int, int]
+) -> None:
+    path = tmp_path / "upload-1"
+    path.write_text(text)
+
+    contents = source.open(path, name="people")
+    noor, kim = contents.rows
+
+    assert (contents.kind, contents.files, contents.profile) == (kind, ("people",), None)
+    assert (noor.line, kim.line) == lines
+    assert noor.record == ContactRecord(
+        Name("Noor Haddad", "Noor", "Haddad"),
+        "Tidewater Labs",
+        "Data Engineer",
+        linkedin_slug="noor-haddad",
+        emails=("noor@tidewater.example", "n@home.example"),
+        phones=("+351 21 555 01 00",),
+        tags=("Climate",),
+        notes="Met at DataConf",
+    )
+    assert kim.record == ContactRecord(
+        Name("Kim Lee", "Kim", "Lee"), "Harbor Analytics", "Climate Consultant", emails=("kim@example.org",)
+    )
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"PK\x03\x04broken", b"%PDF-1.7", b"Colour,Size\nred,3\n"])

@@ -126,12 +126,25 @@ def _first_seen(row: SourceRow, record: ContactRecord, contact_id: ContactId) ->
         record.linkedin_slug,
         record.emails,
         record.phones,
+        record.tags,
+        record.notes,
         connected_on=record.connected_on,
         source=row.file,
     )
 
 
 def _what_changed(before: Contact, after: Contact) -> str:
-    named = ("name", "company", "position", "location", "linkedin_slug", "emails", "phones", "connected_on")
+    named = (
+        "name",
+        "company",
+        "position",
+        "location",
+        "linkedin_slug",
+        "emails",
+        "phones",
+        "connected_on",
+        "tags",
+        "notes",
+    )
     changed = [name.replace("_", " ") for name in named if getattr(before, name) != getattr(after, name)]
     return f"Changed: {', '.join(changed)}."

@@ -8,6 +8,7 @@ from enum import StrEnum
 from attrs import evolve, field, frozen
 
 from careeros.domain.contacts import Contact, Name
+from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId, ImportId
 
 
@@ -35,6 +36,8 @@ class ContactRecord:
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     connected_on: date | None = None
+    tags: tuple[str, ...] = ()
+    notes: str = ""
 
 
 @frozen
@@ -83,7 +86,8 @@ def count(rows: Iterable[RowResult]) -> dict[Outcome, int]:
 def renewed(known: Contact, record: ContactRecord) -> Contact:
     """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
 
-    Addresses add up, the newer first; the version rises only when something changed.
+    Addresses add up, the newer first; so do tags and notes, what stands there first. The version rises only when
+    something changed.
     """
     newer = evolve(
         known,
@@ -95,9 +99,23 @@ def renewed(known: Contact, record: ContactRecord) -> Contact:
         emails=_united(record.emails, known.emails),
         phones=_united(record.phones, known.phones),
         connected_on=known.connected_on or record.connected_on,
+        tags=_tagged(known.tags, record.tags),
+        notes=_noted(known.notes, record.notes),
     )
     return known if newer == known else evolve(newer, version=known.version + 1)
 
 
 def _united(newer: tuple[str, ...], older: tuple[str, ...]) -> tuple[str, ...]:
     return newer + tuple(entry for entry in older if entry not in newer)
+
+
+def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    folded = {fold(tag) for tag in known}
+    return known + tuple(tag for tag in more if fold(tag) not in folded)
+
+
+def _noted(known: str, more: str) -> str:
+    """A note that goes on where the known one ends replaces it; another one is added below."""
+    if more in known:
+        return known
+    return more if known in more else f"{known}\n{more}"
