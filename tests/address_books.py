@@ -15,5 +15,61 @@ GOOGLE_NEW = (
     "https://www.linkedin.com/in/noor-haddad\n"
     "Kim,,Lee,Harbor Analytics,Climate Consultant,,* myContacts,* ,kim@example.org,,,,\n"
 )
-ADDRESS_BOOKS = {"google, old": ("google", GOOGLE_OLD, (2, 3)), "google, new": ("google", GOOGLE_NEW, (2, 3))}
+VCARD_3 = """BEGIN:VCARD
+VERSION:3.0
+N:Haddad;Noor;;;
+FN:Noor Haddad
+ORG:Tidewater Labs;
+TITLE:Data Engineer
+EMAIL;type=INTERNET;type=WORK;type=pref:noor@tidewater.example
+item1.EMAIL;type=INTERNET:n@home.example
+TEL;type=CELL;type=VOICE:+351 21 555 01 00
+X-SOCIALPROFILE;type=linkedin:http://www.linkedin.com/in/noor-haddad
+NOTE:Met at Data
+ Conf
+CATEGORIES:Climate,myContacts
+PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAEBAQEB
+ AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+N:Lee;Kim;;;
+FN:Kim Lee
+ORG:Harbor Analytics
+TITLE:Climate Consultant
+EMAIL:kim@example.org
+END:VCARD
+"""
+VCARD_4 = """BEGIN:VCARD
+VERSION:4.0
+FN:Noor Haddad
+N:Haddad;Noor;;;
+ORG:Tidewater Labs
+TITLE:Data Engineer
+EMAIL;PREF=1:noor@tidewater.example
+EMAIL:n@home.example
+TEL;VALUE=uri;TYPE="voice,cell":tel:+351 21 555 01 00
+URL:https://www.linkedin.com/in/noor-haddad
+NOTE:Met at DataConf
+CATEGORIES:Climate
+END:VCARD
+BEGIN:VCARD
+VERSION:4.0
+FN:Kim Lee
+N:Lee;Kim;;;
+ORG:Harbor Analytics
+TITLE:Climate Consultant
+EMAIL:kim@example.org
+END:VCARD
+"""
+VCARD_2 = VCARD_4.replace("VERSION:4.0", "VERSION:2.1").replace(
+    "FN:Noor Haddad", "FN;ENCODING=QUOTED-PRINTABLE:Noor=20H=\naddad"
+)
+ADDRESS_BOOKS = {
+    "google, old": ("google", GOOGLE_OLD, (2, 3)),
+    "google, new": ("google", GOOGLE_NEW, (2, 3)),
+    "vCard 3.0": ("vcard", VCARD_3, (1, 17)),
+    "vCard 4.0": ("vcard", VCARD_4, (1, 14)),
+    "vCard 2.1": ("vcard", VCARD_2, (1, 15)),
+}
 """By what they are: the kind that an import calls it, the text, and the lines on which the two stand."""

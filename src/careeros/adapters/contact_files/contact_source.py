@@ -16,10 +16,11 @@ from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.linkedin.profile import profile_in
 from careeros.adapters.contact_files.reading.archive import Part, parts, single
 from careeros.adapters.contact_files.reading.header import Header
-from careeros.adapters.contact_files.reading.heads import head_of, is_binary
+from careeros.adapters.contact_files.reading.heads import head_of, is_binary, text_of
 from careeros.adapters.contact_files.reading.kinds import TableKind, header_of
 from careeros.adapters.contact_files.reading.refusals import WHAT_IS_READ, no_contacts, shown
 from careeros.adapters.contact_files.reading.table import source_rows
+from careeros.adapters.contact_files.vcard.contacts import contact_rows, is_vcard
 from careeros.domain.errors import InvalidInput
 from careeros.domain.imports import SourceRow
 from careeros.ports.contact_source import ContactSource, SourceContents
@@ -29,7 +30,7 @@ _TABLES = (CONNECTIONS, GOOGLE)
 
 @frozen
 class FileContactSource(ContactSource):
-    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year) and Google's contacts."""
+    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV and vCards."""
 
     def open(self, path: Path, *, name: str) -> SourceContents:
         called = shown(name) or "the file"
@@ -66,7 +67,10 @@ def _others(members: tuple[Part, ...], zip_name: str) -> SourceContents:
 
 def _one(part: Part) -> SourceContents:
     """One file that is no zip."""
-    kind = _table_kind(part, head_of(part))
+    head = head_of(part)
+    if is_vcard(text_of(head)):
+        return SourceContents("vcard", (part.name,), contact_rows(part))
+    kind = _table_kind(part, head)
     return SourceContents(kind.name, (part.name,), source_rows(part, kind.fits, kind.read_row))
 
 

@@ -26,7 +26,7 @@ class ImportsApi(Controller):
         name: FromQuery[str] = "the file",
         preview: FromQuery[bool] = False,
     ) -> ImportView:
-        """Take a file of contacts, sent as the body as it is: a LinkedIn export (zip) or one of its CSV files.
+        """Take a file of contacts, sent as the body as it is: LinkedIn's export or a file of it, Google's CSV, vCards.
 
         `name` is what messages call it. With `preview` the answer is the same and nothing is kept.
         """

@@ -14,6 +14,7 @@ from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
 
+_CONTACT_FILES = frozenset({".csv", ".vcf"})
 _OUTCOMES = ("created", "updated", "unchanged", "merged", "skipped", "invalid")
 
 
@@ -32,7 +33,7 @@ class ExportPath(click.Path):
 @click.option("--no-wait", is_flag=True, help="Do not wait for work that an import leaves behind.")
 @command
 def import_contacts(session: Session, path: Path, *, preview: bool, no_wait: bool) -> None:
-    """Import a LinkedIn export: the zip, its unpacked folder, or a Connections.csv."""
+    """Import people: LinkedIn's export (the zip, its folder or a file of it), Google's CSV, or vCards."""
     del no_wait  # an import of this version leaves no work behind: it can be searched as soon as it is done
     with session.client() as client:
         answer = send_file(client, path, session.data_dir / "uploads", preview=preview)
@@ -64,18 +65,18 @@ def _readable(path: Path, scratch: Path) -> IO[bytes]:
 
 
 def _packed(folder: Path, scratch: Path) -> IO[bytes]:
-    """The folder's CSV files, two levels deep, as a zip that is gone once it is closed."""
+    """The folder's tables and cards, two levels deep, as a zip that is gone once it is closed."""
     found = [
         file
-        for pattern in ("*.[cC][sS][vV]", "*/*.[cC][sS][vV]")
+        for pattern in ("*.*", "*/*.*")
         for file in sorted(folder.glob(pattern))
-        if file.is_file()
+        if file.suffix.lower() in _CONTACT_FILES and file.is_file()
     ]
     if not found:
         raise Refused(
             400,
             "no-export",
-            f"There is no CSV file in the folder {folder}.",
+            f"There is no CSV file and no vCard in the folder {folder}.",
             "Choose the folder of an unpacked export.",
         )
     packed = TemporaryFile(dir=scratch)  # noqa: SIM115 - who uploads it closes it

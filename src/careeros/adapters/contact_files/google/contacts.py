@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from careeros.adapters.contact_files.google.labels import MORE, tags_of
 from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, surplus
-from careeros.adapters.contact_files.values.names import full_name
+from careeros.adapters.contact_files.values.names import full_name, no_name
 from careeros.adapters.contact_files.values.persons import nameless
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
-from careeros.adapters.contact_files.values.words import stated
+from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.contacts import Name
 from careeros.domain.folding import clean, clean_lines
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow
@@ -18,6 +17,8 @@ _OLD = ("Given Name", "Family Name")
 _NEW = ("First Name", "Last Name")
 _ONLY_GOOGLES = ("Group Membership", "Labels", "E-mail 1 - Value", "Phone 1 - Value", "Organization 1 - Name")
 _MOST_OF_A_KIND = 30
+_MORE = ":::"
+"""What stands between several values of one cell."""
 
 
 def fits(header: Header) -> bool:
@@ -58,7 +59,7 @@ class _Cells:
         columns = [number for number in numbers if self._header.has((f"{subject} {number} - Value",))]
         columns.sort(key=lambda number: not self.of(*_kinds(subject, number)).startswith("*"))
         for number in columns:
-            yield from (clean(value) for value in self.text(f"{subject} {number} - Value").split(MORE.strip()))
+            yield from (clean(value) for value in self.text(f"{subject} {number} - Value").split(_MORE))
 
 
 def _kinds(subject: str, number: int) -> tuple[str, str]:
@@ -67,26 +68,28 @@ def _kinds(subject: str, number: int) -> tuple[str, str]:
 
 def _record(cells: _Cells) -> ContactRecord:
     emails = tuple(dict.fromkeys(email for value in cells.values("E-mail") for email in emails_in(value)))
+    company = _first(cells.of("Organization Name", "Organization 1 - Name"))
     return ContactRecord(
-        _name(cells),
-        company=_first(cells.of("Organization Name", "Organization 1 - Name")),
+        _name(cells, company),
+        company=company,
         position=_first(cells.of("Organization Title", "Organization 1 - Title")),
         location=_location(cells),
         linkedin_slug=slug_in((*cells.values("Website"), *cells.values("IM"), *cells.values("Custom Field"))),
         emails=emails,
         phones=phones_in(cells.values("Phone")),
-        tags=tags_of(cells.of("Labels", "Group Membership")),
+        tags=labels_in(cells.of("Labels", "Group Membership").split(_MORE)),
         notes=clean_lines(cells.text("Notes")),
     )
 
 
-def _name(cells: _Cells) -> Name:
+def _name(cells: _Cells, company: str) -> Name:
+    whole = cells.of("Name", "File As", "Nickname")
     return full_name(
         first=cells.of("First Name", "Given Name"),
         middle=cells.of("Middle Name", "Additional Name"),
         last=cells.of("Last Name", "Family Name"),
         title=cells.of("Name Prefix"),
-        whole=cells.of("Name", "File As", "Nickname"),
+        whole="" if no_name(whole, company) else whole,
     )
 
 
@@ -96,4 +99,4 @@ def _location(cells: _Cells) -> str:
 
 
 def _first(cell: str) -> str:
-    return cell.split(MORE.strip(), maxsplit=1)[0].strip()
+    return cell.split(_MORE, maxsplit=1)[0].strip()

@@ -6,7 +6,7 @@ from unicodedata import category
 from attrs import evolve
 
 from careeros.domain.contacts import Name
-from careeros.domain.folding import clean
+from careeros.domain.folding import clean, fold
 
 _TITLES = re.compile(
     r"(?:(?:PD\s+)?(?:Prof(?:essor)?|Dra?|Priv\.-Doz|Dott(?:\.ssa)?|Mag|Ing|Dipl\.-Ing|Ir|Mrs?|Ms|Mx)\.?"
@@ -35,15 +35,32 @@ def full_name(*, first: str = "", middle: str = "", last: str = "", title: str =
     """A name from the parts that an address book keeps apart; `whole` is taken where no part is said."""
     parts = name_of(first, last)
     if not parts.full:
-        return _whole(name_of(whole, ""), title)
+        return written_name(whole, title=title)
     between = _worded(without_emoji(middle))
     full = " ".join(part for part in (parts.first, between, parts.last) if part)
     return evolve(parts, full=full, title=parts.title or clean(title))
 
 
-def _whole(name: Name, title: str) -> Name:
-    """A full name whose parts nobody told apart."""
-    return Name(name.full, title=name.title or clean(title))
+def written_name(
+    whole: str, *, first: str = "", last: str = "", title: str = "", otherwise: Name | None = None
+) -> Name:
+    """A name as it is written whole, with such parts as are known; without it, the parts or `otherwise`."""
+    name, parts = name_of(whole, ""), name_of(first, last)
+    if not name.full:
+        return otherwise or evolve(parts, title=parts.title or clean(title))
+    full = without_credentials(name.full)
+    told_apart = bool(parts.first and parts.last) or len(full.split()) == 1 or parts.full != full
+    return Name(
+        full,
+        parts.first if told_apart else "",
+        parts.last if told_apart else "",
+        parts.title or name.title or clean(title),
+    )
+
+
+def no_name(whole: str, company: str) -> bool:
+    """Is it an address or the company that stands where a name belongs?"""
+    return "@" in whole or (bool(company) and fold(whole) == fold(company))
 
 
 def without_emoji(text: str) -> str:
