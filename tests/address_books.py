@@ -15,6 +15,12 @@ GOOGLE_NEW = (
     "https://www.linkedin.com/in/noor-haddad\n"
     "Kim,,Lee,Harbor Analytics,Climate Consultant,,* myContacts,* ,kim@example.org,,,,\n"
 )
+PLAIN = (
+    "Vorname;Name;Firma;Stelle;E-Mail;E-Mail privat;Handy;LinkedIn;Schlagworte;Notizen\n"
+    "Noor;Haddad;Tidewater Labs;Data Engineer;noor@tidewater.example;n@home.example;+351 21 555 01 00;"
+    "https://www.linkedin.com/in/noor-haddad;Climate;Met at DataConf\n"
+    "Kim;Lee;Harbor Analytics;Climate Consultant;kim@example.org;;;;;\n"
+)
 VCARD_3 = """BEGIN:VCARD
 VERSION:3.0
 N:Haddad;Noor;;;
@@ -68,6 +74,7 @@ VCARD_2 = VCARD_4.replace("VERSION:4.0", "VERSION:2.1").replace(
 ADDRESS_BOOKS = {
     "google, old": ("google", GOOGLE_OLD, (2, 3)),
     "google, new": ("google", GOOGLE_NEW, (2, 3)),
+    "any table": ("csv", PLAIN, (2, 3)),
     "vCard 3.0": ("vcard", VCARD_3, (1, 17)),
     "vCard 4.0": ("vcard", VCARD_4, (1, 14)),
     "vCard 2.1": ("vcard", VCARD_2, (1, 15)),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careeros.adapters.contact_files.contact_source import FileContactSource
+from careeros.domain.columns import ContactField
 from careeros.domain.contacts import Name
 from careeros.domain.errors import InvalidInput
 from careeros.domain.imports import ContactRecord, Outcome
@@ -74,3 +75,30 @@ def test_what_is_no_list_of_contacts_is_refused_by_the_name_that_its_owner_gave_
     with pytest.raises(InvalidInput, match="holiday") as refused:
         list(source.open(path, name="holiday.file").rows)
     assert refused.value.mend
+
+
+def test_what_columns_are_taken_for_is_shown_and_can_be_told(source: ContactSource, tmp_path: Path) -> None:
+    path = tmp_path / "upload-1"
+    path.write_text("Who,Works at,Age\nNoor Haddad,Tidewater Labs,34\n")
+
+    guessed = source.open(path, name="people")
+    told = source.open(path, name="people", told={"Works at": ContactField.NOTES, "Age": ContactField.TAGS})
+
+    assert guessed.columns == {"Who": ContactField.NAME, "Works at": ContactField.COMPANY, "Age": None}
+    assert told.columns == {"Who": ContactField.NAME, "Works at": ContactField.NOTES, "Age": ContactField.TAGS}
+    assert [row.record for row in told.rows] == [
+        ContactRecord(Name("Noor Haddad"), tags=("34",), notes="Tidewater Labs")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("column", "text"), [("Shoe size", "Name\nNoor\n"), ("Name", "First Name,Last Name,Connected On\n")]
+)
+def test_columns_that_are_not_there_or_are_known_cannot_be_told(
+    source: ContactSource, tmp_path: Path, column: str, text: str
+) -> None:
+    path = tmp_path / "upload-1"
+    path.write_text(text)
+
+    with pytest.raises(InvalidInput, match="people"):
+        source.open(path, name="people", told={column: ContactField.NAME})

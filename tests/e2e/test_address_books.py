@@ -6,6 +6,7 @@ import pytest
 
 from tests.address_books import ADDRESS_BOOKS, VCARD_4
 from tests.e2e.commands import Commands
+from tests.exports import write_csv
 
 
 @pytest.mark.parametrize("book", ADDRESS_BOOKS)
@@ -32,3 +33,46 @@ def test_a_folder_of_cards_is_taken_like_an_unpacked_export(careeros: Commands, 
     imported = careeros.ask("contacts", "import", files)
 
     assert (imported["kind"], imported["created"], imported["files"]) == ("vcard", 2, ["all.VCF"])
+
+
+def test_what_columns_are_taken_for_is_previewed_and_set(either_way: Commands, files: Path) -> None:
+    table = files / "people.csv"
+    table.write_text("Who;Works at;Age\nNoor Haddad;Tidewater Labs;34\n")
+
+    preview = either_way.ask("contacts", "import", table, "--preview")
+    told = either_way.ask("contacts", "import", table, "--map", "Age=tags", "--map", "Works at=ignore")
+    (noor,) = either_way.ask("contacts", "list")["items"]
+
+    assert (preview["kind"], preview["import_id"], preview["created"]) == ("csv", None, 1)
+    assert preview["mapping"] == {"Who": "name", "Works at": "company", "Age": None}
+    assert told["mapping"] == {"Who": "name", "Works at": None, "Age": "tags"}
+    assert (noor["name"], noor["company"], noor["tags"]) == ("Noor Haddad", "", ["34"])
+    shown = either_way("contacts", "import", table, "--preview").out
+    assert "Taken for" in shown
+    assert "Works at" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "says"),
+    [
+        ("Wer;Wo\nKim;Harbor\n", (), "it has: Wer, Wo"),
+        ("Name;Wo\nKim;Harbor\n", ("--map", "Wohin=company"), "has no column “Wohin”; it has: Name, Wo"),
+        ("Name;Wo\nKim;Harbor\n", ("--map", "Wo=place"), "There is no field “place”"),
+        ("Email\nkim@example.org\n", (), "has no row with a person in it"),
+    ],
+)
+def test_a_table_that_says_nobody_is_refused_with_its_columns(
+    careeros: Commands, files: Path, text: str, told: tuple[str, ...], says: str
+) -> None:
+    (files / "people.csv").write_text(text)
+
+    done = careeros("contacts", "import", files / "people.csv", *told, "--json")
+
+    assert done.code == 1
+    assert says in done.err
+    assert done.answer["error"]["mend"]
+    assert careeros.ask("contacts", "list")["items"] == []
+
+
+def test_linkedins_own_tables_have_no_mapping(careeros: Commands, files: Path) -> None:
+    assert careeros.ask("contacts", "import", write_csv(files))["mapping"] is None

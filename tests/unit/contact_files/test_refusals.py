@@ -25,7 +25,7 @@ def test_what_is_neither_zip_nor_csv_is_no_export(tmp_path: Path, contents: byte
 
 def test_a_table_of_something_else_is_told_by_its_columns(tmp_path: Path) -> None:
     assert refusal(tmp_path, "Colour;Size;\nred;3;", "shirts.csv") == (
-        "shirts.csv has no column that names people: it has the columns Colour, Size."
+        "shirts.csv has no column of names, e-mail addresses or LinkedIn profiles; it has: Colour, Size."
     )
 
 

@@ -1,9 +1,9 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.adapters.contact_files.google.contacts import GOOGLE
 from careeros.adapters.contact_files.linkedin.choosing import (
@@ -11,16 +11,19 @@ from careeros.adapters.contact_files.linkedin.choosing import (
     connections_in,
     no_connections,
     refuse_other_files,
+    tables_in,
 )
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.linkedin.profile import profile_in
+from careeros.adapters.contact_files.plain_csv.contacts import plain_contents
+from careeros.adapters.contact_files.plain_csv.guessing import Told
 from careeros.adapters.contact_files.reading.archive import Part, parts, single
-from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.heads import head_of, is_binary, text_of
-from careeros.adapters.contact_files.reading.kinds import TableKind, header_of
+from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.refusals import WHAT_IS_READ, no_contacts, shown
 from careeros.adapters.contact_files.reading.table import source_rows
 from careeros.adapters.contact_files.vcard.contacts import contact_rows, is_vcard
+from careeros.domain.columns import ContactField
 from careeros.domain.errors import InvalidInput
 from careeros.domain.imports import SourceRow
 from careeros.ports.contact_source import ContactSource, SourceContents
@@ -30,64 +33,76 @@ _TABLES = (CONNECTIONS, GOOGLE)
 
 @frozen
 class FileContactSource(ContactSource):
-    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV and vCards."""
+    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV, vCards, and
+    any other table of people.
+    """
 
-    def open(self, path: Path, *, name: str) -> SourceContents:
+    def open(self, path: Path, *, name: str, told: Mapping[str, ContactField] | None = None) -> SourceContents:
         called = shown(name) or "the file"
         try:
             members = parts(path, called)
         except OSError as error:
             reason = f"{called} cannot be read: {error.strerror or 'it is no file'}."
             raise InvalidInput(reason, WHAT_IS_READ) from error
-        if members is None:
-            return _one(single(path, called))
-        connections = connections_in(members)
-        return _export(connections, members) if connections else _others(members, called)
+        contents = _one(single(path, called), told or {}) if members is None else _zip(members, called, told or {})
+        if told and contents.columns is None:
+            reason = f"The columns of {contents.files[0]} are known: it is of the kind {contents.kind}."
+            raise InvalidInput(reason, "Leave out --map.")
+        return contents
 
 
-def _export(connections: Part, members: tuple[Part, ...]) -> SourceContents:
-    """An export of LinkedIn's."""
-    contents = _one(connections)
-    profile, beside = profile_in(members)
-    return SourceContents(contents.kind, (connections.name, *beside), contents.rows, profile)
+def _zip(members: tuple[Part, ...], zip_name: str, told: Told) -> SourceContents:
+    if connections := connections_in(members):
+        contents = _one(connections, told)
+        profile, beside = profile_in(members)
+        return evolve(contents, files=(connections.name, *beside), profile=profile)
+    found = _known_in(members)
+    if found is None and len(tables := tables_in(members)) == 1:
+        return _one(tables[0], told)
+    if found is None:
+        raise no_connections(members, zip_name)
+    return found
 
 
-def _others(members: tuple[Part, ...], zip_name: str) -> SourceContents:
-    """The files of one kind in any other zip, that of the first file that is known."""
+def _known_in(members: tuple[Part, ...]) -> SourceContents | None:
+    """The files of one kind, that of the first file that is known."""
     found: list[SourceContents] = []
     for part in members[:MOST_LOOKED_INTO]:
         with suppress(InvalidInput):
-            found.append(_one(part))
-    if not found:
-        raise no_connections(members, zip_name)
+            if contents := _known(part, head_of(part)):
+                found.append(contents)
     alike = [contents for contents in found if contents.kind == found[0].kind]
+    if not alike:
+        return None
     rows: Iterator[SourceRow] = chain.from_iterable(contents.rows for contents in alike)
     return SourceContents(alike[0].kind, tuple(file for contents in alike for file in contents.files), rows)
 
 
-def _one(part: Part) -> SourceContents:
-    """One file that is no zip."""
+def _one(part: Part, told: Told) -> SourceContents:
+    """One file that is no zip. Raises `InvalidInput` with what it is instead."""
     head = head_of(part)
-    if is_vcard(text_of(head)):
-        return SourceContents("vcard", (part.name,), contact_rows(part))
-    kind = _table_kind(part, head)
-    return SourceContents(kind.name, (part.name,), source_rows(part, kind.fits, kind.read_row))
-
-
-def _table_kind(part: Part, head: bytes) -> TableKind:
-    """Raises `InvalidInput` with what the file is instead."""
     try:
-        header, likest = header_of(part, lambda header: any(kind.fits(header) for kind in _TABLES))
+        return _known(part, head) or _any_table(part, told)
     except InvalidInput:
         if is_binary(head):
             raise no_contacts(part.name) from None
         raise
-    if header is not None:
-        return next(kind for kind in _TABLES if kind.fits(header))
-    raise _other_table(part.name, likest) if likest and not is_binary(head) else no_contacts(part.name)
 
 
-def _other_table(file: str, header: Header) -> InvalidInput:
-    refuse_other_files(file, header)
-    found = ", ".join(name or "(no name)" for name in header.names[:12])
-    return InvalidInput(f"{file} has no column that names people: it has the columns {found}.", WHAT_IS_READ)
+def _known(part: Part, head: bytes) -> SourceContents | None:
+    """A file of a kind that has its own name; None when it is none of these."""
+    if is_vcard(text_of(head)):
+        return SourceContents("vcard", (part.name,), contact_rows(part))
+    header, _ = header_of(part, lambda header: any(kind.fits(header) for kind in _TABLES))
+    if header is None:
+        return None
+    kind = next(kind for kind in _TABLES if kind.fits(header))
+    return SourceContents(kind.name, (part.name,), source_rows(part, kind.fits, kind.read_row))
+
+
+def _any_table(part: Part, told: Told) -> SourceContents:
+    refuse_other_files(part)
+    contents = plain_contents(part, told)
+    if contents is None:
+        raise no_contacts(part.name)
+    return contents

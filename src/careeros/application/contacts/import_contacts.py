@@ -1,8 +1,10 @@
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 
 from attrs import evolve, frozen
 
+from careeros.domain.columns import Columns, ContactField, told_columns
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity import keys_of, reconcile
@@ -16,10 +18,14 @@ from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 @frozen
 class ImportReport:
-    """What an import did, row by row; of a preview, what it would do (its summary's id is of nothing kept)."""
+    """What an import did, row by row; of a preview, what it would do (its summary's id is of nothing kept).
+
+    `columns` says what each column was taken for, where that was guessed.
+    """
 
     summary: ImportSummary
     rows: tuple[RowResult, ...]
+    columns: Columns | None = None
 
 
 @frozen
@@ -31,8 +37,12 @@ class ImportContacts:
     clock: Clock
     ids: IdSource
 
-    async def __call__(self, path: Path, *, name: str, by: OwnerId, preview: bool = False) -> ImportReport:
-        contents, rows = await asyncio.to_thread(self._read, path, name)
+    async def __call__(
+        self, path: Path, *, name: str, by: OwnerId, preview: bool = False, told: Iterable[str] = ()
+    ) -> ImportReport:
+        """`told` says of columns which field they are, each as "Column=field"."""
+        columns = told_columns(told)
+        contents, rows = await asyncio.to_thread(self._read, path, name, columns)
         async with self.begin(by) as work:
             await work.imports.take_turn()
             keys = dict.fromkeys(key for row in rows if row.record for key in keys_of(row.record))
@@ -47,10 +57,12 @@ class ImportContacts:
                 await work.imports.add(summary, decided.rows)
                 await self._introduce(contents.profile, work)
                 await work.commit()
-        return ImportReport(summary, decided.rows)
+        return ImportReport(summary, decided.rows, contents.columns)
 
-    def _read(self, path: Path, name: str) -> tuple[SourceContents, tuple[SourceRow, ...]]:
-        contents = self.source.open(path, name=name)
+    def _read(
+        self, path: Path, name: str, told: dict[str, ContactField]
+    ) -> tuple[SourceContents, tuple[SourceRow, ...]]:
+        contents = self.source.open(path, name=name, told=told)
         rows = tuple(contents.rows)
         if not any(row.record for row in rows):
             passed_over = sum(row.outcome is Outcome.SKIPPED for row in rows)

@@ -111,7 +111,10 @@ class RowView:
 
 @frozen
 class ImportView:
-    """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one."""
+    """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one.
+
+    `mapping` says what each column was taken for, where that was guessed.
+    """
 
     import_id: UUID | None
     kind: str
@@ -125,6 +128,7 @@ class ImportView:
     invalid: int
     rows: tuple[RowView, ...] = ()
     rows_omitted: int = 0
+    mapping: dict[str, str | None] | None = None
 
     @classmethod
     def of(cls, summary: ImportSummary) -> "ImportView":
@@ -151,6 +155,7 @@ class ImportView:
             import_id=None if preview else report.summary.id,
             rows=tuple(map(RowView.of, shown)),
             rows_omitted=len(every) - len(shown),
+            mapping=report.columns,
         )
 
 

@@ -30,20 +30,30 @@ class ExportPath(click.Path):
 @click.command()
 @click.argument("path", type=ExportPath(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would happen, and keep nothing.")
+@click.option(
+    "--map", "told", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is; ignore leaves it alone."
+)
 @click.option("--no-wait", is_flag=True, help="Do not wait for work that an import leaves behind.")
 @command
-def import_contacts(session: Session, path: Path, *, preview: bool, no_wait: bool) -> None:
-    """Import people: LinkedIn's export (the zip, its folder or a file of it), Google's CSV, or vCards."""
+def import_contacts(session: Session, path: Path, *, preview: bool, told: tuple[str, ...], no_wait: bool) -> None:
+    """Import people: LinkedIn's export (the zip, its folder or a file of it), Google's CSV, vCards, any table.
+
+    Of a table that no known program wrote, the columns are guessed by their names, and shown. Say what was not
+    guessed: --map "Company name=company" --map "Age=ignore". Fields: name, first_name, last_name, company, position,
+    location, linkedin, email, phone, tags, notes, connected_on.
+    """
     del no_wait  # an import of this version leaves no work behind: it can be searched as soon as it is done
     with session.client() as client:
-        answer = send_file(client, path, session.data_dir / "uploads", preview=preview)
+        answer = send_file(client, path, session.data_dir / "uploads", preview=preview, told=told)
     session.show(answer, for_people)
 
 
-def send_file(client: Client, path: Path, scratch: Path, *, preview: bool = False) -> dict[str, Any]:
+def send_file(
+    client: Client, path: Path, scratch: Path, *, preview: bool = False, told: tuple[str, ...] = ()
+) -> dict[str, Any]:
     """Upload a file, or the CSV files of a folder as one zip, which is packed in the folder `scratch`."""
     with _readable(path, scratch) as file:
-        return client.upload("/imports", file, name=path.name or str(path), preview=preview)
+        return client.upload("/imports", file, name=path.name or str(path), preview=preview, map=told)
 
 
 def _readable(path: Path, scratch: Path) -> IO[bytes]:
@@ -141,6 +151,8 @@ def for_people(answer: dict[str, Any]) -> None:
     counts = ", ".join(f"{answer[outcome]} {outcome}" for outcome in _OUTCOMES if answer[outcome])
     done = "Imported" if answer["import_id"] else "Would import"
     click.echo(f"{done} from {', '.join(answer['files'])}: {counts}")
+    if answer["mapping"]:
+        table(("Column", "Taken for"), [(column, field or "nothing") for column, field in answer["mapping"].items()])
     look = [row for row in answer["rows"] if row["outcome"] in {"merged", "skipped", "invalid"}]
     if look:
         table(

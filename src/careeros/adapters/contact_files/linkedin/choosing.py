@@ -4,7 +4,6 @@ from contextlib import suppress
 
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.reading.archive import Part
-from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.refusals import ASK_LINKEDIN
 from careeros.domain.errors import InvalidInput
@@ -38,12 +37,13 @@ def connections_in(parts: tuple[Part, ...]) -> Part | None:
     return None
 
 
-def refuse_other_files(file: str, header: Header) -> None:
+def refuse_other_files(part: Part) -> None:
     """Raises `InvalidInput` when the table is another of LinkedIn's files."""
-    for kind, columns in _OTHER_FILES.items():
-        if header.has(columns):
-            reason = f"{file} is LinkedIn's file of {kind}; this version reads Connections.csv."
-            raise InvalidInput(reason, "Import the whole zip that LinkedIn sent, or the Connections.csv in it.")
+    header, _ = header_of(part, lambda header: any(header.has(columns) for columns in _OTHER_FILES.values()))
+    if header is not None:
+        kind = next(kind for kind, columns in _OTHER_FILES.items() if header.has(columns))
+        reason = f"{part.name} is LinkedIn's file of {kind}; this version reads Connections.csv."
+        raise InvalidInput(reason, "Import the whole zip that LinkedIn sent, or the Connections.csv in it.")
 
 
 def no_connections(parts: tuple[Part, ...], zip_name: str) -> InvalidInput:

@@ -15,8 +15,11 @@ def stated(cell: str) -> str:
 
 def tags_in(words: Iterable[str]) -> tuple[str, ...]:
     """Each once, whatever its case, as it was written first."""
-    cleaned = (stated(clean(word))[:_LONGEST_TAG] for word in words)
-    return tuple({fold(tag): tag for tag in reversed([tag for tag in cleaned if tag])}.values())[::-1]
+    first: dict[str, str] = {}
+    for word in words:
+        if tag := stated(clean(word))[:_LONGEST_TAG]:
+            first.setdefault(fold(tag), tag)
+    return tuple(first.values())
 
 
 def labels_in(words: Iterable[str]) -> tuple[str, ...]:
