@@ -61,8 +61,8 @@ STORES: dict[str, Opened] = {
 MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
-        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Facts", "Imports", "Messages", "Senders",
-        "Sketches",        "UnitOfWork", "Work", "WorkClaims",
+        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Facts", "Histories", "Imports", "Messages",
+        "Senders", "Sketches", "UnitOfWork", "Work", "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
@@ -87,6 +87,7 @@ SUITES: dict[str, str] = {
     "Contacts": "test_contacts.py",
     "Embedder": "test_embedder.py",
     "Facts": "test_facts_and_sender.py",
+    "Histories": "test_histories.py",
     "IdSource": "test_clock_and_ids.py",
     "Imports": "test_imports.py",
     "MessageWriter": "test_message_writer.py",

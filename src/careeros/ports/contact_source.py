@@ -8,6 +8,7 @@ from typing import Protocol
 from attrs import field, frozen
 
 from careeros.domain.columns import Columns, ContactField
+from careeros.domain.history import HistoryEvent
 from careeros.domain.imports import SourceRow
 from careeros.domain.sender import Sender
 
@@ -35,6 +36,8 @@ class SourceContents:
 
     `rows` is read once, lazily, in the order of the file; reading may raise `InvalidInput` for what cannot be taken.
     `columns` says what each column is taken for, where that was guessed; None for kinds whose columns are known.
+    `history` is what passed between the owner and people, read once and lazily like `rows`; None where the file has
+    neither messages, nor invitations, nor notes.
     """
 
     kind: str
@@ -42,6 +45,7 @@ class SourceContents:
     rows: Iterator[SourceRow]
     profile: SenderProfile | None = field(default=None)
     columns: Columns | None = None
+    history: Iterator[HistoryEvent] | None = None
 
 
 class ContactSource(Protocol):

@@ -10,6 +10,7 @@ from careeros.ports.audit import AuditLog
 from careeros.ports.contact_finder import ContactFinder
 from careeros.ports.contacts import Contacts
 from careeros.ports.facts import Facts
+from careeros.ports.histories import Histories
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
 from careeros.ports.senders import Senders
@@ -46,6 +47,10 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def sketches(self) -> Sketches: ...
+
+    @property
+    @abstractmethod
+    def histories(self) -> Histories: ...
 
     @property
     @abstractmethod

@@ -5,7 +5,7 @@ import pytest
 
 from careeros.adapters.contact_files.contact_source import FileContactSource
 from careeros.domain.errors import InvalidInput
-from tests.unit.contact_files.exports import COLUMNS, MESSAGES, NOOR, PREAMBLE, opened, refusal
+from tests.unit.contact_files.exports import COLUMNS, NOOR, PREAMBLE, opened, refusal
 
 
 @pytest.mark.parametrize("contents", ["", "\n\n", b"\xef\xbb\xbf"])
@@ -26,16 +26,6 @@ def test_what_is_neither_zip_nor_csv_is_no_export(tmp_path: Path, contents: byte
 def test_a_table_of_something_else_is_told_by_its_columns(tmp_path: Path) -> None:
     assert refusal(tmp_path, "Colour;Size;\nred;3;", "shirts.csv") == (
         "shirts.csv has no column of names, e-mail addresses or LinkedIn profiles; it has: Colour, Size."
-    )
-
-
-@pytest.mark.parametrize(
-    ("header", "kind"),
-    [(MESSAGES, "messages"), ("From,To,Sent At,Message,Direction\n", "invitations")],
-)
-def test_other_files_of_the_export_are_called_by_their_name(tmp_path: Path, header: str, kind: str) -> None:
-    assert (
-        refusal(tmp_path, header, "x.csv") == f"x.csv is LinkedIn's file of {kind}; this version reads Connections.csv."
     )
 
 

@@ -26,7 +26,7 @@ CONNECTIONS = PREAMBLE + COLUMNS + NOOR
 def test_connections_are_found_by_name_in_any_folder_and_case(tmp_path: Path, name: str) -> None:
     contents = opened_zip(tmp_path, {"messages.csv": MESSAGES, name: CONNECTIONS})
 
-    assert contents.files == (name.replace("\\", "/").rsplit("/", 1)[-1],)
+    assert contents.files == (name.replace("\\", "/").rsplit("/", 1)[-1], "messages.csv")
     assert [row.line for row in contents.rows] == [5]
 
 
@@ -46,12 +46,16 @@ def test_connections_by_another_name_are_found_by_their_header(tmp_path: Path) -
         "empty.csv": b"",
     }
 
-    assert opened_zip(tmp_path, {**others, "Connections (2).csv": CONNECTIONS}).files == ("Connections (2).csv",)
+    assert opened_zip(tmp_path, {**others, "Connections (2).csv": CONNECTIONS}).files == (
+        "Connections (2).csv",
+        "messages.csv",
+        "Notes.csv",
+    )
 
 
 def test_a_zip_without_connections_says_what_it_holds(tmp_path: Path) -> None:
-    assert zip_refusal(tmp_path, {"messages.csv": MESSAGES, "Skills.csv": "Name\nSQL", "me.jpg": b"\xff"}) == (
-        "There is no Connections.csv in export.zip; found: messages.csv, Skills.csv."
+    assert zip_refusal(tmp_path, {"Learning.csv": "Title", "Skills.csv": "Name\nSQL", "me.jpg": b"\xff"}) == (
+        "There is no Connections.csv in export.zip; found: Learning.csv, Skills.csv."
     )
     assert zip_refusal(tmp_path, {}) == "There is no Connections.csv in export.zip; found: nothing."
 

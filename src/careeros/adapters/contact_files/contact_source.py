@@ -10,10 +10,11 @@ from careeros.adapters.contact_files.linkedin.choosing import (
     MOST_LOOKED_INTO,
     connections_in,
     no_connections,
-    refuse_other_files,
+    refuse_own_profile,
     tables_in,
 )
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
+from careeros.adapters.contact_files.linkedin.history import HistoryFiles, events_of, history_in, history_of
 from careeros.adapters.contact_files.linkedin.profile import profile_in
 from careeros.adapters.contact_files.plain_csv.contacts import plain_contents
 from careeros.adapters.contact_files.plain_csv.guessing import Told
@@ -52,16 +53,28 @@ class FileContactSource(ContactSource):
 
 
 def _zip(members: tuple[Part, ...], zip_name: str, told: Told) -> SourceContents:
-    if connections := connections_in(members):
-        contents = _one(connections, told)
-        profile, beside = profile_in(members)
-        return evolve(contents, files=(connections.name, *beside), profile=profile)
+    connections, past = connections_in(members), history_in(members)
+    if connections or past.parts:
+        return _export(connections, past, members, told)
     found = _known_in(members)
     if found is None and len(tables := tables_in(members)) == 1:
         return _one(tables[0], told)
     if found is None:
         raise no_connections(members, zip_name)
     return found
+
+
+def _export(connections: Part | None, past: HistoryFiles, members: tuple[Part, ...], told: Told) -> SourceContents:
+    """An export of LinkedIn's, or what is left of one."""
+    contents = _one(connections, told) if connections else SourceContents("linkedin", (), iter(()))
+    profile, beside = profile_in(members)
+    owner = profile.sender.name.full if profile else ""
+    return evolve(
+        contents,
+        files=(*contents.files, *beside, *(part.name for part in past.parts)),
+        profile=profile,
+        history=events_of(past, owner) if past.parts else None,
+    )
 
 
 def _known_in(members: tuple[Part, ...]) -> SourceContents | None:
@@ -101,7 +114,10 @@ def _known(part: Part, head: bytes) -> SourceContents | None:
 
 
 def _any_table(part: Part, told: Told) -> SourceContents:
-    refuse_other_files(part)
+    past = history_of(part)
+    if past.parts:
+        return SourceContents("linkedin", (part.name,), iter(()), history=events_of(past, ""))
+    refuse_own_profile(part)
     contents = plain_contents(part, told)
     if contents is None:
         raise no_contacts(part.name)

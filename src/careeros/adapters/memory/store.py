@@ -11,6 +11,7 @@ from careeros.domain.audit import AuditEntry
 from careeros.domain.batches import Batch
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
+from careeros.domain.history import History
 from careeros.domain.ids import BatchId, ContactId, ImportId, MessageId, OwnerId, WorkId
 from careeros.domain.imports import ImportSummary, RowResult
 from careeros.domain.quality import Sketch
@@ -30,6 +31,7 @@ class Holdings:
     imports: dict[ImportId, tuple[ImportSummary, tuple[RowResult, ...]]] = Factory(
         dict[ImportId, tuple[ImportSummary, tuple[RowResult, ...]]]
     )
+    histories: dict[tuple[ContactId, ImportId], History] = Factory(dict[tuple[ContactId, ImportId], History])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
@@ -45,6 +47,7 @@ class Holdings:
             list(self.sender_facts),
             dict(self.messages),
             dict(self.imports),
+            dict(self.histories),
             dict(self.work),
             dict(self.batches),
             list(self.audit),

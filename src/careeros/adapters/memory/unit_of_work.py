@@ -8,6 +8,7 @@ from careeros.adapters.memory.batches import MemoryBatches
 from careeros.adapters.memory.contact_finder import MemoryContactFinder
 from careeros.adapters.memory.contacts import MemoryContacts
 from careeros.adapters.memory.facts import MemoryFacts
+from careeros.adapters.memory.histories import MemoryHistories
 from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.messages import MemoryMessages
 from careeros.adapters.memory.senders import MemorySenders
@@ -62,6 +63,10 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> MemorySketches:
         return MemorySketches(self._held)
+
+    @property
+    def histories(self) -> MemoryHistories:
+        return MemoryHistories(self._held)
 
     @property
     def imports(self) -> MemoryImports:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from careeros.application.contacts.take_history import HistoryTaken, TakeHistory
 from careeros.domain.columns import Columns, ContactField, told_columns
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
@@ -20,12 +21,14 @@ from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 class ImportReport:
     """What an import did, row by row; of a preview, what it would do (its summary's id is of nothing kept).
 
-    `columns` says what each column was taken for, where that was guessed.
+    `columns` says what each column was taken for, where that was guessed; `history` what became of messages,
+    invitations and notes, where the file has any.
     """
 
     summary: ImportSummary
     rows: tuple[RowResult, ...]
     columns: Columns | None = None
+    history: HistoryTaken | None = None
 
 
 @frozen
@@ -36,6 +39,7 @@ class ImportContacts:
     source: ContactSource
     clock: Clock
     ids: IdSource
+    take_history: TakeHistory
 
     async def __call__(
         self, path: Path, *, name: str, by: OwnerId, preview: bool = False, told: Iterable[str] = ()
@@ -48,29 +52,24 @@ class ImportContacts:
             keys = dict.fromkeys(key for row in rows if row.record for key in keys_of(row.record))
             known = await work.finder.known_by(tuple(keys))
             decided = reconcile(rows, known, self.ids.new_id)
-            summary = ImportSummary(
-                ImportId(self.ids.new_id()), contents.kind, contents.files, self.clock.now(), count(decided.rows)
-            )
+            import_id = ImportId(self.ids.new_id())
+            await work.contacts.add(decided.created)
+            await work.contacts.replace(decided.updated)
+            taken = await self.take_history(contents.history, import_id, work, by=by) if contents.history else None
+            _require_somebody(rows, taken, name)
+            every = decided.rows or (taken.rows if taken else ())
+            summary = ImportSummary(import_id, contents.kind, contents.files, self.clock.now(), count(every))
+            await work.imports.add(summary, every)
             if not preview:
-                await work.contacts.add(decided.created)
-                await work.contacts.replace(decided.updated)
-                await work.imports.add(summary, decided.rows)
                 await self._introduce(contents.profile, work)
                 await work.commit()
-        return ImportReport(summary, decided.rows, contents.columns)
+        return ImportReport(summary, every, contents.columns, taken)
 
     def _read(
         self, path: Path, name: str, told: dict[str, ContactField]
     ) -> tuple[SourceContents, tuple[SourceRow, ...]]:
         contents = self.source.open(path, name=name, told=told)
-        rows = tuple(contents.rows)
-        if not any(row.record for row in rows):
-            passed_over = sum(row.outcome is Outcome.SKIPPED for row in rows)
-            raise InvalidInput(
-                f"{name} has no row with a person in it ({len(rows)} read, {passed_over} of them empty or date only).",
-                "Check that it is the export that you meant; LinkedIn's has Connections.csv in it.",
-            )
-        return contents, rows
+        return contents, tuple(contents.rows)
 
     async def _introduce(self, profile: SenderProfile | None, work: UnitOfWork) -> None:
         """The first import that says whose contacts these are fills in the sender; later ones leave it alone."""
@@ -81,3 +80,19 @@ class ImportContacts:
         await work.facts.set_of_sender(
             [Fact(FactId(self.ids.new_id()), stated.kind, stated.text, stated.source, now) for stated in profile.facts]
         )
+
+
+def _require_somebody(rows: tuple[SourceRow, ...], taken: HistoryTaken | None, name: str) -> None:
+    """Raises `InvalidInput` for a file in which nobody is found, and nothing on anybody who is known."""
+    if any(row.record for row in rows) or (taken and taken.contacts):
+        return
+    if taken and taken.unknown:
+        raise InvalidInput(
+            f"{name} tells of nobody who is a contact ({taken.unknown} people in it are none).",
+            "Import the whole zip that LinkedIn sends, or its Connections.csv first.",
+        )
+    passed_over = sum(row.outcome is Outcome.SKIPPED for row in rows)
+    raise InvalidInput(
+        f"{name} has no row with a person in it ({len(rows)} read, {passed_over} of them empty or date only).",
+        "Check that it is the file that you meant.",
+    )

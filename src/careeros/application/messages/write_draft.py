@@ -2,6 +2,7 @@ from uuid import UUID
 
 from attrs import define, frozen
 
+from careeros.application.known import known_facts
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
@@ -64,7 +65,7 @@ class WriteDraft:
                 sender=await work.senders.get() or Sender(),
                 channel=destination.channel,
                 purpose=purpose,
-                contact_facts=await work.facts.of(contact_id),
+                contact_facts=await known_facts(work, contact_id),
                 sender_facts=await work.facts.of_sender(),
             )
         draft = await self.writer.write(brief)

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from careeros.application.contacts.find_contacts import Found
 from careeros.application.contacts.import_contacts import ImportReport
+from careeros.application.known import KnownContact
 from careeros.application.review.list_review import Addressed
 from careeros.domain.batches import BatchProgress
 from careeros.domain.contacts import Contact
@@ -19,6 +20,7 @@ from careeros.domain.quality.findings import findings
 from careeros.domain.search import Match
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
+from careeros.entrypoints.api.history_views import HistoryTakenView, HistoryView
 
 MOST_ROWS = 1_000
 """How many rows an import's answer holds; of a larger import, those that need a look."""
@@ -39,6 +41,8 @@ class FactView:
 
 @frozen
 class ContactView:
+    """A contact; of one that is shown by itself also the facts, and what passed (None when nothing did)."""
+
     id: UUID
     name: str
     first_name: str
@@ -53,9 +57,18 @@ class ContactView:
     notes: str
     connected_on: date | None
     facts: tuple[FactView, ...] | None = None
+    history: HistoryView | None = None
 
     @classmethod
-    def of(cls, contact: Contact, facts: tuple[Fact, ...] | None = None) -> "ContactView":
+    def known(cls, known: KnownContact) -> "ContactView":
+        return evolve(
+            cls.of(known.contact),
+            facts=tuple(map(FactView.of, known.facts)),
+            history=HistoryView.of(known.history) if known.history else None,
+        )
+
+    @classmethod
+    def of(cls, contact: Contact) -> "ContactView":
         name = contact.name
         return cls(
             contact.id,
@@ -71,7 +84,6 @@ class ContactView:
             contact.tags,
             contact.notes,
             contact.connected_on,
-            None if facts is None else tuple(map(FactView.of, facts)),
         )
 
 
@@ -113,7 +125,8 @@ class RowView:
 class ImportView:
     """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one.
 
-    `mapping` says what each column was taken for, where that was guessed.
+    `mapping` says what each column was taken for, where that was guessed; `history` what became of messages,
+    invitations and notes, where the file has any.
     """
 
     import_id: UUID | None
@@ -129,6 +142,7 @@ class ImportView:
     rows: tuple[RowView, ...] = ()
     rows_omitted: int = 0
     mapping: dict[str, str | None] | None = None
+    history: HistoryTakenView | None = None
 
     @classmethod
     def of(cls, summary: ImportSummary) -> "ImportView":
@@ -156,6 +170,7 @@ class ImportView:
             rows=tuple(map(RowView.of, shown)),
             rows_omitted=len(every) - len(shown),
             mapping=report.columns,
+            history=HistoryTakenView.of(report.history) if report.history else None,
         )
 
 

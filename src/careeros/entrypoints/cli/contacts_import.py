@@ -151,6 +151,11 @@ def for_people(answer: dict[str, Any]) -> None:
     counts = ", ".join(f"{answer[outcome]} {outcome}" for outcome in _OUTCOMES if answer[outcome])
     done = "Imported" if answer["import_id"] else "Would import"
     click.echo(f"{done} from {', '.join(answer['files'])}: {counts}")
+    if history := answer["history"]:
+        unknown = f", {history['unknown']} people are no contacts" if history["unknown"] else ""
+        click.echo(f"History of {history['contacts']} contacts, {history['notes']} new notes{unknown}")
+        if history["replied"]:
+            click.echo(f"Answered since: {len(history['replied'])} of the messages that you sent")
     if answer["mapping"]:
         table(("Column", "Taken for"), [(column, field or "nothing") for column, field in answer["mapping"].items()])
     look = [row for row in answer["rows"] if row["outcome"] in {"merged", "skipped", "invalid"}]

@@ -8,6 +8,7 @@ from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.contacts.import_contacts import ImportContacts
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
+from careeros.application.contacts.take_history import TakeHistory
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
 from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
@@ -38,7 +39,7 @@ def make_core(adapters: Adapters) -> Core:
     decide = Decide(begin, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
-        import_contacts=ImportContacts(begin, adapters.source, clock, ids),
+        import_contacts=ImportContacts(begin, adapters.source, clock, ids, TakeHistory(clock, ids)),
         list_imports=ListImports(begin),
         report_import=ReportImport(begin),
         list_contacts=ListContacts(begin),

@@ -4,16 +4,13 @@ from contextlib import suppress
 
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.reading.archive import Part
+from careeros.adapters.contact_files.reading.header import having
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.refusals import ASK_LINKEDIN
 from careeros.domain.errors import InvalidInput
 
 MOST_LOOKED_INTO = 100
-_OTHER_FILES = {
-    "messages": ("Conversation ID", "From", "Content"),
-    "invitations": ("From", "To", "Sent At", "Direction"),
-    "your own profile": ("First Name", "Last Name", "Maiden Name", "Headline"),
-}
+_OWN_PROFILE = ("First Name", "Last Name", "Maiden Name", "Headline")
 
 
 def named(parts: tuple[Part, ...], name: str) -> Part | None:
@@ -37,12 +34,10 @@ def connections_in(parts: tuple[Part, ...]) -> Part | None:
     return None
 
 
-def refuse_other_files(part: Part) -> None:
-    """Raises `InvalidInput` when the table is another of LinkedIn's files."""
-    header, _ = header_of(part, lambda header: any(header.has(columns) for columns in _OTHER_FILES.values()))
-    if header is not None:
-        kind = next(kind for kind, columns in _OTHER_FILES.items() if header.has(columns))
-        reason = f"{part.name} is LinkedIn's file of {kind}; this version reads Connections.csv."
+def refuse_own_profile(part: Part) -> None:
+    """Raises `InvalidInput` when the table is LinkedIn's file on its owner, who is nobody's contact."""
+    if header_of(part, having(*_OWN_PROFILE))[0] is not None:
+        reason = f"{part.name} is LinkedIn's file of your own profile, not of contacts."
         raise InvalidInput(reason, "Import the whole zip that LinkedIn sent, or the Connections.csv in it.")
 
 

@@ -1,17 +1,14 @@
 """Whose export it is, and what it states of them: from Profile.csv and the files beside it."""
 
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from itertools import islice
 
 from attrs import evolve
 
+from careeros.adapters.contact_files.linkedin.cells import rows_of
 from careeros.adapters.contact_files.linkedin.choosing import named
-from careeros.adapters.contact_files.linkedin.stated_facts import FILES, Cell, stated_facts
+from careeros.adapters.contact_files.linkedin.stated_facts import FILES, stated_facts
 from careeros.adapters.contact_files.reading.archive import Part
-from careeros.adapters.contact_files.reading.header import Header, find_header, having
-from careeros.adapters.contact_files.reading.lines import lines_of
-from careeros.adapters.contact_files.reading.table import rows_below
 from careeros.adapters.contact_files.values.names import name_of
 from careeros.domain.sender import Sender
 from careeros.ports.contact_source import SenderProfile, StatedFact
@@ -39,7 +36,7 @@ def profile_in(parts: tuple[Part, ...]) -> tuple[SenderProfile | None, tuple[str
 
 
 def _sender(profile: Part) -> Sender | None:
-    with _rows(profile, _PROFILE) as rows:
+    with rows_of(profile, _PROFILE) as rows:
         for row in rows:
             name = name_of(row("First Name"), row("Last Name"))
             return Sender(name, headline=row("Headline"), location=row("Geo Location")) if name.full else None
@@ -48,7 +45,7 @@ def _sender(profile: Part) -> Sender | None:
 
 def _employed(sender: Sender, positions: Part) -> Sender:
     """With the position that has no end; LinkedIn lists the latest first."""
-    with _rows(positions, FILES[_POSITIONS][0]) as rows:
+    with rows_of(positions, FILES[_POSITIONS][0]) as rows:
         for row in rows:
             if not row("Finished On"):
                 return evolve(sender, company=row("Company Name"), position=row("Title"))
@@ -58,18 +55,5 @@ def _employed(sender: Sender, positions: Part) -> Sender:
 def _facts(parts: tuple[Part, ...]) -> Iterator[StatedFact]:
     for file, (needed, stated) in FILES.items():
         if part := named(parts, file):
-            with _rows(part, needed) as rows:
+            with rows_of(part, needed) as rows:
                 yield from stated_facts(part.name, rows, stated)
-
-
-@contextmanager
-def _rows(part: Part, needed: tuple[str, ...]) -> Generator[Iterator[Cell], None, None]:
-    """The rows of the table; none when it has other columns than its name promises."""
-    with lines_of(part) as lines:
-        header, _ = find_header(lines, having(*needed))
-        rows = rows_below(header, lines) if header else iter(())
-        yield (_cell(row.cells, header) for row in rows if header)
-
-
-def _cell(cells: list[str], header: Header) -> Cell:
-    return lambda column: header.cell(cells, column)

@@ -1,12 +1,10 @@
 """What the rows of Positions.csv, Education.csv, Certifications.csv and Skills.csv state of the one they describe."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from careeros.adapters.contact_files.linkedin.cells import Cell
 from careeros.domain.facts import LONGEST_FACT
 from careeros.ports.contact_source import StatedFact
-
-Cell = Callable[[str], str]
-"""A row of a table: the text of a column by its name, "" when it says nothing."""
 
 Stated = Callable[[Cell], Iterator[tuple[str, str]]]
 
@@ -44,7 +42,7 @@ FILES: dict[str, tuple[tuple[str, ...], Stated]] = {
 """The columns without which a file is not what its name says, and what its rows state; most telling first."""
 
 
-def stated_facts(file: str, rows: Iterator[Cell], stated: Stated) -> Iterator[StatedFact]:
+def stated_facts(file: str, rows: Iterable[Cell], stated: Stated) -> Iterator[StatedFact]:
     for row in rows:
         for kind, text in stated(row):
             yield StatedFact(kind, text[:LONGEST_FACT], file)

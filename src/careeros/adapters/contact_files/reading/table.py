@@ -54,39 +54,39 @@ def lines_said(row: Row) -> str:
     return f" (lines {row.line} to {row.last_line})" if row.last_line > row.line else ""
 
 
-def rows_below(header: Header, lines: Lines) -> Generator[Row, None, None]:
-    """Every row but blank lines.
+def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> Generator[Row, None, None]:
+    """Every row but blank lines; `longest` is how many characters a cell may have.
 
     Raises `InvalidInput` for a cell that is too long, or a quotation mark that is never closed.
     """
     reader = csv.reader(lines, delimiter=header.delimiter)
     while True:
         begun = lines.number + 1
-        cells = _next(reader, header, lines)
+        cells = _next(reader, header, lines, longest)
         if cells is None:
             return
         if lines.ended:
             closing = "Close or remove that quotation mark, or import the file as it was exported, unopened."
             raise at_line(lines.file, begun, "a quotation mark is opened and never closed.", closing)
         lines.complete()
-        if any(len(cell) > LONGEST_CELL for cell in cells):
-            raise _too_long(header, lines.file, begun, [len(cell) for cell in cells])
+        if any(len(cell) > longest for cell in cells):
+            raise _too_long(header, lines.file, begun, [len(cell) for cell in cells], longest)
         if len(cells) > 1 or "".join(cells).strip():
             yield Row(begun, lines.number, cells)
 
 
-def _next(reader: Iterator[list[str]], header: Header, lines: Lines) -> list[str] | None:
+def _next(reader: Iterator[list[str]], header: Header, lines: Lines, longest: int) -> list[str] | None:
     begun = lines.number + 1
     try:
         return next(reader, None)
     except csv.Error:
-        raise _too_long(header, lines.file, begun, _lengths(lines.pending, header.delimiter)) from None
+        raise _too_long(header, lines.file, begun, _lengths(lines.pending, header.delimiter), longest) from None
 
 
-def _too_long(header: Header, file: str, line: int, lengths: list[int]) -> InvalidInput:
+def _too_long(header: Header, file: str, line: int, lengths: list[int], longest: int) -> InvalidInput:
     place = max(range(len(lengths)), key=lengths.__getitem__)
     column = header.names[place] if place < len(header.names) else f"column {place + 1}"
-    reason = f"{column} has {lengths[place]:,} characters; {LONGEST_CELL:,} is the most."
+    reason = f"{column} has {lengths[place]:,} characters; {longest:,} is the most."
     return at_line(file, line, reason, _SHORTEN)
 
 

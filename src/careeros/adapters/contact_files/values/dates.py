@@ -1,7 +1,7 @@
 """Days as exports write them, and as spreadsheets and other languages rewrite them."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from careeros.domain.folding import clean, fold
@@ -30,6 +30,12 @@ _MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\d{1,2}:\d{2}.*)?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
 _NUMBERS = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
+_WITH_TIME = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:UTC|GMT|Z|([+-])(\d{2}):?(\d{2}))?"
+)
+_MONTH_FIRST_WITH_TIME = re.compile(
+    r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])?\.?(?:M\.?)?", re.IGNORECASE
+)
 _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _LONGEST = 40
 
@@ -38,6 +44,36 @@ def day_of(text: str) -> date | None:
     """The day, None when it is not one or could be either of two (04/05/2021)."""
     written = clean(text)
     return None if len(written) > _LONGEST else _in_words(written) or _in_figures(written)
+
+
+def moment_of(text: str) -> datetime | None:
+    """The moment, in UTC; where no zone is said it is taken for UTC, where no time is said for the day's beginning."""
+    written = clean(text)
+    if len(written) > _LONGEST:
+        return None
+    if found := _WITH_TIME.fullmatch(written):
+        year, month, day, hour, minute, second, sign, hours, minutes = found.groups()
+        offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
+        return _moment(_day(year, month, day), hour, minute, second, -offset if sign == "-" else offset)
+    if found := _MONTH_FIRST_WITH_TIME.fullmatch(written):
+        month, day, year, hour, minute, second, half = found.groups()
+        if half:
+            hour = str(int(hour) % 12 + (12 if half in "pP" else 0))
+        return _moment(_day(year, month, day), hour, minute, second, timedelta())
+    day_only = day_of(written)
+    return _moment(day_only, "0", "0", None, timedelta())
+
+
+def _moment(day: date | None, hour: str, minute: str, second: str | None, offset: timedelta) -> datetime | None:
+    if day is None:
+        return None
+    try:
+        zone = timezone(offset)
+        return datetime(day.year, day.month, day.day, int(hour), int(minute), int(second or 0), tzinfo=zone).astimezone(
+            UTC
+        )
+    except ValueError:
+        return None
 
 
 def _in_words(written: str) -> date | None:
