@@ -24,6 +24,7 @@ from careeros.adapters.contact_files.values.names import name_of
         ("Ricardo", "Santanello Jr."),
         ("Suhartini", ""),
         ("J.", "Null"),
+        ("Nil", "None"),
         ("Md", "Rahman"),
         ("Martin", "Luther, King"),
     ],
@@ -87,3 +88,8 @@ def test_nothing_but_decoration_is_no_name(first: str, last: str) -> None:
 
 def test_a_composed_and_a_decomposed_name_are_one() -> None:
     assert name_of("Zoe\u0308", "") == name_of("Zoë", "")
+
+
+@pytest.mark.parametrize("placeholder", ["n/a", "N/A", "#N/A", "-", "."])
+def test_a_placeholder_is_no_name(placeholder: str) -> None:
+    assert name_of(placeholder, placeholder).full == ""

@@ -5,6 +5,7 @@ import pytest
 
 from careeros.adapters.contact_files.contact_source import FileContactSource
 from careeros.domain.errors import InvalidInput
+from careeros.domain.imports import Outcome
 from tests.unit.contact_files.exports import COLUMNS, NOOR, PREAMBLE, opened, refusal
 
 
@@ -44,7 +45,7 @@ def test_an_endless_cell_is_refused_with_line_column_and_length(tmp_path: Path, 
 
 
 def test_a_cell_of_just_that_length_is_read(tmp_path: Path) -> None:
-    (only,) = opened(tmp_path, COLUMNS + f"Ana,Duarte,,,{'x' * 20_000},,08 Feb 2026").rows
+    (only,) = opened(tmp_path, COLUMNS + f"Ana,Duarte,,,,{'x' * 20_000},08 Feb 2026").rows
 
     assert only.record is not None
 
@@ -106,3 +107,11 @@ def test_many_rows_take_no_more_memory_than_one(tmp_path: Path) -> None:
     tracemalloc.stop()
     assert read == 5_000
     assert peak < 500_000
+
+
+@pytest.mark.parametrize(("name", "company"), [("x" * 251, "Foo"), ("Ana", "x" * 251), ("\ufdfa" * 20, "Foo")])
+def test_a_name_that_no_index_would_hold_makes_the_row_invalid(tmp_path: Path, name: str, company: str) -> None:
+    (only,) = opened(tmp_path, COLUMNS + f"{name},,,,{company},,08 Feb 2026").rows
+
+    assert (only.record, only.outcome) == (None, Outcome.INVALID)
+    assert only.reason.endswith("characters; 250 is the most.")

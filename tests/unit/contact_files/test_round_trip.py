@@ -3,13 +3,16 @@ from datetime import date
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unicodedata import normalize
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careeros.domain.contacts import Name
 from careeros.domain.imports import ContactRecord
-from tests.unit.contact_files.exports import PREAMBLE, read
+from tests.unit.contact_files.exports import PREAMBLE, opened, read
+from tests.unit.contact_files.writers import FORMATS, somebody
 
 WORDS = st.sampled_from(
     "O'Brennan 王 García Márquez van Süß Ljung-Kvarn ليلى मीनाक्षी Żółw Ана Jean-Luc Nguyễn 하윤".split()
@@ -69,3 +72,58 @@ def test_any_people_written_in_any_way_are_read_as_they_are(data: st.DataObject)
         rows = read(Path(folder), text.getvalue().encode(encoding))
 
     assert [row.record for row in rows] == everybody
+
+
+PLACES = st.sampled_from(["", "Lisbon", "São Paulo", "東京"])
+ADDRESSES = st.lists(st.sampled_from(["a.b@foo.example", "noor@tidewater.example", "x+y@home.example"]), unique=True)
+NUMBERS = st.lists(st.sampled_from(["+351 21 555 01 00", "(0)30/12 34-5", "0049 30 1234"]), unique=True)
+TAGS = st.lists(st.sampled_from(["Climate", "Old friends", "=1+1", "Küste", "朋友"]), unique=True)
+NOTES = st.lists(st.sampled_from(["Met at DataConf", "likes; tides, and “boats”", "a\\b", "-2+3", "مرحبا"])).map(
+    "\n".join
+)
+ANYBODY = st.builds(
+    ContactRecord,
+    st.builds(somebody, WORDS, WORDS),
+    company=SAYINGS,
+    position=SAYINGS,
+    location=PLACES,
+    linkedin_slug=st.none() | st.from_regex(r"[a-z][a-z0-9-]{3,20}", fullmatch=True),
+    emails=ADDRESSES.map(tuple),
+    phones=NUMBERS.map(tuple),
+    tags=TAGS.map(tuple),
+    notes=NOTES,
+)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@settings(max_examples=60, deadline=None)
+@given(everybody=st.lists(ANYBODY, min_size=1, max_size=5), encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
+def test_people_written_in_any_format_are_read_as_they_are(
+    name: str, everybody: list[ContactRecord], encoding: str
+) -> None:
+    written = FORMATS[name].write(everybody)
+
+    with TemporaryDirectory() as folder:
+        contents = opened(Path(folder), written.encode(encoding), "people")
+        rows = list(contents.rows)
+
+    assert contents.kind == FORMATS[name].kind
+    assert [row.record for row in rows] == everybody
+
+
+LETTERS = st.text(st.characters(categories=("Ll", "Lu", "Lo", "Mn", "Mc"), codec="utf-8"), min_size=1, max_size=12)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@settings(max_examples=60, deadline=None)
+@given(first=LETTERS.filter(str.isalpha), last=LETTERS.filter(str.isalpha))
+def test_a_name_in_any_script_is_kept_composed(name: str, first: str, last: str) -> None:
+    written = FORMATS[name].write([ContactRecord(somebody(*(normalize("NFD", part) for part in (first, last))))])
+
+    with TemporaryDirectory() as folder:
+        (only,) = read(Path(folder), written)
+
+    assert only.record is not None
+    full = only.record.name.full
+    assert full == normalize("NFC", full)
+    assert full == normalize("NFC", f"{first} {last}")

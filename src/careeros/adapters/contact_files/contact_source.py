@@ -16,7 +16,7 @@ from careeros.adapters.contact_files.linkedin.choosing import (
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.linkedin.history import HistoryFiles, events_of, history_in, history_of
 from careeros.adapters.contact_files.linkedin.profile import profile_in
-from careeros.adapters.contact_files.plain_csv.contacts import plain_contents
+from careeros.adapters.contact_files.plain_csv.contacts import is_table_of_people, plain_contents
 from careeros.adapters.contact_files.plain_csv.guessing import Told
 from careeros.adapters.contact_files.reading.archive import Part, parts, single
 from careeros.adapters.contact_files.reading.heads import head_of, is_binary, text_of
@@ -78,13 +78,24 @@ def _export(connections: Part | None, past: HistoryFiles, members: tuple[Part, .
 
 
 def _known_in(members: tuple[Part, ...]) -> SourceContents | None:
-    """The files of one kind, that of the first file that is known."""
-    found: list[SourceContents] = []
+    """The files of one kind, that of the first file that is known.
+
+    Raises `InvalidInput` where none is, but one of them looked as if it might be and cannot be read.
+    """
+    found, refusals = list[SourceContents](), list[InvalidInput]()
     for part in members[:MOST_LOOKED_INTO]:
         with suppress(InvalidInput):
-            if contents := _known(part, head_of(part)):
-                found.append(contents)
+            if is_binary(head := head_of(part)):
+                continue
+            try:
+                contents = _known(part, head)
+            except InvalidInput as refused:
+                refusals.append(refused)
+            else:
+                found += [contents] if contents else []
     alike = [contents for contents in found if contents.kind == found[0].kind]
+    if not alike and refusals:
+        raise refusals[0]
     if not alike:
         return None
     rows: Iterator[SourceRow] = chain.from_iterable(contents.rows for contents in alike)
@@ -97,9 +108,16 @@ def _one(part: Part, told: Told) -> SourceContents:
     try:
         return _known(part, head) or _any_table(part, told)
     except InvalidInput:
-        if is_binary(head):
+        if is_binary(head) and not _begins_like_a_table(part):
             raise no_contacts(part.name) from None
         raise
+
+
+def _begins_like_a_table(part: Part) -> bool:
+    """Is there a header, whatever comes after it?"""
+    with suppress(InvalidInput):
+        return bool(history_of(part).parts) or is_table_of_people(part)
+    return False
 
 
 def _known(part: Part, head: bytes) -> SourceContents | None:

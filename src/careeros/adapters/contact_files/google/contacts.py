@@ -6,7 +6,7 @@ from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, surplus
 from careeros.adapters.contact_files.values.names import full_name, no_name
-from careeros.adapters.contact_files.values.persons import nameless
+from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.contacts import Name
@@ -33,8 +33,8 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
     if not any(clean(cell) for cell in row.cells):
         return SourceRow(file, row.line, None, Outcome.SKIPPED, "Nothing in the row.")
     record = _record(cells)
-    if not record.name.full:
-        return SourceRow(file, row.line, None, Outcome.INVALID, nameless(record))
+    if reason := unusable(record):
+        return SourceRow(file, row.line, None, Outcome.INVALID, reason)
     return SourceRow(file, row.line, record)
 
 
@@ -49,6 +49,10 @@ class _Cells:
 
     def of(self, *columns: str) -> str:
         return next((said for column in columns if (said := stated(self._header.cell(self._cells, column)))), "")
+
+    def named(self, *columns: str) -> str:
+        """A part of a name: people are called what elsewhere says nothing."""
+        return next((said for column in columns if (said := self._header.cell(self._cells, column))), "")
 
     def text(self, column: str) -> str:
         return self._header.text(self._cells, column)
@@ -83,12 +87,12 @@ def _record(cells: _Cells) -> ContactRecord:
 
 
 def _name(cells: _Cells, company: str) -> Name:
-    whole = cells.of("Name", "File As", "Nickname")
+    whole = cells.named("Name", "File As", "Nickname")
     return full_name(
-        first=cells.of("First Name", "Given Name"),
-        middle=cells.of("Middle Name", "Additional Name"),
-        last=cells.of("Last Name", "Family Name"),
-        title=cells.of("Name Prefix"),
+        first=cells.named("First Name", "Given Name"),
+        middle=cells.named("Middle Name", "Additional Name"),
+        last=cells.named("Last Name", "Family Name"),
+        title=cells.named("Name Prefix"),
         whole="" if no_name(whole, company) else whole,
     )
 

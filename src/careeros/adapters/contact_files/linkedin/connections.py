@@ -5,6 +5,7 @@ from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, lines_said, surplus
 from careeros.adapters.contact_files.values.dates import day_of
 from careeros.adapters.contact_files.values.names import name_of
+from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in
 from careeros.adapters.contact_files.values.words import stated
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow
@@ -35,6 +36,8 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
         emails=emails_in(said["Email Address"]),
         connected_on=day_of(header.cell(row.cells, "Connected On")),
     )
+    if reason := unusable(record):
+        return SourceRow(file, row.line, None, Outcome.INVALID, reason)
     return SourceRow(file, row.line, record)
 
 

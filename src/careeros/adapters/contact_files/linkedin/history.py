@@ -45,7 +45,10 @@ def history_in(parts: tuple[Part, ...]) -> HistoryFiles:
 
 def history_of(part: Part) -> HistoryFiles:
     """The one file, if it is one of these."""
-    return HistoryFiles(*(part if header_of(part, fits)[0] else None for fits in _KINDS))
+    header, _ = header_of(part, lambda header: any(fits(header) for fits in _KINDS))
+    if header is None:
+        return HistoryFiles()
+    return HistoryFiles(*(part if fits(header) else None for fits in _KINDS))
 
 
 _KINDS = (is_messages, is_invitations, is_notes)

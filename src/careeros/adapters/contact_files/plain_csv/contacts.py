@@ -18,7 +18,7 @@ from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.table import Row, source_rows, surplus
 from careeros.adapters.contact_files.values.dates import day_of
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
-from careeros.adapters.contact_files.values.persons import nameless
+from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.columns import ContactField
@@ -27,6 +27,7 @@ from careeros.domain.folding import clean, clean_lines
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow
 from careeros.ports.contact_source import SourceContents
 
+_NAMES = (ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME)
 _BETWEEN = re.compile(r":::|[;,|\n]")
 
 
@@ -48,6 +49,11 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
     return SourceContents("csv", (part.name,), rows, columns=plan.columns)
 
 
+def is_table_of_people(part: Part) -> bool:
+    """Has it a column that names people?"""
+    return header_of(part, lambda header: guessed(header, {}).names_people)[0] is not None
+
+
 def _is_wanted(header: Header, told: Told) -> bool:
     return guessed(header, told).names_people and not unknown_columns(header, told)
 
@@ -62,8 +68,8 @@ class _Reader:
         if not any(clean(cell) for cell in row.cells):
             return SourceRow(file, row.line, None, Outcome.SKIPPED, "Nothing in the row.")
         record = self._record(row.cells)
-        if not record.name.full:
-            return SourceRow(file, row.line, None, Outcome.INVALID, nameless(record))
+        if reason := unusable(record):
+            return SourceRow(file, row.line, None, Outcome.INVALID, reason)
         return SourceRow(file, row.line, record)
 
     def _record(self, cells: list[str]) -> ContactRecord:
@@ -84,10 +90,14 @@ class _Reader:
         )
 
     def _name(self, cells: list[str], company: str) -> Name:
-        whole = self._first(cells, ContactField.NAME)
+        whole, first, last = (self._named(cells, field) for field in _NAMES)
         whole = "" if no_name(whole, company) else whole
-        first, last = (self._first(cells, field) for field in (ContactField.FIRST_NAME, ContactField.LAST_NAME))
         return written_name(whole, first=first, last=last) if whole else full_name(first=first, last=last)
+
+    def _named(self, cells: list[str], field: ContactField) -> str:
+        """A part of a name: people are called what elsewhere says nothing."""
+        said = (clean(cells[place]) for place in self._plan.places(field) if place < len(cells))
+        return next((name for name in said if name), "")
 
     def _all(self, cells: list[str], field: ContactField) -> list[str]:
         said = (cells[place] for place in self._plan.places(field) if place < len(cells))

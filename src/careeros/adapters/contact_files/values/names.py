@@ -21,6 +21,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r"[A-Z][A-Za-z0-9.&+/-]{0,11}")
+_NO_NAME = frozenset({"n/a", "n.a.", "#n/a"})
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 
 
@@ -104,5 +105,5 @@ def _titled(given: str) -> tuple[str, str]:
 
 
 def _worded(part: str) -> str:
-    """A part without a single letter or figure ('.', '-') says nothing."""
-    return part.strip(" ,") if any(mark.isalnum() for mark in part) else ""
+    """A part without a single letter or figure ('.', '-') says nothing, nor does 'n/a'; but people are called Null."""
+    return part.strip(" ,") if any(mark.isalnum() for mark in part) and part.casefold() not in _NO_NAME else ""

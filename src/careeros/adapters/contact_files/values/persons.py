@@ -1,10 +1,24 @@
 """Somebody who cannot be taken, and why."""
 
+from careeros.domain.folding import fold
 from careeros.domain.imports import ContactRecord
 
+LONGEST_NAME = 250
+"""Characters of a name, and of a company's. Both are looked up by, and an index holds no page of text."""
 
-def nameless(record: ContactRecord) -> str:
-    """Why nobody is made of what is said without a name."""
+
+def unusable(record: ContactRecord) -> str:
+    """Why nobody is made of the record, "" when somebody is."""
+    if not record.name.full:
+        return _nameless(record)
+    for what, said in (("name", record.name.full), ("company", record.company)):
+        length = max(len(said), len(fold(said)))
+        if length > LONGEST_NAME:
+            return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most."
+    return ""
+
+
+def _nameless(record: ContactRecord) -> str:
     said = {
         "company": record.company,
         "position": record.position,

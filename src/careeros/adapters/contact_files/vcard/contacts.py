@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.table import LONGEST_CELL
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
-from careeros.adapters.contact_files.values.persons import nameless
+from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.adapters.contact_files.vcard.cards import Card, cards_of
@@ -40,8 +40,8 @@ def _row(file: str, card: Card) -> SourceRow:
     record = _record(card)
     if _is_of_no_person(card):
         return SourceRow(file, card.line, None, Outcome.SKIPPED, "The card of an organisation or a group.")
-    if not record.name.full:
-        return SourceRow(file, card.line, None, Outcome.INVALID, nameless(record))
+    if reason := unusable(record):
+        return SourceRow(file, card.line, None, Outcome.INVALID, reason)
     return SourceRow(file, card.line, record)
 
 
@@ -64,7 +64,7 @@ def _record(card: Card) -> ContactRecord:
 
 def _name(card: Card, company: str) -> Name:
     """As it is written (FN), with the parts that are told apart (N)."""
-    whole = _first(card, "FN") or _first(card, "NICKNAME")
+    whole = next((said for entry in ("FN", "NICKNAME") for value in _values(card, entry) if (said := clean(value))), "")
     written = "" if no_name(whole, company) else whole
     entries = card.all("N")
     parts = [clean(part) for part in parts_of(text_of(entries[0]), ";")] if entries else []
