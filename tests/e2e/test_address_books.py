@@ -55,10 +55,10 @@ def test_what_columns_are_taken_for_is_previewed_and_set(either_way: Commands, f
 @pytest.mark.parametrize(
     ("text", "told", "says"),
     [
-        ("Wer;Wo\nKim;Harbor\n", (), "it has: Wer, Wo"),
+        ("Was;Wo\nKim;Harbor\n", (), "it has: Was, Wo"),
         ("Name;Wo\nKim;Harbor\n", ("--map", "Wohin=company"), "has no column “Wohin”; it has: Name, Wo"),
         ("Name;Wo\nKim;Harbor\n", ("--map", "Wo=place"), "There is no field “place”"),
-        ("Email\nkim@example.org\n", (), "has no row with a person in it"),
+        ("Email;Wo\nkim@example.org;x\n", (), "taken so: Email for email, Wo for nothing. Say otherwise with --map"),
     ],
 )
 def test_a_table_that_says_nobody_is_refused_with_its_columns(

@@ -60,9 +60,14 @@ def opened_zip(folder: Path, files: dict[str, str | bytes]) -> SourceContents:
 def refusal(folder: Path, contents: str | bytes, name: str = "Connections.csv") -> str:
     """The sentence with which the file is turned away, at once or while it is read."""
     with pytest.raises(InvalidInput) as caught:
-        list(opened(folder, contents, name).rows)
+        _read_through(folder, contents, name)
     assert caught.value.mend.endswith(".")
     return caught.value.message
+
+
+def _read_through(folder: Path, contents: str | bytes, name: str) -> None:
+    found = opened(folder, contents, name)
+    list(found.history or found.rows)
 
 
 def zip_refusal(folder: Path, files: dict[str, str | bytes]) -> str:

@@ -168,12 +168,12 @@ def test_a_column_that_is_not_there_is_named_with_those_that_are(tmp_path: Path)
 
 
 def test_a_file_that_names_nobody_says_its_columns_and_how_to_tell_them(tmp_path: Path) -> None:
-    refused = telling(tmp_path, "Wer;Wo\nKim;Harbor\n")
+    refused = telling(tmp_path, "Was;Wo\nKim;Harbor\n")
 
     assert refused.message == (
-        "people.csv has no column of names, e-mail addresses or LinkedIn profiles; it has: Wer, Wo."
+        "people.csv has no column of names, e-mail addresses or LinkedIn profiles; it has: Was, Wo."
     )
-    assert refused.mend.startswith('Say which column is which: careeros contacts import FILE --map "Wer=name"')
+    assert refused.mend.startswith('Say which column is which: careeros contacts import FILE --map "Was=name"')
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,11 @@ def test_a_nul_byte_is_refused_with_its_line(tmp_path: Path) -> None:
     assert refusal(tmp_path, text) == "Connections.csv, line 6: there is a NUL byte in it, which no text has."
 
 
+@pytest.mark.parametrize("header", ["Name;Firma", "First Name,Last Name,Labels", "From,To,Sent At,Message,Direction"])
+def test_a_nul_byte_right_below_any_header_is_refused_with_its_line(tmp_path: Path, header: str) -> None:
+    assert refusal(tmp_path, f"{header}\nAna\0,x", "people").startswith("people, line 2: there is a NUL byte in it")
+
+
 @pytest.mark.parametrize(("length", "quote"), [(20_001, ""), (200_000, ""), (200_000, '"')])
 def test_an_endless_cell_is_refused_with_line_column_and_length(tmp_path: Path, length: int, quote: str) -> None:
     text = COLUMNS + NOOR + f"\nAna,Duarte,,,{quote}{'x' * length}{quote},,08 Feb 2026\n"

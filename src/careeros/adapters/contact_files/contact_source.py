@@ -115,8 +115,10 @@ def _one(part: Part, told: Told) -> SourceContents:
 
 def _begins_like_a_table(part: Part) -> bool:
     """Is there a header, whatever comes after it?"""
-    with suppress(InvalidInput):
-        return bool(history_of(part).parts) or is_table_of_people(part)
+    for begins in (lambda: bool(history_of(part).parts), lambda: is_table_of_people(part)):
+        with suppress(InvalidInput):
+            if begins():
+                return True
     return False
 
 

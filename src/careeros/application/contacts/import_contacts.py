@@ -56,7 +56,7 @@ class ImportContacts:
             await work.contacts.add(decided.created)
             await work.contacts.replace(decided.updated)
             taken = await self.take_history(contents.history, import_id, work, by=by) if contents.history else None
-            _require_somebody(rows, taken, name)
+            _require_somebody(rows, taken, name, contents.columns)
             every = decided.rows or (taken.rows if taken else ())
             summary = ImportSummary(import_id, contents.kind, contents.files, self.clock.now(), count(every))
             await work.imports.add(summary, every)
@@ -82,7 +82,9 @@ class ImportContacts:
         )
 
 
-def _require_somebody(rows: tuple[SourceRow, ...], taken: HistoryTaken | None, name: str) -> None:
+def _require_somebody(
+    rows: tuple[SourceRow, ...], taken: HistoryTaken | None, name: str, columns: Columns | None
+) -> None:
     """Raises `InvalidInput` for a file in which nobody is found, and nothing on anybody who is known."""
     if any(row.record for row in rows) or (taken and taken.contacts):
         return
@@ -94,5 +96,10 @@ def _require_somebody(rows: tuple[SourceRow, ...], taken: HistoryTaken | None, n
     passed_over = sum(row.outcome is Outcome.SKIPPED for row in rows)
     raise InvalidInput(
         f"{name} has no row with a person in it ({len(rows)} read, {passed_over} of them empty or date only).",
-        "Check that it is the file that you meant.",
+        _how_to_map(columns) if columns else "Check that it is the file that you meant.",
     )
+
+
+def _how_to_map(columns: Columns) -> str:
+    taken = ", ".join(f"{column} for {field or 'nothing'}" for column, field in list(columns.items())[:12])
+    return f'Its columns were taken so: {taken}. Say otherwise with --map "Column=field", for example name.'

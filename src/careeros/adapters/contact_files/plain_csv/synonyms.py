@@ -5,7 +5,7 @@ from careeros.domain.columns import ContactField
 
 _WORDS: dict[ContactField, str] = {
     ContactField.NAME: """
-        name, full name, display name, contact, contact name, person, who, vollständiger name,
+        name, full name, display name, contact, contact name, person, who, wer, vollständiger name,
         ansprechpartner, kontakt, nom complet, nom et prénom, nombre completo, nombre y apellidos, nome
         completo, nome e cognome, volledige naam, naam, fullständigt namn, namn, fulde navn, navn, nimi,
         imię i nazwisko, jméno a příjmení, teljes név, ad soyad, имя и фамилия, фио, 姓名, 名前, 氏名, 이름, 성명,
