@@ -1,8 +1,9 @@
 """One row of a CSV that Google Contacts wrote, before 2024 or since: a person, or why nobody is taken from it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from careeros.adapters.contact_files.reading.header import Header
+from careeros.adapters.contact_files.reading.header import Header, column_key
 from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, surplus
 from careeros.adapters.contact_files.values.names import full_name, no_name
@@ -59,11 +60,18 @@ class _Cells:
 
     def values(self, subject: str) -> Iterator[str]:
         """The values of 'E-mail 1 - Value', 'E-mail 2 - Value' and so on; the one marked as the first comes first."""
-        numbers = range(1, _MOST_OF_A_KIND + 1)
-        columns = [number for number in numbers if self._header.has((f"{subject} {number} - Value",))]
+        columns = list(_numbers(self._header.names, subject))
         columns.sort(key=lambda number: not self.of(*_kinds(subject, number)).startswith("*"))
         for number in columns:
             yield from (clean(value) for value in self.text(f"{subject} {number} - Value").split(_MORE))
+
+
+@lru_cache(maxsize=64)
+def _numbers(columns: tuple[str, ...], subject: str) -> tuple[int, ...]:
+    """Which numbers the columns of that subject have in a table with these columns."""
+    keys = set(map(column_key, columns))
+    numbers = range(1, _MOST_OF_A_KIND + 1)
+    return tuple(number for number in numbers if column_key(f"{subject} {number} - Value") in keys)
 
 
 def _kinds(subject: str, number: int) -> tuple[str, str]:

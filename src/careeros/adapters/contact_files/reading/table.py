@@ -69,7 +69,7 @@ def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> 
             closing = "Close or remove that quotation mark, or import the file as it was exported, unopened."
             raise at_line(lines.file, begun, "a quotation mark is opened and never closed.", closing)
         lines.complete()
-        if any(len(cell) > longest for cell in cells):
+        if max(map(len, cells), default=0) > longest:
             raise _too_long(header, lines.file, begun, [len(cell) for cell in cells], longest)
         if len(cells) > 1 or "".join(cells).strip():
             yield Row(begun, lines.number, cells)

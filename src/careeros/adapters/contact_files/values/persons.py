@@ -12,7 +12,7 @@ def unusable(record: ContactRecord) -> str:
     if not record.name.full:
         return _nameless(record)
     for what, said in (("name", record.name.full), ("company", record.company)):
-        length = max(len(said), len(fold(said)))
+        length = len(said) if said.isascii() else max(len(said), len(fold(said)))
         if length > LONGEST_NAME:
             return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most."
     return ""

@@ -14,6 +14,8 @@ _FEWEST_FIGURES = 3
 
 def emails_in(text: str) -> tuple[str, ...]:
     """The addresses that have the shape of one, lower case."""
+    if "@" not in text:
+        return ()
     written = (part.strip("<>").removeprefix("mailto:") for part in re.split(r"[;,\s]+", text.lower()))
     return tuple(dict.fromkeys(part for part in written if len(part) <= _LONGEST_EMAIL and _EMAIL.fullmatch(part)))
 
