@@ -131,6 +131,28 @@ def test_whose_messages_they_are_is_told_by_the_invitations_where_there_is_no_pr
     assert found["slug:eva-stone"].history.invited_by is Side.YOU
 
 
+def test_an_address_that_the_owner_had_before_tells_nothing_of_messages(tmp_path: Path) -> None:
+    invitations = (
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+        f'Mira Sol,Eva Stone,"1/29/26, 2:37 PM",,OUTGOING,{page("mira-before")},{page("eva-stone")}\n'
+    )
+
+    found = told(
+        tmp_path,
+        {"Profile.csv": PROFILE, "Invitations.csv": invitations, "messages.csv": messages(message(ME, KIM))},
+    )
+
+    assert (found["slug:kim-lee"].history.sent, found["slug:kim-lee"].history.received) == (1, 0)
+
+
+def test_a_group_whose_names_cannot_be_paired_hides_nobody(tmp_path: Path) -> None:
+    group = message(ME, KIM, EVA) | {"TO": "Kim Lee, PhD, Eva Stone"}
+
+    found = folded(events(opened(tmp_path, messages(group, message(ME, KIM), message(EVA, ME)), "m.csv")))
+
+    assert {key: one.history.sent for key, one in found.items()} == {"slug:kim-lee": 2, "slug:eva-stone": 1}
+
+
 def test_whose_messages_they_are_is_told_by_who_takes_part_in_all(tmp_path: Path) -> None:
     text = messages(message(KIM, ME), message(ME, EVA), message(ME, KIM))
 
@@ -154,6 +176,35 @@ def test_a_namesake_of_the_owner_is_somebody_else(tmp_path: Path) -> None:
     found = told(tmp_path, {"Profile.csv": PROFILE, "messages.csv": text})
 
     assert found["slug:mira-sol-2"].history.received == 1
+
+
+@pytest.mark.parametrize("columns", [NINE, TEN], ids=["before 2023", "2023"])
+@pytest.mark.parametrize(
+    ("in_profile", "in_messages"),
+    [
+        ("Mira,Sol", "Mira Sol, MBA"),
+        ("Dr. Mira,Sol", "Mira Sol"),
+        ("Mira,Sol", "Mira Sol 🚀"),
+        ("Myriam,Sol", "Mira Sol"),
+    ],
+)
+def test_the_owner_is_known_under_another_name_too(
+    tmp_path: Path, columns: list[str], in_profile: str, in_messages: str
+) -> None:
+    me = (in_messages, "mira-sol")
+    text = messages(message(me, KIM), message(KIM, me), message(me, EVA), message(me, EVA), columns=columns)
+    profile = PROFILE.replace("Mira,Sol", in_profile)
+
+    found = told(tmp_path, {"Profile.csv": profile, "messages.csv": text})
+
+    assert {one.person.name: (one.history.sent, one.history.received) for one in found.values()} == {
+        "Kim Lee, PhD": (1, 1),
+        "Eva Stone": (2, 0),
+    }
+
+
+def test_messages_that_do_not_tell_their_owner_cost_an_export_nothing_else(tmp_path: Path) -> None:
+    assert told(tmp_path, {"messages.csv": messages(message(KIM, ME), message(ME, KIM))}) == {}
 
 
 def test_messages_of_linkedins_helpers_are_not_those_of_people(tmp_path: Path) -> None:

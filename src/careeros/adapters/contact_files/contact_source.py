@@ -73,7 +73,7 @@ def _export(connections: Part | None, past: HistoryFiles, members: tuple[Part, .
         contents,
         files=(*contents.files, *beside, *(part.name for part in past.parts)),
         profile=profile,
-        history=events_of(past, owner) if past.parts else None,
+        history=events_of(past, owner, alone=False) if past.parts else None,
     )
 
 
@@ -136,7 +136,7 @@ def _known(part: Part, head: bytes) -> SourceContents | None:
 def _any_table(part: Part, told: Told) -> SourceContents:
     past = history_of(part)
     if past.parts:
-        return SourceContents("linkedin", (part.name,), iter(()), history=events_of(past, ""))
+        return SourceContents("linkedin", (part.name,), iter(()), history=events_of(past, "", alone=True))
     refuse_own_profile(part)
     contents = plain_contents(part, told)
     if contents is None:

@@ -54,21 +54,23 @@ def history_of(part: Part) -> HistoryFiles:
 _KINDS = (is_messages, is_invitations, is_notes)
 
 
-def events_of(files: HistoryFiles, owner_name: str) -> Generator[HistoryEvent, None, None]:
+def events_of(files: HistoryFiles, owner_name: str, *, alone: bool) -> Generator[HistoryEvent, None, None]:
     """Everything that passed, read row by row; `owner_name` is what the profile says, "" where there is none.
 
-    Raises `InvalidInput` where it cannot be told whose messages they are.
+    Where it cannot be told whose messages they are, they tell nothing; raises `InvalidInput` for that when the file
+    is `alone`: nothing else is to be had from it.
     """
     if files.invitations:
         yield from invitation_events(files.invitations)
     if files.messages:
         participants = Participants(owner_name, owner_slug_in(files.invitations) if files.invitations else None)
         participants_in(files.messages, participants)
-        participants.settle()
-        if not participants.is_settled:
+        settled = participants.settle()
+        if not settled and alone:
             reason = f"{files.messages.name} does not tell whose messages they are."
             raise InvalidInput(reason, "Import the whole zip that LinkedIn sent: its Profile.csv tells it.")
-        yield from message_events(files.messages, participants)
+        if settled:
+            yield from message_events(files.messages, participants)
     if files.notes:
         yield from note_events(files.notes)
 
