@@ -9,7 +9,7 @@ from io import StringIO
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-FOLDER = Path(__file__).parents[1] / "src/careeros/adapters/linkedin/sample"
+FOLDER = Path(__file__).parents[1] / "src/careeros/adapters/contact_files/linkedin/sample"
 FILE_NAME = "Basic_LinkedInDataExport_11-01-2026.zip"
 MADE_AT = (2026, 11, 1, 9, 30, 0)
 

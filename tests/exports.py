@@ -23,6 +23,35 @@ PROFILE = (
     'Mira,Sol,,,,"Data engineer, ten years in health care",,Software,,"Lisbon, Portugal",,,'
 )
 
+MESSAGES_HEADER = (
+    '"CONVERSATION ID","CONVERSATION TITLE","FROM","SENDER PROFILE URL","TO","RECIPIENT PROFILE URLS","DATE","SUBJECT",'
+    '"CONTENT","FOLDER","ATTACHMENTS","IS MESSAGE DRAFT","IS CONVERSATION DRAFT"'
+)
+INVITATIONS = (
+    "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+    'Mira Sol,Noor Haddad,"2/7/26, 2:37 PM",Hello from DataConf,OUTGOING,https://www.linkedin.com/in/mira-sol,'
+    "https://www.linkedin.com/in/noor-haddad\n"
+)
+NOTES = (
+    "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\n"
+    "Kim,Lee,https://www.linkedin.com/in/kim-lee,Knows the tides of Setúbal,2026-03-01 10:00:00 UTC,\n"
+)
+
+
+def a_message(sender: str, recipient: str, at: str) -> str:
+    """A line of messages.csv; people by the slugs of their profiles."""
+    names = {"mira-sol": "Mira Sol", "kim-lee": "Kim Lee", "noor-haddad": "Noor Haddad"}
+    urls = [f"https://www.linkedin.com/in/{slug}" for slug in (sender, recipient)]
+    cells = (
+        "2-x", "", names.get(sender, sender), urls[0], names.get(recipient, recipient), urls[1], f"{at} UTC", "",
+        "Hello,\nhow are you?", "INBOX", "", "No", "No",
+    )  # fmt: skip
+    return ",".join(f'"{cell}"' for cell in cells)
+
+
+def messages(*lines: str) -> str:
+    return "\n".join((MESSAGES_HEADER, *lines))
+
 
 def connections(rows: Sequence[str] = PEOPLE) -> str:
     """Connections.csv as it comes: with the note before the header, and no line break at the end."""
@@ -35,9 +64,12 @@ def write_csv(folder: Path, rows: Sequence[str] = PEOPLE) -> Path:
     return path
 
 
-def write_zip(folder: Path, rows: Sequence[str] = PEOPLE) -> Path:
+def write_zip(folder: Path, rows: Sequence[str] = PEOPLE, **beside: str) -> Path:
+    """The export; `beside` are further files by their names without ".csv"."""
     path = folder / "Basic_LinkedInDataExport_11-01-2026.zip"
     with ZipFile(path, "w") as packed:
+        for name, text in beside.items():
+            packed.writestr(f"{name}.csv", text)
         packed.writestr("Connections.csv", connections(rows))
         packed.writestr("Profile.csv", PROFILE)
     return path

@@ -62,11 +62,12 @@ MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
         "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Erasure", "Facts",
-        "Identities", "Imports", "Messages", "Senders", "Sketches", "Suppressions", "UnitOfWork", "Work", "WorkClaims",
+        "Histories", "Identities", "Imports", "Messages", "Senders", "Sketches", "Suppressions", "UnitOfWork", "Work",
+        "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
-    "ContactSource": ("LinkedInContactSource",),
+    "ContactSource": ("FileContactSource",),
     "Embedder": ("FolderEmbedder", "HashingEmbedder", "MiniLMEmbedder", "OpenAIEmbedder", "UseEmbedder"),
     "IdSource": ("SystemIdSource",),
     "MessageWriter": ("OpenAIMessageWriter", "RecordedMessageWriter", "TemplateMessageWriter"),
@@ -91,6 +92,7 @@ SUITES: dict[str, str] = {
     "Facts": "test_facts_and_sender.py",
     "Budgets": "test_budgets.py",
     "EarlierDrafts": "test_earlier_drafts.py",
+    "Histories": "test_histories.py",
     "IdSource": "test_clock_and_ids.py",
     "Identities": "test_identities.py",
     "Imports": "test_imports.py",

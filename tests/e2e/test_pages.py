@@ -448,6 +448,15 @@ async def test_a_file_is_previewed_and_then_imported(desk: Desk, tmp_path: Path)
     assert "Connections.csv" in await desk.page("/import")
 
 
+async def test_a_preview_shows_what_columns_are_taken_for(desk: Desk) -> None:
+    file = {"file": ("people.csv", b"Who;Works at;<i>Age\nNoor;Harbor;34\n", "text/csv")}
+
+    preview = await desk.browser.post("/import/preview", files=file)
+
+    assert re.search(r"<td dir=.auto.>Works at</td><td>company</td>", preview.text)
+    assert "&lt;i&gt;Age</td><td>nothing</td>" in preview.text
+
+
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\x00\xff" * 50])
 async def test_a_file_that_cannot_be_taken_is_refused_with_a_sentence(desk: Desk, content: bytes) -> None:
     refused = await desk.browser.post("/import", files={"file": ("notes<b>.csv", content, "text/csv")})

@@ -1,12 +1,14 @@
 """Files that people bring their contacts in."""
 
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from attrs import field, frozen
 
+from careeros.domain.columns import Columns, ContactField
+from careeros.domain.history import HistoryEvent
 from careeros.domain.imports import SourceRow
 from careeros.domain.sender import Sender
 
@@ -33,20 +35,26 @@ class SourceContents:
     """A file opened: what kind it is, the names of the files in it that are read, whose it is, and its rows.
 
     `rows` is read once, lazily, in the order of the file; reading may raise `InvalidInput` for what cannot be taken.
+    `columns` says what each column is taken for, where that was guessed; None for kinds whose columns are known.
+    `history` is what passed between the owner and people, read once and lazily like `rows`; None where the file has
+    neither messages, nor invitations, nor notes.
     """
 
     kind: str
     files: tuple[str, ...]
     rows: Iterator[SourceRow]
     profile: SenderProfile | None = field(default=None)
+    columns: Columns | None = None
+    history: Iterator[HistoryEvent] | None = None
 
 
 class ContactSource(Protocol):
     @abstractmethod
-    def open(self, path: Path, *, name: str) -> SourceContents:
+    def open(self, path: Path, *, name: str, told: Mapping[str, ContactField] | None = None) -> SourceContents:
         """Read the file at `path`, which its owner calls `name` (shown in messages).
 
-        What it is, is told from its contents.
+        What it is, is told from its contents; `told` is what its owner says of columns, where they are guessed.
 
-        Raises `InvalidInput` with one clear sentence when nothing in it can be read as contacts.
+        Raises `InvalidInput` with one clear sentence when nothing in it can be read as contacts, a column that is
+        told is not there, or columns are told of a kind whose columns are known.
         """

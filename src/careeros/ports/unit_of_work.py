@@ -12,6 +12,7 @@ from careeros.ports.contact_finder import ContactFinder
 from careeros.ports.contacts import Contacts
 from careeros.ports.earlier_drafts import EarlierDrafts
 from careeros.ports.facts import Facts
+from careeros.ports.histories import Histories
 from careeros.ports.identities import Identities
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
@@ -50,6 +51,10 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def sketches(self) -> Sketches: ...
+
+    @property
+    @abstractmethod
+    def histories(self) -> Histories: ...
 
     @property
     @abstractmethod

@@ -28,7 +28,7 @@ async def people(core: Core) -> dict[str, Contact]:
 
 
 async def told(core: Core, contact: Contact) -> list[tuple[str, str]]:
-    _, facts = await core.show_contact(contact.id, by=ANA)
+    facts = (await core.show_contact(contact.id, by=ANA)).facts
     return [(fact.kind, fact.text) for fact in facts]
 
 
@@ -37,7 +37,7 @@ async def test_a_job_change_is_a_fact_and_the_employer_that_was_left_is_one(core
     again = await imported(core, tmp_path, MOVED)
 
     noor = (await people(core))["Noor Haddad"]
-    _, facts = await core.show_contact(noor.id, by=ANA)
+    facts = (await core.show_contact(noor.id, by=ANA)).facts
     assert [(fact.kind, fact.text, fact.source, fact.at) for fact in facts] == [
         ("job_change", "Moved from Tidewater Labs (Data Engineer) to Globex (Head of Data)", "Connections.csv",
          again.summary.at),

@@ -69,8 +69,8 @@ async def test_merged_contacts_are_one_to_every_later_import_and_two_again_when_
 
     assert [person.id for person in parted] == [noor.id, other.id]
     assert parted[1] == other
-    assert [fact.text for fact in (await core.show_contact(other.id, by=ANA))[1]] == ["Spoke at DataConf"]
-    assert (await core.show_contact(noor.id, by=ANA))[1] == ()
+    assert [fact.text for fact in (await core.show_contact(other.id, by=ANA)).facts] == ["Spoke at DataConf"]
+    assert (await core.show_contact(noor.id, by=ANA)).facts == ()
     assert (await core.list_duplicates(PageRequest(), by=ANA)).items == (), "who was parted is not offered again"
     with pytest.raises(InvalidInput):
         await core.unmerge_contact(noor.id, by=ANA)

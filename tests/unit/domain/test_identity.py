@@ -182,3 +182,18 @@ def test_a_contact_keeps_the_keys_of_the_row_that_it_came_from(record: ContactRe
     (contact,) = taken(rows(record), (), new_id).created
 
     assert set(keys_of(Canon().settled(record))) == set(keys_of(contact))
+
+
+def test_tags_and_notes_of_a_file_are_added_to_what_people_wrote() -> None:
+    (known,) = imported(a_record(tags=("Climate",), notes="Met at DataConf")).created
+    tagged = evolve(known, tags=("Mentor", "climate"), notes="Met at DataConf in May")
+
+    done = imported(a_record(tags=("Climate", "Ocean"), notes="Likes tides"), known=(tagged,))
+
+    (contact,) = done.updated
+    assert (contact.tags, contact.notes) == (("Mentor", "climate", "Ocean"), "Met at DataConf in May\nLikes tides")
+    assert done.rows[0].reason == "Changed: tags, notes."
+    again = imported(a_record(tags=("Climate", "Ocean"), notes="Likes tides"), known=(contact,))
+    assert outcomes(again) == ["unchanged"]
+    longer = imported(a_record(notes=f"{contact.notes}, and boats"), known=(contact,))
+    assert longer.updated[0].notes == "Met at DataConf in May\nLikes tides, and boats"

@@ -14,6 +14,7 @@ from careeros.domain.batches import Batch
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting import Draft
 from careeros.domain.facts import Fact
+from careeros.domain.history import History
 from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import BatchId, ContactId, ImportId, MergeId, MessageId, OwnerId, WorkId
 from careeros.domain.imports import ImportChange, ImportSummary, RowResult
@@ -38,6 +39,7 @@ class Holdings:
     merges: dict[MergeId, Merge] = Factory(dict[MergeId, Merge])
     separations: set[tuple[ContactId, ContactId]] = Factory(set[tuple[ContactId, ContactId]])
     suppressions: set[str] = Factory(set[str])
+    histories: dict[tuple[ContactId, ImportId], History] = Factory(dict[tuple[ContactId, ImportId], History])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])

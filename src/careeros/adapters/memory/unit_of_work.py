@@ -10,6 +10,7 @@ from careeros.adapters.memory.contact_finder import MemoryContactFinder
 from careeros.adapters.memory.contacts import MemoryContacts
 from careeros.adapters.memory.earlier_drafts import MemoryEarlierDrafts
 from careeros.adapters.memory.facts import MemoryFacts
+from careeros.adapters.memory.histories import MemoryHistories
 from careeros.adapters.memory.identities import MemoryIdentities
 from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.messages import MemoryMessages
@@ -66,6 +67,10 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> MemorySketches:
         return MemorySketches(self._held)
+
+    @property
+    def histories(self) -> MemoryHistories:
+        return MemoryHistories(self._held)
 
     @property
     def budgets(self) -> MemoryBudgets:

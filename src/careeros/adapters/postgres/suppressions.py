@@ -74,7 +74,8 @@ _FORGET = (
 )
 _ALL_TABLES = (
     "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
-    "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "contacts",
+    "histories", "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "earlier_drafts",
+    "reservations", "budgets", "budget_limits", "contacts",
 )  # fmt: skip
 
 

@@ -281,6 +281,29 @@ suppressions = _owned(
 
 suppression_salts = _owned("suppression_salts", _text("salt"), sa.PrimaryKeyConstraint("owner_id"))
 
+histories = _owned(
+    "histories",
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.Column("import_id", sa.Uuid, nullable=False),
+    sa.Column("last_contact_at", _Moment),
+    sa.Column("last_from", sa.Text),
+    sa.Column("sent", sa.Integer, nullable=False),
+    sa.Column("received", sa.Integer, nullable=False),
+    sa.Column("answered_at", _Moment),
+    _text("invitation"),
+    sa.Column("invited_by", sa.Text),
+    sa.PrimaryKeyConstraint("owner_id", "contact_id", "import_id"),
+    _of_contact(),
+    sa.ForeignKeyConstraint(
+        ["owner_id", "import_id"],
+        ["imports.owner_id", "imports.id"],
+        ondelete="CASCADE",
+        deferrable=True,
+        initially="DEFERRED",
+    ),
+    sa.Index("histories_by_import", "owner_id", "import_id"),
+)
+
 work = _owned(
     "work",
     sa.Column("id", sa.Uuid, nullable=False),

@@ -14,6 +14,7 @@ from careeros.adapters.postgres.contacts import PostgresContacts
 from careeros.adapters.postgres.earlier_drafts import PostgresEarlierDrafts
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.facts import PostgresFacts
+from careeros.adapters.postgres.histories import PostgresHistories
 from careeros.adapters.postgres.identities import PostgresIdentities
 from careeros.adapters.postgres.imports import PostgresImports
 from careeros.adapters.postgres.messages import PostgresMessages
@@ -71,6 +72,10 @@ class PostgresUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> PostgresSketches:
         return PostgresSketches(self.owner_id, self._connection)
+
+    @property
+    def histories(self) -> PostgresHistories:
+        return PostgresHistories(self.owner_id, self._connection)
 
     @property
     def budgets(self) -> PostgresBudgets:

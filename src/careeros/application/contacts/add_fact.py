@@ -1,10 +1,10 @@
 from attrs import frozen
 
+from careeros.application.known import KnownContact, known_contact
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
-from careeros.domain.contacts import Contact
-from careeros.domain.facts import Fact, note_fact
+from careeros.domain.facts import note_fact
 from careeros.domain.ids import ContactId, FactId, OwnerId
 from careeros.domain.pages import PageRequest
 from careeros.ports.clock import Clock
@@ -23,13 +23,11 @@ class AddFact:
     clock: Clock
     ids: IdSource
 
-    async def __call__(
-        self, contact_id: ContactId, *, kind: str, text: str, source: str, by: OwnerId
-    ) -> tuple[Contact, tuple[Fact, ...]]:
+    async def __call__(self, contact_id: ContactId, *, kind: str, text: str, source: str, by: OwnerId) -> KnownContact:
         now = self.clock.now()
         fact = note_fact(FactId(self.ids.new_id()), kind=kind, text=text, source=source, at=now)
         async with self.begin(by) as work:
-            contact = await work.contacts.get(contact_id)
+            await work.contacts.get(contact_id)
             await work.facts.add({contact_id: [fact]})
             await work.audit.append([AuditEvent(now, by, "fact added", str(fact.id))])
             waiting = await work.messages.page(
@@ -39,6 +37,6 @@ class AddFact:
                 if isinstance(state, InReview):
                     await work.messages.replace(state.rescore(await assess(work, state.message)))
                     await show_to_batch(work, state.message)
-            known = await work.facts.of(contact_id)
+            known = await known_contact(work, contact_id)
             await work.commit()
-        return contact, known
+        return known

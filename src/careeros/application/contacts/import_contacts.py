@@ -1,11 +1,13 @@
 import asyncio
-from collections.abc import AsyncGenerator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from itertools import islice
 from pathlib import Path
 
 from attrs import Factory, define, evolve, frozen
 
+from careeros.application.contacts.take_history import HistoryTaken, TakeHistory
+from careeros.domain.columns import Columns, told_columns
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity.intake import Arrival, Intake, arrivals_of, to_look_at
@@ -29,11 +31,15 @@ _A_LOT = 5_000
 class ImportReport:
     """What an import did; of a preview, what it would do (its summary's id is of nothing kept).
 
-    `rows` are all of a small import (`MOST_ROWS`); of a larger one those that need a look, up to so many.
+    `rows` are all of a small import (`MOST_ROWS`); of a larger one those that need a look, up to so many. `columns`
+    says what each column was taken for, where that was guessed; `history` what became of messages, invitations and
+    notes, where the file has any.
     """
 
     summary: ImportSummary
     rows: tuple[RowResult, ...]
+    columns: Columns | None = None
+    history: HistoryTaken | None = None
 
     @property
     def rows_omitted(self) -> int:
@@ -77,21 +83,30 @@ class ImportContacts:
     canon: Canon
     clock: Clock
     ids: IdSource
+    take_history: TakeHistory
 
-    async def __call__(self, path: Path, *, name: str, by: OwnerId, preview: bool = False) -> ImportReport:
-        contents = await asyncio.to_thread(self.source.open, path, name=name)
+    async def __call__(
+        self, path: Path, *, name: str, by: OwnerId, preview: bool = False, told: Iterable[str] = ()
+    ) -> ImportReport:
+        """`told` says of columns which field they are, each as "Column=field"."""
+        columns = told_columns(told)
+        contents = await asyncio.to_thread(self.source.open, path, name=name, told=columns)
         async with self.begin(by) as work:
             await work.imports.take_turn()
             started = ImportSummary(ImportId(self.ids.new_id()), contents.kind, contents.files, self.clock.now())
             await work.imports.add(started)
             tally = await self._take(contents, Intake(started.id, started.at, self.ids.new_id), work)
-            _require_people(tally, name)
+            taken = await self.take_history(contents.history, started.id, work, by=by) if contents.history else None
+            if taken and not tally.total:
+                await work.imports.add_rows(started.id, 0, taken.rows)
+                tally.enter(taken.rows)
+            _require_somebody(tally, taken, name, contents.columns)
             summary = evolve(started, counts=tally.counts)
             if not preview:
                 await work.imports.replace(summary)
                 await self._introduce(contents.profile, work)
                 await work.commit()
-        return ImportReport(summary, tally.shown())
+        return ImportReport(summary, tally.shown(), contents.columns, taken)
 
     async def _take(self, contents: SourceContents, intake: Intake, work: UnitOfWork) -> _Tally:
         tally = _Tally()
@@ -146,12 +161,22 @@ async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None]) -> froze
     return frozenset(place for place, every in keys.items() if not held.isdisjoint(every))
 
 
-def _require_people(tally: _Tally, name: str) -> None:
-    """A file without a row that somebody was read from is refused."""
-    if tally.people:
+def _require_somebody(tally: _Tally, taken: HistoryTaken | None, name: str, columns: Columns | None) -> None:
+    """Raises `InvalidInput` for a file in which nobody is found, and nothing on anybody who is known."""
+    if tally.people or (taken and taken.contacts):
         return
+    if taken and taken.unknown:
+        raise InvalidInput(
+            f"{name} tells of nobody who is a contact ({taken.unknown} people in it are none).",
+            "Import the whole zip that LinkedIn sends, or its Connections.csv first.",
+        )
     passed_over = tally.counts[Outcome.SKIPPED]
     raise InvalidInput(
         f"{name} has no row with a person in it ({tally.total} read, {passed_over} of them empty or date only).",
-        "Check that it is the export that you meant; LinkedIn's has Connections.csv in it.",
+        _how_to_map(columns) if columns else "Check that it is the file that you meant.",
     )
+
+
+def _how_to_map(columns: Columns) -> str:
+    taken = ", ".join(f"{column} for {field or 'nothing'}" for column, field in list(columns.items())[:12])
+    return f'Its columns were taken so: {taken}. Say otherwise with --map "Column=field", for example name.'

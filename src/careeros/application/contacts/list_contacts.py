@@ -1,7 +1,7 @@
 from attrs import frozen
 
+from careeros.application.known import KnownContact, known_contact
 from careeros.domain.contacts import Contact, ContactFilter
-from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.pages import Page, PageRequest
 from careeros.ports.unit_of_work import BeginWork
@@ -24,6 +24,6 @@ class ShowContact:
 
     begin: BeginWork
 
-    async def __call__(self, contact_id: ContactId, *, by: OwnerId) -> tuple[Contact, tuple[Fact, ...]]:
+    async def __call__(self, contact_id: ContactId, *, by: OwnerId) -> KnownContact:
         async with self.begin(by) as work:
-            return await work.contacts.get(contact_id), await work.facts.of(contact_id)
+            return await known_contact(work, contact_id)

@@ -28,6 +28,7 @@ class UndoImport:
             done = take_back(
                 import_id, await work.imports.standings(import_id), await work.imports.merged_away(import_id)
             )
+            await work.histories.forget(import_id)
             await work.facts.remove(done.facts)
             await work.contacts.replace(done.put_back)
             await work.contacts.remove(done.removed)

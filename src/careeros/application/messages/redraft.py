@@ -2,6 +2,7 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
+from careeros.application.known import known_facts
 from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
@@ -54,7 +55,7 @@ async def _brief(work: UnitOfWork, state: ChangesRequested) -> Brief:
         sender=await work.senders.get() or Sender(),
         channel=message.channel,
         purpose=message.purpose,
-        contact_facts=await work.facts.of(message.contact_id),
+        contact_facts=await known_facts(work, message.contact_id),
         sender_facts=await work.facts.of_sender(),
         note=state.note,
         previous=(*(revision.text for revision in message.revisions), message.text),

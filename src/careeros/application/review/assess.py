@@ -1,5 +1,6 @@
 """Judging a message by all that is known when it is judged."""
 
+from careeros.application.known import known_facts
 from careeros.domain.messages import Message
 from careeros.domain.quality import QualityReport, fact_keys, score, sketch_of
 from careeros.domain.sender import Sender
@@ -11,7 +12,7 @@ async def assess(work: UnitOfWork, message: Message) -> QualityReport:
     the other messages of its batch say.
     """
     contact = await work.contacts.get(message.contact_id)
-    facts = await work.facts.of(message.contact_id)
+    facts = await known_facts(work, message.contact_id)
     batch = None
     if message.batch_id is not None:
         sketch, keys = sketch_of(message.text, contact), fact_keys(contact, facts)
@@ -33,5 +34,5 @@ async def show_to_batch(work: UnitOfWork, message: Message) -> None:
     if message.batch_id is None:
         return
     contact = await work.contacts.get(message.contact_id)
-    keys = fact_keys(contact, await work.facts.of(message.contact_id))
+    keys = fact_keys(contact, await known_facts(work, message.contact_id))
     await work.sketches.put(message.batch_id, contact.id, sketch_of(message.text, contact), keys)

@@ -9,6 +9,7 @@ from attrs import evolve
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
+from careeros.domain.folding import fold
 from careeros.domain.identity.names import fuller
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ContactRecord
@@ -67,7 +68,7 @@ def renewed(known: Contact, record: ContactRecord) -> Contact:
         linkedin_slug=known.linkedin_slug or record.linkedin_slug,
         emails=united(record.emails, known.emails),
         phones=united(record.phones, known.phones),
-        tags=united(known.tags, record.tags),
+        tags=_tagged(known.tags, record.tags),
         notes=both_notes(known.notes, record.notes),
         connected_on=known.connected_on or record.connected_on,
         handles=united(record.handles, known.handles),
@@ -110,8 +111,15 @@ def united(first: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def both_notes(known: str, stated: str) -> str:
-    """The notes, with what is said anew below."""
-    return known if stated in known else f"{known}\n{stated}" if known else stated
+    """The notes, with what is said anew below; a note that goes on where the known one ends replaces it."""
+    if stated in known:
+        return known
+    return stated if known in stated else f"{known}\n{stated}"
+
+
+def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    folded = {fold(tag) for tag in known}
+    return known + tuple(tag for tag in more if fold(tag) not in folded)
 
 
 def _named(known: Name, stated: Name) -> Name:

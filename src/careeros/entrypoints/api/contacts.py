@@ -59,8 +59,7 @@ class ContactsApi(Controller):
     @get("/{contact_id:str}")
     async def show(self, core: TheCore, owner_id: Owner, contact_id: FromPath[str]) -> ContactView:
         """One contact with all that is known of them."""
-        contact, facts = await core.show_contact(ContactId(id_in(contact_id, "contact")), by=owner_id)
-        return ContactView.of(contact, facts)
+        return ContactView.known(await core.show_contact(ContactId(id_in(contact_id, "contact")), by=owner_id))
 
     @post("/{contact_id:str}/facts")
     async def add_fact(
@@ -71,7 +70,7 @@ class ContactsApi(Controller):
         data: JSONBody[NewFact],
     ) -> ContactView:
         """Note something known of a contact; messages to them that wait are judged anew."""
-        contact, facts = await core.add_fact(
+        known = await core.add_fact(
             ContactId(id_in(contact_id, "contact")), kind=data.kind, text=data.text, source=data.source, by=owner_id
         )
-        return ContactView.of(contact, facts)
+        return ContactView.known(known)

@@ -1,14 +1,16 @@
-from typing import Any
+from typing import Annotated, Any
 
 from litestar import Controller, Request, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery
+from litestar.params import FromPath, FromQuery, QueryParameter
 
 from careeros.domain.ids import ImportId
 from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ImportView, ItemList, RowView, UndoneView
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
+
+ToldColumns = Annotated[list[str] | None, QueryParameter(name="map", description="A column's field: Column=field")]
 
 
 class ImportsApi(Controller):
@@ -25,13 +27,16 @@ class ImportsApi(Controller):
         uploads: NamedDependency[Uploads],
         name: FromQuery[str] = "the file",
         preview: FromQuery[bool] = False,
+        told: ToldColumns = None,
     ) -> ImportView:
-        """Take a file of contacts, sent as the body as it is: a LinkedIn export (zip) or one of its CSV files.
+        """Take a file of contacts, sent as the body as it is: LinkedIn's export or a file of it, Google's CSV, vCards,
+        or any other table of people.
 
         `name` is what messages call it. With `preview` the answer is the same and nothing is kept.
+        `map`, any number of times, says which column of a table is which field, as `Column=field`.
         """
         async with uploads.received(request.stream(), name=name) as path:
-            report = await core.import_contacts(path, name=name, by=owner_id, preview=preview)
+            report = await core.import_contacts(path, name=name, by=owner_id, preview=preview, told=told or ())
         return ImportView.with_rows(report, preview=preview)
 
     @get()

@@ -8,8 +8,9 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from careeros.application.review.approve_messages import Seen
 from careeros.domain.approval import STATES
 from careeros.domain.errors import InvalidInput, NotFound
+from careeros.entrypoints.api.message_views import MessageDetail, MessageView
 from careeros.entrypoints.api.requests import Owner, TheCore, page
-from careeros.entrypoints.api.views import ItemList, MessageDetail, MessageView
+from careeros.entrypoints.api.views import ItemList
 from careeros.entrypoints.shared.inputs import message_id_in
 
 

@@ -14,8 +14,9 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.identity.acquaintance import Acquaintance
 from careeros.domain.identity.suspects import Suspicion
 from careeros.domain.ids import ContactId
+from careeros.entrypoints.api.message_views import RevisionView
 from careeros.entrypoints.api.requests import Owner, TheCore, page
-from careeros.entrypoints.api.views import ContactView, ItemList, RevisionView
+from careeros.entrypoints.api.views import ContactView, ItemList
 from careeros.entrypoints.shared.inputs import id_in
 
 

@@ -1,26 +1,23 @@
 """What the API answers with. The keys are public: scripts rely on them."""
 
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from attrs import evolve, frozen
 
 from careeros.application.contacts.find_contacts import Found
 from careeros.application.contacts.import_contacts import ImportReport
-from careeros.application.review.list_review import Addressed
+from careeros.application.known import KnownContact
 from careeros.domain.batches import BatchProgress
-from careeros.domain.budgets import DOLLAR
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.identity.undoing import TakenBack
 from careeros.domain.imports import ImportSummary, Outcome, RowResult
-from careeros.domain.messages import Provenance, Revision
-from careeros.domain.quality import QualityReport
-from careeros.domain.quality.findings import findings
 from careeros.domain.search import Match
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
+from careeros.entrypoints.api.history_views import HistoryTakenView, HistoryView
 
 
 @frozen
@@ -38,6 +35,8 @@ class FactView:
 
 @frozen
 class ContactView:
+    """A contact; of one that is shown by itself also the facts, and what passed (None when nothing did)."""
+
     id: UUID
     name: str
     first_name: str
@@ -54,6 +53,14 @@ class ContactView:
     blocked: bool
     block_reason: str
     facts: tuple[FactView, ...] | None = None
+    history: HistoryView | None = None
+
+    @classmethod
+    def known(cls, known: KnownContact) -> "ContactView":
+        return evolve(
+            cls.of(known.contact, known.facts),
+            history=HistoryView.of(known.history) if known.history else None,
+        )
 
     @classmethod
     def of(cls, contact: Contact, facts: tuple[Fact, ...] | None = None) -> "ContactView":
@@ -114,7 +121,11 @@ class RowView:
 
 @frozen
 class ImportView:
-    """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one."""
+    """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one.
+
+    `mapping` says what each column was taken for, where that was guessed; `history` what became of messages,
+    invitations and notes, where the file has any.
+    """
 
     import_id: UUID | None
     kind: str
@@ -129,6 +140,8 @@ class ImportView:
     invalid: int
     rows: tuple[RowView, ...] = ()
     rows_omitted: int = 0
+    mapping: dict[str, str | None] | None = None
+    history: HistoryTakenView | None = None
 
     @classmethod
     def of(cls, summary: ImportSummary) -> "ImportView":
@@ -154,6 +167,8 @@ class ImportView:
             import_id=None if preview else report.summary.id,
             rows=tuple(map(RowView.of, report.rows)),
             rows_omitted=report.rows_omitted,
+            mapping=report.columns,
+            history=HistoryTakenView.of(report.history) if report.history else None,
         )
 
 
@@ -207,149 +222,6 @@ class SenderView:
             sender.premium,
             sender.language,
         )
-
-
-@frozen
-class Named:
-    id: UUID
-    name: str
-
-
-@frozen
-class SpanView:
-    field: str
-    span: tuple[int, int]
-
-
-@frozen
-class FindingView:
-    """A fault: `lost` points of 100, what to do, whether it blocks approval, and where it is."""
-
-    name: str
-    lost: float
-    advice: str
-    blocks: bool
-    spans: tuple[SpanView, ...]
-
-
-@frozen
-class RevisionView:
-    subject: str
-    body: str
-    origin: str
-    replaced_at: datetime
-    reason: str
-
-    @classmethod
-    def of(cls, revision: Revision) -> "RevisionView":
-        text = revision.text
-        return cls(text.subject, text.body, revision.origin, revision.replaced_at, revision.reason)
-
-
-@frozen
-class MessageView:
-    id: UUID
-    state: str
-    contact: Named
-    channel: str
-    purpose: str
-    subject: str
-    body: str
-    score: float
-    verdict: str
-    origin: str
-    fingerprint: str
-    version: int
-    findings: tuple[FindingView, ...]
-    destination: str
-    created_at: datetime
-    batch_id: UUID | None
-
-    @classmethod
-    def of(cls, addressed: Addressed) -> "MessageView":
-        return cls(**_message(addressed))
-
-
-@frozen
-class SourceView:
-    """A statement that the draft leans on; `fact_id` is null for a field of a profile."""
-
-    text: str
-    source: str
-    fact_id: UUID | None
-
-
-@frozen
-class ProvenanceView:
-    """How the draft came to be; `fallback` says why a template stands where a model was asked."""
-
-    model: str
-    prompt_version: str
-    sources: tuple[SourceView, ...]
-    tokens_in: int
-    tokens_out: int
-    cost_usd: float
-    cached: bool
-    fallback: str
-
-    @classmethod
-    def of(cls, made: Provenance) -> "ProvenanceView":
-        sources = tuple(SourceView(one.text, one.source, one.fact_id) for one in made.sources)
-        cost = made.cost / DOLLAR
-        return cls(made.model, made.prompt, sources, made.tokens_in, made.tokens_out, cost, made.cached, made.fallback)
-
-
-@frozen
-class MessageDetail(MessageView):
-    """The message with the whole report, the texts that it had before, and what its draft leans on."""
-
-    report: QualityReport
-    revisions: tuple[RevisionView, ...]
-    provenance: ProvenanceView
-    note: str | None = None
-
-    @classmethod
-    def of(cls, addressed: Addressed) -> "MessageDetail":
-        state = addressed.state
-        return cls(
-            **_message(addressed),
-            report=state.report,
-            revisions=tuple(map(RevisionView.of, state.message.revisions)),
-            provenance=ProvenanceView.of(state.message.provenance),
-            note=getattr(state, "reason", None) or getattr(state, "note", None),
-        )
-
-
-def _message(addressed: Addressed) -> dict[str, Any]:
-    state, contact = addressed.state, addressed.contact
-    message, report = state.message, state.report
-    return {
-        "id": message.id,
-        "state": state.name,
-        "contact": Named(contact.id, contact.name.full),
-        "channel": message.channel.value,
-        "purpose": message.purpose.value,
-        "subject": message.text.subject,
-        "body": message.text.body,
-        "score": report.total,
-        "verdict": report.verdict.value,
-        "origin": message.origin,
-        "fingerprint": message.fingerprint,
-        "version": message.version,
-        "findings": tuple(
-            FindingView(
-                found.name,
-                found.lost,
-                found.advice,
-                found.blocks,
-                tuple(SpanView(place.field, place.span) for place in found.spans),
-            )
-            for found in findings(report)
-        ),
-        "destination": message.destination,
-        "created_at": message.created_at,
-        "batch_id": message.batch_id,
-    }
 
 
 @frozen

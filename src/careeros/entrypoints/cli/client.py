@@ -94,8 +94,13 @@ class Client:
         body: bytes | IO[bytes] | None = None,
         content_type: str = "application/json",
     ) -> Any:
-        wanted = {name: _text(value) for name, value in query.items() if value is not None}
-        if not all(_is_text(value) for value in wanted.values()):
+        wanted = [
+            (name, _text(value))
+            for name, given in query.items()
+            for value in (given if isinstance(given, tuple) else (given,))  # pyright: ignore[reportUnknownVariableType]
+            if value is not None
+        ]
+        if not all(_is_text(value) for _, value in wanted):
             raise _not_text()
         target = f"/v1{path}?{urlencode(wanted)}" if wanted else f"/v1{path}"
         answer = self._transport.send(method, target, body, content_type)

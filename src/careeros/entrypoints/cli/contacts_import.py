@@ -15,6 +15,7 @@ from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
 
+_CONTACT_FILES = frozenset({".csv", ".vcf"})
 _OUTCOMES = ("created", "updated", "unchanged", "merged", "skipped", "invalid")
 
 
@@ -30,20 +31,30 @@ class ExportPath(click.Path):
 @click.command()
 @click.argument("path", type=ExportPath(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would happen, and keep nothing.")
+@click.option(
+    "--map", "told", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is; ignore leaves it alone."
+)
 @click.option("--no-wait", is_flag=True, help="Do not wait for work that an import leaves behind.")
 @command
-def import_contacts(session: Session, path: Path, *, preview: bool, no_wait: bool) -> None:
-    """Import a LinkedIn export: the zip, its unpacked folder, or a Connections.csv."""
+def import_contacts(session: Session, path: Path, *, preview: bool, told: tuple[str, ...], no_wait: bool) -> None:
+    """Import people: LinkedIn's export (the zip, its folder or a file of it), Google's CSV, vCards, any table.
+
+    Of a table that no known program wrote, the columns are guessed by their names, and shown. Say what was not
+    guessed: --map "Company name=company" --map "Age=ignore". Fields: name, first_name, last_name, company, position,
+    location, linkedin, email, phone, tags, notes, connected_on.
+    """
     del no_wait  # an import of this version leaves no work behind: it can be searched as soon as it is done
     with session.client() as client:
-        answer = send_file(client, path, session.data_dir / "uploads", preview=preview)
+        answer = send_file(client, path, session.data_dir / "uploads", preview=preview, told=told)
     session.show(answer, for_people)
 
 
-def send_file(client: Client, path: Path, scratch: Path, *, preview: bool = False) -> dict[str, Any]:
+def send_file(
+    client: Client, path: Path, scratch: Path, *, preview: bool = False, told: tuple[str, ...] = ()
+) -> dict[str, Any]:
     """Upload a file, or the CSV files of a folder as one zip, which is packed in the folder `scratch`."""
     with _readable(path, scratch) as file:
-        return client.upload("/imports", file, name=path.name or str(path), preview=preview)
+        return client.upload("/imports", file, name=path.name or str(path), preview=preview, map=told)
 
 
 def _readable(path: Path, scratch: Path) -> IO[bytes]:
@@ -65,18 +76,18 @@ def _readable(path: Path, scratch: Path) -> IO[bytes]:
 
 
 def _packed(folder: Path, scratch: Path) -> IO[bytes]:
-    """The folder's CSV files, two levels deep, as a zip that is gone once it is closed."""
+    """The folder's tables and cards, two levels deep, as a zip that is gone once it is closed."""
     found = [
         file
-        for pattern in ("*.[cC][sS][vV]", "*/*.[cC][sS][vV]")
+        for pattern in ("*.*", "*/*.*")
         for file in sorted(folder.glob(pattern))
-        if file.is_file()
+        if file.suffix.lower() in _CONTACT_FILES and file.is_file()
     ]
     if not found:
         raise Refused(
             400,
             "no-export",
-            f"There is no CSV file in the folder {folder}.",
+            f"There is no CSV file and no vCard in the folder {folder}.",
             "Choose the folder of an unpacked export.",
         )
     packed = TemporaryFile(dir=scratch)  # noqa: SIM115 - who uploads it closes it
@@ -152,6 +163,13 @@ def for_people(answer: dict[str, Any]) -> None:
     counts = ", ".join(f"{answer[outcome]} {outcome}" for outcome in _OUTCOMES if answer[outcome])
     done = "Imported" if answer["import_id"] else "Would import"
     click.echo(f"{done} from {', '.join(answer['files'])}: {counts}")
+    if history := answer["history"]:
+        unknown = f", {history['unknown']} people are no contacts" if history["unknown"] else ""
+        click.echo(f"History of {history['contacts']} contacts, {history['notes']} new notes{unknown}")
+        if history["replied"]:
+            click.echo(f"Answered since: {len(history['replied'])} of the messages that you sent")
+    if answer["mapping"]:
+        table(("Column", "Taken for"), [(column, field or "nothing") for column, field in answer["mapping"].items()])
     look = [row for row in answer["rows"] if row["outcome"] in {"merged", "skipped", "invalid"}]
     if look:
         table(

@@ -16,5 +16,8 @@ def person(one: dict[str, Any]) -> None:
     for name in ("emails", "phones", "tags"):
         if one[name]:
             click.echo(f"  {name:14} {', '.join(one[name])}")
+    if history := one["history"]:
+        last = f"{history['last_contact_at'][:10]}, {history['last_from']}" if history["last_contact_at"] else "never"
+        click.echo(f"  {'last contact':14} {last} ({history['sent']} sent, {history['received']} received)")
     for fact in one["facts"]:
         click.echo(f"  {fact['kind']:14} {fact['text']}  [{fact['source']}, {fact['at'][:10]}]")

@@ -71,5 +71,4 @@ def _number(text: str) -> int:
 
 
 async def _name(visit: Visit, one: NotDrafted) -> str:
-    person, _ = await visit.core.show_contact(one.contact_id, by=visit.owner)
-    return person.name.full
+    return (await visit.core.show_contact(one.contact_id, by=visit.owner)).contact.name.full

@@ -90,7 +90,8 @@ async def _list_page(
 
 
 async def _contact_page(visit: Visit, wanted: ContactId, refused: DomainError | None = None) -> Response[Any]:
-    person, facts = await visit.core.show_contact(wanted, by=visit.owner)
+    shown = await visit.core.show_contact(wanted, by=visit.owner)
+    person = shown.contact
     return await visit.page(
         "contact.html",
         status=400 if refused else 200,
@@ -98,7 +99,7 @@ async def _contact_page(visit: Visit, wanted: ContactId, refused: DomainError | 
         person=person,
         line=ContactLine.of(person),
         profile=profile_address(person.linkedin_slug) if person.linkedin_slug else None,
-        known=known_of(person, facts),
+        known=known_of(person, shown.facts),
         kinds=sorted(KINDS),
         purposes=words.PURPOSES,
         channels=words.CHANNELS,

@@ -8,6 +8,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath
 
 from careeros.application.contacts.import_contacts import ImportReport
+from careeros.domain.columns import Columns
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.ids import ImportId
@@ -49,7 +50,7 @@ async def preview_file(visit: TheVisit, uploads: NamedDependency[Uploads]) -> Re
     except InvalidInput as refused:
         return await _form_page(visit, refused)
     look = [row for row in report.rows if needs_a_look(row)]
-    return await _report_page(visit, report.summary, look, preview=True)
+    return await _report_page(visit, report.summary, look, preview=True, mapping=report.columns)
 
 
 @get("/import/{import_id:str}")
@@ -88,13 +89,16 @@ async def _form_page(visit: Visit, refused: InvalidInput | UndoneAlready | None 
     )
 
 
-async def _report_page(visit: Visit, summary: ImportSummary, look: list[RowResult], *, preview: bool) -> Response[Any]:
+async def _report_page(
+    visit: Visit, summary: ImportSummary, look: list[RowResult], *, preview: bool, mapping: Columns | None = None
+) -> Response[Any]:
     return await visit.page(
         "import_report.html",
         one=ImportView.of(summary),
         rows=[RowView.of(row) for row in look[:_MOST_ROWS]],
         more_rows=sum(summary.counts[outcome] for outcome in NEEDS_A_LOOK) - min(len(look), _MOST_ROWS),
         preview=preview,
+        mapping=mapping,
     )
 
 

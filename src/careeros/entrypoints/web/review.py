@@ -50,7 +50,7 @@ async def review_page(
         return await _nothing_waits(visit, listed)
     one = next((one for one in waiting if one.state.message.id == chosen), None)
     one = one or await visit.core.show_message(chosen, by=visit.owner)
-    contact, facts = await visit.core.show_contact(one.contact.id, by=visit.owner)
+    shown = await visit.core.show_contact(one.contact.id, by=visit.owner)
     sender = await visit.core.show_sender(by=visit.owner)
     return await visit.page(
         "review.html",
@@ -58,7 +58,7 @@ async def review_page(
         flash=None if refused is None else as_flash(refused),
         queue=listed,
         one=MessageView.of(one, premium=sender.premium, typed=typed),
-        known=known_of(contact, facts),
+        known=known_of(shown.contact, shown.facts),
         kinds=sorted(KINDS),
         asked_for=wanted is not None,
         panel=panel,

@@ -6,8 +6,8 @@ from pathlib import Path
 from attrs import frozen
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from careeros.adapters.contact_files.contact_source import FileContactSource
 from careeros.adapters.disk.probe import DiskProbe
-from careeros.adapters.linkedin.contact_source import LinkedInContactSource
 from careeros.adapters.memory.accounts import MemoryAccounts
 from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
@@ -67,7 +67,7 @@ def over_postgres(
         begin=PostgresUnitsOfWork(engine, timeouts),
         claims=PostgresWorkClaims(engine, timeouts),
         accounts=PostgresAccounts(engine, timeouts),
-        source=LinkedInContactSource(),
+        source=FileContactSource(),
         writer=TemplateMessageWriter(),
         model=_model(settings.drafting, clock),
         wakeups=wakeups,
@@ -84,7 +84,7 @@ def in_memory(store: MemoryStore) -> Adapters:
         begin=MemoryUnitsOfWork(store),
         claims=MemoryWorkClaims(store),
         accounts=MemoryAccounts(store),
-        source=LinkedInContactSource(),
+        source=FileContactSource(),
         writer=TemplateMessageWriter(),
         model=None,
         wakeups=MemoryWakeups(),

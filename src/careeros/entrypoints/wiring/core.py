@@ -13,6 +13,7 @@ from careeros.application.contacts.list_contacts import ListContacts, ShowContac
 from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.contacts.merge_contacts import ListDuplicates, MergeContacts, SeparateContacts, UnmergeContact
 from careeros.application.contacts.show_held import ShowHeld
+from careeros.application.contacts.take_history import TakeHistory
 from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.core import Core
 from careeros.application.deliver.hand_off import HandOffMessage
@@ -49,7 +50,9 @@ def make_core(adapters: Adapters) -> Core:
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
-        import_contacts=ImportContacts(begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids),
+        import_contacts=ImportContacts(
+            begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids, TakeHistory(clock, ids)
+        ),
         list_imports=ListImports(begin),
         undo_import=UndoImport(begin, clock),
         report_import=ReportImport(begin),

@@ -18,9 +18,9 @@ import click
 import uvicorn
 from attrs import frozen
 
+from careeros.adapters.contact_files.linkedin.sample import SAMPLE_EXPORT
 from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
 from careeros.adapters.embedded_postgres.folder import SAMPLE_NAME, DataFolder, FolderLock
-from careeros.adapters.linkedin.sample import SAMPLE_EXPORT
 from careeros.adapters.postgres.engine import WEB, open_engine
 from careeros.domain.errors import InvalidInput
 from careeros.entrypoints.cli.client import Client, Refused

@@ -1,0 +1,1 @@
+"""The contacts that Google gives out as a table."""

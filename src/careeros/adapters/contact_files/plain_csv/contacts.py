@@ -1,0 +1,116 @@
+"""A row of any table of people: somebody, or why nobody is taken from it."""
+
+import re
+
+from attrs import frozen
+
+from careeros.adapters.contact_files.plain_csv.guessing import (
+    Plan,
+    Told,
+    guessed,
+    no_people,
+    refuse_unknown,
+    unknown_columns,
+)
+from careeros.adapters.contact_files.reading.archive import Part
+from careeros.adapters.contact_files.reading.header import Header
+from careeros.adapters.contact_files.reading.kinds import header_of
+from careeros.adapters.contact_files.reading.table import Row, source_rows, surplus
+from careeros.adapters.contact_files.values.dates import day_of
+from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
+from careeros.adapters.contact_files.values.persons import unusable
+from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
+from careeros.adapters.contact_files.values.words import labels_in, stated
+from careeros.domain.columns import ContactField
+from careeros.domain.contacts import Name
+from careeros.domain.folding import clean, clean_lines
+from careeros.domain.imports import ContactRecord, Outcome, SourceRow
+from careeros.ports.contact_source import SourceContents
+
+_NAMES = (ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME)
+_BETWEEN = re.compile(r":::|[;,|\n]")
+
+
+def plain_contents(part: Part, told: Told) -> SourceContents | None:
+    """The people of the table; None where it is no table.
+
+    Raises `InvalidInput` where no column names people, or a told one is not there.
+    """
+    header, likest = header_of(part, lambda header: _is_wanted(header, told))
+    if header is None:
+        without, _ = header_of(part, lambda header: guessed(header, {}).names_people)
+        likest = without or likest
+        if likest is None:
+            return None
+        refuse_unknown(part.name, likest, told)
+        raise no_people(part.name, likest)
+    plan = guessed(header, told)
+    rows = source_rows(part, lambda header: _is_wanted(header, told), _Reader(plan).read_row)
+    return SourceContents("csv", (part.name,), rows, columns=plan.columns)
+
+
+def is_table_of_people(part: Part) -> bool:
+    """Has it a column that names people?"""
+    return header_of(part, lambda header: guessed(header, {}).names_people)[0] is not None
+
+
+def _is_wanted(header: Header, told: Told) -> bool:
+    return guessed(header, told).names_people and not unknown_columns(header, told)
+
+
+@frozen
+class _Reader:
+    _plan: Plan
+
+    def read_row(self, file: str, header: Header, row: Row) -> SourceRow:
+        if misshapen := surplus(header, row):
+            return SourceRow(file, row.line, None, Outcome.INVALID, misshapen)
+        if not any(clean(cell) for cell in row.cells):
+            return SourceRow(file, row.line, None, Outcome.SKIPPED, "Nothing in the row.")
+        record = self._record(row.cells)
+        if reason := unusable(record):
+            return SourceRow(file, row.line, None, Outcome.INVALID, reason)
+        return SourceRow(file, row.line, record)
+
+    def _record(self, cells: list[str]) -> ContactRecord:
+        company = self._first(cells, ContactField.COMPANY)
+        places = [clean(cell) for cell in self._all(cells, ContactField.LOCATION)]
+        emails = (email for cell in self._all(cells, ContactField.EMAIL) for email in emails_in(cell))
+        return ContactRecord(
+            self._name(cells, company),
+            company=company,
+            position=self._first(cells, ContactField.POSITION),
+            location=", ".join(dict.fromkeys(places)),
+            linkedin_slug=slug_in(_address(cell) for cell in self._all(cells, ContactField.LINKEDIN)),
+            emails=tuple(dict.fromkeys(emails)),
+            phones=phones_in(self._split(cells, ContactField.PHONE)),
+            tags=labels_in(self._split(cells, ContactField.TAGS)),
+            notes=clean_lines("\n".join(self._all(cells, ContactField.NOTES))),
+            connected_on=day_of(self._first(cells, ContactField.CONNECTED_ON)),
+        )
+
+    def _name(self, cells: list[str], company: str) -> Name:
+        whole, first, last = (self._named(cells, field) for field in _NAMES)
+        whole = "" if no_name(whole, company) else whole
+        return written_name(whole, first=first, last=last) if whole else full_name(first=first, last=last)
+
+    def _named(self, cells: list[str], field: ContactField) -> str:
+        """A part of a name: people are called what elsewhere says nothing."""
+        said = (clean(cells[place]) for place in self._plan.places(field) if place < len(cells))
+        return next((name for name in said if name), "")
+
+    def _all(self, cells: list[str], field: ContactField) -> list[str]:
+        said = (cells[place] for place in self._plan.places(field) if place < len(cells))
+        return [cell for cell in said if stated(clean(cell))]
+
+    def _first(self, cells: list[str], field: ContactField) -> str:
+        return next(map(clean, self._all(cells, field)), "")
+
+    def _split(self, cells: list[str], field: ContactField) -> list[str]:
+        return [part for cell in self._all(cells, field) for part in _BETWEEN.split(cell)]
+
+
+def _address(cell: str) -> str:
+    """The address of a profile; of a bare slug, the page that it names."""
+    said = clean(cell)
+    return said if "." in said or "/" in said else f"linkedin.com/in/{said.removeprefix('@')}"

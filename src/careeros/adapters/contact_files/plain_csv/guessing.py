@@ -1,0 +1,127 @@
+"""Which column of a table says what, guessed from its name or told by its owner."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from careeros.adapters.contact_files.plain_csv.synonyms import (
+    ENGLISH_GIVEN,
+    FAMILY_OR_WHOLE,
+    FIELD_OF,
+    GIVEN_OR_WHOLE,
+    PAGES,
+    bare_key,
+)
+from careeros.adapters.contact_files.reading.header import Header, column_key
+from careeros.domain.columns import Columns, ContactField
+from careeros.domain.errors import InvalidInput
+
+Told = Mapping[str, ContactField]
+
+_NAMES_PEOPLE = frozenset({
+    ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.EMAIL, ContactField.LINKEDIN,
+})  # fmt: skip
+_ONE_COLUMN = frozenset({
+    ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY, ContactField.POSITION,
+    ContactField.CONNECTED_ON,
+})  # fmt: skip
+"""What the first column of several is taken for; of the others, all columns add up."""
+
+
+@frozen
+class Plan:
+    """What each column is taken for, by its place; `names` are unique."""
+
+    names: tuple[str, ...]
+    fields: tuple[ContactField | None, ...]
+
+    @property
+    def columns(self) -> Columns:
+        return dict(zip(self.names, self.fields, strict=True))
+
+    @property
+    def names_people(self) -> bool:
+        return bool(_NAMES_PEOPLE.intersection(self.fields))
+
+    def places(self, field: ContactField) -> tuple[int, ...]:
+        return tuple(place for place, taken in enumerate(self.fields) if taken is field)
+
+
+def guessed(header: Header, told: Told) -> Plan:
+    """What is told goes before what is guessed."""
+    names = _unique(header.names)
+    by_key = {column_key(column): field for column, field in told.items()}
+    own = [by_key.get(column_key(name)) for name in names]
+    taken = {field for field in own if field is not None}
+    fields = list(own)
+    for place, name in enumerate(names):
+        field = None if own[place] else _field_of(name, header)
+        if field and not (field in _ONE_COLUMN and field in taken):
+            fields[place] = field
+            taken.add(field)
+    if taken & _NAMES_PEOPLE and ContactField.LINKEDIN not in taken:
+        fields = [_page(name, field) for name, field in zip(names, fields, strict=True)]
+    return Plan(names, tuple(None if field is ContactField.IGNORE else field for field in fields))
+
+
+def unknown_columns(header: Header, told: Told) -> list[str]:
+    known = {column_key(name) for name in _unique(header.names)}
+    return [column for column in told if column_key(column) not in known]
+
+
+def refuse_unknown(file: str, header: Header, told: Told) -> None:
+    """Raises `InvalidInput` when a column is told that the table does not have."""
+    if unknown := unknown_columns(header, told):
+        named = ", ".join(f"“{column[:60]}”" for column in unknown)
+        reason = f"{file} has no column {named}; it has: {listed(header)}."
+        raise InvalidInput(
+            reason, f'Name the columns as the file does, for example --map "{_an_example(header)}=name".'
+        )
+
+
+def no_people(file: str, header: Header) -> InvalidInput:
+    reason = f"{file} has no column of names, e-mail addresses or LinkedIn profiles; it has: {listed(header)}."
+    mend = (
+        f'Say which column is which: careeros contacts import FILE --map "{_an_example(header)}=name" '
+        "--map ANOTHER=email; the fields are name, first_name, last_name, company, position, location, linkedin, "
+        "email, phone, tags, notes, connected_on and ignore."
+    )
+    return InvalidInput(reason, mend)
+
+
+def listed(header: Header, most: int = 12) -> str:
+    more = len(header.names) - most
+    return ", ".join(_unique(header.names)[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+def _an_example(header: Header) -> str:
+    return _unique(header.names)[0]
+
+
+def _unique(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names as they are shown and told: one without a name by its place, the second of two alike with a number."""
+    seen: dict[str, int] = {}
+    unique = list[str]()
+    for place, name in enumerate(names, 1):
+        shown = name or f"column {place}"
+        seen[column_key(shown)] = count = seen.get(column_key(shown), 0) + 1
+        unique.append(shown if count == 1 else f"{shown} ({count})")
+    return tuple(unique)
+
+
+def _field_of(name: str, header: Header) -> ContactField | None:
+    key = bare_key(name)
+    keys = {bare_key(other) for other in header.names}
+    fields = {FIELD_OF.get(other) for other in keys - {key}}
+    if key in GIVEN_OR_WHOLE and ContactField.LAST_NAME in fields and ContactField.FIRST_NAME not in fields:
+        return ContactField.FIRST_NAME
+    given_elsewhere = ContactField.FIRST_NAME in fields and not keys & ENGLISH_GIVEN
+    if key in FAMILY_OR_WHOLE and given_elsewhere and ContactField.LAST_NAME not in fields:
+        return ContactField.LAST_NAME
+    if key in GIVEN_OR_WHOLE | FAMILY_OR_WHOLE:
+        return ContactField.NAME
+    return FIELD_OF.get(key)
+
+
+def _page(name: str, field: ContactField | None) -> ContactField | None:
+    return ContactField.LINKEDIN if field is None and bare_key(name) in PAGES else field

@@ -1,0 +1,103 @@
+"""The rows of a table of text, with the lines they stand on."""
+
+import csv
+from collections.abc import Callable, Generator, Iterator
+
+from attrs import frozen
+
+from careeros.adapters.contact_files.reading.archive import Part
+from careeros.adapters.contact_files.reading.header import Fits, Header, find_header
+from careeros.adapters.contact_files.reading.lines import Lines, lines_of
+from careeros.adapters.contact_files.reading.refusals import at_line
+from careeros.domain.errors import InvalidInput
+from careeros.domain.imports import SourceRow
+
+LONGEST_CELL = 20_000
+"""Characters. The longest that LinkedIn writes is a message, a few thousand."""
+
+_QUOTE = '"'
+_SHORTEN = "Shorten that cell, or import the file as it was exported, unopened."
+
+
+@frozen
+class Row:
+    """`line` is where it begins, from 1; a quoted cell may run over several lines."""
+
+    line: int
+    last_line: int
+    cells: list[str]
+
+
+ReadRow = Callable[[str, Header, Row], SourceRow]
+"""What a row of a file says: of whom, or why of nobody."""
+
+
+def source_rows(part: Part, fits: Fits, read_row: ReadRow) -> Generator[SourceRow, None, None]:
+    """Every row below the first header that fits."""
+    with lines_of(part) as lines:
+        header, _ = find_header(lines, fits)
+        if header is None:
+            return
+        for row in rows_below(header, lines):
+            yield read_row(part.name, header, row)
+
+
+def surplus(header: Header, row: Row) -> str:
+    """Why a row with more cells than columns cannot be told apart, "" when nothing is said in those."""
+    count, due = len(row.cells), len(header.names)
+    if not any(cell.strip() for cell in row.cells[due:]):
+        return ""
+    return f"Has {count} cells where the header has {due}{lines_said(row)}: is a comma in a cell that is not quoted?"
+
+
+def lines_said(row: Row) -> str:
+    return f" (lines {row.line} to {row.last_line})" if row.last_line > row.line else ""
+
+
+def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> Generator[Row, None, None]:
+    """Every row but blank lines; `longest` is how many characters a cell may have.
+
+    Raises `InvalidInput` for a cell that is too long, or a quotation mark that is never closed.
+    """
+    reader = csv.reader(lines, delimiter=header.delimiter)
+    while True:
+        begun = lines.number + 1
+        cells = _next(reader, header, lines, longest)
+        if cells is None:
+            return
+        if lines.ended:
+            closing = "Close or remove that quotation mark, or import the file as it was exported, unopened."
+            raise at_line(lines.file, begun, "a quotation mark is opened and never closed.", closing)
+        lines.complete()
+        if max(map(len, cells), default=0) > longest:
+            raise _too_long(header, lines.file, begun, [len(cell) for cell in cells], longest)
+        if len(cells) > 1 or "".join(cells).strip():
+            yield Row(begun, lines.number, cells)
+
+
+def _next(reader: Iterator[list[str]], header: Header, lines: Lines, longest: int) -> list[str] | None:
+    begun = lines.number + 1
+    try:
+        return next(reader, None)
+    except csv.Error:
+        raise _too_long(header, lines.file, begun, _lengths(lines.pending, header.delimiter), longest) from None
+
+
+def _too_long(header: Header, file: str, line: int, lengths: list[int], longest: int) -> InvalidInput:
+    place = max(range(len(lengths)), key=lengths.__getitem__)
+    column = header.names[place] if place < len(header.names) else f"column {place + 1}"
+    reason = f"{column} has {lengths[place]:,} characters; {longest:,} is the most."
+    return at_line(file, line, reason, _SHORTEN)
+
+
+def _lengths(pending: list[str], delimiter: str) -> list[int]:
+    """How long the cells of a row are that the csv module refuses to read."""
+    lengths, quoted = [0], False
+    for mark in "".join(pending):
+        if mark == _QUOTE:
+            quoted = not quoted
+        elif mark == delimiter and not quoted:
+            lengths.append(0)
+        else:
+            lengths[-1] += 1
+    return lengths

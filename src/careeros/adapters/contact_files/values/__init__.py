@@ -1,0 +1,1 @@
+"""What cells and properties say, whatever format they stand in."""

@@ -1,0 +1,117 @@
+"""Days as exports write them, and as spreadsheets and other languages rewrite them."""
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
+
+from careeros.domain.folding import clean, fold
+
+_MONTHS = tuple(
+    frozenset(names.split())
+    for names in (
+        "january januar januari janvier enero janeiro gennaio",
+        "february februar februari fevrier febrero fevereiro febbraio",
+        "march marz mrz maart mrt mars marzo marco",
+        "april avril abril aprile avr",
+        "may mai mei mayo maio maggio",
+        "june juni juin junio junho giugno",
+        "july juli juillet julio julho luglio",
+        "august augustus aout agosto",
+        "september septembre septiembre setembro settembre sept",
+        "october oktober octobre octubre outubro ottobre",
+        "november novembre noviembre novembro",
+        "december dezember decembre diciembre dezembro dicembre",
+    )
+)
+_DE = r"(?:\s+de)?"
+_GAP = r"[\s\-/]*"
+_NAMED = re.compile(rf"(\d{{1,2}})\.?{_GAP}{_DE}{_GAP}([^\W\d_]{{3,10}})\.?{_DE}{_GAP}(\d{{4}}|\d{{2}})", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\d{1,2}:\d{2}.*)?")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
+_NUMBERS = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
+_WITH_TIME = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:UTC|GMT|Z|([+-])(\d{2}):?(\d{2}))?"
+)
+_MONTH_FIRST_WITH_TIME = re.compile(
+    r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])?\.?(?:M\.?)?", re.IGNORECASE
+)
+_FIRST_YEAR, _LAST_YEAR = 2000, 2099
+_LONGEST = 40
+
+
+def day_of(text: str) -> date | None:
+    """The day, None when it is not one or could be either of two (04/05/2021)."""
+    written = clean(text)
+    return None if len(written) > _LONGEST else _in_words(written) or _in_figures(written)
+
+
+def moment_of(text: str) -> datetime | None:
+    """The moment, in UTC; where no zone is said it is taken for UTC, where no time is said for the day's beginning."""
+    written = clean(text)
+    if len(written) > _LONGEST:
+        return None
+    if found := _WITH_TIME.fullmatch(written):
+        year, month, day, hour, minute, second, sign, hours, minutes = found.groups()
+        offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
+        return _moment(_day(year, month, day), hour, minute, second, -offset if sign == "-" else offset)
+    if found := _MONTH_FIRST_WITH_TIME.fullmatch(written):
+        month, day, year, hour, minute, second, half = found.groups()
+        if half:
+            hour = str(int(hour) % 12 + (12 if half in "pP" else 0))
+        return _moment(_day(year, month, day), hour, minute, second, timedelta())
+    day_only = day_of(written)
+    return _moment(day_only, "0", "0", None, timedelta())
+
+
+def _moment(day: date | None, hour: str, minute: str, second: str | None, offset: timedelta) -> datetime | None:
+    if day is None:
+        return None
+    try:
+        zone = timezone(offset)
+        return datetime(day.year, day.month, day.day, int(hour), int(minute), int(second or 0), tzinfo=zone).astimezone(
+            UTC
+        )
+    except ValueError:
+        return None
+
+
+def _in_words(written: str) -> date | None:
+    if found := _NAMED.fullmatch(written):
+        return _day(found[3], month_of(found[2]), found[1])
+    if found := _MONTH_FIRST.fullmatch(written):
+        return _day(found[3], month_of(found[1]), found[2])
+    return None
+
+
+def _in_figures(written: str) -> date | None:
+    if found := _YEAR_FIRST.fullmatch(written):
+        return _day(*found.groups())
+    if found := _DOTTED.fullmatch(written):
+        return _day(found[3], found[2], found[1])
+    if found := _NUMBERS.fullmatch(written):
+        return _either(found[3], found[1], found[2])
+    return None
+
+
+@lru_cache(maxsize=256)
+def month_of(name: str) -> int | None:
+    """The month that a name or its beginning says; None when it says none, or more than one."""
+    said = fold(name)
+    months = [number for number, names in enumerate(_MONTHS, 1) if any(full.startswith(said) for full in names)]
+    return months[0] if len(months) == 1 and len(said) >= 3 else None
+
+
+def _either(year: str, one: str, other: str) -> date | None:
+    read = {_day(year, one, other), _day(year, other, one)} - {None}
+    return read.pop() if len(read) == 1 else None
+
+
+def _day(year: str, month: str | int | None, day: str) -> date | None:
+    full_year = int(year) + (2000 if len(year) == 2 else 0)
+    if month is None or not _FIRST_YEAR <= full_year <= _LAST_YEAR:
+        return None
+    try:
+        return date(full_year, int(month), int(day))
+    except ValueError:
+        return None

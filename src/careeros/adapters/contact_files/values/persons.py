@@ -1,0 +1,31 @@
+"""Somebody who cannot be taken, and why."""
+
+from careeros.domain.folding import fold
+from careeros.domain.imports import ContactRecord
+
+LONGEST_NAME = 250
+"""Characters of a name, and of a company's. Both are looked up by, and an index holds no page of text."""
+
+
+def unusable(record: ContactRecord) -> str:
+    """Why nobody is made of the record, "" when somebody is."""
+    if not record.name.full:
+        return _nameless(record)
+    for what, said in (("name", record.name.full), ("company", record.company)):
+        length = len(said) if said.isascii() else max(len(said), len(fold(said)))
+        if length > LONGEST_NAME:
+            return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most."
+    return ""
+
+
+def _nameless(record: ContactRecord) -> str:
+    said = {
+        "company": record.company,
+        "position": record.position,
+        "e-mail address": record.emails,
+        "phone": record.phones,
+        "profile": record.linkedin_slug,
+    }
+    given = [what for what, value in said.items() if value]
+    only = f", only {' and '.join(given)}" if given else ""
+    return f"No name in it{only}: a contact needs a name."

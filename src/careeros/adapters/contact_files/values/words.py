@@ -1,0 +1,28 @@
+"""What a cell says, and when it says nothing."""
+
+from collections.abc import Iterable
+
+from careeros.domain.folding import clean, fold
+
+_NOT_SAID = frozenset("n/a n.a. #n/a - -- – — . null none nil".split())
+_LONGEST_TAG = 100
+_EVERYBODY = frozenset({"mycontacts", "my contacts", "other contacts", "imported"})
+
+
+def stated(cell: str) -> str:
+    return "" if cell.casefold() in _NOT_SAID else cell
+
+
+def tags_in(words: Iterable[str]) -> tuple[str, ...]:
+    """Each once, whatever its case, as it was written first."""
+    first: dict[str, str] = {}
+    for word in words:
+        if tag := stated(clean(word))[:_LONGEST_TAG]:
+            first.setdefault(fold(tag), tag)
+    return tuple(first.values())
+
+
+def labels_in(words: Iterable[str]) -> tuple[str, ...]:
+    """Labels as tags, without the groups that Google itself puts everybody in ('* myContacts')."""
+    own = (word.strip().removeprefix("*").strip() for word in words)
+    return tags_in(label for label in own if label.casefold() not in _EVERYBODY)

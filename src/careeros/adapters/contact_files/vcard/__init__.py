@@ -1,0 +1,1 @@
+"""Address cards, as phones and mail programs write them."""

@@ -1,0 +1,46 @@
+from collections.abc import Collection, Mapping
+
+from attrs import frozen
+
+from careeros.adapters.memory.store import Holdings
+from careeros.domain.errors import NotFound
+from careeros.domain.folding import fold
+from careeros.domain.history import NOTHING, Correspondent, History
+from careeros.domain.ids import ContactId, ImportId
+from careeros.ports.histories import Histories
+
+
+@frozen
+class MemoryHistories(Histories):
+    _held: Holdings
+
+    async def add(self, import_id: ImportId, told: Mapping[ContactId, History]) -> None:
+        for contact_id, history in told.items():
+            if contact_id not in self._held.contacts:
+                raise NotFound("contact", str(contact_id))
+            self._held.histories[contact_id, import_id] = history
+
+    async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, History]:
+        found: dict[ContactId, History] = {}
+        for (contact_id, _), history in self._held.histories.items():
+            if contact_id in contact_ids and contact_id in self._held.contacts:
+                found[contact_id] = found.get(contact_id, NOTHING).together(history)
+        return found
+
+    async def whose(self, people: Collection[Correspondent]) -> dict[Correspondent, ContactId]:
+        by_slug = {known.linkedin_slug: known.id for known in self._held.contacts.values() if known.linkedin_slug}
+        by_name: dict[str, list[ContactId]] = {}
+        for known in self._held.contacts.values():
+            by_name.setdefault(fold(known.name.full), []).append(known.id)
+        found: dict[Correspondent, ContactId] = {}
+        for person in people:
+            namesakes = by_name.get(fold(person.name), []) if person.name and not person.slug else []
+            if person.slug in by_slug:
+                found[person] = by_slug[person.slug]
+            elif len(namesakes) == 1:
+                found[person] = namesakes[0]
+        return found
+
+    async def forget(self, import_id: ImportId) -> None:
+        for key in [key for key in self._held.histories if key[1] == import_id]:
+            del self._held.histories[key]

@@ -1,0 +1,38 @@
+"""All that is known of somebody: what was stated, and what follows from what passed."""
+
+from attrs import frozen
+
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
+from careeros.domain.history import History, facts_from
+from careeros.domain.ids import ContactId
+from careeros.ports.unit_of_work import UnitOfWork
+
+
+@frozen
+class KnownContact:
+    """A person, the facts, and what passed between them and the owner; None when nothing did."""
+
+    contact: Contact
+    facts: tuple[Fact, ...]
+    history: History | None
+
+
+async def known_contact(work: UnitOfWork, contact_id: ContactId) -> KnownContact:
+    """Raises `NotFound` for an unknown contact."""
+    contact = await work.contacts.get(contact_id)
+    history = await _history(work, contact_id)
+    return KnownContact(contact, await _facts(work, contact_id, history), history)
+
+
+async def known_facts(work: UnitOfWork, contact_id: ContactId) -> tuple[Fact, ...]:
+    """What a draft to them may lean on, and is judged by; empty for somebody unknown."""
+    return await _facts(work, contact_id, await _history(work, contact_id))
+
+
+async def _history(work: UnitOfWork, contact_id: ContactId) -> History | None:
+    return (await work.histories.many([contact_id])).get(contact_id)
+
+
+async def _facts(work: UnitOfWork, contact_id: ContactId, history: History | None) -> tuple[Fact, ...]:
+    return (*await work.facts.of(contact_id), *(facts_from(contact_id, history) if history else ()))

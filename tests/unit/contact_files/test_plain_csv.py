@@ -1,0 +1,207 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from careeros.adapters.contact_files.contact_source import FileContactSource
+from careeros.domain.columns import ContactField, told_columns
+from careeros.domain.contacts import Name
+from careeros.domain.errors import InvalidInput
+from careeros.domain.imports import ContactRecord, Outcome
+from careeros.ports.contact_source import SourceContents
+from tests.unit.contact_files.exports import COLUMNS, NOOR, opened, opened_zip, read, refusal
+
+KIM = ContactRecord(Name("Kim Lee", "Kim", "Lee"), "Harbor", "Consultant", emails=("kim@harbor.example",))
+
+
+def told(folder: Path, text: str, *pairs: str) -> SourceContents:
+    path = folder / "upload"
+    path.write_text(text)
+    return FileContactSource().open(path, name="people.csv", told=told_columns(pairs))
+
+
+def telling(folder: Path, text: str, *pairs: str) -> InvalidInput:
+    with pytest.raises(InvalidInput) as caught:
+        list(told(folder, text, *pairs).rows)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "First Name,Last Name,Company,Job Title,E-mail Address",
+        "first_name,last_name,company_name,title,email",
+        "FIRSTNAME,LASTNAME,ORGANIZATION,ROLE,MAIL",
+        "Given Name,Surname,Employer,Position,Work Email",
+        "Vorname,Nachname,Firma,Position,E-Mail-Adresse",
+        "Vorname,Name,Unternehmen,Stelle,E-Mail",
+        "Prénom,Nom,Entreprise,Poste,Courriel",
+        "Nombre,Apellidos,Empresa,Cargo,Correo electrónico",
+        "Nome,Cognome,Azienda,Ruolo,Indirizzo e-mail",
+        "Nome,Sobrenome,Empresa,Cargo,E-mail",
+        "Voornaam,Achternaam,Bedrijf,Functie,E-mailadres",
+        "Förnamn,Efternamn,Företag,Befattning,E-post",
+        "Imię,Nazwisko,Firma,Stanowisko,Adres e-mail",
+        "Имя,Фамилия,Компания,Должность,Почта",
+        "名,姓,公司,职位,邮箱",
+    ],
+)
+def test_columns_are_known_in_many_languages(tmp_path: Path, header: str) -> None:
+    (only,) = read(tmp_path, f"{header}\nKim,Lee,Harbor,Consultant,kim@harbor.example\n")
+
+    assert only.record == KIM
+
+
+@pytest.mark.parametrize("header", ["Full Name", "Name", "Nom complet", "Nombre completo", "Imię i nazwisko", "姓名"])
+def test_a_whole_name_in_one_column_is_one(tmp_path: Path, header: str) -> None:
+    (only,) = read(tmp_path, f"{header};Firma\nKim Lee;Harbor\n")
+
+    assert only.record == ContactRecord(Name("Kim Lee"), "Harbor")
+
+
+def test_a_whole_name_beside_its_parts_is_how_it_is_written(tmp_path: Path) -> None:
+    (only,) = read(tmp_path, "First Name,Last Name,Display Name\nKim,Lee,Kim Soo Lee\n")
+
+    assert only.record == ContactRecord(Name("Kim Soo Lee", "Kim", "Lee"))
+
+
+def test_all_that_is_known_of_somebody_is_taken(tmp_path: Path) -> None:
+    contents = opened(
+        tmp_path,
+        "Name,City,Country,LinkedIn,Email,Email 2,Mobile Phone,Business Phone,Tags,Notes,Comments,Connected On,"
+        "Shoe size\n"
+        'Kim Lee,Porto,Portugal,kim-lee,Kim@Harbor.example,"k@home.example; x",+351 1234,"+351 5678; +351 9",'
+        '"Climate; Tide,climate",Met at DataConf,"Likes\ntides",2024-05-03,44\n',
+    )
+
+    (only,) = contents.rows
+    assert only.record == ContactRecord(
+        Name("Kim Lee"),
+        location="Porto, Portugal",
+        linkedin_slug="kim-lee",
+        emails=("kim@harbor.example", "k@home.example"),
+        phones=("+351 1234", "+351 5678", "+351 9"),
+        tags=("Climate", "Tide"),
+        notes="Met at DataConf\nLikes\ntides",
+        connected_on=date(2024, 5, 3),
+    )
+    assert contents.kind == "csv"
+    assert contents.columns is not None
+    assert contents.columns["Shoe size"] is None
+    assert contents.columns["Email 2"] is ContactField.EMAIL
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_delimiter_and_encoding_are_told_from_the_contents(tmp_path: Path, delimiter: str, encoding: str) -> None:
+    text = "Name,Firma,Straße\r\nZoë Süß,Café,Weg 1\r\n".replace(",", delimiter)
+
+    (only,) = read(tmp_path, text.encode(encoding))
+
+    assert only.record == ContactRecord(Name("Zoë Süß"), "Café")
+
+
+def test_the_header_may_come_after_a_preamble(tmp_path: Path) -> None:
+    (only,) = read(tmp_path, "My people\nas of May, 2026\n\nName;Company, or firm;Firma\nKim Lee;x;Harbor\n")
+
+    assert (only.line, only.record) == (5, ContactRecord(Name("Kim Lee"), "Harbor"))
+
+
+def test_a_page_may_be_a_profile_where_no_column_says_so(tmp_path: Path) -> None:
+    (kim, noor) = read(tmp_path, "Name,Website\nKim,https://www.linkedin.com/in/kim-lee\nNoor,https://noor.example\n")
+
+    assert kim.record is not None
+    assert noor.record is not None
+    assert (kim.record.linkedin_slug, noor.record.linkedin_slug) == ("kim-lee", None)
+
+
+def test_linkedins_and_googles_tables_are_still_taken_as_such(tmp_path: Path) -> None:
+    assert opened(tmp_path, COLUMNS + NOOR).kind == "linkedin"
+    assert opened(tmp_path, "First Name,Last Name,Labels\nKim,Lee,* myContacts\n").kind == "google"
+    assert opened(tmp_path, COLUMNS + NOOR).columns is None
+
+
+def test_a_table_in_a_zip_is_taken_when_it_is_the_only_one(tmp_path: Path) -> None:
+    contents = opened_zip(tmp_path, {"list/people.csv": "Name\nKim\n", "readme.txt": "hello"})
+
+    assert (contents.kind, contents.files) == ("csv", ("people.csv",))
+
+
+@pytest.mark.parametrize(
+    ("row", "outcome", "reason"),
+    [
+        (",,", Outcome.SKIPPED, "Nothing in the row."),
+        (
+            ",Harbor,kim@harbor.example",
+            Outcome.INVALID,
+            "No name in it, only company and e-mail address: a contact needs",
+        ),
+        ("kim@harbor.example,Harbor,", Outcome.INVALID, "No name in it, only company: "),
+        ("Kim,Harbor, Inc,x,y", Outcome.INVALID, "Has 5 cells where the header has 3: "),
+    ],
+)
+def test_a_row_of_nobody_says_why(tmp_path: Path, row: str, outcome: Outcome, reason: str) -> None:
+    (only,) = read(tmp_path, f"Name,Company,Email\n{row}\n")
+
+    assert (only.record, only.outcome) == (None, outcome)
+    assert only.reason.startswith(reason)
+
+
+def test_what_is_told_goes_before_what_is_guessed(tmp_path: Path) -> None:
+    contents = told(tmp_path, "Wer,Email,Firma\nKim Lee,x@y.example,Harbor\n", "wer=name", "Email=ignore", "Firma=tags")
+
+    assert contents.columns == {"Wer": ContactField.NAME, "Email": None, "Firma": ContactField.TAGS}
+    assert [row.record for row in contents.rows] == [ContactRecord(Name("Kim Lee"), tags=("Harbor",))]
+
+
+def test_columns_of_the_same_name_or_of_none_can_be_told(tmp_path: Path) -> None:
+    contents = told(tmp_path, "Wer,,Wer\nKim,Lee,Harbor\n", "Wer=first_name", "column 2=last_name", "Wer (2)=company")
+
+    assert [row.record for row in contents.rows] == [ContactRecord(Name("Kim Lee", "Kim", "Lee"), "Harbor")]
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are(tmp_path: Path) -> None:
+    refused = telling(tmp_path, "Name;Firma\nKim;Harbor\n", "Firm=company")
+
+    assert refused.message == "people.csv has no column “Firm”; it has: Name, Firma."
+    assert '--map "Name=name"' in refused.mend
+
+
+def test_a_file_that_names_nobody_says_its_columns_and_how_to_tell_them(tmp_path: Path) -> None:
+    refused = telling(tmp_path, "Was;Wo\nKim;Harbor\n")
+
+    assert refused.message == (
+        "people.csv has no column of names, e-mail addresses or LinkedIn profiles; it has: Was, Wo."
+    )
+    assert refused.mend.startswith('Say which column is which: careeros contacts import FILE --map "Was=name"')
+
+
+@pytest.mark.parametrize(
+    ("pairs", "message"),
+    [
+        (["Name"], "“Name” does not say which column is which field."),
+        (["=name"], "“=name” does not say which column is which field."),
+        (["Name=nick"], "There is no field “nick”."),
+        (["Name=name", "Name=company"], "The column “Name” is told twice."),
+    ],
+)
+def test_what_is_told_wrongly_is_refused(tmp_path: Path, pairs: list[str], message: str) -> None:
+    assert telling(tmp_path, "Name\nKim\n", *pairs).message == message
+
+
+def test_the_columns_of_a_known_kind_are_not_told(tmp_path: Path) -> None:
+    refused = telling(tmp_path, COLUMNS + NOOR, "First Name=name")
+
+    assert refused.message == "The columns of people.csv are known: it is of the kind linkedin."
+
+
+def test_your_own_profile_is_no_contact(tmp_path: Path) -> None:
+    assert "LinkedIn's file of your own profile" in refusal(
+        tmp_path, "First Name,Last Name,Maiden Name,Headline\nMira,Sol,,x\n", "Profile.csv"
+    )
+
+
+def test_formulas_are_text(tmp_path: Path) -> None:
+    (only,) = read(tmp_path, "Name,Company,Tags\n=1+1,@SUM(A1),-x\n")
+
+    assert only.record == ContactRecord(Name("=1+1"), "@SUM(A1)", tags=("-x",))
