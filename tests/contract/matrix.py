@@ -61,8 +61,8 @@ STORES: dict[str, Opened] = {
 MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
-        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Facts", "Imports", "Messages", "Senders",
-        "Sketches",        "UnitOfWork", "Work", "WorkClaims",
+        "Accounts", "AuditLog", "Batches", "ContactFinder", "Contacts", "Embeddings", "Facts", "Imports", "Messages",
+        "Senders", "Sketches", "UnitOfWork", "Vocabulary", "Work", "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
@@ -70,7 +70,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "Embedder": ("FolderEmbedder", "HashingEmbedder", "MiniLMEmbedder", "OpenAIEmbedder", "UseEmbedder"),
     "IdSource": ("SystemIdSource",),
     "MessageWriter": ("TemplateMessageWriter",),
-    "Probe": ("DatabaseProbe", "DiskProbe", "WorkProbe"),
+    "Probe": ("ChromaProbe", "DatabaseProbe", "DiskProbe", "WorkProbe"),
     "Rebuild": ("ChromaRebuild", "MemoryRebuild"),
     "VectorIndex": ("ChromaVectorIndex", "MemoryVectorIndex"),
     "Wakeups": ("DramatiqWakeups", "MemoryWakeups"),
@@ -86,6 +86,7 @@ SUITES: dict[str, str] = {
     "ContactSource": "test_contact_source.py",
     "Contacts": "test_contacts.py",
     "Embedder": "test_embedder.py",
+    "Embeddings": "test_embeddings.py",
     "Facts": "test_facts_and_sender.py",
     "IdSource": "test_clock_and_ids.py",
     "Imports": "test_imports.py",
@@ -97,6 +98,7 @@ SUITES: dict[str, str] = {
     "Sketches": "test_sketches.py",
     "UnitOfWork": "test_unit_of_work.py",
     "VectorIndex": "test_vector_index.py",
+    "Vocabulary": "test_vocabulary.py",
     "Wakeups": "test_wakeups.py",
     "Work": "test_work.py",
     "WorkClaims": "test_work.py",

@@ -20,7 +20,7 @@ from careeros.ports.embedder import Vector
 from careeros.ports.errors import VectorIndexOutdated
 from careeros.ports.health import Health
 from careeros.ports.vector_index import MOST_ENTRIES, MOST_HITS, Entry, Kind, VectorIndex
-from tests.builders import new_id
+from tests.builders import NamedModel, new_id
 from tests.chroma_server import chroma_server
 
 pytestmark = pytest.mark.anyio
@@ -38,14 +38,14 @@ def chroma_url() -> Generator[str, None, None]:
 @asynccontextmanager
 async def _memory(_request: pytest.FixtureRequest) -> AsyncGenerator[Open, None]:
     kept = MemoryCollections()
-    yield lambda model: MemoryVectorIndex(kept, model, 4)
+    yield lambda model: MemoryVectorIndex(kept, NamedModel(model, 4))
 
 
 def _chroma(connected: Callable[[pytest.FixtureRequest], ChromaClient]) -> Any:
     @asynccontextmanager
     async def opened(request: pytest.FixtureRequest) -> AsyncGenerator[Open, None]:
         client = connected(request)
-        yield lambda model: ChromaVectorIndex(client, model, 4)
+        yield lambda model: ChromaVectorIndex(client, NamedModel(model, 4))
         await client.close()
 
     return opened

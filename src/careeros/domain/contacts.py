@@ -5,6 +5,7 @@ from datetime import date
 from attrs import field, frozen
 
 from careeros.domain.channels import Channel
+from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId
 
 
@@ -60,3 +61,12 @@ class ContactFilter:
     company: str | None = None
     tag: str | None = None
     channel: Channel | None = None
+
+    def lets_through(self, contact: Contact) -> bool:
+        if self.company is not None and fold(contact.company) != fold(self.company):
+            return False
+        if self.tag is not None and self.tag not in contact.tags:
+            return False
+        if self.channel is None:
+            return True
+        return bool(contact.emails) if self.channel is Channel.EMAIL else contact.linkedin_slug is not None

@@ -1,7 +1,8 @@
-"""What a question and a person have in common: words folded, the best matching thing shown."""
+"""What a question and a person have in common: words folded and weighed, the best matching thing shown."""
 
 import re
 from collections.abc import Sequence
+from math import log
 
 from attrs import frozen
 
@@ -17,6 +18,18 @@ our people person she somebody someone that the their them they to us was we wer
 work working works you your
 """.split()
 )
+
+
+ENOUGH = 0.6
+"""The share of a question, by weight of its words, that somebody must be known by to count as found."""
+
+UNKNOWN = 1.0
+"""How much a word weighs that nobody is known by, in times of one that a single person is known by."""
+
+
+def rarity(people: int, total: int) -> float:
+    """How much a word weighs that so many of the owner's people are known by."""
+    return log(1 + total / people) if people else UNKNOWN * log(1 + total)
 
 
 @frozen
@@ -65,9 +78,10 @@ def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
 
 def holds(known: Sequence[str], wanted: str) -> bool:
     """Is the word among those known: itself, as a beginning, or with another ending?"""
-    return any(word.startswith(wanted) or _same_stem(word, wanted) for word in known)
+    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known)
 
 
-def _same_stem(word: str, other: str) -> bool:
+def same_stem(word: str, other: str) -> bool:
+    """Are they one word with different endings? A guess, for words of four letters or more."""
     shared = min(len(word), len(other))
     return shared >= 4 and word[: shared - 1] == other[: shared - 1] and abs(len(word) - len(other)) <= 3

@@ -1,7 +1,7 @@
 """What is known of contacts and of the sender."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from careeros.domain.facts import Fact
@@ -16,6 +16,10 @@ class Facts(Protocol):
     @abstractmethod
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
         """What is known of a contact, oldest first; empty for somebody unknown."""
+
+    @abstractmethod
+    async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
+        """The same for each of these; who is unknown, or of whom nothing is known, is left out."""
 
     @abstractmethod
     async def set_of_sender(self, told: Sequence[Fact]) -> None:

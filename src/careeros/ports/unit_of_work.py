@@ -9,11 +9,13 @@ from careeros.domain.ids import OwnerId
 from careeros.ports.audit import AuditLog
 from careeros.ports.contact_finder import ContactFinder
 from careeros.ports.contacts import Contacts
+from careeros.ports.embeddings import Embeddings
 from careeros.ports.facts import Facts
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
 from careeros.ports.senders import Senders
 from careeros.ports.sketches import Sketches
+from careeros.ports.vocabulary import Vocabulary
 from careeros.ports.work import Batches, Work
 
 
@@ -46,6 +48,14 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def sketches(self) -> Sketches: ...
+
+    @property
+    @abstractmethod
+    def embeddings(self) -> Embeddings: ...
+
+    @property
+    @abstractmethod
+    def vocabulary(self) -> Vocabulary: ...
 
     @property
     @abstractmethod

@@ -19,6 +19,10 @@ class Work(Protocol):
         """Ask for work. Nothing runs before the unit of work commits."""
 
     @abstractmethod
+    async def ensure(self, item: WorkItem) -> None:
+        """Ask for it unless there is a row with its id already, whatever that says."""
+
+    @abstractmethod
     async def get(self, work_id: WorkId) -> WorkItem:
         """Return the row, or raise `NotFound`."""
 

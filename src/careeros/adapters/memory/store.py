@@ -16,6 +16,7 @@ from careeros.domain.imports import ImportSummary, RowResult
 from careeros.domain.quality import Sketch
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
+from careeros.ports.embeddings import Embedding
 
 
 @frozen
@@ -33,6 +34,8 @@ class Holdings:
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
+    embeddings: dict[str, Embedding] = Factory(dict[str, Embedding])
+    vocabulary: set[str] = Factory(set[str])
     sketches: dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]] = Factory(
         dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]]
     )
@@ -48,6 +51,8 @@ class Holdings:
             dict(self.work),
             dict(self.batches),
             list(self.audit),
+            dict(self.embeddings),
+            set(self.vocabulary),
             dict(self.sketches),
         )
 

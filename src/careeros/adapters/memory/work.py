@@ -19,6 +19,9 @@ class MemoryWork(Work):
     async def put(self, items: Sequence[WorkItem]) -> None:
         self._held.work.update({item.id: item for item in items})
 
+    async def ensure(self, item: WorkItem) -> None:
+        self._held.work.setdefault(item.id, item)
+
     async def get(self, work_id: WorkId) -> WorkItem:
         found = self._held.work.get(work_id)
         if found is None:
@@ -37,6 +40,7 @@ class MemoryWork(Work):
             for item in self._held.work.values()
             if (wanted.batch_id is None or item.batch_id == wanted.batch_id)
             and (wanted.state is None or item.state is wanted.state)
+            and (wanted.kind is None or item.kind == wanted.kind)
         ]
         after = None if request.after is None else (id_of_cursor(request.after),)
         return page_of(fitting, request, key=lambda item: (item.id,), after=after)

@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
@@ -58,6 +59,9 @@ class PostgresWork(Work):
         if items:
             await self._connection.execute(sa.insert(work), [to_row(item) for item in items])
 
+    async def ensure(self, item: WorkItem) -> None:
+        await self._connection.execute(insert(work).values(to_row(item)).on_conflict_do_nothing())
+
     async def get(self, work_id: WorkId) -> WorkItem:
         query = sa.select(work).where(work.c.owner_id == self.owner_id, work.c.id == work_id)
         row = (await self._connection.execute(query)).mappings().one_or_none()
@@ -81,6 +85,8 @@ class PostgresWork(Work):
             query = query.where(work.c.batch_id == wanted.batch_id)
         if wanted.state is not None:
             query = query.where(work.c.state == wanted.state.value)
+        if wanted.kind is not None:
+            query = query.where(work.c.kind == wanted.kind)
         if request.after is not None:
             query = query.where(work.c.id > id_of_cursor(request.after))
         found = await self._connection.execute(query.order_by(work.c.id).limit(request.limit + 1))

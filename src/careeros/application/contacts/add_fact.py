@@ -1,6 +1,7 @@
 from attrs import frozen
 
 from careeros.application.review.assess import assess
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
 from careeros.domain.contacts import Contact
@@ -22,6 +23,7 @@ class AddFact:
     begin: BeginWork
     clock: Clock
     ids: IdSource
+    ask_to_index: AskToIndex
 
     async def __call__(
         self, contact_id: ContactId, *, kind: str, text: str, source: str, by: OwnerId
@@ -39,5 +41,7 @@ class AddFact:
                 if isinstance(state, InReview):
                     await work.messages.replace(state.rescore(await assess(work, state.message)))
             known = await work.facts.of(contact_id)
+            asked = await self.ask_to_index(work, [contact_id], by=by)
             await work.commit()
+        await self.ask_to_index.wake(asked)
         return contact, known

@@ -3,10 +3,11 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity import keys_of, reconcile
-from careeros.domain.ids import FactId, ImportId, OwnerId
+from careeros.domain.ids import BatchId, FactId, ImportId, OwnerId
 from careeros.domain.imports import ImportSummary, Outcome, RowResult, SourceRow, count
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource, SenderProfile, SourceContents
@@ -30,6 +31,7 @@ class ImportContacts:
     source: ContactSource
     clock: Clock
     ids: IdSource
+    ask_to_index: AskToIndex
 
     async def __call__(self, path: Path, *, name: str, by: OwnerId, preview: bool = False) -> ImportReport:
         contents, rows = await asyncio.to_thread(self._read, path, name)
@@ -46,7 +48,10 @@ class ImportContacts:
                 await work.contacts.replace(decided.updated)
                 await work.imports.add(summary, decided.rows)
                 await self._introduce(contents.profile, work)
+                changed = [contact.id for contact in (*decided.created, *decided.updated)]
+                asked = await self.ask_to_index(work, changed, by=by, batch_id=BatchId(summary.id))
                 await work.commit()
+                await self.ask_to_index.wake(asked)
         return ImportReport(summary, decided.rows)
 
     def _read(self, path: Path, name: str) -> tuple[SourceContents, tuple[SourceRow, ...]]:

@@ -7,10 +7,12 @@ from attrs import frozen
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.disk.probe import DiskProbe
+from careeros.adapters.embeddings.hashing import HashingEmbedder
 from careeros.adapters.linkedin.contact_source import LinkedInContactSource
 from careeros.adapters.memory.accounts import MemoryAccounts
 from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
+from careeros.adapters.memory.vector_index import MemoryCollections, MemoryVectorIndex
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.memory.work import MemoryWorkClaims
 from careeros.adapters.postgres.accounts import PostgresAccounts
@@ -21,13 +23,16 @@ from careeros.adapters.postgres.work import PostgresWorkClaims
 from careeros.adapters.system.clock import SystemClock
 from careeros.adapters.system.id_source import SystemIdSource
 from careeros.adapters.templates.message_writer import TemplateMessageWriter
+from careeros.entrypoints.wiring.searching import Searching
 from careeros.ports.accounts import Accounts
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource
+from careeros.ports.embedder import Embedder
 from careeros.ports.health import Probe
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
 from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.vector_index import VectorIndex
 from careeros.ports.wakeups import Wakeups
 from careeros.ports.work import WorkClaims
 
@@ -44,10 +49,14 @@ class Adapters:
     wakeups: Wakeups
     clock: Clock
     ids: IdSource
+    embedder: Embedder
+    index: VectorIndex
     probes: Sequence[Probe]
 
 
-def over_postgres(engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path) -> Adapters:
+def over_postgres(
+    engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path, searching: Searching
+) -> Adapters:
     """What runs in production, embedded or not."""
     clock = SystemClock()
     return Adapters(
@@ -59,12 +68,15 @@ def over_postgres(engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, fol
         wakeups=wakeups,
         clock=clock,
         ids=SystemIdSource(),
-        probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder)),
+        embedder=searching.embedder,
+        index=searching.index,
+        probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder), searching.probe),
     )
 
 
 def in_memory(store: MemoryStore) -> Adapters:
     """For scripts and tests: nothing outside the process."""
+    embedder = HashingEmbedder()
     return Adapters(
         begin=MemoryUnitsOfWork(store),
         claims=MemoryWorkClaims(store),
@@ -74,5 +86,7 @@ def in_memory(store: MemoryStore) -> Adapters:
         wakeups=MemoryWakeups(),
         clock=SystemClock(),
         ids=SystemIdSource(),
+        embedder=embedder,
+        index=MemoryVectorIndex(MemoryCollections(), embedder),
         probes=(),
     )

@@ -1,7 +1,5 @@
 """The use cases over the adapters."""
 
-from collections.abc import Mapping
-
 from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
 from careeros.application.contacts.add_fact import AddFact
 from careeros.application.contacts.find_contacts import FindContacts
@@ -22,6 +20,8 @@ from careeros.application.review.edit_message import EditMessage
 from careeros.application.review.list_review import ListMessages, ShowMessage
 from careeros.application.review.reject_message import RejectMessage
 from careeros.application.review.request_changes import REDRAFT, RequestChanges
+from careeros.application.search.ask import AskToIndex
+from careeros.application.search.lists import ByMeaning
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
 from careeros.application.status.check_health import CheckHealth
@@ -29,25 +29,32 @@ from careeros.application.work.list_work import CancelWork, ListWork, RetryWork,
 from careeros.application.work.sweep import Sweep
 from careeros.application.work.work_off import Handler, RunDue, WorkOff
 from careeros.entrypoints.wiring.adapters import Adapters
+from careeros.entrypoints.wiring.upkeep import make_upkeep
 
 
 def make_core(adapters: Adapters) -> Core:
     """Every use case, once."""
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
-    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters))
+    ask = AskToIndex(clock, ids, adapters.wakeups)
+    upkeep = make_upkeep(adapters, ask)
+    find = FindContacts(begin, ByMeaning(begin, adapters.embedder, adapters.index))
+    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters) | upkeep.handlers)
     decide = Decide(begin, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
-        import_contacts=ImportContacts(begin, adapters.source, clock, ids),
+        import_contacts=ImportContacts(begin, adapters.source, clock, ids, ask),
         list_imports=ListImports(begin),
         report_import=ReportImport(begin),
         list_contacts=ListContacts(begin),
         show_contact=ShowContact(begin),
-        add_fact=AddFact(begin, clock, ids),
-        find_contacts=FindContacts(begin),
+        add_fact=AddFact(begin, clock, ids, ask),
+        find_contacts=find,
+        sync_index=upkeep.sync,
+        rebuild_index=upkeep.rebuild,
+        check_index=upkeep.check,
         show_sender=ShowSender(begin),
         set_sender=SetSender(begin),
-        draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups),
+        draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups, find),
         show_batch=ShowBatch(begin),
         latest_batch=LatestBatch(begin),
         list_messages=ListMessages(begin),
@@ -75,7 +82,7 @@ def make_core(adapters: Adapters) -> Core:
     )
 
 
-def _handlers(adapters: Adapters) -> Mapping[str, Handler]:
+def _handlers(adapters: Adapters) -> dict[str, Handler]:
     """Who does which kind of work."""
     begin, writer, clock = adapters.begin, adapters.writer, adapters.clock
     return {

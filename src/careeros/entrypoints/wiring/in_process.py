@@ -14,6 +14,7 @@ from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.entrypoints.cli.client import VERSION_HEADER, Answer, Transport
 from careeros.entrypoints.wiring.adapters import over_postgres
 from careeros.entrypoints.wiring.logs import log_into
+from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.site import make_site
 from careeros.entrypoints.wiring.store import open_store
@@ -26,10 +27,11 @@ _CHUNK = 1 << 20
 def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, None, None]:
     """A transport to a stack of our own. It has no workers: those of other processes are woken, where there are any."""
     log_into(folder.path)
+    made = make_searching(settings, folder.vectors)
     with open_store(settings, folder) as url, asyncio.Runner() as runner:
         engine = open_engine(url, pool_size=2)
         try:
-            adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path)
+            adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path, made)
             app = runner.run(make_site(adapters, folder, settings))
             client = httpx2.AsyncClient(
                 transport=httpx2.ASGITransport(cast("Any", app)),
@@ -40,6 +42,7 @@ def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, N
             yield InProcessTransport(runner, client)
             runner.run(client.aclose())
         finally:
+            runner.run(made.close())
             runner.run(engine.dispose())
 
 

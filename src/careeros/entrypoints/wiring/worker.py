@@ -2,8 +2,9 @@
 
 import os
 
-from careeros.adapters.embedded_postgres.folder import default_data_folder
+from careeros.adapters.embedded_postgres.folder import DataFolder, default_data_folder
 from careeros.domain.errors import DomainError, InvalidInput
+from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.working import equip, make_broker
 
@@ -18,4 +19,11 @@ _MOST_THREADS = 64
 """How many `--threads` of one process can be at the database at once; connections are opened as they are needed."""
 
 broker = make_broker(_settings)
-equip(broker, _settings.database_url, default_data_folder(os.environ, os.getuid()), threads=_MOST_THREADS)
+_folder = DataFolder(default_data_folder(os.environ, os.getuid()))
+equip(
+    broker,
+    _settings.database_url,
+    _folder.path,
+    make_searching(_settings, _folder.vectors),
+    threads=_MOST_THREADS,
+)

@@ -1,0 +1,79 @@
+"""What a person is found by where meaning counts: a text for the whole of them, and one for each fact."""
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from json import dumps
+
+from attrs import frozen
+
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import Contact, ContactFilter
+from careeros.domain.facts import Fact
+from careeros.domain.folding import fold
+from careeros.domain.ids import ContactId, FactId
+
+_YES = "yes"
+
+
+@frozen
+class Document:
+    """A text that stands for a person, or for the fact `fact_id` of theirs, and what a search may be narrowed by.
+
+    `id` is that of the fact, or of the person. `text_hash` names the text, `content_hash` all of it.
+    """
+
+    id: str
+    contact_id: ContactId
+    fact_id: FactId | None
+    text: str
+    metadata: Mapping[str, str]
+
+    @property
+    def text_hash(self) -> str:
+        return _digest(self.text)
+
+    @property
+    def content_hash(self) -> str:
+        return _digest(dumps([self.text, sorted(self.metadata.items())]))
+
+
+def documents(contact: Contact, facts: Sequence[Fact]) -> tuple[Document, ...]:
+    """The whole person first, then each fact."""
+    told = _metadata(contact)
+    whole = Document(str(contact.id), contact.id, None, _whole(contact, facts), told)
+    return (whole, *(Document(str(fact.id), contact.id, fact.id, fact.text, told) for fact in facts))
+
+
+def narrowing(wanted: ContactFilter) -> Mapping[str, str]:
+    """The metadata that all documents of those people have whom the filter lets through, and nobody else's."""
+    told: dict[str, str] = {}
+    if wanted.company is not None:
+        told["company"] = fold(wanted.company)
+    if wanted.tag is not None:
+        told[f"tag {wanted.tag}"] = _YES
+    if wanted.channel is not None:
+        told[_by_channel(by_email=wanted.channel is Channel.EMAIL)] = _YES
+    return told
+
+
+def _metadata(contact: Contact) -> dict[str, str]:
+    told = {"company": fold(contact.company)} | {f"tag {tag}": _YES for tag in contact.tags}
+    if contact.emails:
+        told[_by_channel(by_email=True)] = _YES
+    if contact.linkedin_slug is not None:
+        told[_by_channel(by_email=False)] = _YES
+    return told
+
+
+def _by_channel(*, by_email: bool) -> str:
+    return "channel email" if by_email else "channel linkedin"
+
+
+def _whole(contact: Contact, facts: Sequence[Fact]) -> str:
+    role = " at ".join(part for part in (contact.position, contact.company) if part)
+    parts = (contact.name.full, role, contact.location, ", ".join(contact.tags), contact.notes)
+    return ". ".join(part for part in (*parts, *(fact.text for fact in facts)) if part)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "replace")).hexdigest()
