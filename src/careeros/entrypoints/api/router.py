@@ -8,6 +8,7 @@ from litestar.handlers import BaseRouteHandler
 from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.contacts import ContactsApi
 from careeros.entrypoints.api.imports import ImportsApi
+from careeros.entrypoints.api.index import IndexApi
 from careeros.entrypoints.api.messages import MessagesApi
 from careeros.entrypoints.api.sender import SenderApi
 from careeros.entrypoints.api.sign_in import SignInLinksApi
@@ -24,6 +25,7 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
             BatchesApi,
             ContactsApi,
             ImportsApi,
+            IndexApi,
             MessagesApi,
             SenderApi,
             SignInLinksApi,

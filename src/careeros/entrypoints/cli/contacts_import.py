@@ -12,7 +12,7 @@ import click
 from careeros.entrypoints.cli.client import Client, Refused, in_path
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
-from careeros.entrypoints.cli.tables import table
+from careeros.entrypoints.cli.tables import progress, table
 
 _OUTCOMES = ("created", "updated", "unchanged", "merged", "skipped", "invalid")
 
@@ -29,14 +29,31 @@ class ExportPath(click.Path):
 @click.command()
 @click.argument("path", type=ExportPath(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would happen, and keep nothing.")
-@click.option("--no-wait", is_flag=True, help="Do not wait for work that an import leaves behind.")
+@click.option("--no-wait", is_flag=True, help="Leave the index of search to careeros up or careeros work run.")
 @command
 def import_contacts(session: Session, path: Path, *, preview: bool, no_wait: bool) -> None:
     """Import a LinkedIn export: the zip, its unpacked folder, or a Connections.csv."""
-    del no_wait  # an import of this version leaves no work behind: it can be searched as soon as it is done
     with session.client() as client:
         answer = send_file(client, path, session.data_dir / "uploads", preview=preview)
+        if client.in_process and not preview and not no_wait:
+            _index(client, answer["import_id"])
     session.show(answer, for_people)
+
+
+def _index(client: Client, import_id: str) -> None:
+    """Do the work that an import has left behind, a row at a time: where nobody else works. Ctrl-C leaves it queued."""
+    waiting = sum(1 for _ in client.every("/work", batch=import_id, state="queued"))
+    if not waiting:
+        return
+    with progress("Indexing") as advance:
+        done = 0
+        advance(done, waiting)
+        while True:
+            ran = client.post("/work/run", {"batch_id": import_id, "limit": 1})
+            if not ran["done"] + ran["failed"]:
+                return
+            done += ran["done"] + ran["failed"]
+            advance(done, max(done, waiting))
 
 
 def send_file(client: Client, path: Path, scratch: Path, *, preview: bool = False) -> dict[str, Any]:
