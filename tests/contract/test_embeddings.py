@@ -90,7 +90,7 @@ async def test_the_index_is_known_to_have_what_was_marked_as_it_is(begin: BeginW
 
 
 async def test_people_of_whom_something_lacks_or_is_too_much_are_named(begin: BeginWork) -> None:
-    noor, kim, eva, gone = a_contact(), a_contact(), a_contact(), a_contact()
+    noor, kim, eva, gone = (a_contact(position="") for _ in range(4))
     fact, moved = a_fact(), a_fact()
     await known(begin, noor, kim, eva, told={noor: fact, eva: moved})
     await kept(
@@ -105,8 +105,8 @@ async def test_people_of_whom_something_lacks_or_is_too_much_are_named(begin: Be
         assert set(await work.embeddings.lacking("model-2/3", limit=9)) == {noor.id, kim.id, eva.id}
 
 
-async def test_counts_are_of_people_and_their_facts(begin: BeginWork) -> None:
-    noor, kim, fact = a_contact(), a_contact(), a_fact()
+async def test_counts_are_of_people_their_positions_and_their_facts(begin: BeginWork) -> None:
+    noor, kim, fact = a_contact(position=""), a_contact(), a_fact()
     await known(begin, noor, kim, told={noor: fact})
     await kept(begin, an_embedding(noor, indexed=True), an_embedding(noor, fact))
     async with begin(ANA) as work:
@@ -114,7 +114,7 @@ async def test_counts_are_of_people_and_their_facts(begin: BeginWork) -> None:
         await work.commit()
 
     async with begin(ANA) as work:
-        assert await work.embeddings.counts(MODEL) == EmbeddingCounts(wanted=3, kept=2, indexed=1)
+        assert await work.embeddings.counts(MODEL) == EmbeddingCounts(wanted=4, kept=2, indexed=1)
         assert await work.contacts.count() == 2
     async with begin(BEN) as work:
         assert await work.embeddings.counts(MODEL) == EmbeddingCounts(0, 0, 0)

@@ -1,4 +1,7 @@
-"""What a person is found by where meaning counts: a text for the whole of them, and one for each fact."""
+"""What a person is found by where meaning counts: a text for the whole of them, and one for each fact.
+
+Their position counts as a fact too: by itself it is nearer to a question about work than with all else around it.
+"""
 
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
@@ -12,6 +15,9 @@ from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId, FactId
 
+POSITION = "/position"
+"""What the id of a person's position is told from the person's by."""
+
 _YES = "yes"
 
 
@@ -19,7 +25,8 @@ _YES = "yes"
 class Document:
     """A text that stands for a person, or for the fact `fact_id` of theirs, and what a search may be narrowed by.
 
-    `id` is that of the fact, or of the person. `text_hash` names the text, `content_hash` all of it.
+    `id` is that of the fact, or of the person. A position has no id as a fact: it goes by the person's, and its
+    document by `position_id`. `text_hash` names the text, `content_hash` all of it.
     """
 
     id: str
@@ -38,10 +45,20 @@ class Document:
 
 
 def documents(contact: Contact, facts: Sequence[Fact]) -> tuple[Document, ...]:
-    """The whole person first, then each fact."""
+    """The whole person first, then their position, if it is known, and each fact."""
     told = _metadata(contact)
-    whole = Document(str(contact.id), contact.id, None, _whole(contact, facts), told)
-    return (whole, *(Document(str(fact.id), contact.id, fact.id, fact.text, told) for fact in facts))
+    every = [Document(str(contact.id), contact.id, None, _whole(contact, facts), told)]
+    if contact.position:
+        every.append(Document(position_id(contact.id), contact.id, position_fact(contact.id), contact.position, told))
+    return (*every, *(Document(str(fact.id), contact.id, fact.id, fact.text, told) for fact in facts))
+
+
+def position_id(contact_id: ContactId) -> str:
+    return f"{contact_id}{POSITION}"
+
+
+def position_fact(contact_id: ContactId) -> FactId:
+    return FactId(contact_id)
 
 
 def narrowing(wanted: ContactFilter) -> Mapping[str, str]:
@@ -70,9 +87,8 @@ def _by_channel(*, by_email: bool) -> str:
 
 
 def _whole(contact: Contact, facts: Sequence[Fact]) -> str:
-    role = " at ".join(part for part in (contact.position, contact.company) if part)
-    parts = (contact.name.full, role, contact.location, ", ".join(contact.tags), contact.notes)
-    return ". ".join(part for part in (*parts, *(fact.text for fact in facts)) if part)
+    parts = (contact.position, contact.company, contact.location, ", ".join(contact.tags), contact.notes)
+    return ". ".join(part for part in (*parts, *(fact.text for fact in facts), contact.name.full) if part)
 
 
 def _digest(text: str) -> str:

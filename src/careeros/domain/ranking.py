@@ -6,17 +6,20 @@ from attrs import field, frozen
 
 from careeros.domain.ids import ContactId, FactId
 
-K = 10
+K = 20
 """How soon the places of a list come to count alike: the first is worth (K + 2) / (K + 1) of the second."""
 
 
 @frozen
 class Weights:
-    """How much each list counts. Chosen on one half of `tests/data/search`, see `make validate-search`."""
+    """How much each list counts; in a list, who covers more of the question, or is nearer to it, counts for more.
+
+    Chosen on one half of `tests/data/search` and read on the other: see `make validate-search`.
+    """
 
     words: float = 1.0
-    whole: float = 0.4
-    facts: float = 0.6
+    whole: float = 0.5
+    facts: float = 0.25
 
 
 WEIGHTS = Weights()
@@ -57,7 +60,7 @@ def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
         _add(scores, found, weights.words * covered, place)
     for weight, near in ((weights.whole, lists.whole), (weights.facts, lists.facts)):
         for place, one in enumerate(near):
-            _add(scores, one.contact_id, weight, place)
+            _add(scores, one.contact_id, weight * max(one.nearness, 0.0), place)
     most = (weights.words + weights.whole + weights.facts) / (K + 1)
     by_words = {found for found, _ in lists.words}
     nearest: Mapping[ContactId, FactId | None] = {one.contact_id: one.fact_id for one in lists.facts}
@@ -65,6 +68,11 @@ def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     return tuple(
         Ranked(found, round(scores[found] / most, 4), found in by_words, nearest.get(found)) for found in ranked
     )
+
+
+def best_of(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """Those who answer at least half as well as the first: whom one would act on without looking."""
+    return tuple(one for one in ranked if one.score * 2 >= ranked[0].score)
 
 
 def first_of_each(near: Sequence[Nearby]) -> tuple[Nearby, ...]:

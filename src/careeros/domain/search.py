@@ -13,17 +13,19 @@ from careeros.domain.folding import fold
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
-a an and anyone are as at be been by did do does for from had has have he her his i in into is it its me my of on or
-our people person she somebody someone that the their them they to us was we were what when where which who whom with
-work working works you your
+a about all an and any anybody anyone are as at based be been by can connected connections contact contacts could did do
+does find for former from get had has have he her him his how i in into is it its know known list live lives living
+located looking me my need now of on one or our out people person reach search she show somebody someone something tell
+that the their them then there they this to us used want was we were what when where which who whom will with work
+worked working works would you your
 """.split()
 )
 
 
-ENOUGH = 0.6
+ENOUGH = 0.7
 """The share of a question, by weight of its words, that somebody must be known by to count as found."""
 
-UNKNOWN = 1.0
+UNKNOWN = 0.5
 """How much a word weighs that nobody is known by, in times of one that a single person is known by."""
 
 

@@ -4,6 +4,7 @@ from attrs import evolve, frozen
 
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.ids import ContactId
+from careeros.domain.indexing import documents
 from careeros.ports.embeddings import Embedding, EmbeddingCounts, Embeddings
 
 
@@ -50,5 +51,6 @@ class MemoryEmbeddings(Embeddings):
         return [one for one in self._held.embeddings.values() if one.model == model]
 
     def _wanted(self) -> set[tuple[str, ContactId]]:
-        people = {(str(known), known) for known in self._held.contacts}
-        return people | {(str(fact.id), known) for known, told in self._held.facts.items() for fact in told}
+        told = self._held.facts
+        every = (documents(contact, told.get(known, ())) for known, contact in self._held.contacts.items())
+        return {(one.id, one.contact_id) for of_one in every for one in of_one}

@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Collection, Sequence
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -13,6 +12,7 @@ from careeros.adapters.postgres.bulk import insert_many
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, embeddings, facts
 from careeros.domain.ids import ContactId, FactId, OwnerId
+from careeros.domain.indexing import POSITION
 from careeros.ports.embeddings import Embedding, EmbeddingCounts, Embeddings
 
 
@@ -37,7 +37,7 @@ class PostgresEmbeddings(Embeddings):
         if ids:
             hashes = [content_hash for _, content_hash in ids]
             said = sa.select(
-                sa.func.unnest(sa.cast([UUID(one) for one, _ in ids], ARRAY(sa.Uuid))).label("id"),
+                sa.func.unnest(sa.cast([one for one, _ in ids], ARRAY(sa.Text))).label("id"),
                 sa.func.unnest(sa.cast(hashes, ARRAY(sa.Text))).label("content_hash"),
             ).subquery()
             same = (embeddings.c.id == said.c.id, embeddings.c.content_hash == said.c.content_hash)
@@ -56,19 +56,14 @@ class PostgresEmbeddings(Embeddings):
 
     async def hashes(self, model: str) -> dict[str, str]:
         query = sa.select(embeddings.c.id, embeddings.c.content_hash).where(self._mine, embeddings.c.model == model)
-        return {str(row.id): row.content_hash for row in await self._connection.execute(query)}
+        return {row.id: row.content_hash for row in await self._connection.execute(query)}
 
     async def counts(self, model: str) -> EmbeddingCounts:
-        people = sa.select(sa.func.count()).select_from(contacts).where(contacts.c.owner_id == self.owner_id)
-        told = (
-            sa.select(sa.func.count())
-            .select_from(facts)
-            .where(facts.c.owner_id == self.owner_id, facts.c.contact_id.is_not(None))
-        )
+        wanted = sa.select(sa.func.count()).select_from(self._documents().subquery())
         kept = sa.select(sa.func.count()).select_from(embeddings).where(self._mine, embeddings.c.model == model)
         indexed = kept.where(embeddings.c.indexed)
         query = sa.select(
-            (people.scalar_subquery() + told.scalar_subquery()).label("wanted"),
+            wanted.scalar_subquery().label("wanted"),
             kept.scalar_subquery().label("kept"),
             indexed.scalar_subquery().label("indexed"),
         )
@@ -76,12 +71,7 @@ class PostgresEmbeddings(Embeddings):
         return EmbeddingCounts(row.wanted, row.kept, row.indexed)
 
     async def lacking(self, model: str, *, limit: int) -> tuple[ContactId, ...]:
-        known = sa.union_all(
-            sa.select(contacts.c.id, contacts.c.id.label("contact_id")).where(contacts.c.owner_id == self.owner_id),
-            sa.select(facts.c.id, facts.c.contact_id).where(
-                facts.c.owner_id == self.owner_id, facts.c.contact_id.is_not(None)
-            ),
-        ).subquery()
+        known = self._documents().subquery()
         kept = sa.select(embeddings.c.id, embeddings.c.contact_id).where(self._mine, embeddings.c.model == model)
         both = kept.subquery()
         query = (
@@ -92,6 +82,17 @@ class PostgresEmbeddings(Embeddings):
         found = await self._connection.execute(query.distinct().limit(limit))
         return tuple(ContactId(row[0]) for row in found)
 
+    def _documents(self) -> sa.CompoundSelect[str, Any]:
+        """The ids that `domain.indexing.documents` would give, with the contacts that they are of."""
+        mine = contacts.c.owner_id == self.owner_id
+        return sa.union_all(
+            sa.select(sa.cast(contacts.c.id, sa.Text).label("id"), contacts.c.id.label("contact_id")).where(mine),
+            sa.select(sa.cast(contacts.c.id, sa.Text) + POSITION, contacts.c.id).where(mine, contacts.c.position != ""),
+            sa.select(sa.cast(facts.c.id, sa.Text), facts.c.contact_id).where(
+                facts.c.owner_id == self.owner_id, facts.c.contact_id.is_not(None)
+            ),
+        )
+
     @property
     def _mine(self) -> sa.ColumnElement[bool]:
         return embeddings.c.owner_id == self.owner_id
@@ -99,7 +100,7 @@ class PostgresEmbeddings(Embeddings):
     def _row(self, one: Embedding) -> dict[str, Any]:
         return {
             "owner_id": self.owner_id,
-            "id": UUID(one.id),
+            "id": one.id,
             "contact_id": one.contact_id,
             "fact_id": one.fact_id,
             "text_hash": one.text_hash,
@@ -111,12 +112,12 @@ class PostgresEmbeddings(Embeddings):
 
 
 def _among(ids: Collection[str]) -> sa.ColumnElement[bool]:
-    return embeddings.c.id.in_([UUID(one) for one in ids])
+    return embeddings.c.id.in_(ids)
 
 
 def _from_row(row: sa.RowMapping) -> Embedding:
     return Embedding(
-        str(row["id"]),
+        row["id"],
         ContactId(row["contact_id"]),
         None if row["fact_id"] is None else FactId(row["fact_id"]),
         row["text_hash"],

@@ -167,7 +167,7 @@ sketch_bands = _owned(
 
 embeddings = _owned(
     "embeddings",
-    sa.Column("id", sa.Uuid, nullable=False),
+    sa.Column("id", _Key, nullable=False),
     sa.Column("contact_id", sa.Uuid, nullable=False),
     sa.Column("fact_id", sa.Uuid),
     _text("text_hash"),

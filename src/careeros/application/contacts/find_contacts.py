@@ -5,6 +5,7 @@ from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, OwnerId
+from careeros.domain.indexing import position_fact
 from careeros.domain.pages import PageRequest, cursor_of, place_of_cursor
 from careeros.domain.ranking import Lists, Ranked, blend
 from careeros.domain.search import Match, best_match, question_words, things_known
@@ -87,9 +88,16 @@ def _fits(contact: Contact | None, wanted: ContactFilter) -> bool:
 
 def _found(one: Ranked, contact: Contact, facts: tuple[Fact, ...], words: tuple[str, ...]) -> Found:
     things = things_known(contact, facts)
-    nearest = next((Match(fact.kind, fact.text) for fact in facts if fact.id == one.fact_id), None)
+    nearest = _nearest(one, contact, facts)
     if one.by_words or nearest is None:
         shown = best_match(words, things if one.by_words else things[1:] or things)
     else:
         shown = nearest
     return Found(one.contact_id, contact.name.full, one.score, shown)
+
+
+def _nearest(one: Ranked, contact: Contact, facts: tuple[Fact, ...]) -> Match | None:
+    """The fact that is nearest the question, if it is still known."""
+    if one.fact_id == position_fact(contact.id) and contact.position:
+        return Match("position", contact.position)
+    return next((Match(fact.kind, fact.text) for fact in facts if fact.id == one.fact_id), None)

@@ -12,6 +12,7 @@ from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.messages import Purpose
 from careeros.domain.pages import PageRequest
+from careeros.domain.ranking import best_of
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
@@ -23,7 +24,7 @@ _A_PAGE = 1_000
 
 @frozen
 class Selection:
-    """Whom to write to: these people, those whom a question finds, or (neither given) everybody.
+    """Whom to write to: these people, those who answer a question best, or (neither given) everybody.
 
     Only people who are named are written to although a message with that purpose waits for them already. `first`
     takes so many of those who can be reached and to whom none waits.
@@ -49,7 +50,7 @@ class DraftMessages:
         answering = None
         if selection.question is not None:
             found = await self.find.everybody(selection.question, by=by)
-            answering = [one.contact_id for one in found.people]
+            answering = [one.contact_id for one in best_of(found.people)]
         async with self.begin(by) as work:
             people = await _chosen(selection, answering, purpose, channel, work)
             payload = order_of(purpose, channel, named=bool(selection.contact_ids))

@@ -13,7 +13,7 @@ depends_on = None
 _TABLES = """
 create table embeddings (
   owner_id uuid not null,
-  id uuid not null,
+  id text collate "C" not null,
   contact_id uuid not null,
   fact_id uuid,
   text_hash text not null,
