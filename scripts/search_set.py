@@ -53,6 +53,11 @@ def people() -> dict[ContactId, tuple[Contact, tuple[Fact, ...]]]:
     return {_id(row["id"]): (_contact(row), _facts(row)) for row in rows}
 
 
+def languages() -> list[str]:
+    """The language of each person's position."""
+    return [loads(line)["language"] for line in (DATA / "contacts.jsonl").read_text("utf-8").splitlines()]
+
+
 @asynccontextmanager
 async def filled(url: str, folder: Path) -> AsyncGenerator[Adapters, None]:
     """A database with all of these people in it, and the index of vectors in the folder filled."""
