@@ -1,6 +1,6 @@
 """How fast the index of vectors is made anew and searched, beside what Chroma and PostgreSQL take by themselves.
 
-The people are those of `tests/data/search`, over and over under other names. One run, so the ratios hold on any machine.
+The people are those of `tests/data/search`, over and over under other names. One run, so ratios hold on any machine.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from time import perf_counter
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import sqlalchemy as sa
 from attrs import define, evolve
 
@@ -94,8 +95,6 @@ async def fill(adapters: Adapters, size: int, owner: OwnerId) -> None:
 
 async def raw_upserts(adapters: Adapters, owner: OwnerId, folder: Path) -> float:
     """Seconds that Chroma takes for the same vectors in a folder of its own, with nothing around it."""
-    import numpy as np
-
     async with adapters.begin(owner) as work:
         kept = await work.embeddings.of(list((await work.contacts.many([c.id for c, _ in _everybody(owner)])).keys()))
     rows = [(one.id, np.frombuffer(one.vector, dtype=np.float32), {"hash": one.content_hash}) for one in kept]

@@ -19,7 +19,9 @@ MODEL = "model-1/3"
 
 def an_embedding(of: Contact, fact: Fact | None = None, **changes: Any) -> Embedding:
     vector = array("f", [0.5, -0.25, 0.125])
-    one = Embedding(str((fact or of).id), of.id, fact and fact.id, "text", "content", MODEL, vector)
+    one = Embedding(
+        f"{of.id}/{fact.id}" if fact else str(of.id), of.id, fact and fact.id, "text", "content", MODEL, vector
+    )
     return evolve(one, **changes)
 
 

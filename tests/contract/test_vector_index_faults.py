@@ -1,5 +1,6 @@
 """When the vector index cannot answer, it says so in time; and what is forgotten leaves no bytes behind."""
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -132,6 +133,32 @@ async def test_what_is_in_the_folder_is_there_after_a_restart(tmp_path: Path) ->
         assert await index.count(ANA) == expected
         await index.upsert(ANA, [a_person("noor")])
         await client.close()
+
+
+async def test_a_folder_that_is_gone_from_under_us_is_empty_and_filled_anew(tmp_path: Path) -> None:
+    client = in_folder(tmp_path / "chroma")
+    index = ChromaVectorIndex(client, NamedModel("model-1", 4))
+    await index.upsert(ANA, [a_person("noor")])
+    shutil.rmtree(tmp_path / "chroma")
+
+    assert await index.nearest(ANA, NORTH, Kind.WHOLE, limit=5) == ()
+    assert await index.count(ANA) == 0
+    async with index.rebuild(ANA) as rebuild:
+        await rebuild.add([a_person("noor")])
+    assert [near.id for near in await index.nearest(ANA, NORTH, Kind.WHOLE, limit=5)] == ["noor"]
+    await client.close()
+
+
+async def test_a_folder_is_open_in_one_process_at_a_time(tmp_path: Path) -> None:
+    first, second = in_folder(tmp_path), in_folder(tmp_path)
+    mine, theirs = (ChromaVectorIndex(client, NamedModel("model-1", 4)) for client in (first, second))
+    await mine.upsert(ANA, [a_person("noor")])
+
+    with pytest.raises(VectorIndexUnavailable, match="open in another process"):
+        await theirs.count(ANA)
+    await first.close()
+    assert await theirs.count(ANA) == 1
+    await second.close()
 
 
 async def test_what_is_forgotten_or_replaced_leaves_no_byte_in_the_folder(tmp_path: Path) -> None:

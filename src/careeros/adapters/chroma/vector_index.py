@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.entries import condition, hits, listed, put
+from careeros.adapters.chroma.entries import hits, listed, put, question
 from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
@@ -43,11 +43,11 @@ class ChromaVectorIndex(VectorIndex):
     ) -> tuple[Near, ...]:
         check_limit(limit)
         check_vector(vector, dimensions=self._embedder.dimensions)
-        asked = {"query_embeddings": [vector.tolist()], "n_results": limit, "where": condition(kind, having or {})}
+        asked = question(vector, kind, limit=limit, having=having or {})
 
         def near(live: Slot) -> tuple[Near, ...]:
             check_model(live.model, model=self._embedder.model)
-            return hits(live.collection.query(**asked, include=["metadatas", "distances"]))
+            return hits(live.collection.query(**asked))
 
         return await self._on_live(owner_id, near, ())
 

@@ -73,7 +73,7 @@ class MemoryVectorIndex(VectorIndex):
         wanted = (having or {}).items()
         entries = live.entries.values() if live else ()
         found = [
-            Near(entry.id, entry.contact_id, entry.fact_id, 1 - sum(map(mul, vector, entry.vector)))
+            Near(entry.id, 1 - sum(map(mul, vector, entry.vector)))
             for entry in entries
             if entry.kind is kind and wanted <= entry.metadata.items()
         ]

@@ -12,7 +12,7 @@ from careeros.adapters.postgres.bulk import insert_many
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, embeddings, facts
 from careeros.domain.ids import ContactId, FactId, OwnerId
-from careeros.domain.indexing import POSITION
+from careeros.domain.indexing import SLASH
 from careeros.ports.embeddings import Embedding, EmbeddingCounts, Embeddings
 
 
@@ -85,10 +85,11 @@ class PostgresEmbeddings(Embeddings):
     def _documents(self) -> sa.CompoundSelect[str, Any]:
         """The ids that `domain.indexing.documents` would give, with the contacts that they are of."""
         mine = contacts.c.owner_id == self.owner_id
+        person, fact = sa.cast(contacts.c.id, sa.Text), sa.cast(facts.c.contact_id, sa.Text)
         return sa.union_all(
-            sa.select(sa.cast(contacts.c.id, sa.Text).label("id"), contacts.c.id.label("contact_id")).where(mine),
-            sa.select(sa.cast(contacts.c.id, sa.Text) + POSITION, contacts.c.id).where(mine, contacts.c.position != ""),
-            sa.select(sa.cast(facts.c.id, sa.Text), facts.c.contact_id).where(
+            sa.select(person.label("id"), contacts.c.id.label("contact_id")).where(mine),
+            sa.select(person + SLASH + person, contacts.c.id).where(mine, contacts.c.position != ""),
+            sa.select(fact + SLASH + sa.cast(facts.c.id, sa.Text), facts.c.contact_id).where(
                 facts.c.owner_id == self.owner_id, facts.c.contact_id.is_not(None)
             ),
         )

@@ -1,6 +1,8 @@
+import asyncio
+
 from attrs import field, frozen
 
-from careeros.application.search.lists import ByMeaning, by_words
+from careeros.application.search.lists import ByMeaning, ByWords, by_words
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
@@ -72,14 +74,19 @@ class FindContacts:
         asked = question_words(question)
         if not asked:
             raise InvalidInput("The search has no word in it.", "Say whom you look for: a name, a company, a subject.")
-        near = await self.by_meaning(question, wanted, by=by)
-        async with self.begin(by) as work:
-            hits, words = await by_words(work, asked)
-            ranked = blend(Lists(hits, near.whole, near.facts))
-            if wanted != EVERYBODY:
+        near, (hits, words) = await asyncio.gather(
+            self.by_meaning(question, wanted, by=by), self._by_words(asked, by=by)
+        )
+        ranked = blend(Lists(hits, near.whole, near.facts))
+        if wanted != EVERYBODY:
+            async with self.begin(by) as work:
                 people = await work.contacts.many([one.contact_id for one in ranked])
-                ranked = tuple(one for one in ranked if _fits(people.get(one.contact_id), wanted))
+            ranked = tuple(one for one in ranked if _fits(people.get(one.contact_id), wanted))
         return Answer(ranked, words, near.degraded)
+
+    async def _by_words(self, asked: tuple[str, ...], *, by: OwnerId) -> ByWords:
+        async with self.begin(by) as work:
+            return await by_words(work, asked)
 
 
 def _fits(contact: Contact | None, wanted: ContactFilter) -> bool:

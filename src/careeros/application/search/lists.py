@@ -6,12 +6,12 @@ from attrs import field, frozen
 
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.indexing import narrowing
+from careeros.domain.indexing import named, narrowing
 from careeros.domain.ranking import Nearby, first_of_each
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
-from careeros.ports.vector_index import Kind, Near, VectorIndex
+from careeros.ports.vector_index import MOST_HITS, Kind, Near, VectorIndex
 
 _MOST_BY_WORDS = 1_000
 _MOST_WHOLE, _MOST_FACTS = 50, 100
@@ -19,9 +19,11 @@ _MOST_WHOLE, _MOST_FACTS = 50, 100
 _EMPTY = "The search index is empty and is being filled; until then search goes by words alone."
 
 
-async def by_words(
-    work: UnitOfWork, asked: Sequence[str]
-) -> tuple[tuple[tuple[ContactId, float], ...], tuple[str, ...]]:
+ByWords = tuple[tuple[tuple[ContactId, float], ...], tuple[str, ...]]
+"""Who was found, with how much of the question they cover; and the words that were looked for."""
+
+
+async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
     """Who is known by the words, with how much of the question they cover, and the words that were looked for.
 
     A word that nobody is known by stands for those that it begins, else for those that it may be a mistyping of.
@@ -55,12 +57,14 @@ class ByMeaning:
     index: VectorIndex
 
     async def __call__(self, question: str, wanted: ContactFilter, *, by: OwnerId) -> NearIt:
-        """Never raises for want of a model or an index."""
+        """Never raises for want of a model or an index. Facts of people whom the filter does not let through are among
+        those that are found.
+        """
         try:
             (vector,) = await self.embedder.embed([question])
             having = narrowing(wanted)
             whole = await self.index.nearest(by, vector, Kind.WHOLE, limit=_MOST_WHOLE, having=having)
-            facts = await self.index.nearest(by, vector, Kind.FACTS, limit=_MOST_FACTS, having=having)
+            facts = await self.index.nearest(by, vector, Kind.FACTS, limit=MOST_HITS if having else _MOST_FACTS)
         except (EmbedderUnavailable, VectorIndexUnavailable, VectorIndexOutdated) as why:
             return NearIt(degraded=str(why))
         if not whole and not having and await self._should_have_some(by):
@@ -73,4 +77,6 @@ class ByMeaning:
 
 
 def _nearby(found: Sequence[Near]) -> tuple[Nearby, ...]:
-    return tuple(Nearby(one.contact_id, 1 - one.distance, one.fact_id) for one in found)
+    return tuple(
+        Nearby(contact_id, 1 - one.distance, fact_id) for one in found for contact_id, fact_id in [named(one.id)]
+    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from careeros.application.search.keep import KeepEmbeddings, learn_words
+from careeros.application.search.keep import KeepEmbeddings, Kept, learn_words
 from careeros.application.search.mend import SOME_PEOPLE, MendIndex, Progress, listed, no_progress
 from careeros.application.search.people import everybody, how_many
 from careeros.domain.contacts import Contact
@@ -125,12 +125,15 @@ class CheckIndex:
         return Divergence(missing, stale, len(there))
 
 
-async def _kept(begin: BeginWork, keep: KeepEmbeddings, people: Sequence[Contact], *, by: OwnerId):
+async def _kept(begin: BeginWork, keep: KeepEmbeddings, people: Sequence[Contact], *, by: OwnerId) -> Kept:
+    """What is kept of these people; where something of it is new, their words are learnt too."""
     contact_ids = [one.id for one in people]
-    async with begin(by) as work:
-        await learn_words(work, contact_ids)
-        await work.commit()
-    return await keep(contact_ids, by=by)
+    kept = await keep(contact_ids, by=by)
+    if kept.embedded or kept.gone:
+        async with begin(by) as work:
+            await learn_words(work, contact_ids)
+            await work.commit()
+    return kept
 
 
 async def _add(coming: Rebuild, entries: Sequence[Entry]) -> None:
