@@ -7,7 +7,7 @@ from tests.builders import ANA, BEN, a_contact, a_fact
 
 pytestmark = pytest.mark.anyio
 
-WORDS = frozenset("harbor haddad climate consulting consultant nandu analyst 日本 x1 o'neil".split())
+WORDS = frozenset("kim harbor haddad climate consulting consultant nandu analyst 日本 x1 o'neil".split())
 
 
 async def near(begin: BeginWork, word: str) -> list[str]:
@@ -29,6 +29,8 @@ async def near(begin: BeginWork, word: str) -> list[str]:
         ("consult", ["consultant", "consulting"]),
         ("日", ["日本"]),
         ("zebra", []),
+        ("kmi", ["kim"]),
+        ("kin", []),
         ("hardor", ["harbor"]),
         ("x2", []),
         ("%", []),

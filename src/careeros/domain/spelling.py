@@ -10,8 +10,8 @@ _MOST_MEANT = 4
 
 
 def reach(word: str) -> int:
-    """How many mistakes a word of that length may hold and still be taken for another: none below four letters."""
-    return 0 if len(word) < 4 or not word.isalpha() else 1 if len(word) < 8 else 2
+    """How many mistakes a word of that length may hold and still be taken for another; below three letters none."""
+    return 0 if len(word) < 3 or not word.isalpha() else 1 if len(word) < 8 else 2
 
 
 def letters_of(word: str) -> int:
@@ -23,12 +23,15 @@ def letters_of(word: str) -> int:
 
 
 def likeliest(word: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Those of the known words that the word may be a mistyping of: the nearest alone, at most four."""
+    """Those of the known words that the word may be a mistyping of: the nearest alone, at most four.
+
+    Three letters are another word as soon as one is changed, so of those only the order may be wrong.
+    """
     far = reach(word)
     found: dict[int, list[str]] = {}
     for other in known:
         away = mistakes(word, other, most=far)
-        if 0 < away <= far:
+        if 0 < away <= far and (len(word) > 3 or sorted(word) == sorted(other)):
             found.setdefault(away, []).append(other)
     if not found:
         return ()
