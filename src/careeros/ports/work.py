@@ -73,7 +73,9 @@ class WorkClaims(Protocol):
 
     @abstractmethod
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        """Which rows could be claimed now, longest due first. A row is named once a minute (`SILENCE`) at most."""
+        """Which rows could be claimed now, longest due first. A row is named once a minute (`SILENCE`) at most, but for
+        one that was put off since.
+        """
 
     @abstractmethod
     async def bury(self, *, at: datetime) -> int:

@@ -66,7 +66,11 @@ class MemoryWorkClaims(WorkClaims):
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
         async with self._store.turn:
             named = self._store.named
-            silent = [item.id for item in self._due(at) if item.id not in named or named[item.id] <= at - SILENCE]
+            silent = [
+                item.id
+                for item in self._due(at)
+                if item.id not in named or named[item.id] <= at - SILENCE or named[item.id] < item.run_at
+            ]
             named.update(dict.fromkeys(silent[:limit], at))
             return tuple(silent[:limit])
 

@@ -114,7 +114,7 @@ class PostgresWorkClaims(WorkClaims):
         return await self._claim(at, wanted if batch_id is None else wanted.where(work.c.batch_id == batch_id))
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        silent = sa.or_(work.c.named_at.is_(None), work.c.named_at <= at - SILENCE)
+        silent = sa.or_(work.c.named_at.is_(None), work.c.named_at <= at - SILENCE, work.c.named_at < work.c.run_at)
         wanted = sa.select(work.c.owner_id, work.c.id).where(_due(at), silent)
         some = wanted.order_by(work.c.run_at, work.c.id).limit(limit).with_for_update(skip_locked=True)
         named = (
