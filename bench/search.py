@@ -5,13 +5,16 @@ The people are those of `tests/data/search`, over and over under other names. On
 
 import argparse
 import asyncio
+import signal
+import subprocess
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
+from json import loads
 from pathlib import Path
 from statistics import quantiles
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "scripts"))
 from careeros.adapters.chroma.opening import in_folder
 from careeros.adapters.embedded_postgres.embedded import running_cluster
 from careeros.adapters.embedded_postgres.folder import DataFolder
+from careeros.adapters.linkedin.sample import SAMPLE_EXPORT
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.adapters.postgres.schema import connection_to, ensure_schema
@@ -39,6 +43,7 @@ from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.embedder import Embedder, Vector
 from search_set import OWNER, people, questions
+from start import PROGRAM, pss_mb
 
 FEW = OwnerId(UUID(int=2))
 _BATCH = 200
@@ -96,7 +101,7 @@ async def fill(adapters: Adapters, size: int, owner: OwnerId) -> None:
 async def raw_upserts(adapters: Adapters, owner: OwnerId, folder: Path) -> float:
     """Seconds that Chroma takes for the same vectors in a folder of its own, with nothing around it."""
     async with adapters.begin(owner) as work:
-        kept = await work.embeddings.of(list((await work.contacts.many([c.id for c, _ in _everybody(owner)])).keys()))
+        kept = await work.embeddings.of([contact.id for contact, _ in crowd(SIZES[owner], owner)])
     rows = [(one.id, np.frombuffer(one.vector, dtype=np.float32), {"hash": one.content_hash}) for one in kept]
     chroma = in_folder(folder)
 
@@ -117,10 +122,6 @@ async def raw_upserts(adapters: Adapters, owner: OwnerId, folder: Path) -> float
 
 
 SIZES: dict[OwnerId, int] = {}
-
-
-def _everybody(owner: OwnerId) -> list[tuple[Contact, tuple[Fact, ...]]]:
-    return crowd(SIZES[owner], owner)
 
 
 async def rebuilds(adapters: Adapters, core: Core, embedder: Counting, owner: OwnerId, folder: Path) -> None:
@@ -203,6 +204,24 @@ async def measure(url: str, folder: DataFolder, size: int) -> None:
         await engine.dispose()
 
 
+def memory(parent: Path) -> None:
+    """What `careeros up` takes, over all its processes, once somebody has searched."""
+    data_dir = parent / "up"
+    command = [PROGRAM, "up", "--json", "--port", "0", "--data-dir", data_dir, "--import", SAMPLE_EXPORT]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as running:
+        assert running.stdout is not None
+        loads(running.stdout.readline())
+        find = [PROGRAM, "contacts", "find", "people who moved into climate", "--json", "--data-dir", data_dir]
+        until = perf_counter() + 120
+        while perf_counter() < until:
+            answer = loads(subprocess.run(find, capture_output=True, text=True, check=True).stdout)
+            if answer["items"] and answer["degraded"] is None:
+                break
+            sleep(0.5)
+        print(f"memory with search loaded: {pss_mb(running.pid):.0f} MB PSS (aim: under 380 MB)")
+        running.send_signal(signal.SIGINT)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--people", type=int, default=10_000, help="contacts to search among")
@@ -214,6 +233,7 @@ def main() -> None:
         with closing(folder.hold()), running_cluster(folder) as cluster:
             ensure_schema(cluster.url, upgrade_old=True)
             asyncio.run(measure(cluster.url, folder, size))
+        memory(Path(parent))
 
 
 if __name__ == "__main__":
