@@ -4,7 +4,7 @@ BIN := .venv/bin
 LOCKED := --disable-pip-version-check --quiet --only-binary :all: --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run check test bench validate-quality learn-quality lock sample
+.PHONY: help setup setup-dev run check test bench validate-quality learn-quality validate-search lock sample
 
 help: ## Say what can be done here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,12 +45,16 @@ bench: setup-dev ## Print the figures that bench/README.md explains
 	@$(BIN)/python bench/start.py
 	@$(BIN)/python bench/imports.py
 	@$(BIN)/python bench/quality.py
+	@$(BIN)/python bench/search.py
 
 validate-quality: setup-dev ## Print how well the quality score tells good messages from bad
 	@$(BIN)/python scripts/validate_quality.py
 
 learn-quality: setup-dev ## Learn the quality score's frozen weights anew from the tuning data
 	@$(BIN)/python scripts/learn_quality_weights.py
+
+validate-search: setup-dev ## Print how well search answers questions: full text alone, vectors alone, and both blended
+	@$(BIN)/python scripts/validate_search.py
 
 sample: setup ## Make the sample export anew
 	@$(BIN)/python scripts/make_sample_export.py

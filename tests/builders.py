@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from careeros.domain.approval import InReview
 from careeros.domain.channels import Channel
@@ -84,3 +84,11 @@ def in_review(to: Contact | None = None, **changes: Any) -> InReview:
 def a_work_item(owner: OwnerId = ANA, **changes: Any) -> WorkItem:
     usual = WorkItem(WorkId(new_id()), owner, "draft_message", {"contact_id": str(UUID(int=7))}, NOON)
     return evolve(usual, **changes)
+
+
+@frozen
+class NamedModel:
+    """A model by name alone."""
+
+    model: str
+    dimensions: int

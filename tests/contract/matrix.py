@@ -61,9 +61,9 @@ STORES: dict[str, Opened] = {
 MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
-        "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Erasure", "Facts",
-        "Histories", "Identities", "Imports", "Messages", "Senders", "Sketches", "Suppressions", "UnitOfWork", "Work",
-        "WorkClaims",
+        "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Embeddings",
+        "Erasure", "Facts", "Histories", "Identities", "Imports", "Messages", "Senders", "Sketches", "Suppressions",
+        "UnitOfWork", "Vocabulary", "Work", "WorkClaims",
     )
 } | {
     "Clock": ("SystemClock",),
@@ -72,7 +72,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "IdSource": ("SystemIdSource",),
     "MessageWriter": ("OpenAIMessageWriter", "RecordedMessageWriter", "TemplateMessageWriter"),
     "PhoneNumbers": ("LibPhoneNumbers",),
-    "Probe": ("DatabaseProbe", "DiskProbe", "WorkProbe"),
+    "Probe": ("ChromaProbe", "DatabaseProbe", "DiskProbe", "WorkProbe"),
     "Rebuild": ("ChromaRebuild", "MemoryRebuild"),
     "VectorIndex": ("ChromaVectorIndex", "MemoryVectorIndex"),
     "Wakeups": ("DramatiqWakeups", "MemoryWakeups"),
@@ -89,6 +89,7 @@ SUITES: dict[str, str] = {
     "Contacts": "test_contacts.py",
     "Embedder": "test_embedder.py",
     "Erasure": "test_suppressions.py",
+    "Embeddings": "test_embeddings.py",
     "Facts": "test_facts_and_sender.py",
     "Budgets": "test_budgets.py",
     "EarlierDrafts": "test_earlier_drafts.py",
@@ -106,6 +107,7 @@ SUITES: dict[str, str] = {
     "Suppressions": "test_suppressions.py",
     "UnitOfWork": "test_unit_of_work.py",
     "VectorIndex": "test_vector_index.py",
+    "Vocabulary": "test_vocabulary.py",
     "Wakeups": "test_wakeups.py",
     "Work": "test_work.py",
     "WorkClaims": "test_work.py",

@@ -76,7 +76,7 @@ async def test_somebody_elses_contact_is_not_found_by_any_way(begin: BeginWork) 
             await work.contacts.get(FULL.id)
         assert await work.contacts.many([FULL.id]) == {}
         assert (await work.contacts.page(ContactFilter(), PageRequest())).items == ()
-        assert await work.finder.find(["jose"], limit=5) == ()
+        assert (await work.finder.find([["jose"]], limit=5)).people == ()
         assert await sharing(work, linkedin_slug="josé-ñandú") == set()
         with pytest.raises(Conflict):
             await work.contacts.replace([evolve(FULL, version=2)])
@@ -112,7 +112,7 @@ async def test_a_replaced_contact_is_another_version(begin: BeginWork) -> None:
         assert await work.contacts.get(FULL.id) == newer
         assert await sharing(work, emails=("new@example.org",)) == {newer.id}
         assert await sharing(work, emails=("j@example.com",)) == set()
-        assert [hit.contact for hit in await work.finder.find(["elsewhere"], limit=5)] == [newer]
+        assert [hit.contact_id for hit in (await work.finder.find([["elsewhere"]], limit=5)).people] == [newer.id]
 
 
 async def test_only_one_of_two_changes_to_the_same_version_wins(begin: BeginWork) -> None:

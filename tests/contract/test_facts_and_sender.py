@@ -39,8 +39,23 @@ async def test_a_removed_fact_is_gone_and_finds_nobody(begin: BeginWork) -> None
     async with begin(ANA) as work:
         assert await work.facts.of(contact.id) == (stays,)
         assert await work.facts.of_sender() == (mine,), "the sender's are not removed one by one"
-        assert await work.finder.find(["boats"], limit=5) == ()
-        assert len(await work.finder.find(["bees"], limit=5)) == 1
+        assert (await work.finder.find([["boats"]], limit=5)).people == ()
+        assert len((await work.finder.find([["bees"]], limit=5)).people) == 1
+
+
+async def test_facts_of_several_people_come_apart(begin: BeginWork) -> None:
+    noor, kim, eva = a_contact(), a_contact(), a_contact()
+    first, second, other = a_fact("one"), a_fact("two"), a_fact("three")
+    async with begin(ANA) as work:
+        await work.contacts.add([noor, kim, eva])
+        await work.facts.add({noor.id: [second, first], kim.id: [other]})
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.facts.of_each([noor.id, eva.id]) == {noor.id: (first, second)}
+        assert await work.facts.of_each([]) == {}
+    async with begin(BEN) as work:
+        assert await work.facts.of_each([noor.id]) == {}
 
 
 async def test_a_fact_of_nobody_is_not_found(begin: BeginWork) -> None:

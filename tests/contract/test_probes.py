@@ -6,15 +6,17 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncEngine
 
+from careeros.adapters.chroma.opening import at_server, in_folder
+from careeros.adapters.chroma.probe import ChromaProbe
+from careeros.adapters.chroma.vector_index import ChromaVectorIndex
 from careeros.adapters.disk.probe import DiskProbe
+from careeros.adapters.embeddings.hashing import HashingEmbedder
 from careeros.adapters.postgres.engine import WEB, open_engine
 from careeros.adapters.postgres.probes import DatabaseProbe, WorkProbe
 from careeros.adapters.postgres.unit_of_work import PostgresUnitsOfWork
 from careeros.adapters.system.clock import SystemClock
 from careeros.domain.work import WorkState
-from careeros.ports.clock import Clock
 from careeros.ports.health import Health, Probe
 from tests.builders import ANA, a_work_item
 from tests.databases import Server
@@ -22,8 +24,14 @@ from tests.databases import Server
 pytestmark = pytest.mark.anyio
 
 
-def probes(engine: AsyncEngine, clock: Clock, folder: Path) -> dict[str, Probe]:
-    return {"database": DatabaseProbe(engine), "work": WorkProbe(engine, clock), "disk": DiskProbe(folder)}
+@pytest.mark.parametrize(("url", "health"), [(None, Health.WELL), ("http://127.0.0.1:1", Health.WARNING)])
+async def test_an_index_that_does_not_answer_is_a_warning(url: str | None, health: Health, tmp_path: Path) -> None:
+    client = in_folder(tmp_path / "chroma") if url is None else at_server(url)
+    probe = ChromaProbe(ChromaVectorIndex(client, HashingEmbedder(4)))
+
+    assert (probe.name, await probe.look()) == ("chroma", health)
+    assert not (tmp_path / "chroma").exists()
+    await client.close()
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ async def embedded(embedder):
     assert len(await embedder.embed(["a talk about tides"] * 3)) == 3
 
 async def indexed(client):
-    index, owner, vector = ChromaVectorIndex(client, "model-1", 2), UUID(int=1), array("f", [1, 0])
+    index, owner, vector = ChromaVectorIndex(client, HashingEmbedder(2)), UUID(int=1), array("f", [1, 0])
     await index.upsert(owner, [Entry("noor", UUID(int=2), None, vector, "hash")])
     assert len(await index.nearest(owner, vector, Kind.WHOLE, limit=3)) == 1
     await index.forget(owner)

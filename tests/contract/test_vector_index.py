@@ -20,7 +20,7 @@ from careeros.ports.embedder import Vector
 from careeros.ports.errors import VectorIndexOutdated
 from careeros.ports.health import Health
 from careeros.ports.vector_index import MOST_ENTRIES, MOST_HITS, Entry, Kind, VectorIndex
-from tests.builders import new_id
+from tests.builders import NamedModel, new_id
 from tests.chroma_server import chroma_server
 
 pytestmark = pytest.mark.anyio
@@ -38,14 +38,14 @@ def chroma_url() -> Generator[str, None, None]:
 @asynccontextmanager
 async def _memory(_request: pytest.FixtureRequest) -> AsyncGenerator[Open, None]:
     kept = MemoryCollections()
-    yield lambda model: MemoryVectorIndex(kept, model, 4)
+    yield lambda model: MemoryVectorIndex(kept, NamedModel(model, 4))
 
 
 def _chroma(connected: Callable[[pytest.FixtureRequest], ChromaClient]) -> Any:
     @asynccontextmanager
     async def opened(request: pytest.FixtureRequest) -> AsyncGenerator[Open, None]:
         client = connected(request)
-        yield lambda model: ChromaVectorIndex(client, model, 4)
+        yield lambda model: ChromaVectorIndex(client, NamedModel(model, 4))
         await client.close()
 
     return opened
@@ -121,10 +121,7 @@ async def test_the_nearest_come_first_with_their_distance(index: VectorIndex, an
 
     hits = await index.nearest(ana, NORTH, Kind.WHOLE, limit=2)
 
-    assert [(hit.id, hit.contact_id, hit.fact_id) for hit in hits] == [
-        (near.id, near.contact_id, None),
-        (far.id, far.contact_id, None),
-    ]
+    assert [hit.id for hit in hits] == [near.id, far.id]
     assert [hit.distance for hit in hits] == pytest.approx([1 - 4 / 17**0.5, 1], abs=1e-5)
     assert (await index.nearest(ana, NORTH, Kind.WHOLE, limit=3))[2].distance == pytest.approx(2, abs=1e-5)
 
@@ -135,7 +132,7 @@ async def test_whole_people_and_facts_are_asked_for_apart(index: VectorIndex, an
 
     assert await found(index, ana, Kind.WHOLE) == [person.id]
     (hit,) = await index.nearest(ana, NORTH, Kind.FACTS, limit=10)
-    assert (hit.id, hit.contact_id, hit.fact_id) == (fact.id, fact.contact_id, fact.fact_id)
+    assert hit.id == fact.id
 
 
 async def test_what_is_put_in_again_takes_the_place_of_all_that_was_there(index: VectorIndex, ana: OwnerId) -> None:
@@ -145,7 +142,7 @@ async def test_what_is_put_in_again_takes_the_place_of_all_that_was_there(index:
 
     (hit,) = await index.nearest(ana, NORTH, Kind.WHOLE, limit=10)
 
-    assert (hit.id, hit.fact_id, hit.distance) == (fact.id, None, pytest.approx(0, abs=1e-5))
+    assert (hit.id, hit.distance) == (fact.id, pytest.approx(0, abs=1e-5))
     assert await listed(index, ana) == [(fact.id, "hash-2")]
     assert await found(index, ana, Kind.FACTS) == []
     assert await found(index, ana, source="you") == await found(index, ana, topic="talk") == []

@@ -1,5 +1,6 @@
 """When the vector index cannot answer, it says so in time; and what is forgotten leaves no bytes behind."""
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from careeros.domain.pages import PageRequest
 from careeros.ports.errors import VectorIndexUnavailable
 from careeros.ports.health import Health
 from careeros.ports.vector_index import Entry, Kind, VectorIndex
-from tests.builders import ANA, BEN, new_id
+from tests.builders import ANA, BEN, NamedModel, new_id
 from tests.chroma_server import chroma_server, free_port
 
 pytestmark = pytest.mark.anyio
@@ -62,19 +63,19 @@ async def unfit_folder(tmp_path: Path, anyio_backend: str) -> AsyncGenerator[Chr
     """A file stands where the folder should be."""
     (tmp_path / "chroma").write_text("not a folder")
     client = in_folder(tmp_path / "chroma")
-    yield ChromaVectorIndex(client, "model-1", 4)
+    yield ChromaVectorIndex(client, NamedModel("model-1", 4))
     await client.close()
 
 
 async def test_nobody_listens() -> None:
     client = at_server(f"http://127.0.0.1:{free_port()}")
-    await everything_fails(ChromaVectorIndex(client, "model-1", 4))
+    await everything_fails(ChromaVectorIndex(client, NamedModel("model-1", 4)))
     await client.close()
 
 
 async def test_somebody_listens_and_never_answers(silent_server: str) -> None:
     client = at_server(silent_server)
-    await everything_fails(ChromaVectorIndex(client, "model-1", 4))
+    await everything_fails(ChromaVectorIndex(client, NamedModel("model-1", 4)))
     await client.close()
 
 
@@ -85,7 +86,7 @@ async def test_the_folder_is_none(unfit_folder: ChromaVectorIndex) -> None:
 async def test_a_server_that_goes_away_is_missed_and_found_again() -> None:
     with chroma_server() as server:
         client = at_server(server.url)
-        index = ChromaVectorIndex(client, "model-1", 4)
+        index = ChromaVectorIndex(client, NamedModel("model-1", 4))
         await index.upsert(ANA, [a_person("noor")])
         assert await index.health() is Health.WELL
     await everything_fails(index)
@@ -100,7 +101,7 @@ async def test_a_server_that_goes_away_is_missed_and_found_again() -> None:
 async def test_a_server_that_falls_silent_holds_no_thread_for_ever() -> None:
     with chroma_server() as server:
         client = at_server(server.url)
-        index = ChromaVectorIndex(client, "model-1", 4)
+        index = ChromaVectorIndex(client, NamedModel("model-1", 4))
         await index.upsert(ANA, [a_person("noor")])
         server.fall_silent()
 
@@ -113,7 +114,7 @@ async def test_a_server_that_falls_silent_holds_no_thread_for_ever() -> None:
 async def test_two_processes_see_one_index() -> None:
     with chroma_server() as server:
         clients = at_server(server.url), at_server(server.url)
-        mine, theirs = (ChromaVectorIndex(client, "model-1", 4) for client in clients)
+        mine, theirs = (ChromaVectorIndex(client, NamedModel("model-1", 4)) for client in clients)
         await mine.upsert(ANA, [a_person("old")])
         assert [near.id for near in await theirs.nearest(ANA, NORTH, Kind.WHOLE, limit=5)] == ["old"]
         async with mine.rebuild(ANA) as rebuild:
@@ -128,15 +129,41 @@ async def test_two_processes_see_one_index() -> None:
 async def test_what_is_in_the_folder_is_there_after_a_restart(tmp_path: Path) -> None:
     for expected in (0, 1):
         client = in_folder(tmp_path / "chroma")
-        index = ChromaVectorIndex(client, "model-1", 4)
+        index = ChromaVectorIndex(client, NamedModel("model-1", 4))
         assert await index.count(ANA) == expected
         await index.upsert(ANA, [a_person("noor")])
         await client.close()
 
 
+async def test_a_folder_that_is_gone_from_under_us_is_empty_and_filled_anew(tmp_path: Path) -> None:
+    client = in_folder(tmp_path / "chroma")
+    index = ChromaVectorIndex(client, NamedModel("model-1", 4))
+    await index.upsert(ANA, [a_person("noor")])
+    shutil.rmtree(tmp_path / "chroma")
+
+    assert await index.nearest(ANA, NORTH, Kind.WHOLE, limit=5) == ()
+    assert await index.count(ANA) == 0
+    async with index.rebuild(ANA) as rebuild:
+        await rebuild.add([a_person("noor")])
+    assert [near.id for near in await index.nearest(ANA, NORTH, Kind.WHOLE, limit=5)] == ["noor"]
+    await client.close()
+
+
+async def test_a_folder_is_open_in_one_process_at_a_time(tmp_path: Path) -> None:
+    first, second = in_folder(tmp_path), in_folder(tmp_path)
+    mine, theirs = (ChromaVectorIndex(client, NamedModel("model-1", 4)) for client in (first, second))
+    await mine.upsert(ANA, [a_person("noor")])
+
+    with pytest.raises(VectorIndexUnavailable, match="open in another process"):
+        await theirs.count(ANA)
+    await first.close()
+    assert await theirs.count(ANA) == 1
+    await second.close()
+
+
 async def test_what_is_forgotten_or_replaced_leaves_no_byte_in_the_folder(tmp_path: Path) -> None:
     client = in_folder(tmp_path)
-    index = ChromaVectorIndex(client, "model-1", 4)
+    index = ChromaVectorIndex(client, NamedModel("model-1", 4))
     for owner, name in ((ANA, "noor-haddad"), (BEN, "kim-lee")):
         for start in range(0, 1_200, 200):  # more than Chroma keeps in memory alone
             await index.upsert(owner, [a_person(f"{name}-{number}") for number in range(start, start + 200)])

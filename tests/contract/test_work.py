@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from attrs import evolve
 
 from careeros.domain.batches import Batch, Drafted, NotDrafted
 from careeros.domain.errors import Conflict, NotFound
@@ -50,6 +51,35 @@ async def test_work_of_all_owners_is_due_longest_due_first(begin: BeginWork, cla
     assert await claims.due(at=NOON, limit=10) == (late.id,)
     assert await claims.due(at=NOON, limit=10) == (), "a row is not named twice within the minute"
     assert await claims.due(at=NOON + timedelta(minutes=1), limit=10) == (early.id, late.id, future.id)
+
+
+async def test_a_row_that_was_put_off_is_named_when_it_is_due_again(begin: BeginWork, claims: WorkClaims) -> None:
+    item, soon = a_work_item(), NOON + timedelta(seconds=20)
+    await put(begin, item)
+    await claims.due(at=NOON, limit=1)
+    claimed = await claims.claim(item.id, at=NOON)
+    async with begin(ANA) as work:
+        await work.work.replace(claimed, claimed.due_again(at=soon))
+        await work.commit()
+
+    assert await claims.due(at=NOON + timedelta(seconds=10), limit=1) == ()
+    assert await claims.due(at=soon, limit=1) == (item.id,)
+    assert await claims.due(at=soon + timedelta(seconds=1), limit=1) == ()
+
+
+async def test_a_row_is_ensured_once_and_listed_by_its_kind(begin: BeginWork) -> None:
+    first, other = a_work_item(kind="check_index"), a_work_item()
+    async with begin(ANA) as work:
+        await work.work.ensure(first)
+        await work.work.ensure(evolve(first, run_at=NOON + timedelta(hours=1)))
+        await work.work.put([other])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert (await work.work.page(WorkFilter(kind="check_index"), PageRequest(5))).items == (first,)
+        assert len((await work.work.page(WorkFilter(), PageRequest(5))).items) == 2
+    async with begin(BEN) as work:
+        assert (await work.work.page(WorkFilter(kind="check_index"), PageRequest(5))).items == ()
 
 
 async def test_an_owners_due_rows_are_claimed_longest_due_first_and_nobody_elses(

@@ -26,6 +26,7 @@ from careeros.application.review.edit_message import EditMessage
 from careeros.application.review.list_review import ListMessages, ShowMessage
 from careeros.application.review.reject_message import RejectMessage
 from careeros.application.review.request_changes import RequestChanges
+from careeros.application.search.upkeep import CheckIndex, RebuildIndex, SyncIndex
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
 from careeros.application.status.check_health import CheckHealth
@@ -56,6 +57,9 @@ class Core:
     erase_account: EraseAccount
     show_held: ShowHeld
     list_acquaintances: ListAcquaintances
+    sync_index: SyncIndex
+    rebuild_index: RebuildIndex
+    check_index: CheckIndex
     show_sender: ShowSender
     set_sender: SetSender
     draft_messages: DraftMessages

@@ -5,6 +5,7 @@ from datetime import date
 from attrs import field, frozen
 
 from careeros.domain.channels import Channel
+from careeros.domain.companies import company_key
 from careeros.domain.ids import ContactId, ImportId
 
 
@@ -71,3 +72,12 @@ class ContactFilter:
     company: str | None = None
     tag: str | None = None
     channel: Channel | None = None
+
+    def lets_through(self, contact: Contact) -> bool:
+        if self.company is not None and company_key(contact.company) != company_key(self.company):
+            return False
+        if self.tag is not None and self.tag not in contact.tags:
+            return False
+        if self.channel is None:
+            return True
+        return bool(contact.emails) if self.channel is Channel.EMAIL else contact.linkedin_slug is not None

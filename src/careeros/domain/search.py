@@ -1,7 +1,8 @@
-"""What a question and a person have in common: words folded, the best matching thing shown."""
+"""What a question and a person have in common: words folded and weighed, the best matching thing shown."""
 
 import re
 from collections.abc import Sequence
+from math import log
 
 from attrs import frozen
 
@@ -12,11 +13,25 @@ from careeros.domain.folding import fold
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
-a an and anyone are as at be been by did do does for from had has have he her his i in into is it its me my of on or
-our people person she somebody someone that the their them they to us was we were what when where which who whom with
-work working works you your
+a about all an and any anybody anyone are as at based be been by can connected connections contact contacts could did do
+does find for former from get had has have he her him his how i in into is it its know known list live lives living
+located looking me my need now of on one or our out people person reach search she show somebody someone something tell
+that the their them then there they this to us used want was we were what when where which who whom will with work
+worked working works would you your
 """.split()
 )
+
+
+ENOUGH = 0.7
+"""The share of a question, by weight of its words, that somebody must be known by to count as found."""
+
+UNKNOWN = 0.5
+"""How much a word weighs that nobody is known by, in times of one that a single person is known by."""
+
+
+def rarity(people: int, total: int) -> float:
+    """How much a word weighs that so many of the owner's people are known by."""
+    return log(1 + total / people) if people else UNKNOWN * log(1 + total)
 
 
 @frozen
@@ -65,9 +80,10 @@ def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
 
 def holds(known: Sequence[str], wanted: str) -> bool:
     """Is the word among those known: itself, as a beginning, or with another ending?"""
-    return any(word.startswith(wanted) or _same_stem(word, wanted) for word in known)
+    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known)
 
 
-def _same_stem(word: str, other: str) -> bool:
+def same_stem(word: str, other: str) -> bool:
+    """Are they one word with different endings? A guess, for words of four letters or more."""
     shared = min(len(word), len(other))
     return shared >= 4 and word[: shared - 1] == other[: shared - 1] and abs(len(word) - len(other)) <= 3

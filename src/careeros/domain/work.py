@@ -97,6 +97,10 @@ class WorkItem:
         due = at + backoff(self.attempts)
         return evolve(self, state=WorkState.QUEUED, error=reason, run_at=due, leased_until=None)
 
+    def due_again(self, *, at: datetime, reason: str | None = None) -> "WorkItem":
+        """To be done once more, as if it had never been tried: it recurs, or waits for what is not its own fault."""
+        return evolve(self, state=WorkState.QUEUED, attempts=0, error=reason, run_at=at, leased_until=None)
+
     def buried(self) -> "WorkItem":
         """It lost its worker in every attempt."""
         return evolve(self, state=WorkState.DEAD, error=LOST_EVERY_TIME, leased_until=None)
@@ -116,7 +120,8 @@ class WorkItem:
 
 @frozen
 class WorkFilter:
-    """What to list: the rows of a batch, those in a state. None does not narrow."""
+    """What to list: the rows of a batch, those in a state, those of a kind. None does not narrow."""
 
     batch_id: BatchId | None = None
     state: WorkState | None = None
+    kind: str | None = None

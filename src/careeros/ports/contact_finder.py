@@ -6,27 +6,31 @@ from typing import Protocol
 
 from attrs import frozen
 
-from careeros.domain.contacts import Contact
-from careeros.domain.facts import Fact
-
-ENOUGH = 0.6
-"""The share of the words that somebody must be known by to count as found."""
+from careeros.domain.ids import ContactId
 
 
 @frozen
 class Hit:
-    """Somebody who was found: how well (0 to 1), and all that is known, to show what matched."""
+    """Somebody who was found; `covered` is how much of the question they are known by, 0 to 1 (`search.rarity`)."""
 
-    contact: Contact
-    facts: tuple[Fact, ...]
-    score: float
+    contact_id: ContactId
+    covered: float
+
+
+@frozen
+class Hits:
+    """Who was found, best first, and by how many people each asked word is had, found or not."""
+
+    people: tuple[Hit, ...]
+    known: tuple[int, ...]
 
 
 class ContactFinder(Protocol):
     @abstractmethod
-    async def find(self, words: Sequence[str], *, limit: int) -> tuple[Hit, ...]:
+    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
         """Who is known by these folded words (see `search.question_words`), best first, then by id.
 
-        A word finds itself, its beginning's continuations and its English inflections. Somebody counts as found
-        when at least 60 % of the words are. Names, company, position, location, tags, notes, e-mails, facts.
+        Each is a word with what may stand for it. A word finds itself and its English inflections. Words weigh by
+        their rarity among the owner's people, and somebody counts as found who covers `search.ENOUGH` of the
+        question. Names, company, position, location, tags, notes, e-mails, facts.
         """

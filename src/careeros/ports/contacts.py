@@ -47,3 +47,7 @@ class Contacts(Protocol):
     @abstractmethod
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         """Those of the named contacts that there are."""
+
+    @abstractmethod
+    async def count(self) -> int:
+        """How many there are."""

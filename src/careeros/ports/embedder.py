@@ -16,6 +16,8 @@ LONGEST_TEXT = 4_000
 
 
 class Embedder(Protocol):
+    """Its properties raise `EmbedderUnavailable` too, where a model has to be read to be known, and cannot be."""
+
     @property
     @abstractmethod
     def model(self) -> str:

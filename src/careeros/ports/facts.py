@@ -22,6 +22,10 @@ class Facts(Protocol):
         """What is known of a contact, oldest first; empty for somebody unknown."""
 
     @abstractmethod
+    async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
+        """The same for each of these; who is unknown, or of whom nothing is known, is left out."""
+
+    @abstractmethod
     async def set_of_sender(self, told: Sequence[Fact]) -> None:
         """Keep these as all that is known of the sender."""
 

@@ -11,6 +11,7 @@ from careeros.ports.budgets import Budgets
 from careeros.ports.contact_finder import ContactFinder
 from careeros.ports.contacts import Contacts
 from careeros.ports.earlier_drafts import EarlierDrafts
+from careeros.ports.embeddings import Embeddings
 from careeros.ports.facts import Facts
 from careeros.ports.histories import Histories
 from careeros.ports.identities import Identities
@@ -19,6 +20,7 @@ from careeros.ports.messages import Messages
 from careeros.ports.senders import Senders
 from careeros.ports.sketches import Sketches
 from careeros.ports.suppressions import Erasure, Suppressions
+from careeros.ports.vocabulary import Vocabulary
 from careeros.ports.work import Batches, Work
 
 
@@ -51,6 +53,14 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def sketches(self) -> Sketches: ...
+
+    @property
+    @abstractmethod
+    def embeddings(self) -> Embeddings: ...
+
+    @property
+    @abstractmethod
+    def vocabulary(self) -> Vocabulary: ...
 
     @property
     @abstractmethod

@@ -61,8 +61,6 @@ class Near:
     """An entry that is near; `distance` is the cosine distance, from 0 (the same direction) to 2 (the opposite)."""
 
     id: str
-    contact_id: ContactId
-    fact_id: FactId | None
     distance: float
 
 

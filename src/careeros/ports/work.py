@@ -19,6 +19,10 @@ class Work(Protocol):
         """Ask for work. Nothing runs before the unit of work commits."""
 
     @abstractmethod
+    async def ensure(self, item: WorkItem) -> None:
+        """Ask for it unless there is a row with its id already, whatever that says."""
+
+    @abstractmethod
     async def get(self, work_id: WorkId) -> WorkItem:
         """Return the row, or raise `NotFound`."""
 
@@ -69,7 +73,9 @@ class WorkClaims(Protocol):
 
     @abstractmethod
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        """Which rows could be claimed now, longest due first. A row is named once a minute (`SILENCE`) at most."""
+        """Which rows could be claimed now, longest due first. A row is named once a minute (`SILENCE`) at most, but for
+        one that was put off since.
+        """
 
     @abstractmethod
     async def bury(self, *, at: datetime) -> int:

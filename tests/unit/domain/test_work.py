@@ -51,3 +51,12 @@ def test_what_is_being_done_is_neither_tried_again_nor_cancelled(wish: str) -> N
 
     with pytest.raises(WorkNotOpen, match="is claimed"):
         claimed.retried(at=NOON) if wish == "retried" else claimed.cancelled()
+
+
+def test_what_recurs_or_waits_is_due_again_as_if_never_tried() -> None:
+    tried = a_work_item().claimed(at=NOON).due_again(at=NOON + LEASE, reason="The model is asleep.")
+
+    assert (tried.state, tried.attempts, tried.error) == (WorkState.QUEUED, 0, "The model is asleep.")
+    assert not tried.is_due(at=NOON)
+    assert tried.is_due(at=NOON + LEASE)
+    assert tried.leased_until is None

@@ -19,6 +19,7 @@ _PATIENCE = 8.0
 @define
 class ChromaClient:
     """One technical fault for all of Chroma's. `open` blocks; `alive` raises when nothing answers, and opens nothing.
+    What is `lost` from under us is opened anew, empty.
 
     chromadb's clients are synchronous. An embedded one gets a single thread: it holds the interpreter anyway.
     """
@@ -27,6 +28,7 @@ class ChromaClient:
     alive: Callable[[], None]
     _closing: Callable[[Any], None]
     sweep: Callable[[], None]
+    _lost: Callable[[], bool]
     _where: str
     _mend: str
     _threads: ThreadPoolExecutor
@@ -67,6 +69,9 @@ class ChromaClient:
 
     def _opened(self) -> Any:
         with self._opening:
+            if self._client is not None and self._lost():
+                self._closing(self._client)
+                self._client = None
             if self._client is None:
                 self._client = self._open()
             return self._client

@@ -1,5 +1,6 @@
 """The two places where Chroma keeps vectors: a folder that this process holds, or a server."""
 
+import fcntl
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,8 +10,9 @@ from urllib.parse import urlsplit
 import httpx2
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.sweeping import sweep
+from careeros.adapters.chroma.sweeping import DATABASE, sweep
 from careeros.domain.errors import InvalidInput
+from careeros.ports.errors import VectorIndexUnavailable
 
 _CONNECT, _READ = 2.0, 5.0
 """Seconds for one request to a server; chromadb itself would wait for ever."""
@@ -21,10 +23,19 @@ _SERVER_THREADS = 8
 def in_folder(folder: Path) -> ChromaClient:
     """Chroma within this process, which must be the only one that has the folder open."""
 
+    held: list[int] = []
+
     def opened() -> Any:
         import chromadb  # noqa: PLC0415 - half a second, paid by who searches
 
+        if not held:
+            held.append(_hold(folder))
         return chromadb.PersistentClient(folder, settings=_settings())
+
+    def closed(client: Any) -> None:
+        client.close()
+        while held:
+            os.close(held.pop())
 
     def alive() -> None:
         if folder.exists() and not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
@@ -35,12 +46,28 @@ def in_folder(folder: Path) -> ChromaClient:
     return ChromaClient(
         opened,
         alive,
-        lambda client: client.close(),
+        closed,
         lambda: sweep(folder),
+        lambda: not (folder / DATABASE).exists(),
         f"The search index in {folder}",
         mend,
         threads,
     )
+
+
+def _hold(folder: Path) -> int:
+    """Take the folder for this process: two would spoil it, and one of them is told so."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        raise VectorIndexUnavailable(
+            f"The search index in {folder} is open in another process.",
+            "For several processes, start a Chroma server and set CHROMA_URL; until then search goes by words alone.",
+        ) from None
+    return descriptor
 
 
 def at_server(url: str) -> ChromaClient:
@@ -67,7 +94,9 @@ def at_server(url: str) -> ChromaClient:
 
     threads = ThreadPoolExecutor(_SERVER_THREADS, thread_name_prefix="chroma")
     mend = "See to the server that CHROMA_URL names; until then search goes by words alone."
-    return ChromaClient(opened, alive, closed, lambda: None, f"The search index at {host}:{port}", mend, threads)
+    return ChromaClient(
+        opened, alive, closed, lambda: None, lambda: False, f"The search index at {host}:{port}", mend, threads
+    )
 
 
 def _sessions(client: Any) -> tuple[Any, Any]:

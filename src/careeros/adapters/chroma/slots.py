@@ -11,6 +11,9 @@ from attrs import frozen
 
 from careeros.domain.ids import OwnerId
 
+_LOOKED_AT = 200
+"""How many entries a search looks at: Chroma's 100 leave out one of ten of the nearest."""
+
 
 @frozen
 class Slot:
@@ -87,7 +90,7 @@ def _made(client: Any, owner_id: OwnerId, slot: Slot) -> Slot:
     client.get_or_create_collection(
         _name(owner_id, slot.letter),
         embedding_function=None,
-        configuration={"hnsw": {"space": "cosine"}},
+        configuration={"hnsw": {"space": "cosine", "ef_search": _LOOKED_AT}},
         metadata=_metadata(slot, complete=slot.complete),
     )
     made = _slot(client, owner_id, slot.letter)

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
+DATABASE = "chroma.sqlite3"
 _PATIENCE = 5.0
 """Seconds to wait for Chroma to be done with its database."""
 
@@ -15,7 +16,7 @@ def sweep(folder: Path) -> None:
 
     Costs as much as copying the database does. Raises `OSError` or `sqlite3.Error` when it cannot.
     """
-    database = folder / "chroma.sqlite3"
+    database = folder / DATABASE
     if not database.exists():
         return
     with closing(sqlite3.connect(database, timeout=_PATIENCE, isolation_level=None)) as connection:

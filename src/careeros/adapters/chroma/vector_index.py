@@ -5,12 +5,12 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.entries import condition, hits, listed, put
+from careeros.adapters.chroma.entries import hits, listed, put, question
 from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
-from careeros.ports.embedder import Vector
+from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.errors import VectorIndexUnavailable
 from careeros.ports.health import Health
 from careeros.ports.vector_checks import check_count, check_entries, check_limit, check_model, check_vector
@@ -26,11 +26,10 @@ class ChromaVectorIndex(VectorIndex):
     """The owner's collection is looked up at every call: another process may have put a new one to use."""
 
     _chroma: ChromaClient
-    _model: str
-    _dimensions: int
+    _embedder: Embedder
 
     async def upsert(self, owner_id: OwnerId, entries: Sequence[Entry]) -> None:
-        check_entries(entries, dimensions=self._dimensions)
+        check_entries(entries, dimensions=self._embedder.dimensions)
         if entries:
             await self._chroma.run(lambda client: self._upsert(client, owner_id, entries))
 
@@ -43,12 +42,12 @@ class ChromaVectorIndex(VectorIndex):
         self, owner_id: OwnerId, vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str] | None = None
     ) -> tuple[Near, ...]:
         check_limit(limit)
-        check_vector(vector, dimensions=self._dimensions)
-        asked = {"query_embeddings": [vector.tolist()], "n_results": limit, "where": condition(kind, having or {})}
+        check_vector(vector, dimensions=self._embedder.dimensions)
+        asked = question(vector, kind, limit=limit, having=having or {})
 
         def near(live: Slot) -> tuple[Near, ...]:
-            check_model(live.model, model=self._model)
-            return hits(live.collection.query(**asked, include=["metadatas", "distances"]))
+            check_model(live.model, model=self._embedder.model)
+            return hits(live.collection.query(**asked))
 
         return await self._on_live(owner_id, near, ())
 
@@ -57,7 +56,7 @@ class ChromaVectorIndex(VectorIndex):
         limit = min(request.limit, MOST_HITS)
 
         def items(live: Slot) -> tuple[Indexed, ...]:
-            check_model(live.model, model=self._model)
+            check_model(live.model, model=self._embedder.model)
             return listed(live.collection.get(limit=limit, offset=start, include=["metadatas"]))
 
         found = await self._on_live(owner_id, items, ())
@@ -71,9 +70,9 @@ class ChromaVectorIndex(VectorIndex):
 
     @asynccontextmanager
     async def _rebuild(self, owner_id: OwnerId) -> AsyncGenerator[Rebuild, None]:
-        coming = await self._chroma.run(lambda client: next_slot(client, owner_id, self._model))
+        coming = await self._chroma.run(lambda client: next_slot(client, owner_id, self._embedder.model))
         try:
-            yield ChromaRebuild(self._chroma, owner_id, coming, self._dimensions)
+            yield ChromaRebuild(self._chroma, owner_id, coming, self._embedder.dimensions)
             await self._chroma.run(lambda client: _put_to_use(client, owner_id, coming))
         except BaseException:
             with suppress(VectorIndexUnavailable):  # the next rebuild drops it
@@ -99,12 +98,12 @@ class ChromaVectorIndex(VectorIndex):
 
     def _upsert(self, client: Any, owner_id: OwnerId, entries: Sequence[Entry]) -> None:
         def into(live: Slot) -> bool:
-            check_model(live.model, model=self._model)
+            check_model(live.model, model=self._embedder.model)
             put(live.collection, entries)
             return True
 
         if not _with_live(client, owner_id, into, absent=False):
-            into(first_slot(client, owner_id, self._model))
+            into(first_slot(client, owner_id, self._embedder.model))
 
     async def _on_live(self, owner_id: OwnerId, act: Callable[[Slot], Answer], absent: Answer) -> Answer:
         return await self._chroma.run(lambda client: _with_live(client, owner_id, act, absent=absent))

@@ -75,6 +75,10 @@ class DataFolder:
         return self.path / "uploads"
 
     @property
+    def vectors(self) -> Path:
+        return self.path / "chroma"
+
+    @property
     def up_file(self) -> Path:
         """Says where a running `careeros up` is."""
         return self.path / "run" / "up.json"

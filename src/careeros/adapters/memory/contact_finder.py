@@ -1,25 +1,34 @@
 from collections.abc import Sequence
-from math import ceil
 
 from attrs import frozen
 
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.contacts import Contact
-from careeros.domain.search import holds, things_known, words
-from careeros.ports.contact_finder import ENOUGH, ContactFinder, Hit
+from careeros.domain.search import ENOUGH, rarity, same_stem, things_known, words
+from careeros.ports.contact_finder import ContactFinder, Hit, Hits
 
 
 @frozen
 class MemoryContactFinder(ContactFinder):
     _held: Holdings
 
-    async def find(self, words: Sequence[str], *, limit: int) -> tuple[Hit, ...]:
-        hits = [self._hit(contact, words) for contact in self._held.contacts.values()]
-        enough = ceil(len(words) * ENOUGH) / len(words)
-        good = [hit for hit in hits if hit.score >= enough]
-        return tuple(sorted(good, key=lambda hit: (-hit.score, hit.contact.id))[:limit])
+    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
+        said = {contact.id: frozenset(self._words(contact)) for contact in self._held.contacts.values()}
+        held = {known: [_has(there, one) for one in wanted] for known, there in said.items()}
+        people = tuple(sum(has[place] for has in held.values()) for place in range(len(wanted)))
+        weights = [rarity(count, len(said)) for count in people]
+        covered = {
+            known: sum(weight for weight, has in zip(weights, there, strict=True) if has) / sum(weights)
+            for known, there in held.items()
+            if any(there)
+        }
+        best = sorted((-share, known) for known, share in covered.items() if share >= ENOUGH)
+        return Hits(tuple(Hit(known, -share) for share, known in best[:limit]), people)
 
-    def _hit(self, contact: Contact, wanted: Sequence[str]) -> Hit:
+    def _words(self, contact: Contact) -> tuple[str, ...]:
         facts = self._held.facts.get(contact.id, ())
-        known = words("\n".join(thing.text for thing in things_known(contact, facts)))
-        return Hit(contact, facts, sum(holds(known, word) for word in wanted) / len(wanted))
+        return words("\n".join(thing.text for thing in things_known(contact, facts)))
+
+
+def _has(there: frozenset[str], wanted: Sequence[str]) -> bool:
+    return any(one in there or any(same_stem(known, one) for known in there) for one in wanted)

@@ -4,7 +4,6 @@ from attrs import frozen
 
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
-from careeros.domain.channels import Channel
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
@@ -68,7 +67,7 @@ class MemoryContacts(Contacts):
         )
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
-        fitting = [contact for contact in self._held.contacts.values() if _fits(contact, wanted)]
+        fitting = [contact for contact in self._held.contacts.values() if wanted.lets_through(contact)]
         after = None if request.after is None else name_and_id_of_cursor(request.after)
         return page_of(fitting, request, key=lambda contact: (fold(contact.name.full), contact.id), after=after)
 
@@ -85,12 +84,5 @@ class MemoryContacts(Contacts):
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         return {wanted: self._held.contacts[wanted] for wanted in contact_ids if wanted in self._held.contacts}
 
-
-def _fits(contact: Contact, wanted: ContactFilter) -> bool:
-    if wanted.company is not None and company_key(contact.company) != company_key(wanted.company):
-        return False
-    if wanted.tag is not None and wanted.tag not in contact.tags:
-        return False
-    if wanted.channel is None:
-        return True
-    return bool(contact.emails) if wanted.channel is Channel.EMAIL else contact.linkedin_slug is not None
+    async def count(self) -> int:
+        return len(self._held.contacts)

@@ -28,6 +28,9 @@ class MemoryFacts(Facts):
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
         return self._held.facts.get(contact_id, ())
 
+    async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
+        return {known: self._held.facts[known] for known in contact_ids if self._held.facts.get(known)}
+
     async def set_of_sender(self, told: Sequence[Fact]) -> None:
         self._held.sender_facts[:] = sorted(told, key=lambda fact: fact.id)
 

@@ -21,6 +21,7 @@ from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.quality import Sketch
 from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
+from careeros.ports.embeddings import Embedding
 
 
 @frozen
@@ -43,6 +44,8 @@ class Holdings:
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
+    embeddings: dict[str, Embedding] = Factory(dict[str, Embedding])
+    vocabulary: set[str] = Factory(set[str])
     sketches: dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]] = Factory(
         dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]]
     )

@@ -9,6 +9,7 @@ from careeros.adapters.memory.budgets import MemoryBudgets
 from careeros.adapters.memory.contact_finder import MemoryContactFinder
 from careeros.adapters.memory.contacts import MemoryContacts
 from careeros.adapters.memory.earlier_drafts import MemoryEarlierDrafts
+from careeros.adapters.memory.embeddings import MemoryEmbeddings
 from careeros.adapters.memory.facts import MemoryFacts
 from careeros.adapters.memory.histories import MemoryHistories
 from careeros.adapters.memory.identities import MemoryIdentities
@@ -18,6 +19,7 @@ from careeros.adapters.memory.senders import MemorySenders
 from careeros.adapters.memory.sketches import MemorySketches
 from careeros.adapters.memory.store import Holdings, MemoryStore
 from careeros.adapters.memory.suppressions import MemoryErasure, MemorySuppressions
+from careeros.adapters.memory.vocabulary import MemoryVocabulary
 from careeros.adapters.memory.work import MemoryWork
 from careeros.domain.ids import OwnerId
 from careeros.ports.unit_of_work import UnitOfWork
@@ -67,6 +69,14 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> MemorySketches:
         return MemorySketches(self._held)
+
+    @property
+    def embeddings(self) -> MemoryEmbeddings:
+        return MemoryEmbeddings(self._held)
+
+    @property
+    def vocabulary(self) -> MemoryVocabulary:
+        return MemoryVocabulary(self._held)
 
     @property
     def histories(self) -> MemoryHistories:

@@ -7,7 +7,7 @@ from attrs import Factory, define, frozen
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
-from careeros.ports.embedder import Vector
+from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.health import Health
 from careeros.ports.vector_checks import check_count, check_entries, check_limit, check_model, check_vector
 from careeros.ports.vector_index import MOST_HITS, Entry, Indexed, Kind, Near, Rebuild, VectorIndex
@@ -50,13 +50,12 @@ class MemoryVectorIndex(VectorIndex):
     """Looks at every vector: right, and fast enough for tests."""
 
     _kept: MemoryCollections
-    _model: str
-    _dimensions: int
+    _embedder: Embedder
 
     async def upsert(self, owner_id: OwnerId, entries: Sequence[Entry]) -> None:
         if entries:
-            live = self._current(owner_id) or Collection(self._model)
-            _put(live, entries, self._dimensions)
+            live = self._current(owner_id) or Collection(self._embedder.model)
+            _put(live, entries, self._embedder.dimensions)
             self._kept.live[owner_id] = live
 
     async def delete(self, owner_id: OwnerId, ids: Sequence[str]) -> None:
@@ -69,12 +68,12 @@ class MemoryVectorIndex(VectorIndex):
         self, owner_id: OwnerId, vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str] | None = None
     ) -> tuple[Near, ...]:
         check_limit(limit)
-        check_vector(vector, dimensions=self._dimensions)
+        check_vector(vector, dimensions=self._embedder.dimensions)
         live = self._current(owner_id)
         wanted = (having or {}).items()
         entries = live.entries.values() if live else ()
         found = [
-            Near(entry.id, entry.contact_id, entry.fact_id, 1 - sum(map(mul, vector, entry.vector)))
+            Near(entry.id, 1 - sum(map(mul, vector, entry.vector)))
             for entry in entries
             if entry.kind is kind and wanted <= entry.metadata.items()
         ]
@@ -97,8 +96,8 @@ class MemoryVectorIndex(VectorIndex):
 
     @asynccontextmanager
     async def _rebuild(self, owner_id: OwnerId) -> AsyncGenerator[Rebuild, None]:
-        filled = self._kept.coming[owner_id] = Collection(self._model)
-        rebuild = MemoryRebuild(self._kept, owner_id, filled, self._dimensions)
+        filled = self._kept.coming[owner_id] = Collection(self._embedder.model)
+        rebuild = MemoryRebuild(self._kept, owner_id, filled, self._embedder.dimensions)
         try:
             yield rebuild
             rebuild.still_wanted()
@@ -117,7 +116,7 @@ class MemoryVectorIndex(VectorIndex):
     def _current(self, owner_id: OwnerId) -> Collection | None:
         live = self._kept.live.get(owner_id)
         if live is not None:
-            check_model(live.model, model=self._model)
+            check_model(live.model, model=self._embedder.model)
         return live
 
 

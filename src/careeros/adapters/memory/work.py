@@ -19,6 +19,9 @@ class MemoryWork(Work):
     async def put(self, items: Sequence[WorkItem]) -> None:
         self._held.work.update({item.id: item for item in items})
 
+    async def ensure(self, item: WorkItem) -> None:
+        self._held.work.setdefault(item.id, item)
+
     async def get(self, work_id: WorkId) -> WorkItem:
         found = self._held.work.get(work_id)
         if found is None:
@@ -37,6 +40,7 @@ class MemoryWork(Work):
             for item in self._held.work.values()
             if (wanted.batch_id is None or item.batch_id == wanted.batch_id)
             and (wanted.state is None or item.state is wanted.state)
+            and (wanted.kind is None or item.kind == wanted.kind)
         ]
         after = None if request.after is None else (id_of_cursor(request.after),)
         return page_of(fitting, request, key=lambda item: (item.id,), after=after)
@@ -62,7 +66,11 @@ class MemoryWorkClaims(WorkClaims):
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
         async with self._store.turn:
             named = self._store.named
-            silent = [item.id for item in self._due(at) if item.id not in named or named[item.id] <= at - SILENCE]
+            silent = [
+                item.id
+                for item in self._due(at)
+                if item.id not in named or named[item.id] <= at - SILENCE or named[item.id] < item.run_at
+            ]
             named.update(dict.fromkeys(silent[:limit], at))
             return tuple(silent[:limit])
 

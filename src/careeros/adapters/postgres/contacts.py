@@ -171,6 +171,10 @@ class PostgresContacts(Contacts):
         rows = (await self._connection.execute(query)).mappings()
         return {contact.id: contact for contact in map(from_row, rows)}
 
+    async def count(self) -> int:
+        query = sa.select(sa.func.count()).select_from(contacts).where(contacts.c.owner_id == self.owner_id)
+        return (await self._connection.execute(query)).scalar_one()
+
     async def _add_keys(self, people: Sequence[Contact]) -> None:
         rows = [
             {"owner_id": self.owner_id, "key": key, "contact_id": contact.id}

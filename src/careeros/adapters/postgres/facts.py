@@ -52,6 +52,14 @@ class PostgresFacts(Facts):
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
         return await self._where(facts.c.contact_id == contact_id)
 
+    async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
+        query = sa.select(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id.in_(contact_ids))
+        told: dict[ContactId, tuple[Fact, ...]] = {}
+        for row in (await self._connection.execute(query.order_by(facts.c.id))).mappings():
+            contact_id = ContactId(row["contact_id"])
+            told[contact_id] = (*told.get(contact_id, ()), fact_from_row(row))
+        return told
+
     async def set_of_sender(self, told: Sequence[Fact]) -> None:
         mine = sa.delete(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id.is_(None))
         await self._connection.execute(mine)

@@ -75,7 +75,7 @@ _FORGET = (
 _ALL_TABLES = (
     "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
     "histories", "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "earlier_drafts",
-    "reservations", "budgets", "budget_limits", "contacts",
+    "reservations", "budgets", "budget_limits", "embeddings", "search_words", "contacts",
 )  # fmt: skip
 
 

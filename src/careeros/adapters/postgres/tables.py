@@ -213,6 +213,28 @@ earlier_drafts = _owned(
     _of_contact(),
 )
 
+embeddings = _owned(
+    "embeddings",
+    sa.Column("id", _Key, nullable=False),
+    sa.Column("contact_id", sa.Uuid, nullable=False),
+    sa.Column("fact_id", sa.Uuid),
+    _text("text_hash"),
+    _text("content_hash"),
+    _text("model"),
+    sa.Column("vector", sa.LargeBinary, nullable=False),
+    sa.Column("indexed", sa.Boolean, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "id"),
+    sa.Index("embeddings_by_contact", "owner_id", "contact_id"),
+    sa.Index("embeddings_not_indexed", "owner_id", postgresql_where=sa.text("not indexed")),
+)
+
+search_words = _owned(
+    "search_words",
+    sa.Column("word", _Key, nullable=False),
+    sa.Column("letters", sa.BigInteger, nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "word"),
+)
+
 imports = _owned(
     "imports",
     sa.Column("id", sa.Uuid, nullable=False),

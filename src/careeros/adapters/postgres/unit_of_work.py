@@ -12,6 +12,7 @@ from careeros.adapters.postgres.budgets import PostgresBudgets
 from careeros.adapters.postgres.contact_finder import PostgresContactFinder
 from careeros.adapters.postgres.contacts import PostgresContacts
 from careeros.adapters.postgres.earlier_drafts import PostgresEarlierDrafts
+from careeros.adapters.postgres.embeddings import PostgresEmbeddings
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.facts import PostgresFacts
 from careeros.adapters.postgres.histories import PostgresHistories
@@ -21,6 +22,7 @@ from careeros.adapters.postgres.messages import PostgresMessages
 from careeros.adapters.postgres.senders import PostgresSenders
 from careeros.adapters.postgres.sketches import PostgresSketches
 from careeros.adapters.postgres.suppressions import PostgresErasure, PostgresSuppressions
+from careeros.adapters.postgres.vocabulary import PostgresVocabulary
 from careeros.adapters.postgres.work import PostgresWork
 from careeros.domain.ids import OwnerId
 from careeros.ports.unit_of_work import UnitOfWork
@@ -72,6 +74,14 @@ class PostgresUnitOfWork(UnitOfWork):
     @property
     def sketches(self) -> PostgresSketches:
         return PostgresSketches(self.owner_id, self._connection)
+
+    @property
+    def embeddings(self) -> PostgresEmbeddings:
+        return PostgresEmbeddings(self.owner_id, self._connection)
+
+    @property
+    def vocabulary(self) -> PostgresVocabulary:
+        return PostgresVocabulary(self.owner_id, self._connection)
 
     @property
     def histories(self) -> PostgresHistories:

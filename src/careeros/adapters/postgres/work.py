@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
@@ -58,6 +59,9 @@ class PostgresWork(Work):
         if items:
             await self._connection.execute(sa.insert(work), [to_row(item) for item in items])
 
+    async def ensure(self, item: WorkItem) -> None:
+        await self._connection.execute(insert(work).values(to_row(item)).on_conflict_do_nothing())
+
     async def get(self, work_id: WorkId) -> WorkItem:
         query = sa.select(work).where(work.c.owner_id == self.owner_id, work.c.id == work_id)
         row = (await self._connection.execute(query)).mappings().one_or_none()
@@ -81,6 +85,8 @@ class PostgresWork(Work):
             query = query.where(work.c.batch_id == wanted.batch_id)
         if wanted.state is not None:
             query = query.where(work.c.state == wanted.state.value)
+        if wanted.kind is not None:
+            query = query.where(work.c.kind == wanted.kind)
         if request.after is not None:
             query = query.where(work.c.id > id_of_cursor(request.after))
         found = await self._connection.execute(query.order_by(work.c.id).limit(request.limit + 1))
@@ -108,7 +114,7 @@ class PostgresWorkClaims(WorkClaims):
         return await self._claim(at, wanted if batch_id is None else wanted.where(work.c.batch_id == batch_id))
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        silent = sa.or_(work.c.named_at.is_(None), work.c.named_at <= at - SILENCE)
+        silent = sa.or_(work.c.named_at.is_(None), work.c.named_at <= at - SILENCE, work.c.named_at < work.c.run_at)
         wanted = sa.select(work.c.owner_id, work.c.id).where(_due(at), silent)
         some = wanted.order_by(work.c.run_at, work.c.id).limit(limit).with_for_update(skip_locked=True)
         named = (

@@ -2,6 +2,7 @@ from attrs import frozen
 
 from careeros.application.known import KnownContact, known_contact
 from careeros.application.review.assess import assess, show_to_batch
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
 from careeros.domain.facts import note_fact
@@ -22,6 +23,7 @@ class AddFact:
     begin: BeginWork
     clock: Clock
     ids: IdSource
+    ask_to_index: AskToIndex
 
     async def __call__(self, contact_id: ContactId, *, kind: str, text: str, source: str, by: OwnerId) -> KnownContact:
         now = self.clock.now()
@@ -38,5 +40,7 @@ class AddFact:
                     await work.messages.replace(state.rescore(await assess(work, state.message)))
                     await show_to_batch(work, state.message)
             known = await known_contact(work, contact_id)
+            asked = await self.ask_to_index(work, [contact_id], by=by)
             await work.commit()
+        await self.ask_to_index.wake(asked)
         return known

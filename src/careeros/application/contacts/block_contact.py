@@ -1,5 +1,6 @@
 from attrs import frozen
 
+from careeros.application.known import known_facts
 from careeros.domain.audit import AuditEvent
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
@@ -21,7 +22,7 @@ class BlockContact:
             contact = blocked(await work.contacts.get(contact_id), reason)
             await work.contacts.replace([contact])
             await work.audit.append([AuditEvent(self.clock.now(), by, "contact blocked", str(contact_id))])
-            facts = await work.facts.of(contact_id)
+            facts = await known_facts(work, contact_id)
             await work.commit()
         return contact, facts
 
@@ -38,6 +39,6 @@ class UnblockContact:
             contact = unblocked(await work.contacts.get(contact_id))
             await work.contacts.replace([contact])
             await work.audit.append([AuditEvent(self.clock.now(), by, "contact unblocked", str(contact_id))])
-            facts = await work.facts.of(contact_id)
+            facts = await known_facts(work, contact_id)
             await work.commit()
         return contact, facts

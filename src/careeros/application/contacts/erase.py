@@ -1,5 +1,6 @@
 from attrs import frozen
 
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.audit import AuditEvent
 from careeros.domain.identity.suppressing import lasting_keys
 from careeros.domain.ids import ContactId, OwnerId
@@ -15,6 +16,7 @@ class EraseContact:
 
     begin: BeginWork
     clock: Clock
+    ask_to_index: AskToIndex
 
     async def __call__(self, contact_id: ContactId, *, by: OwnerId) -> None:
         now = self.clock.now()
@@ -25,7 +27,9 @@ class EraseContact:
             await work.suppressions.add({key for person in traces for key in lasting_keys(person)}, at=now)
             await work.erasure.contact(contact_id)
             await work.audit.append([AuditEvent(now, by, "contact erased", str(contact_id))])
+            asked = await self.ask_to_index(work, [contact_id], by=by)
             await work.commit()
+        await self.ask_to_index.wake(asked)
 
 
 @frozen

@@ -7,13 +7,14 @@ from pathlib import Path
 from attrs import Factory, define, evolve, frozen
 
 from careeros.application.contacts.take_history import HistoryTaken, TakeHistory
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.columns import Columns, told_columns
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity.intake import Arrival, Intake, arrivals_of, to_look_at
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.suppressing import lasting_keys
-from careeros.domain.ids import FactId, ImportId, OwnerId
+from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult, SourceRow, count
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource, SenderProfile, SourceContents
@@ -57,6 +58,7 @@ class _Tally:
     counts: dict[Outcome, int] = Factory(lambda: count(()))
     every: list[RowResult] = Factory(list[RowResult])
     look: list[RowResult] = Factory(list[RowResult])
+    changed: list[ContactId] = Factory(list[ContactId])
     people: int = 0
 
     @property
@@ -84,6 +86,7 @@ class ImportContacts:
     clock: Clock
     ids: IdSource
     take_history: TakeHistory
+    ask_to_index: AskToIndex
 
     async def __call__(
         self, path: Path, *, name: str, by: OwnerId, preview: bool = False, told: Iterable[str] = ()
@@ -105,7 +108,10 @@ class ImportContacts:
             if not preview:
                 await work.imports.replace(summary)
                 await self._introduce(contents.profile, work)
+                changed = dict.fromkeys((*tally.changed, *(taken.facts if taken else ())))
+                asked = await self.ask_to_index(work, tuple(changed), by=by, batch_id=BatchId(summary.id))
                 await work.commit()
+                await self.ask_to_index.wake(asked)
         return ImportReport(summary, tally.shown(), contents.columns, taken)
 
     async def _take(self, contents: SourceContents, intake: Intake, work: UnitOfWork) -> _Tally:
@@ -122,6 +128,7 @@ class ImportContacts:
                 await work.imports.add_changes(intake.import_id, decided.changes)
                 await work.imports.add_rows(intake.import_id, tally.total, decided.rows)
                 tally.enter(decided.rows)
+                tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
                 tally.people += sum(arrival is not None for arrival in arrivals)
         return tally
 

@@ -2,6 +2,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.audit import AuditEvent
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import InvalidInput
@@ -39,6 +40,7 @@ class MergeContacts:
     begin: BeginWork
     clock: Clock
     ids: IdSource
+    ask_to_index: AskToIndex
 
     async def __call__(self, a: ContactId, b: ContactId, *, by: OwnerId) -> tuple[Contact, tuple[Fact, ...]]:
         two_people(a, b)
@@ -60,7 +62,9 @@ class MergeContacts:
             )
             await work.audit.append([AuditEvent(now, by, "contacts merged", f"{a} {b}")])
             known = await work.facts.of(a)
+            asked = await self.ask_to_index(work, [a, b], by=by)
             await work.commit()
+        await self.ask_to_index.wake(asked)
         return after, known
 
 
@@ -70,6 +74,7 @@ class UnmergeContact:
 
     begin: BeginWork
     clock: Clock
+    ask_to_index: AskToIndex
 
     async def __call__(self, contact_id: ContactId, *, by: OwnerId) -> Sequence[Contact]:
         now = self.clock.now()
@@ -87,7 +92,9 @@ class UnmergeContact:
             await work.identities.remove(merge.id)
             await work.identities.separate(kept.id, gone.id, at=now)
             await work.audit.append([AuditEvent(now, by, "merge undone", f"{kept.id} {gone.id}")])
+            asked = await self.ask_to_index(work, [kept.id, gone.id], by=by)
             await work.commit()
+        await self.ask_to_index.wake(asked)
         return kept, gone
 
 

@@ -1,5 +1,6 @@
 from attrs import evolve, frozen
 
+from careeros.application.search.ask import AskToIndex
 from careeros.domain.audit import AuditEvent
 from careeros.domain.identity.undoing import TakenBack, UndoneAlready, take_back
 from careeros.domain.ids import ImportId, OwnerId
@@ -17,6 +18,7 @@ class UndoImport:
 
     begin: BeginWork
     clock: Clock
+    ask_to_index: AskToIndex
 
     async def __call__(self, import_id: ImportId, *, by: OwnerId) -> TakenBack:
         now = self.clock.now()
@@ -34,5 +36,8 @@ class UndoImport:
             await work.contacts.remove(done.removed)
             await work.imports.replace(evolve(summary, undone_at=now))
             await work.audit.append([AuditEvent(now, by, "import undone", str(import_id))])
+            touched = [*done.removed, *(contact.id for contact in done.put_back)]
+            asked = await self.ask_to_index(work, touched, by=by)
             await work.commit()
+        await self.ask_to_index.wake(asked)
         return done

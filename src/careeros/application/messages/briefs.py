@@ -1,5 +1,6 @@
 """All that a first draft may lean on, gathered."""
 
+from careeros.application.known import known_facts
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.delivery import Destination, destination_of
@@ -19,7 +20,7 @@ async def brief_for(
         sender=await work.senders.get() or Sender(),
         channel=destination.channel,
         purpose=purpose,
-        contact_facts=await work.facts.of(contact.id),
+        contact_facts=await known_facts(work, contact.id),
         sender_facts=await work.facts.of_sender(),
     )
     return brief, destination

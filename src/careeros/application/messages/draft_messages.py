@@ -2,6 +2,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from careeros.application.contacts.find_contacts import FindContacts
 from careeros.application.messages.write_draft import DRAFT, order_of
 from careeros.domain.batches import Batch
 from careeros.domain.channels import Channel
@@ -11,7 +12,7 @@ from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.messages import Purpose
 from careeros.domain.pages import PageRequest
-from careeros.domain.search import question_words
+from careeros.domain.ranking import best_of
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
@@ -23,7 +24,7 @@ _A_PAGE = 1_000
 
 @frozen
 class Selection:
-    """Whom to write to: these people, those whom a question finds, or (neither given) everybody.
+    """Whom to write to: these people, those who answer a question best, or (neither given) everybody.
 
     Only people who are named are written to although a message with that purpose waits for them already. `first`
     takes so many of those who can be reached and to whom none waits.
@@ -42,11 +43,16 @@ class DraftMessages:
     clock: Clock
     ids: IdSource
     wakeups: Wakeups
+    find: FindContacts
 
     async def __call__(self, selection: Selection, *, purpose: Purpose, channel: Channel | None, by: OwnerId) -> Batch:
         now, batch_id = self.clock.now(), BatchId(self.ids.new_id())
+        answering = None
+        if selection.question is not None:
+            found = await self.find.everybody(selection.question, by=by)
+            answering = [one.contact_id for one in best_of(found.people)]
         async with self.begin(by) as work:
-            people = await _chosen(selection, purpose, channel, work)
+            people = await _chosen(selection, answering, purpose, channel, work)
             payload = order_of(purpose, channel, named=bool(selection.contact_ids))
             items = [
                 WorkItem(
@@ -68,7 +74,11 @@ class DraftMessages:
 
 
 async def _chosen(
-    selection: Selection, purpose: Purpose, channel: Channel | None, work: UnitOfWork
+    selection: Selection,
+    answering: Sequence[ContactId] | None,
+    purpose: Purpose,
+    channel: Channel | None,
+    work: UnitOfWork,
 ) -> Sequence[Contact]:
     if selection.contact_ids:
         people = await work.contacts.many(selection.contact_ids)
@@ -76,7 +86,7 @@ async def _chosen(
             if contact_id not in people:
                 raise NotFound("contact", str(contact_id))
         return [people[contact_id] for contact_id in dict.fromkeys(selection.contact_ids)]
-    found = await _found(selection, work)
+    found = await _found(answering, work)
     if not found:
         raise InvalidInput("There is nobody to write to.", "Import contacts first, or search for something else.")
     if selection.first is None:
@@ -85,10 +95,10 @@ async def _chosen(
     return [person for person in found if person.id not in open_to and reachable(person, channel)][: selection.first]
 
 
-async def _found(selection: Selection, work: UnitOfWork) -> Sequence[Contact]:
-    if selection.question is not None:
-        hits = await work.finder.find(question_words(selection.question), limit=_A_PAGE)
-        return [hit.contact for hit in hits]
+async def _found(answering: Sequence[ContactId] | None, work: UnitOfWork) -> Sequence[Contact]:
+    if answering is not None:
+        people = await work.contacts.many(answering)
+        return [people[contact_id] for contact_id in answering if contact_id in people]
     everybody: list[Contact] = []
     request: PageRequest | None = PageRequest(_A_PAGE)
     while request:

@@ -38,23 +38,26 @@ class ContactsApi(Controller):
         after: FromQuery[str | None] = None,
     ) -> ItemList[ContactView]:
         """List contacts by name."""
-        by_channel = None if channel is None else one_of(Channel, channel, "channel")
-        wanted = ContactFilter(company, tag, by_channel)
-        found = await core.list_contacts(wanted, page(limit, after), by=owner_id)
+        found = await core.list_contacts(_filter(company, tag, channel), page(limit, after), by=owner_id)
         return ItemList([ContactView.of(contact) for contact in found.items], found.next)
 
     @get("/found")
     async def find(
         self,
+        *,
         core: TheCore,
         owner_id: Owner,
         question: Annotated[str, QueryParameter(name="q", description="Names, companies, subjects, in plain words")],
+        company: FromQuery[str | None] = None,
+        tag: FromQuery[str | None] = None,
+        channel: FromQuery[str | None] = None,
         limit: FromQuery[int] = 20,
         after: FromQuery[str | None] = None,
     ) -> FoundList:
         """Who answers a question? Best first, with the thing known of them that matched."""
-        found = await core.find_contacts(question, page(limit, after), by=owner_id)
-        return FoundList([FoundView.of(hit) for hit in found.items], found.next)
+        wanted = _filter(company, tag, channel)
+        found = await core.find_contacts(question, page(limit, after), by=owner_id, wanted=wanted)
+        return FoundList([FoundView.of(hit) for hit in found.items], found.next, found.degraded)
 
     @get("/{contact_id:str}")
     async def show(self, core: TheCore, owner_id: Owner, contact_id: FromPath[str]) -> ContactView:
@@ -74,3 +77,7 @@ class ContactsApi(Controller):
             ContactId(id_in(contact_id, "contact")), kind=data.kind, text=data.text, source=data.source, by=owner_id
         )
         return ContactView.known(known)
+
+
+def _filter(company: str | None, tag: str | None, channel: str | None) -> ContactFilter:
+    return ContactFilter(company, tag, None if channel is None else one_of(Channel, channel, "channel"))

@@ -9,6 +9,7 @@ from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.budget import BudgetApi
 from careeros.entrypoints.api.contacts import ContactsApi
 from careeros.entrypoints.api.imports import ImportsApi
+from careeros.entrypoints.api.index import IndexApi
 from careeros.entrypoints.api.messages import MessagesApi
 from careeros.entrypoints.api.people import AccountApi, PeopleApi
 from careeros.entrypoints.api.prompts import PromptsApi
@@ -30,6 +31,7 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
             PeopleApi,
             AccountApi,
             ImportsApi,
+            IndexApi,
             MessagesApi,
             PromptsApi,
             SenderApi,

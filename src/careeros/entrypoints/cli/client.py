@@ -35,6 +35,10 @@ class Transport(Protocol):
         """One request; `target` is path and query. Raises `Refused` when no answer comes."""
         ...
 
+    def lines(self, method: str, target: str) -> Iterator[bytes]:
+        """The lines of an answer to a request without a body, as they come. Raises `Refused` as `send` does."""
+        ...
+
 
 Connect = Callable[[Path], AbstractContextManager[Transport]]
 """A way to the data folder's `careeros up`, or to a stack that is started for the purpose and stopped after it."""
@@ -75,6 +79,18 @@ class Client:
 
     def upload(self, path: str, file: IO[bytes], **query: Any) -> Any:
         return self._ask("POST", path, query, file, "application/octet-stream")
+
+    def watch(self, path: str, advance: Callable[[int, int], None]) -> Any:
+        """What comes of a POST that tells, line by line, how many are `done` of how many there are (`total`)."""
+        said: Any = {}
+        for line in self._transport.lines("POST", f"/v1{path}?progress=true"):
+            said = loads(line)
+            if "error" in said:
+                error = said["error"]
+                raise Refused(said.get("status", 400), error["code"], error["message"], error["mend"])
+            if "total" in said:
+                advance(said["done"], said["total"])
+        return said
 
     def every(self, path: str, **query: Any) -> Iterator[Any]:
         """The items of all pages of a list."""

@@ -1,4 +1,5 @@
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
@@ -20,6 +21,7 @@ from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
 
+Run = TypeVar("Run", bound=Callable[..., Any])
 CHANNELS = click.Choice(["linkedin_note", "linkedin_message", "inmail", "email"])
 
 
@@ -36,10 +38,16 @@ for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, e
     contacts.add_command(_each)
 
 
+def narrowed(run: Run) -> Run:
+    """Give a command --company, --tag and --channel."""
+    company = click.option("--company", help="Who works there.")
+    tag = click.option("--tag", help="Who has the tag.")
+    channel = click.option("--channel", type=CHANNELS, help="Who can be reached that way.")
+    return company(tag(channel(run)))
+
+
 @contacts.command("list")
-@click.option("--company", help="Who works there.")
-@click.option("--tag", help="Who has the tag.")
-@click.option("--channel", type=CHANNELS, help="Who can be reached that way.")
+@narrowed
 @paged
 @command
 def list_contacts(session: Session, **wanted: Any) -> None:
@@ -74,10 +82,14 @@ def add_fact(session: Session, contact_id: str, **fact: str) -> None:
 
 @contacts.command()
 @click.argument("question", metavar="TEXT")
+@narrowed
 @paged
 @command
 def find(session: Session, question: str, **wanted: Any) -> None:
-    """Find people by anything known of them: names, companies, positions, tags, notes, facts."""
+    """Find people by anything known of them, in plain words: names, companies, roles, what they do or did.
+
+    What means the same is found too, in sixteen languages, and so are words that are mistyped.
+    """
     with session.client() as client:
         answer = client.get("/contacts/found", q=question, **wanted)
     session.show(answer, _found)

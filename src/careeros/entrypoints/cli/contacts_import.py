@@ -13,7 +13,7 @@ from careeros.entrypoints.cli.client import Client, Refused, in_path
 from careeros.entrypoints.cli.inert import inert
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
-from careeros.entrypoints.cli.tables import table
+from careeros.entrypoints.cli.tables import progress, table
 
 _CONTACT_FILES = frozenset({".csv", ".vcf"})
 _OUTCOMES = ("created", "updated", "unchanged", "merged", "skipped", "invalid")
@@ -34,7 +34,7 @@ class ExportPath(click.Path):
 @click.option(
     "--map", "told", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is; ignore leaves it alone."
 )
-@click.option("--no-wait", is_flag=True, help="Do not wait for work that an import leaves behind.")
+@click.option("--no-wait", is_flag=True, help="Leave the index of search to careeros up or careeros work run.")
 @command
 def import_contacts(session: Session, path: Path, *, preview: bool, told: tuple[str, ...], no_wait: bool) -> None:
     """Import people: LinkedIn's export (the zip, its folder or a file of it), Google's CSV, vCards, any table.
@@ -43,10 +43,27 @@ def import_contacts(session: Session, path: Path, *, preview: bool, told: tuple[
     guessed: --map "Company name=company" --map "Age=ignore". Fields: name, first_name, last_name, company, position,
     location, linkedin, email, phone, tags, notes, connected_on.
     """
-    del no_wait  # an import of this version leaves no work behind: it can be searched as soon as it is done
     with session.client() as client:
         answer = send_file(client, path, session.data_dir / "uploads", preview=preview, told=told)
+        if client.in_process and not preview and not no_wait:
+            _index(client, answer["import_id"])
     session.show(answer, for_people)
+
+
+def _index(client: Client, import_id: str) -> None:
+    """Do the work that an import has left behind, a row at a time: where nobody else works. Ctrl-C leaves it queued."""
+    waiting = sum(1 for _ in client.every("/work", batch=import_id, state="queued"))
+    if not waiting:
+        return
+    with progress("Indexing") as advance:
+        done = 0
+        advance(done, waiting)
+        while True:
+            ran = client.post("/work/run", {"batch_id": import_id, "limit": 1})
+            if not ran["done"] + ran["failed"]:
+                return
+            done += ran["done"] + ran["failed"]
+            advance(done, max(done, waiting))
 
 
 def send_file(

@@ -21,7 +21,7 @@ def messages() -> None:
 @messages.command()
 @click.option("--to", multiple=True, metavar="ID", help="A contact; may be given several times.")
 @click.option("--all", "everybody", is_flag=True, help="Everybody to whom no message with this purpose waits.")
-@click.option("--find", metavar="TEXT", help="Those whom contacts find would find.")
+@click.option("--find", metavar="TEXT", help="Those whom contacts find finds, at least half as good as the first.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
 @click.option("--no-wait", is_flag=True, help="Leave the drafting to careeros up or careeros work run.")

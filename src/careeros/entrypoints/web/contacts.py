@@ -30,20 +30,20 @@ _MOST_FOUND = 100
 @get("/contacts")
 async def contacts(visit: TheVisit) -> Response[Any]:
     """A page of the list, or whom a search finds."""
-    question, refused = visit.asked("q")[:300], None
+    question, refused, degraded = visit.asked("q")[:300], None, None
     lines: list[ContactLine] = []
     following = None
     try:
         if question:
-            hits = (await visit.core.find_contacts(question, PageRequest(_MOST_FOUND), by=visit.owner)).items
-            lines = [ContactLine.found(hit) for hit in hits]
+            hits = await visit.core.find_contacts(question, PageRequest(_MOST_FOUND), by=visit.owner)
+            lines, degraded = [ContactLine.found(hit) for hit in hits.items], hits.degraded
         else:
             request = PageRequest(_A_PAGE, visit.asked("after") or None)
             found = await visit.core.list_contacts(_filter_in(visit), request, by=visit.owner)
             lines, following = [ContactLine.of(contact) for contact in found.items], found.next
     except InvalidInput as error:
         refused = error
-    return await _list_page(visit, question, lines, following, refused)
+    return await _list_page(visit, question, lines, following, refused, degraded=degraded)
 
 
 @get("/contacts/{contact_id:str}")
@@ -70,7 +70,13 @@ def _filter_in(visit: Visit) -> ContactFilter:
 
 
 async def _list_page(
-    visit: Visit, question: str, lines: list[ContactLine], following: str | None, refused: DomainError | None
+    visit: Visit,
+    question: str,
+    lines: list[ContactLine],
+    following: str | None,
+    refused: DomainError | None,
+    *,
+    degraded: str | None,
 ) -> Response[Any]:
     wanted = _filter_in(visit)
     kept = {"company": wanted.company, "channel": wanted.channel and wanted.channel.value, "after": following}
@@ -80,6 +86,7 @@ async def _list_page(
         flash=as_flash(refused) if refused else None,
         people=lines,
         question=question,
+        degraded=degraded,
         wanted=wanted,
         narrowed=wanted != ContactFilter(),
         further=bool(visit.asked("after")),

@@ -8,9 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.contact_files.contact_source import FileContactSource
 from careeros.adapters.disk.probe import DiskProbe
+from careeros.adapters.embeddings.hashing import HashingEmbedder
 from careeros.adapters.memory.accounts import MemoryAccounts
 from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
+from careeros.adapters.memory.vector_index import MemoryCollections, MemoryVectorIndex
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.memory.work import MemoryWorkClaims
 from careeros.adapters.openai.message_writer import OpenAIMessageWriter
@@ -28,15 +30,18 @@ from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.compose import Model
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
+from careeros.entrypoints.wiring.searching import Searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.accounts import Accounts
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource
+from careeros.ports.embedder import Embedder
 from careeros.ports.health import Probe
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
 from careeros.ports.phone_numbers import PhoneNumbers
 from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.vector_index import VectorIndex
 from careeros.ports.wakeups import Wakeups
 from careeros.ports.work import WorkClaims
 
@@ -55,11 +60,19 @@ class Adapters:
     clock: Clock
     ids: IdSource
     phones: PhoneNumbers
+    embedder: Embedder
+    index: VectorIndex
     probes: Sequence[Probe]
 
 
 def over_postgres(
-    engine: AsyncEngine, timeouts: Timeouts, wakeups: Wakeups, folder: Path, settings: Settings
+    engine: AsyncEngine,
+    timeouts: Timeouts,
+    wakeups: Wakeups,
+    folder: Path,
+    *,
+    settings: Settings,
+    searching: Searching,
 ) -> Adapters:
     """What runs in production, embedded or not."""
     clock = SystemClock()
@@ -74,12 +87,15 @@ def over_postgres(
         clock=clock,
         ids=SystemIdSource(),
         phones=LibPhoneNumbers(settings.phone_region),
-        probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder)),
+        embedder=searching.embedder,
+        index=searching.index,
+        probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder), searching.probe),
     )
 
 
 def in_memory(store: MemoryStore) -> Adapters:
     """For scripts and tests: nothing outside the process."""
+    embedder = HashingEmbedder()
     return Adapters(
         begin=MemoryUnitsOfWork(store),
         claims=MemoryWorkClaims(store),
@@ -91,6 +107,8 @@ def in_memory(store: MemoryStore) -> Adapters:
         clock=SystemClock(),
         ids=SystemIdSource(),
         phones=LibPhoneNumbers(),
+        embedder=embedder,
+        index=MemoryVectorIndex(MemoryCollections(), embedder),
         probes=(),
     )
 

@@ -1,7 +1,5 @@
 """The use cases over the adapters."""
 
-from collections.abc import Mapping
-
 from careeros.application.accounts.sign_in import IssueSignInLink, Recognise, SignIn, SignOut
 from careeros.application.contacts.add_fact import AddFact
 from careeros.application.contacts.block_contact import BlockContact, UnblockContact
@@ -32,6 +30,8 @@ from careeros.application.review.edit_message import EditMessage
 from careeros.application.review.list_review import ListMessages, ShowMessage
 from careeros.application.review.reject_message import RejectMessage
 from careeros.application.review.request_changes import REDRAFT, RequestChanges
+from careeros.application.search.ask import AskToIndex
+from careeros.application.search.lists import ByMeaning
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
 from careeros.application.status.check_health import CheckHealth
@@ -40,39 +40,46 @@ from careeros.application.work.sweep import Sweep
 from careeros.application.work.work_off import Handler, RunDue, WorkOff
 from careeros.domain.identity.keys import Canon
 from careeros.entrypoints.wiring.adapters import Adapters
+from careeros.entrypoints.wiring.upkeep import make_upkeep
 
 
 def make_core(adapters: Adapters) -> Core:
     """Every use case, once."""
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
-    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters))
+    ask = AskToIndex(clock, ids, adapters.wakeups)
+    upkeep = make_upkeep(adapters, ask)
+    find = FindContacts(begin, ByMeaning(begin, adapters.embedder, adapters.index))
+    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters) | upkeep.handlers)
     decide = Decide(begin, clock)
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
     return Core(
         import_contacts=ImportContacts(
-            begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids, TakeHistory(clock, ids)
+            begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids, TakeHistory(clock, ids), ask
         ),
         list_imports=ListImports(begin),
-        undo_import=UndoImport(begin, clock),
+        undo_import=UndoImport(begin, clock, ask),
         report_import=ReportImport(begin),
         list_contacts=ListContacts(begin),
         show_contact=ShowContact(begin),
-        add_fact=AddFact(begin, clock, ids),
-        find_contacts=FindContacts(begin),
+        add_fact=AddFact(begin, clock, ids, ask),
+        find_contacts=find,
+        sync_index=upkeep.sync,
+        rebuild_index=upkeep.rebuild,
+        check_index=upkeep.check,
         list_duplicates=ListDuplicates(begin),
-        merge_contacts=MergeContacts(begin, clock, ids),
-        unmerge_contact=UnmergeContact(begin, clock),
+        merge_contacts=MergeContacts(begin, clock, ids, ask),
+        unmerge_contact=UnmergeContact(begin, clock, ask),
         separate_contacts=SeparateContacts(begin, clock),
         block_contact=BlockContact(begin, clock),
         unblock_contact=UnblockContact(begin, clock),
-        erase_contact=EraseContact(begin, clock),
+        erase_contact=EraseContact(begin, clock, ask),
         erase_account=EraseAccount(begin, clock),
         show_held=ShowHeld(begin),
         list_acquaintances=ListAcquaintances(begin, clock),
         show_sender=ShowSender(begin),
         set_sender=SetSender(begin),
-        draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups),
+        draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups, find),
         show_prompt=ShowPrompt(begin),
         show_budget=show_budget,
         set_budget=SetBudget(begin, show_budget),
@@ -103,7 +110,7 @@ def make_core(adapters: Adapters) -> Core:
     )
 
 
-def _handlers(adapters: Adapters) -> Mapping[str, Handler]:
+def _handlers(adapters: Adapters) -> dict[str, Handler]:
     """Who does which kind of work."""
     begin, clock = adapters.begin, adapters.clock
     compose = Compose(begin, adapters.writer, adapters.model, clock, adapters.ids)

@@ -28,6 +28,7 @@ from careeros.entrypoints.cli.first_steps import first_steps
 from careeros.entrypoints.cli.session import UpOptions, print_json
 from careeros.entrypoints.wiring.adapters import over_postgres
 from careeros.entrypoints.wiring.logs import log_into
+from careeros.entrypoints.wiring.searching import Searching, searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.site import make_site
 from careeros.entrypoints.wiring.store import open_store
@@ -57,9 +58,10 @@ def serve(options: UpOptions) -> None:
         tcp = opened.enter_context(_listening(options.host, options.port))
         local = opened.enter_context(_listening_at(folder))
         url = opened.enter_context(open_store(settings, folder))
+        made = opened.enter_context(searching(settings, folder.vectors))
         broker = make_broker(settings)
-        opened.enter_context(working(broker, url, folder.path, settings))
-        web = _Web(options, settings, folder, url, DramatiqWakeups(broker))
+        opened.enter_context(working(broker, url, folder.path, settings, made))
+        web = _Web(options, settings, folder, url, DramatiqWakeups(broker), made)
         opened.callback(_stop_undisturbed)
         refused = asyncio.run(web.run([tcp, local]))
     if refused is not None:
@@ -85,12 +87,15 @@ class _Web:
     folder: DataFolder
     database: str
     wakeups: DramatiqWakeups
+    searching: Searching
 
     async def run(self, sockets: list[socket.socket]) -> Refused | None:
         """Serve until a signal; the refusal that ended it, if one did."""
         engine = open_engine(self.database)
         try:
-            adapters = over_postgres(engine, WEB, self.wakeups, self.folder.path, self.settings)
+            adapters = over_postgres(
+                engine, WEB, self.wakeups, self.folder.path, settings=self.settings, searching=self.searching
+            )
             app = await make_site(adapters, self.folder, self.settings, host=self.options.host)
             config = uvicorn.Config(
                 app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=_DRAIN_SECONDS

@@ -1,6 +1,7 @@
 """What the environment says, under the names that the runbook uses."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from attrs import field, frozen
 
@@ -8,6 +9,9 @@ from careeros.domain.errors import InvalidInput
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
 
 DEFAULT_WORKERS = 4
+DEFAULT_MODEL, OPENAI_MODEL = "use", "openai"
+MODELS = (DEFAULT_MODEL, "minilm", OPENAI_MODEL)
+OPENAI_URL = "https://api.openai.com/v1"
 
 
 @frozen
@@ -17,6 +21,10 @@ class Settings:
     Attributes:
         database_url: your PostgreSQL, 15 or newer, instead of the embedded one.
         redis_url: wake-ups for workers in other processes; needs `database_url`.
+        chroma_url: a Chroma server, instead of a folder in the data folder, which one process at a time can use.
+        embedding_model: "use", "minilm", "openai", or the folder of a model.
+        openai_key: shown by nothing.
+        openai_url: OpenAI, or a server that speaks as it does.
         workers: threads that do rows of work.
         hosts: further names by which the web server may be called, beside those of this machine.
         drafting: the language model that drafts, where there is one.
@@ -25,6 +33,10 @@ class Settings:
 
     database_url: str | None = None
     redis_url: str | None = None
+    chroma_url: str | None = None
+    embedding_model: str = DEFAULT_MODEL
+    openai_key: str | None = field(default=None, repr=False)
+    openai_url: str = OPENAI_URL
     workers: int = DEFAULT_WORKERS
     hosts: frozenset[str] = frozenset()
     drafting: DraftingSettings = field(factory=DraftingSettings)
@@ -36,6 +48,10 @@ class Settings:
         settings = cls(
             _address(environ, "DATABASE_URL", ("postgresql://", "postgres://", "postgresql+psycopg://")),
             _address(environ, "REDIS_URL", ("redis://", "rediss://", "unix://")),
+            _address(environ, "CHROMA_URL", ("http://", "https://")),
+            environ.get("EMBEDDING_MODEL", "").strip() or DEFAULT_MODEL,
+            environ.get("OPENAI_API_KEY", "").strip() or None,
+            _address(environ, "OPENAI_BASE_URL", ("https://", "http://")) or OPENAI_URL,
             _workers(environ.get("CAREEROS_WORKERS", "")),
             frozenset(filter(None, environ.get("CAREEROS_ALLOWED_HOSTS", "").lower().replace(",", " ").split())),
             DraftingSettings.of(environ),
@@ -45,6 +61,15 @@ class Settings:
             raise InvalidInput(
                 "REDIS_URL is set, but DATABASE_URL is not: other processes could not reach the embedded database.",
                 "Set DATABASE_URL too, or unset REDIS_URL.",
+            )
+        if settings.embedding_model == OPENAI_MODEL and not settings.openai_key:
+            raise InvalidInput(
+                "EMBEDDING_MODEL is openai, but OPENAI_API_KEY is not set.", "Set the key, or unset EMBEDDING_MODEL."
+            )
+        if settings.embedding_model not in MODELS and not Path(settings.embedding_model).is_absolute():
+            raise InvalidInput(
+                f"EMBEDDING_MODEL is '{settings.embedding_model[:40]}'.",
+                f"It is one of {', '.join(MODELS)}, or the whole path of a model's folder.",
             )
         return settings
 

@@ -2,9 +2,9 @@
 
 import socket
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from os import environ
 from pathlib import Path
 from time import monotonic, sleep
@@ -99,12 +99,22 @@ class SocketTransport(Transport):
         return False
 
     def send(self, method: str, target: str, body: bytes | IO[bytes] | None, content_type: str) -> Answer:
+        with self._asked(method, target, body, content_type) as response:
+            return Answer(response.status, response.read(), response.headers.get(VERSION_HEADER))
+
+    def lines(self, method: str, target: str) -> Iterator[bytes]:
+        with self._asked(method, target, None, "application/json") as response:
+            yield from response
+
+    @contextmanager
+    def _asked(
+        self, method: str, target: str, body: bytes | IO[bytes] | None, content_type: str
+    ) -> Generator[HTTPResponse, None, None]:
         connection = _UnixConnection(self.path)
         try:
             headers = {"Content-Type": content_type, "Connection": "close"}
             connection.request(method, target, body, headers, encode_chunked=False)
-            response = connection.getresponse()
-            return Answer(response.status, response.read(), response.headers.get(VERSION_HEADER))
+            yield connection.getresponse()
         except (OSError, HTTPException) as error:
             raise Refused(
                 503, "unavailable", f"careeros up does not answer ({type(error).__name__}).", "See what it printed."

@@ -4,8 +4,9 @@ import os
 
 from attrs import evolve
 
-from careeros.adapters.embedded_postgres.folder import default_data_folder
+from careeros.adapters.embedded_postgres.folder import DataFolder, default_data_folder
 from careeros.domain.errors import DomainError, InvalidInput
+from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.working import equip, make_broker
 
@@ -20,9 +21,11 @@ _MOST_THREADS = 64
 """How many `--threads` of one process can be at the database at once; connections are opened as they are needed."""
 
 broker = make_broker(_settings)
+_folder = DataFolder(default_data_folder(os.environ, os.getuid()))
 equip(
     broker,
     _settings.database_url,
-    default_data_folder(os.environ, os.getuid()),
+    _folder.path,
     evolve(_settings, workers=_MOST_THREADS),
+    make_searching(_settings, _folder.vectors),
 )

@@ -16,6 +16,7 @@ from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.application.core import Core
 from careeros.entrypoints.wiring.adapters import over_postgres
 from careeros.entrypoints.wiring.core import make_core
+from careeros.entrypoints.wiring.searching import Searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.worker.actors import register
 from careeros.entrypoints.worker.sweeper import Sweeper
@@ -29,20 +30,24 @@ def make_broker(settings: Settings) -> dramatiq.Broker:
     return redis_broker(settings.redis_url) if settings.redis_url else stub_broker()
 
 
-def equip(broker: dramatiq.Broker, url: str, folder: Path, settings: Settings) -> None:
+def equip(broker: dramatiq.Broker, url: str, folder: Path, settings: Settings, searching: Searching) -> None:
     """Give a broker its actor, and each worker on it a sweeper, over an engine that lives on the workers' loop."""
     engine = open_engine(url, pool_size=settings.workers + 1)
-    core = make_core(over_postgres(engine, WORKER, DramatiqWakeups(broker), folder, settings))
+    core = make_core(
+        over_postgres(engine, WORKER, DramatiqWakeups(broker), folder, settings=settings, searching=searching)
+    )
     broker.add_middleware(_Upkeep(engine, core))
     register(broker, core.work_off, name=ACTOR, queue=QUEUE)
 
 
 @contextmanager
-def working(broker: dramatiq.Broker, url: str, folder: Path, settings: Settings) -> Generator[None, None, None]:
+def working(
+    broker: dramatiq.Broker, url: str, folder: Path, settings: Settings, searching: Searching
+) -> Generator[None, None, None]:
     """Workers for as long as the context lasts. At its end what is being done is finished, 20 s at most; what is not
     stays in its row.
     """
-    equip(broker, url, folder, settings)
+    equip(broker, url, folder, settings, searching)
     worker = dramatiq.Worker(broker, worker_timeout=100, worker_threads=settings.workers)
     worker.start()
     try:

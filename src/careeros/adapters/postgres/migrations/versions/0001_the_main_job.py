@@ -191,7 +191,7 @@ create table audit_log (
 );
 """
 
-_FIND = f"""
+FIND = f"""
 create function careeros_find(wanted text[], most integer)
 returns table (contact_id uuid, covered integer, rank real)
 language sql stable security definer set search_path from current
@@ -220,7 +220,7 @@ contacts, and itself keeps to the owner's."""
 def upgrade() -> None:
     op.execute(_ROLES)
     op.execute(_TABLES)
-    op.execute(_FIND)  # before the guards: PostgreSQL checks a function's body against them
+    op.execute(FIND)  # before the guards: PostgreSQL checks a function's body against them
     for table in (*TENANT_TABLES, "audit_log"):
         _guard(table, f"owner_id = {_OWNER}")
     for table in SIGN_IN_TABLES:

@@ -1,0 +1,1 @@
+"""Keeping the index of vectors in step with what is known of people."""

@@ -1,0 +1,87 @@
+"""Lists of people from different searches, blended into one by their places: reciprocal rank fusion."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from careeros.domain.ids import ContactId, FactId
+
+K = 20
+"""How soon the places of a list come to count alike: the first is worth (K + 2) / (K + 1) of the second."""
+
+
+@frozen
+class Weights:
+    """How much each list counts; in a list, who covers more of the question, or is nearer to it, counts for more.
+
+    Chosen on one half of `tests/data/search` and read on the other: see `make validate-search`.
+    """
+
+    words: float = 1.0
+    whole: float = 0.5
+    facts: float = 0.25
+
+
+WEIGHTS = Weights()
+
+
+@frozen
+class Nearby:
+    """Somebody near the question, how near (cosine), and by which fact, unless it is as a whole."""
+
+    contact_id: ContactId
+    nearness: float
+    fact_id: FactId | None = None
+
+
+@frozen
+class Lists:
+    """What the searches found, each best first and each person once: by words, with how much they cover; by meaning."""
+
+    words: Sequence[tuple[ContactId, float]] = field(factory=tuple)
+    whole: Sequence[Nearby] = field(factory=tuple)
+    facts: Sequence[Nearby] = field(factory=tuple)
+
+
+@frozen
+class Ranked:
+    """`score` is from 0 to 1, where 1 is first in every list; `fact_id` is the nearest fact, if one is near."""
+
+    contact_id: ContactId
+    score: float
+    by_words: bool
+    fact_id: FactId | None
+
+
+def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
+    """Everybody who is in a list, best first, then by id."""
+    scores: dict[ContactId, float] = {}
+    for place, (found, covered) in enumerate(lists.words):
+        _add(scores, found, weights.words * covered, place)
+    for weight, near in ((weights.whole, lists.whole), (weights.facts, lists.facts)):
+        for place, one in enumerate(near):
+            _add(scores, one.contact_id, weight * max(one.nearness, 0.0), place)
+    most = (weights.words + weights.whole + weights.facts) / (K + 1)
+    by_words = {found for found, _ in lists.words}
+    nearest: Mapping[ContactId, FactId | None] = {one.contact_id: one.fact_id for one in lists.facts}
+    ranked = sorted(scores, key=lambda found: (-scores[found], found))
+    return tuple(
+        Ranked(found, round(scores[found] / most, 4), found in by_words, nearest.get(found)) for found in ranked
+    )
+
+
+def best_of(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
+    """Those who answer at least half as well as the first: whom one would act on without looking."""
+    return tuple(one for one in ranked if one.score * 2 >= ranked[0].score)
+
+
+def first_of_each(near: Sequence[Nearby]) -> tuple[Nearby, ...]:
+    """Each person at their nearest."""
+    once: dict[ContactId, Nearby] = {}
+    for one in near:
+        once.setdefault(one.contact_id, one)
+    return tuple(once.values())
+
+
+def _add(scores: dict[ContactId, float], found: ContactId, weight: float, place: int) -> None:
+    scores[found] = scores.get(found, 0.0) + weight / (K + 1 + place)
