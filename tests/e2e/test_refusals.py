@@ -219,7 +219,7 @@ def test_a_disk_that_fills_up_during_an_import_keeps_nothing_of_it(newcomer: Com
         there = Commands(small / "data", newcomer.environ)
         there.ask("contacts", "list")
         rows = [
-            f"Person,Number{number},https://www.linkedin.com/in/person-{number},,{'Company ' * 40},Role,01 Jan 2020"
+            f"Person,Number{number},https://www.linkedin.com/in/person-{number},,Harbor,{'Role ' * 64},01 Jan 2020"
             for number in range(60_000)
         ]
         done: Done = there("contacts", "import", write_csv(files, rows))
