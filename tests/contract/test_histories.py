@@ -21,7 +21,7 @@ LATE = History(LATER, Side.THEM, sent=2, received=2, answered_at=LATER)
 
 async def an_import(work: UnitOfWork) -> ImportId:
     summary = ImportSummary(ImportId(new_id()), "linkedin", ("messages.csv",), NOON)
-    await work.imports.add(summary, ())
+    await work.imports.add(summary)
     return summary.id
 
 
@@ -109,3 +109,14 @@ async def test_somebody_elses_histories_are_not_seen(begin: BeginWork) -> None:
         await work.commit()
     async with begin(ANA) as work:
         assert await work.histories.many([noor.id]) == {noor.id: EARLY}
+
+
+async def test_what_passed_moves_to_another_contact(begin: BeginWork) -> None:
+    async with begin(ANA) as work:
+        noor, also_noor = await somebody(work), await somebody(work, "N. Haddad")
+        first, second = await an_import(work), await an_import(work)
+        await work.histories.add(first, {noor.id: EARLY, also_noor.id: LATE})
+        await work.histories.add(second, {also_noor.id: LATE})
+        await work.histories.move(also_noor.id, noor.id)
+        found = await work.histories.many([noor.id, also_noor.id])
+    assert found == {noor.id: EARLY.together(LATE)}

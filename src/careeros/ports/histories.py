@@ -29,5 +29,9 @@ class Histories(Protocol):
         """
 
     @abstractmethod
+    async def move(self, source: ContactId, target: ContactId) -> None:
+        """Make what passed with one contact a part of what passed with another; both exist."""
+
+    @abstractmethod
     async def forget(self, import_id: ImportId) -> None:
         """Forget what an import told."""

@@ -48,6 +48,8 @@ class MemoryContacts(Contacts):
         for contact_id in gone:
             held.contacts.pop(contact_id, None)
             held.facts.pop(contact_id, None)
+        for told in [told for told in held.histories if told[0] in gone]:
+            del held.histories[told]
         for message_id in [of for of, state in held.messages.items() if state.message.contact_id in gone]:
             del held.messages[message_id]
         for place in [place for place in held.sketches if place[1] in gone]:

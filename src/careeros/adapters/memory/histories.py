@@ -41,6 +41,12 @@ class MemoryHistories(Histories):
                 found[person] = namesakes[0]
         return found
 
+    async def move(self, source: ContactId, target: ContactId) -> None:
+        held = self._held.histories
+        for key in [key for key in held if key[0] == source]:
+            there = (target, key[1])
+            held[there] = held.get(there, NOTHING).together(held.pop(key))
+
     async def forget(self, import_id: ImportId) -> None:
         for key in [key for key in self._held.histories if key[1] == import_id]:
             del self._held.histories[key]

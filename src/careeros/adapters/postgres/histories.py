@@ -73,6 +73,17 @@ class PostgresHistories(Histories):
         }
         return {person: contact_id for person, contact_id in found.items() if contact_id}
 
+    async def move(self, source: ContactId, target: ContactId) -> None:
+        both = (histories.c.owner_id == self.owner_id, _is_any(histories.c.contact_id, [source, target]))
+        rows = (await self._connection.execute(sa.select(histories).where(*both))).mappings().all()
+        united: dict[ImportId, History] = {}
+        for row in rows:
+            import_id = ImportId(row["import_id"])
+            united[import_id] = united.get(import_id, NOTHING).together(_history(row))
+        await self._connection.execute(sa.delete(histories).where(*both))
+        moved = [self._row(import_id, target, history) for import_id, history in united.items()]
+        await insert_many(self._connection, histories, moved)
+
     async def forget(self, import_id: ImportId) -> None:
         told = sa.delete(histories).where(histories.c.owner_id == self.owner_id, histories.c.import_id == import_id)
         await self._connection.execute(told)

@@ -35,7 +35,10 @@ class ListDuplicates:
 
 @frozen
 class MergeContacts:
-    """Take contact `b` into `a`: every value is kept with its source, facts, messages and opt-outs move along."""
+    """Take contact `b` into `a`: every value is kept with its source, facts, messages and opt-outs move along.
+
+    So does what passed between them and the owner; that stays with `a` when the merge is taken back.
+    """
 
     begin: BeginWork
     clock: Clock
@@ -50,6 +53,7 @@ class MergeContacts:
             kept, gone = await work.contacts.get(a), await work.contacts.get(b)
             after = merged(kept, gone)
             moved = await work.identities.move(b, a)
+            await work.histories.move(b, a)
             for apart in await work.identities.kept_apart_from(b) - {a}:
                 await work.identities.separate(a, apart, at=now)
             await work.contacts.remove([b])
