@@ -85,7 +85,7 @@ async def test_facts_and_messages_move_and_move_back(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert await work.facts.of(kept.id) == (fact, mine)
-        assert [hit.contact for hit in await work.finder.find(["boats"], limit=5)] == [kept]
+        assert [hit.contact_id for hit in (await work.finder.find([["boats"]], limit=5)).people] == [kept.id]
         assert (await work.messages.get(to_gone.message.id)).message.batch_id is None, "its batch has one to them"
         assert (await work.messages.get(alone.message.id)).message.contact_id == kept.id
         await work.identities.move_back(Merge(MergeId(new_id()), NOON, kept, gone, moved.facts, (), moved.messages))
@@ -93,7 +93,7 @@ async def test_facts_and_messages_move_and_move_back(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert (await work.facts.of(kept.id), await work.facts.of(gone.id)) == ((mine,), (fact,))
-        assert [hit.contact for hit in await work.finder.find(["boats"], limit=5)] == [gone]
+        assert [hit.contact_id for hit in (await work.finder.find([["boats"]], limit=5)).people] == [gone.id]
         assert await work.messages.get(to_gone.message.id) == to_gone
         assert await work.messages.get(alone.message.id) == alone
 

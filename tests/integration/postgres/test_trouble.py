@@ -81,5 +81,5 @@ async def test_a_character_that_cannot_be_kept_is_refused_as_input(server: Serve
         engine = open_engine(url)
         async with PostgresUnitsOfWork(engine, WEB)(ANA) as work:
             with pytest.raises(InvalidInput):
-                await work.contacts.page(ContactFilter(company="\x00"), PageRequest())
+                await work.contacts.page(ContactFilter(tag="\x00"), PageRequest())
         await engine.dispose()
