@@ -28,8 +28,9 @@ class Imports(Protocol):
 
     @abstractmethod
     async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
-        """Remember what an import did to contacts that were known. Of one that it changes twice, the contact as it
-        was before the first change stays, and the facts add up.
+        """Remember what an import did to contacts, and which facts it brought. Of one that it changes twice, the
+        contact as it was before the first change stays, and the facts add up. For contacts that it made itself only
+        the facts count.
         """
 
     @abstractmethod

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from careeros.adapters.contact_files.linkedin.sample import SAMPLE_EXPORT
 from careeros.application.contacts.import_contacts import ImportReport
 from careeros.application.core import Core
 from careeros.domain.approval import Approval, Sent
 from careeros.domain.audit import unbroken
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import MessageId
+from careeros.domain.pages import PageRequest
 from careeros.entrypoints.wiring.adapters import Adapters
 from tests.builders import ANA, BEN, NOON, a_contact, a_message, a_report
 from tests.exports import NOTES, messages
@@ -131,3 +133,27 @@ async def test_somebody_elses_contacts_are_not_told_of(core: Core, kim: Contact,
 
     with pytest.raises(InvalidInput, match="tells of nobody who is a contact"):
         await core.import_contacts(tmp_path / "upload", name="Notes.csv", by=BEN)
+
+
+async def test_undoing_an_import_takes_its_notes_back_and_leaves_older_ones(
+    core: Core, kim: Contact, tmp_path: Path
+) -> None:
+    path = tmp_path / "upload"
+    path.write_text(NOTES)
+    await core.import_contacts(path, name="Notes.csv", by=ANA)
+    path.write_text(NOTES.replace("tides", "currents"))
+    newer = await core.import_contacts(path, name="Notes.csv", by=ANA)
+
+    done = await core.undo_import(newer.summary.id, by=ANA)
+
+    assert done.kept == ()
+    assert [fact.text for fact in (await core.show_contact(kim.id, by=ANA)).facts] == ["Knows the tides of Setúbal"]
+
+
+async def test_who_came_with_a_note_goes_with_it(core: Core, tmp_path: Path) -> None:
+    done = await core.import_contacts(SAMPLE_EXPORT, name="sample.zip", by=ANA)
+
+    undone = await core.undo_import(done.summary.id, by=ANA)
+
+    assert undone.kept == ()
+    assert (await core.list_contacts(ContactFilter(), PageRequest(), by=ANA)).items == ()

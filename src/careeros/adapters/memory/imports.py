@@ -7,7 +7,7 @@ from careeros.adapters.memory.store import Holdings
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
-from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.pages import Page, PageRequest, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
@@ -60,7 +60,7 @@ class MemoryImports(Imports):
         changed = tuple(
             Standing(contact, self._held.changes[import_id, contact.id], merged=self._is_merged(contact.id))
             for contact in people
-            if (import_id, contact.id) in self._held.changes
+            if (import_id, contact.id) in self._held.changes and contact.made_by != import_id
         )
         return made + changed
 
@@ -71,11 +71,13 @@ class MemoryImports(Imports):
         others = (
             rows for summary, rows in self._held.imports.values() if summary.id != import_id and not summary.undone_at
         )
+        change = self._held.changes.get((import_id, contact.id))
+        brought = set(change.facts) if change else set[FactId]()
         return Standing(
             contact,
             None,
             messages=any(state.message.contact_id == contact.id for state in self._held.messages.values()),
-            told=bool(self._held.facts.get(contact.id)),
+            told=any(fact.id not in brought for fact in self._held.facts.get(contact.id, ())),
             imported_again=any(row.contact_id == contact.id for rows in others for row in rows),
             merged=self._is_merged(contact.id),
         )

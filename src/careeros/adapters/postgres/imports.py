@@ -125,7 +125,11 @@ class PostgresImports(Imports):
                 import_changes,
                 (import_changes.c.owner_id == contacts.c.owner_id) & (import_changes.c.contact_id == contacts.c.id),
             )
-            .where(contacts.c.owner_id == self.owner_id, import_changes.c.import_id == import_id)
+            .where(
+                contacts.c.owner_id == self.owner_id,
+                import_changes.c.import_id == import_id,
+                contacts.c.made_by.is_distinct_from(import_id),
+            )
         )
         for row in (await self._connection.execute(changed.order_by(contacts.c.id))).mappings():
             change = ImportChange(from_json(row["before"], Contact), tuple(map(FactId, row["facts"])))
@@ -142,7 +146,13 @@ class PostgresImports(Imports):
 
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
     has_message = sa.exists().where(messages.c.owner_id == owner_id, messages.c.contact_id == contacts.c.id)
-    is_told = sa.exists().where(facts.c.owner_id == owner_id, facts.c.contact_id == contacts.c.id)
+    brought = sa.exists().where(
+        import_changes.c.owner_id == owner_id,
+        import_changes.c.import_id == import_id,
+        import_changes.c.contact_id == facts.c.contact_id,
+        facts.c.id == sa.any_(import_changes.c.facts),
+    )
+    is_told = sa.exists().where(facts.c.owner_id == owner_id, facts.c.contact_id == contacts.c.id, ~brought)
     again = sa.exists().where(
         import_rows.c.owner_id == owner_id,
         import_rows.c.contact_id == contacts.c.id,

@@ -15,7 +15,7 @@ from careeros.domain.identity.intake import Arrival, Intake, arrivals_of, to_loo
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.suppressing import lasting_keys
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
-from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, Outcome, RowResult, SourceRow, count
+from careeros.domain.imports import NEEDS_A_LOOK, ImportChange, ImportSummary, Outcome, RowResult, SourceRow, count
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource, SenderProfile, SourceContents
 from careeros.ports.id_source import IdSource
@@ -100,6 +100,7 @@ class ImportContacts:
             await work.imports.add(started)
             tally = await self._take(contents, Intake(started.id, started.at, self.ids.new_id), work)
             taken = await self.take_history(contents.history, started.id, work, by=by) if contents.history else None
+            await _remember_notes(started.id, taken, work)
             if taken and not tally.total:
                 await work.imports.add_rows(started.id, 0, taken.rows)
                 tally.enter(taken.rows)
@@ -166,6 +167,15 @@ async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None]) -> froze
     keys = {place: lasting_keys(one.record) for place, one in enumerate(arrivals) if one is not None}
     held = await work.suppressions.held({key for every in keys.values() for key in every})
     return frozenset(place for place, every in keys.items() if not held.isdisjoint(every))
+
+
+async def _remember_notes(import_id: ImportId, taken: HistoryTaken | None, work: UnitOfWork) -> None:
+    """So that undoing the import takes them back."""
+    if taken is None or not taken.facts:
+        return
+    people = await work.contacts.many(taken.facts)
+    changes = {of: ImportChange(people[of], tuple(fact.id for fact in notes)) for of, notes in taken.facts.items()}
+    await work.imports.add_changes(import_id, changes)
 
 
 def _require_somebody(tally: _Tally, taken: HistoryTaken | None, name: str, columns: Columns | None) -> None:

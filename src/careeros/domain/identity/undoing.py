@@ -90,13 +90,18 @@ def _touched(import_id: ImportId, standing: Standing) -> str:
     made = standing.change is None
     touches = (
         (standing.merged, "Another contact was merged into it since."),
-        (standing.contact.shaped_by != import_id, "It was changed since."),
+        (standing.contact.shaped_by != import_id and not _only_told(standing), "It was changed since."),
         (made and standing.messages, "A message to it was written since."),
         (made and standing.told, "A fact was added since."),
         (made and standing.contact.blocked, "It was marked as not to be contacted."),
         (made and standing.imported_again, "Another import has it too."),
     )
     return next((reason for touched, reason in touches if touched), "")
+
+
+def _only_told(standing: Standing) -> bool:
+    """Whether the import brought facts and nothing else, and the contact is as it was then."""
+    return standing.change is not None and standing.change.before == standing.contact
 
 
 def _as_before(now: Contact, before: Contact) -> Contact:
