@@ -18,7 +18,7 @@ from careeros.domain.accounts import Account
 from careeros.domain.approval import InReview, State
 from careeros.domain.contacts import Contact
 from careeros.domain.ids import MessageId, OwnerId
-from careeros.domain.messages import MessageText
+from careeros.domain.messages import MessageText, Provenance, Source
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.doorkeeper import SESSION_COOKIE
 from careeros.entrypoints.wiring.adapters import Adapters, in_memory
@@ -53,11 +53,13 @@ class Desk:
         assert answer.status_code == status, answer.text
         return answer
 
-    async def waiting(self, person: Contact | None = None, verdict: Verdict = Verdict.READY, body: str = "") -> State:
+    async def waiting(
+        self, person: Contact | None = None, verdict: Verdict = Verdict.READY, body: str = "", **changes: Any
+    ) -> State:
         """A message in review, kept."""
         to = person or a_contact()
         ask = f"Hi {to.name.first}, could you spare ten minutes for a question about {to.company}?"
-        message = a_message(to, text=MessageText("", body or ask))
+        message = a_message(to, text=MessageText("", body or ask), **changes)
         async with self.adapters.begin(self.owner) as work:
             if person is None or person.id not in await work.contacts.many({person.id}):
                 await work.contacts.add([to])
@@ -229,6 +231,17 @@ async def test_with_people_and_no_drafts_the_next_step_is_to_choose(desk: Desk) 
     await desk.send(f"/review/{state.message.id}/reject", reason="No")
 
     assert "Choose people to write to" in await desk.page("/")
+
+
+async def test_what_a_draft_leans_on_is_shown_with_why_a_template_wrote_it(desk: Desk) -> None:
+    state = await desk.waiting(
+        provenance=Provenance(sources=(Source("Spoke <b>on tides", "you"),), fallback="The budget is spent.")
+    )
+
+    page = await desk.page(f"/review/{state.message.id}")
+
+    for said in ("What the draft leans on", "Spoke <b>on tides", "you", "The budget is spent."):
+        assert said in page
 
 
 async def test_approving_leads_to_the_next_message(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from careeros.domain.approval import Approved, InReview
 from careeros.domain.channels import length, limit_of
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
-from careeros.domain.messages import Message, MessageText, Revision
+from careeros.domain.messages import Message, MessageText, Revision, Source
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.queue_view import role_of
 from careeros.entrypoints.web.report_view import ReportView
@@ -77,6 +77,8 @@ class MessageView:
     body_room: Room
     report: ReportView
     revisions: tuple[RevisionView, ...]
+    sources: tuple[Source, ...]
+    fallback: str
 
     @classmethod
     def of(cls, one: Addressed, *, premium: bool, typed: MessageText | None = None) -> "MessageView":
@@ -105,6 +107,8 @@ class MessageView:
             Room(length(shown.body), limit.body),
             ReportView.of(state.report, message.text),
             _earlier(message),
+            message.provenance.sources,
+            message.provenance.fallback,
         )
 
 
