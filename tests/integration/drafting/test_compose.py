@@ -8,7 +8,7 @@ from attrs import evolve
 
 from careeros.application.messages.compose import Compose
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA
+from tests.builders import ANA, a_contact
 from tests.integration.drafting.conftest import HandClock
 from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
 from tests.unit.composing.builders import BODY, NOOR, a_brief
@@ -150,3 +150,25 @@ async def test_only_what_was_selected_leaves_the_house(compose: Compose, served:
     assert "DataConf" in said
     for secret in ("private.example", "912 34", "owes me", str(NOOR.linkedin_slug)):
         assert secret not in said
+
+
+async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    assert compose.model is not None
+    cached = evolve(compose, model=evolve(compose.model, from_earlier=100))
+    served.answer = honest
+    async with begin(ANA) as work:
+        await work.contacts.add([NOOR])
+        await work.commit()
+    first = await cached(a_brief(), by=ANA)
+    again = await cached(a_brief(), by=ANA)
+
+    assert (first.provenance.cached, again.provenance.cached) == (False, True)
+    assert again.text == first.text
+    assert len(served.asked) == 1
+    assert (await spent(begin, clock))[0] == ONE_CALL
+
+    twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
+    await cached(a_brief(contact=twin), by=ANA)
+    assert len(served.asked) == 2, "another person of the same name and the same facts is another person"

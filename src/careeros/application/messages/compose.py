@@ -6,7 +6,16 @@ from attrs import evolve, frozen
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.domain.budgets import BudgetSpent
-from careeros.domain.composing import Objection, Proposal, evidence_of, objections, sourced
+from careeros.domain.composing import (
+    Objection,
+    Proposal,
+    cache_key,
+    evidence_of,
+    is_in_share,
+    objections,
+    prompt_of,
+    sourced,
+)
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import OwnerId
 from careeros.ports.clock import Clock
@@ -25,11 +34,15 @@ _USUAL_WAIT, _LONGEST_WAIT = 1.0, 15.0
 
 @frozen
 class Model:
-    """A language model: who writes, whether it may be asked now, and from which budget it is paid."""
+    """A language model: who writes, whether it may be asked now, and from which budget it is paid.
+
+    `from_earlier` is the percentage of drafts that are taken from earlier ones for the same person and the same prompt.
+    """
 
     writer: MessageWriter
     circuit: Circuit
     service: PaidService
+    from_earlier: int = 0
 
 
 @frozen
@@ -51,13 +64,26 @@ class Compose:
             return await self.templates.write(brief)
         try:
             async with asyncio.timeout(self.patience):
-                return await _Conversation(self, self.model, brief, by).draft()
+                return await self._earlier_or_new(self.model, brief, by)
         except _Instead as why:
             reason = why.reason
         except TimeoutError:
             reason = "The language model took too long."
         draft = await self.templates.write(brief)
         return evolve(draft, provenance=evolve(draft.provenance, fallback=reason))
+
+    async def _earlier_or_new(self, model: Model, brief: Brief, by: OwnerId) -> Draft:
+        key = cache_key(brief, prompt_of(brief))
+        if is_in_share(key, model.from_earlier):
+            async with self.begin(by) as work:
+                earlier = await work.earlier_drafts.get(brief.contact.id, key)
+            if earlier is not None:
+                return evolve(earlier, provenance=evolve(earlier.provenance, cost=0, cached=True))
+        draft = await _Conversation(self, model, brief, by).draft()
+        async with self.begin(by) as work:
+            await work.earlier_drafts.put(brief.contact.id, key, draft, at=self.clock.now())
+            await work.commit()
+        return draft
 
 
 class _Instead(Exception):

@@ -24,14 +24,15 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
 
 def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
     """What a text leans on as far as words tell: statements of which a name or two telling words are in it."""
-    said = read("body", f"{text.subject}\n{text.body}").vocabulary
-    return tuple(item for item in evidence.items if _is_used(item, said))
+    said = read("body", f"{text.subject}\n{text.body}")
+    names = {said.stems[index] for index in said.capitals}
+    return tuple(item for item in evidence.items if _is_used(item, said.vocabulary, names))
 
 
-def _is_used(item: EvidenceItem, said: set[str]) -> bool:
+def _is_used(item: EvidenceItem, said: set[str], names: set[str]) -> bool:
     words = known(item.kind, item.text)
     found = said.intersection(words.telling)
-    return bool(found & words.proper) or len(found) >= min(_FEW, max(len(words.telling), 1))
+    return not names.isdisjoint(words.proper) or len(found) >= min(_FEW, max(len(words.telling), 1))
 
 
 def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:

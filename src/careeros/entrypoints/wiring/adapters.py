@@ -118,4 +118,9 @@ def _model(wanted: DraftingSettings, clock: Clock) -> Model | None:
     if wanted.key is None:
         return None
     described = OpenAIModel(wanted.model, wanted.base_url, wanted.price_in, wanted.price_out)
-    return Model(OpenAIMessageWriter(described, wanted.key), Circuit(clock), PaidService("openai", wanted.budget))
+    return Model(
+        OpenAIMessageWriter(described, wanted.key),
+        Circuit(clock),
+        PaidService("openai", wanted.budget),
+        wanted.from_earlier,
+    )
