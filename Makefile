@@ -45,6 +45,7 @@ bench: setup-dev ## Print the figures that bench/README.md explains
 	@$(BIN)/python bench/start.py
 	@$(BIN)/python bench/imports.py
 	@$(BIN)/python bench/quality.py
+	@$(BIN)/python bench/drafting.py
 	@$(BIN)/python bench/search.py
 
 validate-quality: setup-dev ## Print how well the quality score tells good messages from bad

@@ -10,7 +10,8 @@ from careeros.entrypoints.cli.tables import progress, table
 
 PURPOSES = click.Choice(["introduction", "informational_interview", "referral_ask", "reconnect", "follow_up", "thanks"])
 _A_FEW = 10
-_PAUSE = 0.1
+_PAUSE, _LONGEST_PAUSE, _SLOWER = 0.1, 2.0, 1.2
+"""Seconds between two looks at a batch that others work off: often at first, then less."""
 
 
 @click.group()
@@ -54,6 +55,7 @@ def prompt(session: Session, *, to: str, **wanted: Any) -> None:
 
 def work_off(client: Client, batch_id: str) -> dict[str, Any]:
     """Wait until a batch is done, with a bar; where nobody else works, do it here."""
+    pause = _PAUSE
     with progress("Drafting") as advance:
         while True:
             batch = client.get(f"/batches/{batch_id}")
@@ -66,7 +68,8 @@ def work_off(client: Client, batch_id: str) -> dict[str, Any]:
             else:
                 idle = True
             if idle:
-                sleep(_PAUSE)
+                sleep(pause)
+                pause = min(pause * _SLOWER, _LONGEST_PAUSE)
 
 
 def _for_people(answer: dict[str, Any], *, waiting: int) -> None:
