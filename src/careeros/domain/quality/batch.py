@@ -76,8 +76,12 @@ class Comparison:
 
 @define
 class BatchView:
-    """The messages of a batch beside the one that is scored. It grows by `add`."""
+    """The messages of a batch beside the one that is scored. It grows by `add`.
 
+    Those that it was made `of` are few and chosen: each is looked at, whether it shares a band or not.
+    """
+
+    _chosen: tuple[Sketch, ...] = ()
     _sketches: list[Sketch] = field(factory=list[Sketch])
     _bands: dict[int, list[int]] = field(factory=dict[int, list[int]])
     _holders: Counter[str] = field(factory=Counter[str])
@@ -87,11 +91,9 @@ class BatchView:
     def of(cls, sketches: Sequence[Sketch], holders: Mapping[str, int], recipients: int) -> "BatchView":
         """A view of what was kept: sketches of messages to others, and of how many of the `recipients` each fact is
         known (`fact_keys`)."""
-        view = cls()
+        view = cls(tuple(sketches))
         view._holders.update(holders)
         view._recipients = recipients
-        for sketch in sketches:
-            view._note(sketch)
         return view
 
     def add(self, text: MessageText, contact: Contact, contact_facts: Sequence[Fact] = ()) -> None:
@@ -103,11 +105,10 @@ class BatchView:
     def compare(self, reading: Reading, contact: Contact) -> Comparison:
         """Hold a message against those added so far; messages to the same person are passed over."""
         sketch = _sketch(reading, contact)
-        near = sorted({number for band in sketch.bands for number in self._bands.get(band, ())})
+        near = {number for band in sketch.bands for number in self._bands.get(band, ())} if self._bands else ()
         best = 0.0
         companies: dict[tuple[str, ...], None] = {}
-        for number in near:
-            other = self._sketches[number]
+        for other in (*self._chosen, *(self._sketches[number] for number in sorted(near))):
             if other.names == sketch.names and other.company == sketch.company:
                 continue
             likeness = sketch.likeness(other)
