@@ -146,3 +146,16 @@ async def test_open_are_those_to_whom_a_message_with_that_purpose_waits(begin: B
     async with begin(ANA) as work:
         assert await work.messages.open_to(Purpose.INTRODUCTION) == {CONTACT.id}
         assert await work.messages.open_to(Purpose.THANKS) == frozenset()
+
+
+async def test_what_the_owner_made_of_drafts_is_known_once_it_is_approved(begin: BeginWork) -> None:
+    edited = [WRITTEN.edit(MessageText("", f"Text {number}"), a_report(), at=NOON) for number in range(4)]
+    kept = [evolve(state, message=evolve(state.message, id=MessageId(new_id()), batch_id=None)) for state in edited]
+    approved = [state.approve(seen=state.message.fingerprint, by=ANA, at=NOON) for state in kept[:3]]
+    untouched = evolve(WRITTEN, message=evolve(WRITTEN.message, id=MessageId(new_id()), batch_id=None))
+    await keep(begin, *approved, kept[3], untouched.approve(seen=untouched.message.fingerprint, by=ANA, at=NOON))
+
+    async with begin(ANA) as work:
+        assert await work.messages.latest_edited(2) == ("Text 2", "Text 1")
+    async with begin(BEN) as work:
+        assert await work.messages.latest_edited(2) == ()

@@ -15,6 +15,9 @@ from careeros.domain.ids import MessageId, OwnerId
 from careeros.domain.messages import Message, MessageText
 from careeros.domain.quality import QualityReport, Verdict
 
+EDITED = "you"
+"""The origin of a text that the owner wrote or changed."""
+
 
 @define
 class TextChanged(DomainError):
@@ -99,7 +102,7 @@ class InReview:
 
     def edit(self, text: MessageText, report: QualityReport, *, at: datetime) -> "InReview":
         """Put the person's own text in its place; it waits for review as before."""
-        return InReview(self.message.rewritten(text, origin="you", at=at, reason="edited"), report)
+        return InReview(self.message.rewritten(text, origin=EDITED, at=at, reason="edited"), report)
 
     def rescore(self, report: QualityReport) -> "InReview":
         """The same text, judged anew because more is known."""
@@ -150,7 +153,7 @@ class Approved:
 
     def edit(self, text: MessageText, report: QualityReport, *, at: datetime) -> InReview:
         """Another text needs another approval: back to review."""
-        return InReview(self.message.rewritten(text, origin="you", at=at, reason="edited after approval"), report)
+        return InReview(self.message.rewritten(text, origin=EDITED, at=at, reason="edited after approval"), report)
 
     def hand_off(self, *, at: datetime) -> "Sent":
         """A person sent it by hand and says so."""
@@ -284,6 +287,9 @@ S = TypeVar("S", bound=State)
 
 OPEN = frozenset({InReview.name, ChangesRequested.name, Approved.name, Scheduled.name})
 """The states in which a message waits: for review, for changes, for delivery."""
+
+APPROVED_ONCE = frozenset(kind.name for kind in (Approved, Scheduled, Sending, Sent, Replied))
+"""The states of messages that somebody stands by."""
 
 
 def in_state(state: State, kind: type[S], *, step: str) -> S:

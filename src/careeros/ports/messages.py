@@ -39,3 +39,7 @@ class Messages(Protocol):
     @abstractmethod
     async def open_to(self, purpose: Purpose) -> frozenset[ContactId]:
         """The contacts to whom a message with that purpose waits: for review, for changes or for delivery."""
+
+    @abstractmethod
+    async def latest_edited(self, limit: int) -> tuple[str, ...]:
+        """The bodies that the owner wrote or edited, of messages that were approved, the newest message first."""

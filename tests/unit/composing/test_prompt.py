@@ -103,3 +103,9 @@ def test_an_answer_is_cleaned() -> None:
     proposal = proposal_in(answer)
     assert proposal.text == MessageText("A b", "Hi,\n\nyes")
     assert proposal.facts_used == (2, 1)
+
+
+def test_edits_to_others_shape_the_voice_and_tell_nothing_of_them() -> None:
+    sample = "Hi Omar,\n\nSaw your 3 posts on Kafka at Globex. I'm keen to hear more!\n\nCheers,\nMira"
+    data = data_in(prompt_of(a_brief(samples=(sample,))).user)
+    assert data["samples"] == ["Hi …,\n\nSaw your … posts on … at …. I'm keen to hear more!\n\nCheers,\nMira"]

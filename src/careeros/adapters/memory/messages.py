@@ -2,7 +2,7 @@ from attrs import frozen
 
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
-from careeros.domain.approval import OPEN, State
+from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, State
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import ContactId, MessageId
 from careeros.domain.messages import Purpose
@@ -50,3 +50,12 @@ class MemoryMessages(Messages):
             for state in self._held.messages.values()
             if state.message.purpose is purpose and state.name in OPEN
         )
+
+    async def latest_edited(self, limit: int) -> tuple[str, ...]:
+        edited = [
+            state.message
+            for state in self._held.messages.values()
+            if state.message.origin == EDITED and state.name in APPROVED_ONCE
+        ]
+        newest = sorted(edited, key=lambda message: message.id, reverse=True)
+        return tuple(message.text.body for message in newest[:limit])

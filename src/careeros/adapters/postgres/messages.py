@@ -8,7 +8,7 @@ from attrs import fields, frozen
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import messages
-from careeros.domain.approval import OPEN, STATES, State
+from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, STATES, State
 from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, ContactId, MessageId, OwnerId
@@ -108,3 +108,10 @@ class PostgresMessages(Messages):
             messages.c.owner_id == self.owner_id, messages.c.purpose == purpose.value, messages.c.state.in_(OPEN)
         )
         return frozenset(ContactId(found) for found in (await self._connection.execute(query)).scalars())
+
+    async def latest_edited(self, limit: int) -> tuple[str, ...]:
+        query = sa.select(messages.c.body).where(
+            messages.c.owner_id == self.owner_id, messages.c.origin == EDITED, messages.c.state.in_(APPROVED_ONCE)
+        )
+        found = await self._connection.execute(query.order_by(messages.c.id.desc()).limit(limit))
+        return tuple(found.scalars())

@@ -9,6 +9,9 @@ from careeros.domain.messages import Purpose
 from careeros.domain.sender import Sender
 from careeros.ports.unit_of_work import UnitOfWork
 
+SAMPLES = 2
+"""Edits of the sender's own, from which a model learns how they write."""
+
 
 async def brief_for(
     work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None
@@ -22,5 +25,6 @@ async def brief_for(
         purpose=purpose,
         contact_facts=await known_facts(work, contact.id),
         sender_facts=await work.facts.of_sender(),
+        samples=await work.messages.latest_edited(SAMPLES),
     )
     return brief, destination

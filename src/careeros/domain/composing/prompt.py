@@ -10,6 +10,7 @@ from careeros.domain.channels import Channel, limit_of
 from careeros.domain.composing.evidence import Evidence, evidence_of
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
+from careeros.domain.composing.samples import masked
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
@@ -93,7 +94,8 @@ def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
             for item in evidence.items
         ],
     }
-    samples = [clean_lines(said)[:_LONGEST_VOICE] for said in (brief.sender.voice, *brief.samples) if said.strip()]
+    written = (brief.sender.voice, *map(masked, brief.samples))
+    samples = [clean_lines(said)[:_LONGEST_VOICE] for said in written if said.strip()]
     if samples:
         data["samples"] = samples
     if brief.previous:

@@ -16,7 +16,7 @@ class Brief:
     Attributes:
         note: what a reviewer asked to change ("shorter", "another angle"); empty for a first draft.
         previous: texts already shown for this message, oldest first; a redraft differs from all of them.
-        samples: what the sender made of earlier drafts, newest first, for a model to sound like.
+        samples: what the sender made of earlier drafts to others, newest first, for a model to sound like (masked).
     """
 
     contact: Contact
