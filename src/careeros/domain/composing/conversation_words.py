@@ -2,7 +2,7 @@
 
 CONVERSATION_WORDS = frozenset(
     """
-    able about accept across actually add admire advice advise advisor afternoon afterwards again ago agree ahead
+    about accept across actually add admire advice advise advisor afternoon afterwards again ago agree ahead
     almost along already always answer answered anyone anything anyway appeal application apply appreciate
     apprenticeship approach april area around arrange article ask asks aspect attend attention audience august
     available avenue aware away back background based become began begin beginning behind believe benefit best
@@ -19,7 +19,7 @@ CONVERSATION_WORDS = frozenset(
     forty-five forward found four free fresh friday front full further future gain gave general gentle get give
     given glad gladly glimpse go goal going gone good graduate grateful great ground group grow guess guidance guide
     half hand handle happen happy hard haven't heads-up hear heard hello help helpful hesitate high hint hire hiring
-    hold honest honestly hope hour idea imagine important impress impression inbox include industry inform
+    hold honest honestly hope hour hurry idea imagine important impress impression inbox include industry inform
     information input insight inspire instead intend interest interested internship interview introduce introduction
     invite involve issue january job join journey july june keen keep kept kind kindly know knowledge large last
     late lately later latest lead learn learned leave lesson let letter level light like likely line linkedin list

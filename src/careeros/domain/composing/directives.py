@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.knowledge import known, name_words
+from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 
 _ORDER = "Give the reader no orders; ask for one thing, as the purpose says."
 _VERDICT = "Pass no verdict on the reader or on others, and speak to the reader, not of them."
@@ -46,6 +47,15 @@ _THIRD = re.compile(
     r"\b(?:ten|five|10|5)\s*(?:out\s+of|/)\s*(?:ten|five|10|5)\b|\bi\s+(?:can\s+)?(?:recommend|endorse|vouch|nominate)\b|"
     r"\b(?:is|are|was|status)\s+(?:an?\s+)?(?:hereby\s+)?(?:approved|verified|fraud|scam|liar|thief|criminal|bankrupt|fake)\b"
 )
+_PAST = "Claim no shared past that no fact holds."
+_SHARED_KINDS = frozenset({"meeting", "message", "relation", "introduction", "reference", "mutual", "event"})
+_SHARED = re.compile(
+    r"\bwe\s+(?:were|had|shared|grew|lived|used|once)\b|\byou\s+(?:were|are)\s+my\b|\byou\s+promised\s+me\b"
+)
+_IS = re.compile(
+    r"^(?:and\s+|but\s+|so\s+|because\s+)?(?:you(?:'re|\s+are|\s+were)|your\s+\w+\s+(?:is|are|was|were))\s+"
+)
+_FIRST_WORDS = 4
 _SAID_OF = (
     r"\s+(?:is|was|has|should|must|deserves|will|would|can|earns|says|told|needs|wants|asked|recommended|reads)\b"
 )
@@ -56,19 +66,33 @@ def directives(text: MessageText, brief: Brief) -> Iterator[str]:
     called = sorted(name_words(brief.contact.name), key=len, reverse=True)
     of_reader = re.compile(rf"\b(?:{'|'.join(map(re.escape, called))}){_SAID_OF}") if called else None
     held = frozenset[str]().union(
-        *(known(fact.kind, fact.text).stems for fact in (*brief.contact_facts, *brief.sender_facts)),
+        *(known(fact.kind, fact.text).stems for fact in brief.contact_facts if fact.kind != "note"),
+        known("location", brief.contact.location).stems,
         known("position", brief.contact.position).stems,
         known("employer", brief.contact.company).stems,
     )
     said = [part.strip(" \"'([*") for part in _SENTENCE.split(fold(f"{text.subject}\n{text.body}"))]
     if any(_PLEASE.search(part) or _BARE.search(part) or _MODAL.search(part) or _SHOULD.search(part) for part in said):
         yield _ORDER
+    if not any(fact.kind in _SHARED_KINDS for fact in brief.contact_facts) and any(map(_SHARED.search, said)):
+        yield _PAST
     if any(_judges(part, of_reader, held) for part in said):
         yield _VERDICT
 
 
+def _calls_names(part: str, held: frozenset[str]) -> bool:
+    """'You are' or 'your work is' with a word that no fact of the reader and no conversation about work has."""
+    found = _IS.search(part)
+    return found is not None and any(
+        word not in held and word not in SMALL_WORDS and not is_conversation(word)
+        for word in re.findall(r"[a-z][a-z'-]+", part[found.end() :])[:_FIRST_WORDS]
+    )
+
+
 def _judges(part: str, of_reader: re.Pattern[str] | None, held: frozenset[str]) -> bool:
     if of_reader is not None and of_reader.search(part):
+        return True
+    if _calls_names(part, held):
         return True
     found = _THIRD.search(part)
     return found is not None and not set(found.group().split()) <= held

@@ -28,6 +28,14 @@ FORBIDDEN = re.compile(
     | \b(?:muslims?|christians?|jews?|hindus?|voters?|elections?|president\s+is|vaccines?|horoscope|zodiac|police|
         arrest|warrant|divorce|love\s+you|
         marry\s+me|resign(?:ation)?|lawsuit|sue\s+you|my\s+(?:rating|score)\s+(?:of|for)\s+you|rating\s+of\s+you)\b
+    | \bi(?:'ll|\s+will|\s+can|\s+would\s+like\s+to|'d\s+like\s+to|\s+want\s+to)\s+(?:\w+\s+)?(?:pay|offer|
+        give\s+you|transfer|reward|refund|hire|
+        marry|sue|fire|send\s+you\s+(?:\w+\s+)?(?:in\s+cash|money|a\s+(?:gift|check|cheque)))\b
+    | \b(?:(?:finder's|a|an?\s+\w+|the)\s+fee\b|in\s+cash|(?:first|your)\s+pet|street\s+did\s+you|keys?\s+to\s+your|
+        know\s+where\s+(?:you|your)|
+        i(?:'m|\s+am)\s+an?\s+(?:assistant|bot|robot|machine|program|ai)|my\s+(?:maker|creators?|developers?)|
+        (?:told|instructed|asked|made)\s+to\s+write\s+this|
+        asked\s+me\s+to\s+write|given\s+some\s+facts)\b
     | \bfacts?\s+(?:\d|used\b) | \bour\s+(?:wedding|marriage|honeymoon|kiss|engagement|affair|childhood|night|
         romance)\b
     | \b(?:pass(?:word|code|phrase)s?|api\s+keys?|access\s+tokens?|secret\s+keys?|private\s+keys?|2fa|one-time\s+code|

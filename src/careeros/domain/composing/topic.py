@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
-from careeros.domain.composing.evidence import Evidence
+from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
@@ -21,7 +21,9 @@ about other subjects, 0 for one of the evidence or of any conversation about wor
 
 _LONG_ENOUGH = 3
 """Content words from which a part of a sentence is judged alone."""
-_HEAD, _WINDOW, _OUTCRY = 5, 6, 2
+_HEAD, _WINDOW, _OUTCRY, _GREETING = 5, 6, 2, 4
+_OF_COURTESY = frozenset("thanks thank with cheers congratulations all best kind warm yours".split())
+_PERSONS = frozenset("i me my mine myself we us our ours you your yours yourself let".split())
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _OF_READER = re.compile(r"\b(?:your?|yours)\b")
@@ -35,10 +37,12 @@ def off_topic(text: MessageText, brief: Brief, evidence: Evidence, language: str
     if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(f"{text.subject}\n{text.body}"))):
         yield _FORBIDDEN
     if language == "en":
-        explained = _explained(brief, evidence)
+        explained = _explained(brief, evidence.items)
+        plain = _explained(brief, [item for item in evidence.items if item.kind != "note"])
         subject = _content(read("subject", text.subject).words)
         strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
-        if strange or _wanders(read("body", text.body), explained):
+        body = read("body", text.body)
+        if strange or _wanders(body, explained) or any(_is_of_neither(words, plain) for words in _statements(body)):
             yield _ELSEWHERE
 
 
@@ -54,9 +58,9 @@ def _is_forbidden(part: str, brief: Brief) -> bool:
     return any(piece not in held and piece not in fold(contact.company) for piece in found)
 
 
-def _explained(brief: Brief, evidence: Evidence) -> frozenset[str]:
+def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
     """Words of the evidence and of the two names, and the beginnings of the longer ones."""
-    of_facts = (known(item.kind, item.text).stems for item in evidence.items)
+    of_facts = (known(item.kind, item.text).stems for item in items)
     words = frozenset[str]().union(
         name_words(brief.contact.name),
         name_words(brief.sender.name),
@@ -79,6 +83,25 @@ def _wanders(said: Reading, explained: frozenset[str]) -> bool:
     return any(_strangeness(words, explained) > _MOST_OF_CLAUSE for words in windows) or any(
         _is_outcry(words, explained) for words in _short_ends(said)
     )
+
+
+def _statements(said: Reading) -> Iterator[Sequence[Word]]:
+    """Sentences that are no questions and not alone on their line, and clauses that an 'and' hangs on to one."""
+    for one in said.sentences:
+        own_line = "\n" in said.gaps[one.start] and ("\n" in said.gaps[one.end] or one.end == len(said.words))
+        alone = (own_line and one.end - one.start <= _GREETING) or said.lows[one.start] in _OF_COURTESY
+        if one.mark != "?" and not alone and one.start > 0:
+            yield said.words[one.start : one.end]
+    yield from (words for words in clauses(said) if len(words) > _GREETING and words[0].low == "and")
+
+
+def _is_of_neither(words: Sequence[Word], explained: frozenset[str]) -> bool:
+    """Whether it speaks neither of the writer nor to the reader, and mostly says what no conversation needs."""
+    if any(word.low.split("'")[0] in _PERSONS for word in words):
+        return False
+    content = _content(words)
+    strange = [word for word in content if _strange(word.stem, explained) > 0]
+    return len(strange) > 1 and len(strange) > len(content) / 2
 
 
 def _short_ends(said: Reading) -> Iterator[Sequence[Word]]:
