@@ -11,7 +11,7 @@ from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 
 _ORDER = "Give the reader no orders; ask for one thing, as the purpose says."
 _VERDICT = "Pass no verdict on the reader or on others, and speak to the reader, not of them."
-_SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+|,\s+(?:and|so|but|or|then)\s+|\s[-\u2013\u2014]\s")
+_SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+|,\s+(?:and|so|but|then)\s+|\s[-\u2013\u2014]\s")
 
 _PLEASE = re.compile(
     r"^(?:so\s+|and\s+|also\s+|then\s+|now\s+|first\s+)?(?:please|kindly)\s+(?!let\b|feel\b|say\b|know\b|tell\s+me\b|"

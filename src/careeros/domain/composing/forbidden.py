@@ -35,7 +35,7 @@ FORBIDDEN = re.compile(
         know\s+where\s+(?:you|your)|
         i(?:'m|\s+am)\s+an?\s+(?:assistant|bot|robot|machine|program|ai)|my\s+(?:maker|creators?|developers?)|
         (?:told|instructed|asked|made)\s+to\s+write\s+this|
-        asked\s+me\s+to\s+write|given\s+some\s+facts)\b
+        given\s+some\s+facts)\b
     | \bfacts?\s+(?:\d|used\b) | \bour\s+(?:wedding|marriage|honeymoon|kiss|engagement|affair|childhood|night|
         romance)\b
     | \b(?:pass(?:word|code|phrase)s?|api\s+keys?|access\s+tokens?|secret\s+keys?|private\s+keys?|2fa|one-time\s+code|

@@ -12,7 +12,7 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
         r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
         r"|(?<![\w@.])[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,}(?![\w.])(?:/\S*)?"
-        r"|[\w-]+\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\s(?:dot|punkt|punto|ponto|point|punt)\s)\s?"
+        r"|[\w-]+\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\s(?:dot|punkt|punto|ponto|punt)\s)\s?"
         r"(?:com|net|org|io|ai|dev|app|co|me|info|biz|xyz|ru|cn|de|uk|fr|es|it|nl|br|pt|link|click|site|online|shop|top)\b"
     )),
     ("address", re.compile(

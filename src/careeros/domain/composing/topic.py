@@ -27,7 +27,9 @@ _PERSONS = frozenset("i me my mine myself we us our ours you your yours yourself
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _OF_READER = re.compile(r"\b(?:your?|yours)\b")
-_ASKS = re.compile(r"\?|\b(?:please|send|give|need|want|attach|verify|confirm|share|enter|transfer)\b")
+_ASKS = re.compile(
+    r"\?|\b(?:please|send\s+(?:me|us)|give\s+(?:me|us)|need|want|attach|verify|confirm|share|enter|transfer)\b"
+)
 _ELSEWHERE = "Write about the purpose and about the facts, and about nothing else."
 _FORBIDDEN = "Leave out money, secrets, offers, verdicts on the reader and anything about how this text was made."
 
