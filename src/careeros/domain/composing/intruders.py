@@ -11,13 +11,13 @@ from careeros.domain.messages import MessageText
 _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
         r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
-        r"|(?<![\w@.])[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,}(?![\w.])(?:/\S*)?"
-        r"|[\w-]+\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\s(?:dot|punkt|punto|ponto|punt)\s)\s?"
+        r"|(?<![\w@.-])[\w-]{2,63}(?:\.[\w-]{2,63}){0,8}\.[a-z]{2,}(?![\w.])(?:/\S*)?"
+        r"|(?<![\w-])[\w-]{1,63}\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\s(?:dot|punkt|punto|ponto|punt)\s)\s?"
         r"(?:com|net|org|io|ai|dev|app|co|me|info|biz|xyz|ru|cn|de|uk|fr|es|it|nl|br|pt|link|click|site|online|shop|top)\b"
     )),
     ("address", re.compile(
-        r"[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\s+dot\s+)\s?[a-z]{2,}|\bmailto:|\btel:"
-        r"|\w+\s+at\s+\w+\s+(?:dot|punkt|punto)\s+\w+"
+        r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\s+dot\s+)\s?[a-z]{2,}|\bmailto:|\btel:"
+        r"|\b\w+\s+at\s+\w+\s+(?:dot|punkt|punto)\s+\w+"
     )),
     ("handle", re.compile(
         r"(?<![\w.])[@#][\w.-]{2,}|\b(?:whatsapp|telegram|signal|wechat|snapchat|instagram|discord|skype|"
