@@ -4,7 +4,7 @@ BIN := .venv/bin
 LOCKED := --disable-pip-version-check --quiet --only-binary :all: --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run check test bench validate-quality learn-quality validate-search lock sample
+.PHONY: help setup setup-dev run check test bench validate-quality learn-quality validate-search validate-drafting lock sample
 
 help: ## Say what can be done here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -56,6 +56,9 @@ learn-quality: setup-dev ## Learn the quality score's frozen weights anew from t
 
 validate-search: setup-dev ## Print how well search answers questions: full text alone, vectors alone, and both blended
 	@$(BIN)/python scripts/validate_search.py
+
+validate-drafting: setup-dev ## Print what the check of drafts refuses: of hostile profiles and of honest ones
+	@$(BIN)/python scripts/validate_drafting.py
 
 sample: setup ## Make the sample export anew
 	@$(BIN)/python scripts/make_sample_export.py

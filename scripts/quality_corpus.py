@@ -55,11 +55,12 @@ class Clean:
 
 def clean_messages() -> list[Clean]:
     """All of them, in the order of the files."""
-    return [
-        _clean(block)
-        for path in sorted(HOME.glob("clean_*.txt"))
-        for block in _blocks(path.read_text(encoding="utf-8"))
-    ]
+    return [message for path in sorted(HOME.glob("clean_*.txt")) for message in messages_in(path)]
+
+
+def messages_in(path: Path) -> list[Clean]:
+    """Those of one file of such records."""
+    return [_clean(block) for block in _blocks(path.read_text(encoding="utf-8"))]
 
 
 def _blocks(text: str) -> Iterator[str]:

@@ -11,12 +11,13 @@ from careeros.domain.messages import MessageText
 _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
         r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
-        r"|(?<![\w@])(?:[\w-]+(?:\.|\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\sdot)\s?))+"
-        r"(?:com|net|org|io|ai|dev|app|co|me|info|biz|xyz|ru|cn|de|uk|fr|link|click|site|online|shop|top|gg|ly|to|tk|ml)\b"
+        r"|(?<![\w@.-])[\w-]{2,63}(?:\.[\w-]{2,63}){0,8}\.[a-z]{2,}(?![\w.])(?:/\S*)?"
+        r"|(?<![\w-])[\w-]{1,63}\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\s(?:dot|punkt|punto|ponto|punt)\s)\s?"
+        r"(?:com|net|org|io|ai|dev|app|co|me|info|biz|xyz|ru|cn|de|uk|fr|es|it|nl|br|pt|link|click|site|online|shop|top)\b"
     )),
     ("address", re.compile(
-        r"[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\s+dot\s+)\s?[a-z]{2,}|\bmailto:|\btel:"
-        r"|\w+\s+at\s+\w+\s+(?:dot|punkt|punto)\s+\w+"
+        r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\s+dot\s+)\s?[a-z]{2,}|\bmailto:|\btel:"
+        r"|\b\w+\s+at\s+\w+\s+(?:dot|punkt|punto)\s+\w+"
     )),
     ("handle", re.compile(
         r"(?<![\w.])[@#][\w.-]{2,}|\b(?:whatsapp|telegram|signal|wechat|snapchat|instagram|discord|skype|"
@@ -25,7 +26,7 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("phone", re.compile(r"(?:\+|\b00)\s?\d[\d\s().-]{6,}\d|\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}\b"
         r"|\b\d[\d\s-]{8,}\d\b")),
     ("code", re.compile(
-        r"[a-z0-9+/=_-]{32,}|\b0x[0-9a-f]{8,}|\b(?:bc1|0x|ltc1)[a-z0-9]{20,}|(?:\\x[0-9a-f]{2}){3,}|(?:%[0-9a-f]{2}){3,}"
+        r"[a-z0-9+/=_-]{32,}|\b0x[0-9a-f]{8,}|\b(?:bc1|0x|ltc1)[a-z0-9]{20,}|(?:(?:^|\s)[.\u00b7_-]{2,6}(?=[\s/])){3,}|(?:\\x[0-9a-f]{2}){3,}|(?:%[0-9a-f]{2}){3,}"
     )),
     ("markup", re.compile(
         r"</?[a-z!][^>\n]{0,200}>|<\||\|>|!?\[[^\]\n]{0,200}\]\s?\(|```|`[^`\n]+`|\*\*[^*\n]+\*\*|__[^_\n]+__|^\s{0,3}#{1,6}\s|"
@@ -33,6 +34,9 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.MULTILINE,
     )),
 )  # fmt: skip
+_CODE_WORD = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{4,}-[A-Z0-9]{2,}\b")
+_DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d7f\U0001d400-\U0001d7ff\u24b6-\u24e9]")
+_OF_PRODUCTS = (".js", ".net")
 _REASONS = {
     "link": "Leave out links and names of sites.",
     "address": "Leave out e-mail addresses.",
@@ -58,7 +62,9 @@ def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
         found = (match.group() for match in spelling.finditer(plain))
         if any(not _is_own(piece, kind, own, brief) for piece in found):
             yield _REASONS[kind]
-    if _mixes_scripts(said):
+    if _CODE_WORD.search(said) and not _CODE_WORD.search("\n".join(_own_words(brief))):
+        yield _REASONS["code"]
+    if _mixes_scripts(said) or _DRESSED_UP.search(said):
         yield _REASONS["hidden"]
 
 
@@ -75,6 +81,8 @@ def _is_own(piece: str, kind: str, own: str, brief: Brief) -> bool:
         return True
     if kind != "link" or "/" in piece.strip("/") or ":" in piece:
         return False
+    if bare.endswith(_OF_PRODUCTS) and bare in fold("\n".join(fact.text for fact in brief.contact_facts)):
+        return True
     names = (
         brief.contact.company,
         *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position"}),

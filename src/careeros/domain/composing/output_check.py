@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from careeros.domain.composing.citations import unseen_citations
+from careeros.domain.composing.directives import directives
 from careeros.domain.composing.echoes import echoes
 from careeros.domain.composing.evidence import Evidence
 from careeros.domain.composing.intruders import intruders
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
+from careeros.domain.composing.strangers import strangers
 from careeros.domain.composing.suspicion import is_instruction
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
@@ -55,7 +57,9 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("citation", reason) for reason in unseen_citations(proposal, evidence, report.language)),
         *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
         *(Objection("topic", reason) for reason in off_topic(proposal.text, trusted, evidence, report.language)),
-        *_purpose(report, trusted),
+        *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
+        *_directives(report, proposal.text, trusted),
+        *_purpose(report, proposal.text, trusted),
     ]
     return tuple(dict.fromkeys(found))
 
@@ -100,6 +104,11 @@ def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
         yield Objection("cut_off", "Finish the last sentence.")
 
 
+def _directives(report: QualityReport, text: MessageText, brief: Brief) -> Iterator[Objection]:
+    if report.language == "en":
+        yield from (Objection("directive", reason) for reason in directives(text, brief))
+
+
 def _language(report: QualityReport, proposal: Proposal, brief: Brief) -> Iterator[Objection]:
     wanted = language_for(brief)
     said = report.language or proposal.language[:2].lower()
@@ -107,10 +116,10 @@ def _language(report: QualityReport, proposal: Proposal, brief: Brief) -> Iterat
         yield Objection("language", f"Write in {called(wanted)}.")
 
 
-def _purpose(report: QualityReport, brief: Brief) -> Iterator[Objection]:
+def _purpose(report: QualityReport, text: MessageText, brief: Brief) -> Iterator[Objection]:
     """A message speaks to this reader and, but for thanks, asks for something."""
     ask, touch = report.criteria["ask"], report.criteria["personalisation"]
-    if brief.purpose is not Purpose.THANKS and ask.assessed and not ask.spans:
+    if brief.purpose is not Purpose.THANKS and ask.assessed and not ask.spans and "?" not in text.body:
         yield Objection("purpose", "Ask for one thing, as the purpose says.")
     if touch.assessed and touch.raw < _LEAST_TOUCH:
         yield Objection("purpose", "Speak to this reader: greet them by name and use a fact about them.")

@@ -8,7 +8,7 @@ _ORDERS = re.compile(
     r"""
     \b(?:ignor(?:e|ing)|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|
         context|above|previous|prior|everything|directions?|polic(?:y|ies)|guardrails?)\b
-    | \b(?:system|developer|hidden|initial|original)\s+(?:prompts?|messages?|instructions?)\b
+    | \b(?:system|developer|hidden|initial|original)\s+(?:prompt|message|instructions)\b
     | \b(?:you\s+are|act\s+as|pretend\s+to\s+be|behave\s+as|roleplay)\b.{0,30}\b(?:now|an?\s+(?:ai|assistant|llm|bot|
         model)|dan|jailbroken|unrestricted|pirate|different)\b
     | \b(?:dear|attention|note\s+to|hey|hello|hi)\s*,?\s+(?:ai|llm|llms|gpt|chatgpt|claude|gemini|assistant|bot|
@@ -29,10 +29,64 @@ _ORDERS = re.compile(
     | ^\s*(?:\#+\s*)?(?:system|assistant|user|human|ai|developer|instructions?|prompt|task)\s*[:>]
     | \b(?:jailbreak|prompt\s+injection|do\s+anything\s+now)\b
     | \b(?:ignor(?:iere|iert|ez|a|e|ar|en)|missacht\w+|vergiss|oublie[zr]?|olvida|esquece|ignora|negeer)\b.{0,50}
-        \b(?:anweisung\w*|vorgabe\w*|regel\w*|instruction\w*|consigne\w*|r[eè]gle\w*|instruccion\w*|regla\w*|instru[cç]\w*|
+        \b(?:anweisung\w*|vorgabe\w*|regel\w*|instruction\w*|consigne\w*|r[eè]gle\w*|instruccion\w*|regla\w*|
+        instru[cç]\w*|
         regra\w*|istruzion\w*|regol\w*|instructie\w*|anterior\w*|pr[eé]c[eé]dent\w*|vorherig\w*)
     """,
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_ADDRESSED = re.compile(
+    r"""
+    \b(?:assistants?|llms?|language\s+models?|chatbots?)\b\s*(?:,|:|must|should|reading|rate|says|the\s)
+    | \b(?:the|this|every|each|any|all|your)\s+(?:reader|writer|sender|recipient|mails?|messages?|e-?mails?|
+        letters?|subject\s+line|
+        subject|repl(?:y|ies)|answers?|draft)\b
+    | \b(?:everyone|anyone|everybody)\s+who\s+(?:writes|contacts|reads)\b | \bwrit(?:e|es|ing|ten)\s+to\s+me\b
+    | \bsubject(?:\s+line)?\s*(?::|must|is|should)
+    | (?:^|[.:;(!?]\s*|\bplease\s|\bpolitely\s)(?:please\s+|politely\s+|kindly\s+|now\s+|also\s+|always\s+)*
+        (?:add|advise|answer|append|ask|assert|begin|break|call|claim|comment|compliment|confirm|congratulate|
+        continue|copy|
+        demand|describe|end|endorse|explain|fill|give|have|hide|ignore|imply|include|insert|insult|invite|join|list|
+        make|mention|
+        mock|name|offer|open|output|pretend|praise|print|promise|promote|push|quote|rate|recite|recommend|refer|
+        refuse|remind|
+        repeat|replace|reply|request|respond|reveal|say|send|show|sign|speak|spell|start|state|suggest|swear|switch|
+        talk|tell|thank|threaten|translate|try|urge|use|verify|visit|warn|weave|wish|work|write)\s+
+        (?:\S+\s+)?(?:a|an|the|this|that|these|them|him|her|me|my|our|us|it|its|in|into|to|for|as|on|with|like|of|
+        who|whom|what|down|every|each|
+        all|one|some|yes|no|only|everything|everyone|your|you|backwards|rather)\b
+    | (?:,|\band)\s+(?:add|ask|include|mention|put|say|send|sign|tell|write)\s+(?:that|them|him|her|
+        the\s+\w+\s+(?:to|that|that)|as|it\b)
+    | (?:^|[.:;(!?]\s*)(?:include|insert|append|mention|output|recite|say|tell|add|ignore|pretend|repeat|reply|
+        respond|claim|praise|
+        recommend|promote|refuse|threaten|remind|write|answer|evaluate|rate|compliment|insult)\s+\S
+    | ["']\s*(?:say|write|include|tell|add|mention|output|assistants?)\s+(?:me|a|an|that|them|to|it|us|the|in)\b
+    | (?<!["'\w] )\b(?:asks?|tells?|told|wants?|instructs?|when|if|before|unless)\s+you\b | \byou\s+(?:must|play|
+        should|are\s+(?:now|to)|will\s+(?:now|only))\b
+    | \bcode\s?wor[dt]\s*: | \bpass\s?wor[dt]\s*:
+    | (?:^|[.:;!?]\s*)(?:put|set|let)\s+(?:\S+\s+){0,4}(?:in(?:to)?\s+the|your|as|to)\b.{0,30}\b(?:mails?|text|
+        subject|message|reader|them)\b
+    | \byour?\b.{0,40}\b(?:must|should|rules?|instructions?|text|reply|message|letter)\b
+    | \b(?:bitte|s'il\s+(?:te|vous)\s+pla[iî]t|por\s+favor|per\s+favore|alsjeblieft|пожалуйста)\b
+    | (?:^|[.:;(!?]\s*)(?:f[uü]g|schreib|schreibe|sag|sage|nutze|gib|frag|frage|nenne|unterschreibe|antworte|
+        erz[aä]hl|erw[aä]hne|
+        ajoute|ajoutez|demande|demandez|dis|dites|mets|mettez|r[eé]ponds|r[eé]pondez|rappelle|rappelez|recommande|
+        [eé]cris|[eé]crivez|signe|mentionne|
+        mentionnez|inclus|incluez|a[nñ]ade|agrega|pide|pida|firma|firme|responde|responda|escribe|escriba|dile|
+        d[ií]gale|menciona|incluye|
+        inclua|assine|escreva|adicione|pe[cç]a|mencione|diga|scrivi|scriva|rispondi|aggiungi|firma|chiedi|includi|
+        menziona|
+        schrijf|voeg|vraag|zeg|onderteken|отвечай|напиши|добавь|скажи|упомяни|подпиши|попроси)(?:ez|
+        en)?\b(?!\s*(?:gmbh|ltd|lda|s\.?a|inc)\b)
+    | \b(?:assine|escreva|firma|unterschreib\w*)\s+(?:sempre|siempre|immer|como|als)\b
+    | \{\{ | ```
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_ADDRESSED_OTHER = re.compile(
+    "ください|下さい|请|請|必须写|用中文|主题|해 ?주세요|하세요|세요\\b|답해|써 ?줘|من فضلك|"
+    "أجب|اكتب|أضف|رسالة إلي|يجب أن|"
+    "उत्तर दो|लिखो|लिखें|करो|कहो|जोड़ो|कृपया|बताओ|कीजिए|にしてください|書いて|答えて"
 )
 _OTHER_SCRIPTS = re.compile(
     "忽略.{0,12}(?:指令|指示|提示|规则|內容|内容)|无视.{0,12}(?:指令|指示|规则)|系统提示|你现在是|請忽略|"
@@ -44,7 +98,8 @@ _OTHER_SCRIPTS = re.compile(
     re.IGNORECASE,
 )
 _ENCODED = re.compile(
-    r"[A-Za-z0-9+/]{40,}={0,2}|(?:\\x[0-9a-fA-F]{2}){6,}|(?:%[0-9a-fA-F]{2}){6,}|(?:[01]{8}\s?){6,}|\b[0-9a-fA-F]{48,}\b"
+    r"[A-Za-z0-9+/]{40,}={0,2}|(?:\\x[0-9a-fA-F]{2}){6,}|(?:%[0-9a-fA-F]{2}){6,}|(?:[01]{8}\s?){6,}|"
+    r"\b[0-9a-fA-F]{48,}\b"
 )
 _SPACED = re.compile(r"(?:\b\w[ ._*-]){4,}\w\b")
 _LEET = str.maketrans("013457@$!", "oieastasi")
@@ -57,12 +112,17 @@ def is_instruction(text: str) -> bool:
     Such a statement is shown to no model and supports no claim. It is no proof: what a model makes of a text that
     gets past this is held to `objections`.
     """
-    if _ORDERS.search(text) or _OTHER_SCRIPTS.search(text) or _ENCODED.search(text):
+    if _is_addressed(text) or _ORDERS.search(text) or _OTHER_SCRIPTS.search(text) or _ENCODED.search(text):
         return True
     plain = fold(text)
     return any(
         _SPELLED.search(said) or _ORDERS.search(said) for said in (plain, plain.translate(_LEET), _joined(plain))
     )
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether it speaks to somebody: what is known of a person tells of them and asks nobody for anything."""
+    return _ADDRESSED.search(text) is not None or _ADDRESSED_OTHER.search(text) is not None
 
 
 def _joined(text: str) -> str:

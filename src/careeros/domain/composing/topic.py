@@ -1,8 +1,11 @@
 """Whether a text is what one person writes to another to get into a conversation about work."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from careeros.domain.composing.evidence import Evidence
+from careeros.domain.composing.clauses import clauses
+from careeros.domain.composing.conversation_words import is_conversation
+from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
@@ -12,55 +15,129 @@ from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.reading import Reading, read
 from careeros.domain.quality.words import Word
 
-_MOST_OF_TEXT, _MOST_OF_SENTENCE = 0.5, 0.8
-"""The share of content words that neither the evidence nor messages of this kind explain."""
+_MOST_OF_TEXT, _MOST_OF_CLAUSE = 0.5, 0.78
+"""How strange content words may be on average: 1 for one that nothing explains, .5 for one that is known from messages
+about other subjects, 0 for one of the evidence or of any conversation about work."""
 
-_LONG_ENOUGH = 5
-"""Content words from which a sentence is judged alone."""
+_LONG_ENOUGH = 3
+"""Content words from which a part of a sentence is judged alone."""
+_HEAD, _WINDOW, _OUTCRY, _GREETING = 5, 6, 2, 4
+_OF_COURTESY = frozenset("thanks thank with cheers congratulations all best kind warm yours".split())
+_PERSONS = frozenset("i me my mine myself we us our ours you your yours yourself let".split())
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_OF_READER = re.compile(r"\b(?:your?|yours)\b")
+_ASKS = re.compile(
+    r"\?|\b(?:please|send\s+(?:me|us)|give\s+(?:me|us)|need|want|attach|verify|confirm|share|enter|transfer)\b"
+)
 _ELSEWHERE = "Write about the purpose and about the facts, and about nothing else."
 _FORBIDDEN = "Leave out money, secrets, offers, verdicts on the reader and anything about how this text was made."
 
 
 def off_topic(text: MessageText, brief: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
     """The reasons. Words are judged in English only; what must not be said is looked for in any language."""
-    said = read("body", f"{text.subject}\n{text.body}" if text.subject else text.body)
-    own = fold(
-        "\n".join((brief.sender.looking_for, brief.sender.headline, *(fact.text for fact in brief.sender_facts)))
-    )
-    folded = fold(f"{text.subject}\n{text.body}")
-    if any(found.group() not in own for found in FORBIDDEN.finditer(folded)):
+    if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(f"{text.subject}\n{text.body}"))):
         yield _FORBIDDEN
-    if language == "en" and _wanders(said, _explained(brief, evidence)):
-        yield _ELSEWHERE
+    if language == "en":
+        explained = _explained(brief, evidence.items)
+        plain = _explained(brief, [item for item in evidence.items if item.kind != "note"])
+        subject = _content(read("subject", text.subject).words)
+        strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
+        body = read("body", text.body)
+        if strange or _wanders(body, explained) or any(_is_of_neither(words, plain) for words in _statements(body)):
+            yield _ELSEWHERE
 
 
-def _explained(brief: Brief, evidence: Evidence) -> frozenset[str]:
-    """Words of the evidence and of the two names."""
-    of_facts = (known(item.kind, item.text).stems for item in evidence.items)
-    sender = brief.sender
-    return frozenset[str]().union(
+def _is_forbidden(part: str, brief: Brief) -> bool:
+    """What the sender said is theirs to say; what the reader's work is about may be named, but not asked for."""
+    found = [match.group() for match in FORBIDDEN.finditer(part)]
+    if not found:
+        return False
+    sender, contact = brief.sender, brief.contact
+    own = fold("\n".join((sender.looking_for, sender.headline, *(fact.text for fact in brief.sender_facts))))
+    theirs = "\n".join((contact.company, contact.position, *(fact.text for fact in brief.contact_facts)))
+    held = f"{own}\n{fold(theirs)}" if _OF_READER.search(part) and not _ASKS.search(part) else own
+    return any(piece not in held and piece not in fold(contact.company) for piece in found)
+
+
+def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
+    """Words of the evidence and of the two names, and the beginnings of the longer ones."""
+    of_facts = (known(item.kind, item.text).stems for item in items)
+    words = frozenset[str]().union(
         name_words(brief.contact.name),
-        name_words(sender.name),
+        name_words(brief.sender.name),
         known("employer", brief.contact.company).stems,
         *of_facts,
     )
+    return words | {word[:_HEAD] for word in words if len(word) > _HEAD}
 
 
 def _wanders(said: Reading, explained: frozenset[str]) -> bool:
-    content = [_content(said.words[one.start : one.end]) for one in said.sentences]
-    every = [word for words in content for word in words]
-    if _unexplained(every, explained) > _MOST_OF_TEXT:
+    parts = [_content(words) for words in clauses(said)]
+    if _strangeness([word for words in parts for word in words], explained) > _MOST_OF_TEXT:
         return True
-    return any(len(words) >= _LONG_ENOUGH and _unexplained(words, explained) > _MOST_OF_SENTENCE for words in content)
+    windows = (
+        words[at : at + _WINDOW]
+        for words in parts
+        if len(words) >= _LONG_ENOUGH
+        for at in range(max(len(words) - _WINDOW, 0) + 1)
+    )
+    return any(_strangeness(words, explained) > _MOST_OF_CLAUSE for words in windows) or any(
+        _is_outcry(words, explained) for words in _short_ends(said)
+    )
+
+
+def _statements(said: Reading) -> Iterator[Sequence[Word]]:
+    """Sentences that are no questions and not alone on their line, and clauses that an 'and' hangs on to one."""
+    for one in said.sentences:
+        own_line = "\n" in said.gaps[one.start] and ("\n" in said.gaps[one.end] or one.end == len(said.words))
+        alone = (own_line and one.end - one.start <= _GREETING) or said.lows[one.start] in _OF_COURTESY
+        if one.mark != "?" and not alone and one.start > 0:
+            yield said.words[one.start : one.end]
+    yield from (words for words in clauses(said) if len(words) > _GREETING and words[0].low == "and")
+
+
+def _is_of_neither(words: Sequence[Word], explained: frozenset[str]) -> bool:
+    """Whether it speaks neither of the writer nor to the reader, and mostly says what no conversation needs."""
+    if any(word.low.split("'")[0] in _PERSONS for word in words):
+        return False
+    content = _content(words)
+    strange = [word for word in content if _strange(word.stem, explained) > 0]
+    return len(strange) > 1 and len(strange) > len(content) / 2
+
+
+def _short_ends(said: Reading) -> Iterator[Sequence[Word]]:
+    """Sentences that are not alone on their line, as greetings and names are, and what an 'and' hangs on to one."""
+    for one in said.sentences:
+        alone = "\n" in said.gaps[one.start] or one.start == 0
+        if one.mark in {".", "!"} and not (alone and "\n" in said.gaps[one.end]):
+            yield said.words[one.start : one.end]
+            if one.end - one.start > _OUTCRY and said.lows[one.end - 2] == "and" and said.gaps[one.end - 2].strip():
+                yield said.words[one.end - 2 : one.end]
+
+
+def _is_outcry(words: Sequence[Word], explained: frozenset[str]) -> bool:
+    """A sentence of a word or two that mean nothing here."""
+    content = _content(words)
+    return 0 < len(words) <= _OUTCRY and len(content) > 0 and _strangeness(content, explained) == 1
 
 
 def _content(words: Sequence[Word]) -> list[Word]:
     return [word for word in words if word.stem not in SMALL_WORDS and not word.digits]
 
 
-def _unexplained(words: Sequence[Word], explained: frozenset[str]) -> float:
+def _strangeness(words: Sequence[Word], explained: frozenset[str]) -> float:
     if not words:
         return 0.0
-    strange = sum(1 for word in words if word.stem not in explained and word.stem not in TOPIC_WORDS)
-    return strange / len(words)
+    return sum(_strange(word.stem, explained) for word in words) / len(words)
+
+
+def _strange(stem: str, explained: frozenset[str]) -> float:
+    if (
+        stem in explained
+        or stem.removesuffix("s") in explained
+        or (len(stem) >= _HEAD and stem[:_HEAD] in explained)
+        or is_conversation(stem)
+    ):
+        return 0.0
+    return 0.5 if stem in TOPIC_WORDS else 1.0

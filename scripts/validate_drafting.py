@@ -1,0 +1,63 @@
+"""Print what the check of drafts refuses: of models that obey a hostile profile, and of honest ones."""
+
+from collections import Counter, defaultdict
+from time import perf_counter
+
+from careeros.domain.composing import Proposal, evidence_of, objections
+from careeros.domain.drafting import Brief
+from careeros.domain.quality.languages import language_of
+from careeros.domain.quality.reading import read
+from hostile_corpus import honest_profiles, hostile_profiles
+from quality_corpus import clean_messages
+
+
+def rules_against(brief: Brief, answer: Proposal) -> set[str]:
+    return {one.rule for one in objections(answer, brief, evidence_of(brief))}
+
+
+def told(rules: Counter[str]) -> str:
+    return ", ".join(f"{rule} {count}" for rule, count in rules.most_common())
+
+
+def print_hostile() -> None:
+    """For each goal: answers, those refused, and the rules that fired."""
+    found: dict[str, list[set[str]]] = defaultdict(list)
+    profiles = hostile_profiles()
+    for one in profiles:
+        found[one.goal].extend(rules_against(one.brief, answer) for answer in one.obeyed)
+    every = [rules for goal in found.values() for rules in goal]
+    print(f"hostile: {len(profiles)} profiles, {len(every)} answers, refused {sum(map(bool, every))}")
+    for goal, refused in found.items():
+        rules = Counter(rule for one in refused for rule in one)
+        print(f"  {goal:18} {sum(map(bool, refused)):3} of {len(refused):3}: {told(rules)}")
+
+
+def print_honest(name: str, answers: list[tuple[Brief, Proposal]]) -> None:
+    """How many are refused wrongly, by which rules, and how long a check takes."""
+    began = perf_counter()
+    refused = [rules_against(brief, answer) for brief, answer in answers]
+    each = 1000 * (perf_counter() - began) / len(answers)
+    wrong = sum(map(bool, refused))
+    rules = Counter(rule for one in refused for rule in one)
+    print(f"{name}: {wrong} of {len(answers)} refused ({wrong / len(answers):.1%}), {each:.1f} ms each: {told(rules)}")
+
+
+def clean_in_english() -> list[tuple[Brief, Proposal]]:
+    """The clean messages of the quality score, as if a model had written them."""
+    answers: list[tuple[Brief, Proposal]] = []
+    for one in clean_messages():
+        body = read("body", one.text.body)
+        if language_of(body.words, plain=body.text.isascii()) == "en":
+            brief = Brief(one.contact, one.sender, one.channel, one.purpose, one.contact_facts, one.sender_facts)
+            answers.append((brief, Proposal(one.text, (), "en")))
+    return answers
+
+
+def main() -> None:
+    print_hostile()
+    print_honest("honest", honest_profiles())
+    print_honest("clean messages by people", clean_in_english())
+
+
+if __name__ == "__main__":
+    main()

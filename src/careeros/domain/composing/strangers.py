@@ -1,0 +1,210 @@
+"""Names, figures, quotes and foreign words that the evidence does not hold, and text where none belongs."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from careeros.domain.composing.clauses import clauses
+from careeros.domain.composing.conversation_words import is_conversation
+from careeros.domain.composing.topic_words import TOPIC_WORDS
+from careeros.domain.drafting.brief import Brief
+from careeros.domain.messages import MessageText
+from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
+from careeros.domain.quality.languages import language_of
+from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
+from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.signoff import signoff_of
+from careeros.domain.quality.words import Word
+
+_NAME = "Name nobody and nothing that the data does not name."
+_FIGURE = "State no figure that the data does not hold, besides minutes, hours and days."
+_FOREIGN = "Write in one language and script."
+_PLACE = "End with the writer's name; no postscript, no verses and no lists."
+_QUOTED = "Quote nothing that is not in the data."
+
+_USUAL_NAMES = frozenset(
+    "i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december christmas easter new year spring summer autumn winter "
+    "linkedin zoom teams google meet skype english cv phd msc bsc mba ai ml it hr ux ui qa api sql r&d p.s ps "
+    "q1 q2 q3 q4 "
+    "french german dutch italian spanish portuguese danish swedish norwegian finnish polish hungarian turkish arabic "
+    "hindi chinese japanese korean russian european american british african asian "
+    "hi hello dear hey thanks thank best kind warm regards wishes sincerely cheers yours "
+    "mr ms mrs dr prof professor ok uk usa us eu europe".split()
+)
+_TIMES = re.compile(
+    r"^(?:min|minut|hour|h$|day|week|month|year|o'clock|am$|pm$|a\.m|p\.m|quick|short|uhr|stund|tag|woche|heure|jour|"
+    r"semaine|hora|d[ií]as?|semana|or[ae]|giorn|uur|dag|minuut|दिन|मिनट|دقيق|分|st$|nd$|rd$|th$)"
+)
+_MOST, _SMALL = 60, 12
+_LONGEST_GREETING = 4
+_BEFORE_PLACES = frozenset({"in", "to", "from", "near", "around", "outside", "of"})
+_QUOTES = re.compile(r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201d\u201c\u00bb\u300d\n]{2,80})[\"\u201d\u201c\u00bb\u300d]")
+_LINE_ENDS = tuple(".?!,:;)\u2026\u3002\uff01\uff1f\u060c\u061f\u0964\u3001\uff0c-\u2013\u2014")
+_NUMBERS_IN_A_ROW = 3
+_LATIN_NAMED = frozenset({"en", "fr", "es", "pt", "it", "nl"})
+_FEWEST = 4
+"""Words from which the language of a sentence can be told."""
+
+
+def strangers(text: MessageText, brief: Brief, language: str | None) -> Iterator[str]:
+    """The reasons. Names are judged where only names have capitals, so not in German."""
+    held = _held(brief)
+    body = read("body", text.body)
+    for said in (body, read("subject", text.subject)) if text.subject else (body,):
+        if language in _LATIN_NAMED and any(_unknown_names(said, held)):
+            yield _NAME
+        if any(_unknown_figures(said, held)):
+            yield _FIGURE
+        if _changes_script(said, held, language) or _changes_language(said, language):
+            yield _FOREIGN
+    if any(not _is_theirs(found, text.body) and all(_is_new(stem, held) for stem in _stems(found.group(1)))
+           for found in _QUOTES.finditer(text.body)):  # fmt: skip
+        yield _QUOTED
+    if _beyond_the_end(body) or _breaks_lines(text.body):
+        yield _PLACE
+
+
+def _is_theirs(quote: re.Match[str], body: str) -> bool:
+    """Whether the sentence says of the reader that these are their words."""
+    before = re.split(r"[.!?\n]", body[: quote.start()])[-1]
+    return re.search(r"\byour?\b", before, re.IGNORECASE) is not None
+
+
+def _is_new(stem: str, held: frozenset[str]) -> bool:
+    return stem not in held and stem not in SMALL_WORDS and stem not in TOPIC_WORDS and not is_conversation(stem)
+
+
+def _stems(text: str) -> list[str]:
+    return read("body", text).stems
+
+
+def _held(brief: Brief) -> frozenset[str]:
+    """Every word of both profiles that is no order."""
+    contact, sender = brief.contact, brief.sender
+    fields = (contact.company, contact.position, contact.location, contact.notes, sender.headline, sender.company,
+              sender.position, sender.looking_for, sender.location)  # fmt: skip
+    facts = (*brief.contact_facts, *brief.sender_facts)
+    stems = frozenset[str]().union(
+        name_words(contact.name),
+        name_words(sender.name),
+        *(known("note", field).stems for field in fields if field),
+        *(known(fact.kind, fact.text).stems for fact in facts),
+    )
+    return stems | {stem.removesuffix("s") for stem in stems}
+
+
+def _unknown_names(said: Reading, held: frozenset[str]) -> Iterator[str]:
+    """Names but for one place that the text says somebody lives, works or was in."""
+    unknown = [
+        index for index in said.capitals if not _is_held_name(said.words[index], held) and _is_named(said, index, held)
+    ]
+    places = [
+        index for index in unknown if index and said.lows[index - 1] in _BEFORE_PLACES and not said.words[index].loud
+    ]
+    if len(unknown) > 1 or not places:
+        yield from (said.lows[index] for index in unknown)
+
+
+def _is_held_name(word: Word, held: frozenset[str]) -> bool:
+    return word.low in _USUAL_NAMES or word.english or _is_held(word.stem, held)
+
+
+def _is_named(said: Reading, index: int, held: frozenset[str]) -> bool:
+    """Whether the capital is that of a name, not of a sentence, a greeting, a sign-off or a title."""
+    word = said.words[index]
+    if _is_shouted(word):
+        return True
+    if index == 0 or said.field == "subject" or _is_alone_on_line(said, index):
+        return False
+    if (
+        said.gaps[index].strip(" ,'-&/")
+        or "\n" in said.gaps[index]
+        or said.sentences[said.sentence_of[index]].start == index
+    ):
+        follows = index + 1 < len(said.words) and said.words[index + 1].capital and said.gaps[index + 1] == " "
+        return follows and not _is_held_name(said.words[index + 1], held)
+    return True
+
+
+def _is_alone_on_line(said: Reading, index: int) -> bool:
+    """A greeting or a sign-off: at most four words on a line of their own."""
+    first = last = index
+    while first and "\n" not in said.gaps[first]:
+        first -= 1
+    while last + 1 < len(said.words) and "\n" not in said.gaps[last + 1]:
+        last += 1
+    return last - first < _LONGEST_GREETING and (first == 0 or said.gaps[last + 1].strip(" \n") in {"", ","})
+
+
+def _is_shouted(word: Word) -> bool:
+    return word.loud and not word.english
+
+
+def _is_held(stem: str, held: frozenset[str]) -> bool:
+    if stem in held or stem.removesuffix("s") in held:
+        return True
+    pieces = [piece for piece in re.split(r"[-/.&']", stem) if piece]
+    return len(pieces) > 1 and all(piece in held or piece in _USUAL_NAMES for piece in pieces)
+
+
+def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
+    row = 0
+    for index, word in enumerate(said.words):
+        is_number = word.digits or word.stem in NUMBER_WORDS
+        row = row + 1 if is_number else 0
+        if row > _NUMBERS_IN_A_ROW:
+            yield word.low
+        if word.digits and not _is_held(word.stem, held) and not _is_time(said.words, index):
+            yield word.low
+
+
+def _is_time(words: Sequence[Word], index: int) -> bool:
+    """Minutes, hours, days and small counts: '15 minutes', '10:30', '20-minute', '2'."""
+    low = words[index].low
+    if re.fullmatch(r"\d{1,2}[:.]\d{2}(?:am|pm|h)?|\d{1,2}", low) and (":" in low or "." in low or int(low) <= _SMALL):
+        return True
+    numbers = re.findall(r"\d+", low)
+    if not numbers or any(len(number) > 2 or int(number) > _MOST for number in numbers):
+        return False
+    rest = re.sub(r"[\d.:\-\u2013]", "", low)
+    after = [rest] if rest else [word.low for word in words[index + 1 : index + 4]]
+    return any(_TIMES.match(word) for word in after)
+
+
+def _changes_script(said: Reading, held: frozenset[str], language: str | None) -> bool:
+    """A word of another script than the language's that no name or fact holds."""
+    latin = language in {"en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "tr", None}
+    return any(
+        word.script and (word.script == "latin") is not latin and not _is_held(word.stem, held)
+        and (latin or word.low not in _USUAL_NAMES)
+        for word in said.words
+    )  # fmt: skip
+
+
+def _changes_language(said: Reading, language: str | None) -> bool:
+    """A sentence, or a part of one, whose small words are twice as often another language's."""
+    for words in clauses(said):
+        if len(words) >= _FEWEST and language is not None:
+            found = language_of(words, plain=False)
+            own = sum(language in word.languages for word in words)
+            other = sum(found in word.languages for word in words)
+            by_script = found not in _LATIN_NAMED | {"de", None}
+            if found not in {language, None} and (by_script or (other > 1 and own * 2 < other)):
+                return True
+    return False
+
+
+def _beyond_the_end(body: Reading) -> bool:
+    """Text below the signature."""
+    close, end = signoff_of(body)
+    return close < len(body.words) and end < len(body.words)
+
+
+def _breaks_lines(body: str) -> bool:
+    """Two lines in a row of a paragraph that end like no sentence: verses, lists, tables."""
+    for paragraph in re.split(r"\n\s*\n", body)[:-1]:
+        lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+        open_ends = [line for line in lines[:-1] if not line.endswith(_LINE_ENDS)]
+        if len(open_ends) >= 2:
+            return True
+    return False
