@@ -28,6 +28,8 @@ from careeros.adapters.postgres.schema import ensure_schema
 from careeros.domain.ids import OwnerId
 from careeros.entrypoints.wiring.adapters import over_postgres
 from careeros.entrypoints.wiring.core import make_core
+from careeros.entrypoints.wiring.searching import make_searching
+from careeros.entrypoints.wiring.settings import Settings
 
 HEADER = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -76,7 +78,10 @@ def yardstick(url: str, path: Path) -> float:
 async def imported(url: str, path: Path) -> tuple[float, dict[str, int]]:
     engine = open_engine(url, pool_size=2)
     try:
-        core = make_core(over_postgres(engine, WORKER, MemoryWakeups(), path.parent))
+        settings, searching = Settings(), make_searching(Settings(), path.parent)
+        core = make_core(
+            over_postgres(engine, WORKER, MemoryWakeups(), path.parent, settings=settings, searching=searching)
+        )
         began = perf_counter()
         report = await core.import_contacts(path, name=path.name, by=ANA)
         seconds = perf_counter() - began

@@ -189,7 +189,8 @@ async def measure(url: str, folder: DataFolder, size: int) -> None:
     searching = make_searching(Settings(), folder.vectors)
     embedder = Counting(searching.embedder)
     engine = open_engine(url)
-    adapters = evolve(over_postgres(engine, WORKER, MemoryWakeups(), folder.path, searching), embedder=embedder)
+    made = over_postgres(engine, WORKER, MemoryWakeups(), folder.path, settings=Settings(), searching=searching)
+    adapters = evolve(made, embedder=embedder)
     core = make_core(adapters)
     try:
         for owner in (FEW, OWNER):

@@ -64,7 +64,7 @@ async def filled(url: str, folder: Path) -> AsyncGenerator[Adapters, None]:
     searching = make_searching(Settings(), folder)
     engine = open_engine(url)
     try:
-        adapters = over_postgres(engine, WORKER, MemoryWakeups(), folder, searching)
+        adapters = over_postgres(engine, WORKER, MemoryWakeups(), folder, settings=Settings(), searching=searching)
         everybody = people()
         async with adapters.begin(OWNER) as work:
             await work.contacts.add([contact for contact, _ in everybody.values()])
