@@ -1,4 +1,4 @@
-"""All that a first draft may lean on, gathered."""
+"""All that a draft may lean on, gathered."""
 
 from careeros.application.known import known_facts
 from careeros.domain.channels import Channel
@@ -16,15 +16,19 @@ SAMPLES = 2
 async def brief_for(
     work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None
 ) -> tuple[Brief, Destination]:
-    """The brief for a message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
+    """The brief for a new message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
     destination = destination_of(contact, channel)
-    brief = Brief(
+    return await brief_by(work, contact, purpose, destination.channel), destination
+
+
+async def brief_by(work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel) -> Brief:
+    """The brief for a message by a channel that is decided on."""
+    return Brief(
         contact=contact,
         sender=await work.senders.get() or Sender(),
-        channel=destination.channel,
+        channel=channel,
         purpose=purpose,
         contact_facts=await known_facts(work, contact.id),
         sender_facts=await work.facts.of_sender(),
         samples=await work.messages.latest_edited(SAMPLES),
     )
-    return brief, destination

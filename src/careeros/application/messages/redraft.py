@@ -2,14 +2,13 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
-from careeros.application.known import known_facts
+from careeros.application.messages.briefs import brief_by
 from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
 from careeros.domain.audit import AuditEvent
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import MessageId
-from careeros.domain.sender import Sender
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
@@ -50,13 +49,6 @@ class Redraft:
 
 async def _brief(work: UnitOfWork, state: ChangesRequested) -> Brief:
     message = state.message
-    return Brief(
-        contact=await work.contacts.get(message.contact_id),
-        sender=await work.senders.get() or Sender(),
-        channel=message.channel,
-        purpose=message.purpose,
-        contact_facts=await known_facts(work, message.contact_id),
-        sender_facts=await work.facts.of_sender(),
-        note=state.note,
-        previous=(*(revision.text for revision in message.revisions), message.text),
-    )
+    contact = await work.contacts.get(message.contact_id)
+    brief = await brief_by(work, contact, message.purpose, message.channel)
+    return evolve(brief, note=state.note, previous=(*(revision.text for revision in message.revisions), message.text))
