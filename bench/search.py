@@ -24,9 +24,8 @@ from attrs import define, evolve
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "scripts"))
 
-from careeros.adapters.linkedin.sample import SAMPLE_EXPORT
-
 from careeros.adapters.chroma.opening import in_folder
+from careeros.adapters.contact_files.linkedin.sample import SAMPLE_EXPORT
 from careeros.adapters.embedded_postgres.embedded import running_cluster
 from careeros.adapters.embedded_postgres.folder import DataFolder
 from careeros.adapters.memory.wakeups import MemoryWakeups

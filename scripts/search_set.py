@@ -82,8 +82,8 @@ async def lists_of(adapters: Adapters, question: str) -> Lists:
     near = await ByMeaning(adapters.begin, adapters.embedder, adapters.index)(question, EVERYBODY, by=OWNER)
     assert near.degraded is None, near.degraded
     async with adapters.begin(OWNER) as work:
-        hits, _ = await by_words(work, question_words(question))
-    return Lists(hits, near.whole, near.facts)
+        said = await by_words(work, question_words(question))
+    return Lists(said.people, near.whole, near.facts, said.named)
 
 
 def ndcg(found: Sequence[ContactId], question: Question, *, at: int = 10) -> float:

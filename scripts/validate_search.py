@@ -33,7 +33,7 @@ def blended(weights: Weights) -> System:
 
 SYSTEMS: Mapping[str, System] = {
     "full text": lambda lists: [found for found, _ in lists.words],
-    "vectors": blended(evolve(WEIGHTS, words=0.0)),
+    "vectors": lambda lists: blended(WEIGHTS)(evolve(lists, words=(), named=False)),
     "blend": blended(WEIGHTS),
 }
 
@@ -42,7 +42,7 @@ def means(found: Mapping[int, Lists], asked: Sequence[Question], system: System)
     """nDCG@10 and recall@20 by kind of question, and "overall" over all that have an answer."""
     by_kind: dict[str, list[tuple[float, float]]] = {}
     for question in asked:
-        order = _without_the_rest(system(found[question.number]), found[question.number], system)
+        order = system(found[question.number])
         both = ndcg(order, question), recall(order, question)
         by_kind.setdefault(question.kind, []).append(both)
         if question.kind != NO_ANSWER:
@@ -50,20 +50,26 @@ def means(found: Mapping[int, Lists], asked: Sequence[Question], system: System)
     return {kind: (fmean(a for a, _ in rows), fmean(b for _, b in rows)) for kind, rows in by_kind.items()}
 
 
-def _without_the_rest(order: Sequence[ContactId], lists: Lists, system: System) -> Sequence[ContactId]:
-    """Vectors alone do not know whom the words found."""
-    if system is not SYSTEMS["vectors"]:
-        return order
-    near = {one.contact_id for one in (*lists.whole, *lists.facts)}
-    return [one for one in order if one in near]
+def lengths(found: Mapping[int, Lists], asked: Sequence[Question]) -> dict[str, float]:
+    """How many people the blend lists, on average, by kind of question and overall."""
+    by_kind: dict[str, list[int]] = {}
+    for question in asked:
+        for kind in (question.kind, "overall"):
+            by_kind.setdefault(kind, []).append(len(SYSTEMS["blend"](found[question.number])))
+    return {kind: fmean(rows) for kind, rows in by_kind.items()}
 
 
 def table(title: str, found: Mapping[int, Lists], asked: Sequence[Question]) -> None:
-    print(f"\n{title} ({len(asked)} questions): nDCG@10, recall@20")
+    print(f"\n{title} ({len(asked)} questions): nDCG@10, recall@20; how many people the blend lists")
     rows = {name: means(found, asked, system) for name, system in SYSTEMS.items()}
+    listed = lengths(found, asked)
     print(f"{'':10}" + "".join(f"{name:>16}" for name in rows))
     for kind in rows["blend"]:
-        print(f"{kind:10}" + "".join(f"{row[kind][0]:>10.3f} {row[kind][1]:.2f} " for row in rows.values()))
+        print(
+            f"{kind:10}"
+            + "".join(f"{row[kind][0]:>10.3f} {row[kind][1]:.2f} " for row in rows.values())
+            + f"{listed[kind]:>10.0f}"
+        )
 
 
 def choose(found: Mapping[int, Lists], asked: Sequence[Question]) -> Weights:

@@ -39,7 +39,7 @@ from careeros.adapters.embeddings.hashing import HashingEmbedder
 from careeros.adapters.embeddings.minilm import MiniLMEmbedder
 from careeros.adapters.embeddings.openai import OpenAIEmbedder
 from careeros.adapters.embeddings.use import UseEmbedder
-from careeros.ports.vector_index import Entry, Kind
+from careeros.ports.vector_index import Entry, Kind, Sought
 from tests.openai_server import DIMENSIONS, KEY
 
 async def embedded(embedder):
@@ -48,7 +48,7 @@ async def embedded(embedder):
 async def indexed(client):
     index, owner, vector = ChromaVectorIndex(client, HashingEmbedder(2)), UUID(int=1), array("f", [1, 0])
     await index.upsert(owner, [Entry("noor", UUID(int=2), None, vector, "hash")])
-    assert len(await index.nearest(owner, vector, Kind.WHOLE, limit=3)) == 1
+    assert len((await index.nearest(owner, vector, Sought(Kind.WHOLE, 3)))[0]) == 1
     await index.forget(owner)
     await client.close()
 

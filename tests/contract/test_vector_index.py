@@ -19,7 +19,7 @@ from careeros.domain.pages import PageRequest
 from careeros.ports.embedder import Vector
 from careeros.ports.errors import VectorIndexOutdated
 from careeros.ports.health import Health
-from careeros.ports.vector_index import MOST_ENTRIES, MOST_HITS, Entry, Kind, VectorIndex
+from careeros.ports.vector_index import MOST_ENTRIES, MOST_HITS, Entry, Kind, Sought, VectorIndex
 from tests.builders import NamedModel, new_id
 from tests.chroma_server import chroma_server
 
@@ -100,7 +100,8 @@ def a_known_fact(vector: Vector, **changes: Any) -> Entry:
 
 
 async def found(index: VectorIndex, owner: OwnerId, kind: Kind = Kind.WHOLE, **narrowed: str) -> list[str]:
-    return [near.id for near in await index.nearest(owner, NORTH, kind, limit=MOST_HITS, having=narrowed)]
+    (hits,) = await index.nearest(owner, NORTH, Sought(kind, MOST_HITS, narrowed))
+    return [near.id for near in hits]
 
 
 async def listed(index: VectorIndex, owner: OwnerId, limit: int = MOST_HITS) -> list[tuple[str, str]]:
@@ -119,11 +120,11 @@ async def test_the_nearest_come_first_with_their_distance(index: VectorIndex, an
     far, near, opposite = a_person(EAST), a_person(NEARLY_NORTH), a_person(towards(-1, 0, 0, 0))
     await index.upsert(ana, [opposite, far, near])
 
-    hits = await index.nearest(ana, NORTH, Kind.WHOLE, limit=2)
+    (hits,) = await index.nearest(ana, NORTH, Sought(Kind.WHOLE, 2))
 
     assert [hit.id for hit in hits] == [near.id, far.id]
     assert [hit.distance for hit in hits] == pytest.approx([1 - 4 / 17**0.5, 1], abs=1e-5)
-    assert (await index.nearest(ana, NORTH, Kind.WHOLE, limit=3))[2].distance == pytest.approx(2, abs=1e-5)
+    assert (await index.nearest(ana, NORTH, Sought(Kind.WHOLE, 3)))[0][2].distance == pytest.approx(2, abs=1e-5)
 
 
 async def test_whole_people_and_facts_are_asked_for_apart(index: VectorIndex, ana: OwnerId) -> None:
@@ -131,7 +132,7 @@ async def test_whole_people_and_facts_are_asked_for_apart(index: VectorIndex, an
     await index.upsert(ana, [person, fact])
 
     assert await found(index, ana, Kind.WHOLE) == [person.id]
-    (hit,) = await index.nearest(ana, NORTH, Kind.FACTS, limit=10)
+    ((hit,),) = await index.nearest(ana, NORTH, Sought(Kind.FACTS, 10))
     assert hit.id == fact.id
 
 
@@ -140,7 +141,7 @@ async def test_what_is_put_in_again_takes_the_place_of_all_that_was_there(index:
     await index.upsert(ana, [fact])
     await index.upsert(ana, [evolve(fact, fact_id=None, vector=NORTH, content_hash="hash-2", metadata={"topic": "x"})])
 
-    (hit,) = await index.nearest(ana, NORTH, Kind.WHOLE, limit=10)
+    ((hit,),) = await index.nearest(ana, NORTH, Sought(Kind.WHOLE, 10))
 
     assert (hit.id, hit.distance) == (fact.id, pytest.approx(0, abs=1e-5))
     assert await listed(index, ana) == [(fact.id, "hash-2")]
@@ -212,7 +213,7 @@ async def test_more_than_is_allowed_in_one_call_is_refused(index: VectorIndex, a
         await index.delete(ana, [entry.id for entry in many])
     for limit in (0, MOST_HITS + 1):
         with pytest.raises(ValueError, match="1 to 200"):
-            await index.nearest(ana, NORTH, Kind.WHOLE, limit=limit)
+            await index.nearest(ana, NORTH, Sought(Kind.WHOLE, limit))
 
 
 async def test_a_rebuild_takes_the_place_of_the_old_index_at_once(index: VectorIndex, ana: OwnerId) -> None:
@@ -300,7 +301,7 @@ async def test_vectors_of_another_model_are_refused_until_a_rebuild(opened: Open
 
     for refused in (
         after.upsert(ana, [a_person(NORTH)]),
-        after.nearest(ana, NORTH, Kind.WHOLE, limit=1),
+        after.nearest(ana, NORTH, Sought(Kind.WHOLE, 1)),
         after.page(ana, PageRequest()),
     ):
         with pytest.raises(VectorIndexOutdated, match=r"made with model-1, and model-2 is set now\. Rebuild"):
@@ -320,7 +321,7 @@ async def test_a_vector_of_another_length_is_refused(index: VectorIndex, ana: Ow
     with pytest.raises(VectorIndexOutdated, match="2 dimensions"):
         await index.upsert(ana, [a_person(short)])
     with pytest.raises(VectorIndexOutdated, match="2 dimensions"):
-        await index.nearest(ana, short, Kind.WHOLE, limit=1)
+        await index.nearest(ana, short, Sought(Kind.WHOLE, 1))
     async with index.rebuild(ana) as rebuild:
         with pytest.raises(VectorIndexOutdated, match="2 dimensions"):
             await rebuild.add([a_person(short)])

@@ -18,7 +18,7 @@ from careeros.domain.ids import ContactId
 from careeros.domain.pages import PageRequest
 from careeros.ports.errors import VectorIndexUnavailable
 from careeros.ports.health import Health
-from careeros.ports.vector_index import Entry, Kind, VectorIndex
+from careeros.ports.vector_index import Entry, Kind, Sought, VectorIndex
 from tests.builders import ANA, BEN, NamedModel, new_id
 from tests.chroma_server import chroma_server, free_port
 
@@ -35,7 +35,7 @@ async def everything_fails(index: VectorIndex) -> None:
     asked = [
         index.upsert(ANA, [a_person("noor")]),
         index.delete(ANA, ["noor"]),
-        index.nearest(ANA, NORTH, Kind.WHOLE, limit=1),
+        index.nearest(ANA, NORTH, Sought(Kind.WHOLE, 1)),
         index.page(ANA, PageRequest()),
         index.count(ANA),
         index.forget(ANA),
@@ -116,12 +116,12 @@ async def test_two_processes_see_one_index() -> None:
         clients = at_server(server.url), at_server(server.url)
         mine, theirs = (ChromaVectorIndex(client, NamedModel("model-1", 4)) for client in clients)
         await mine.upsert(ANA, [a_person("old")])
-        assert [near.id for near in await theirs.nearest(ANA, NORTH, Kind.WHOLE, limit=5)] == ["old"]
+        assert [near.id for near in (await theirs.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]] == ["old"]
         async with mine.rebuild(ANA) as rebuild:
             await rebuild.add([a_person("new")])
             await theirs.upsert(ANA, [a_person("lost")])
 
-        assert [near.id for near in await theirs.nearest(ANA, NORTH, Kind.WHOLE, limit=5)] == ["new"]
+        assert [near.id for near in (await theirs.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]] == ["new"]
         for client in clients:
             await client.close()
 
@@ -141,11 +141,11 @@ async def test_a_folder_that_is_gone_from_under_us_is_empty_and_filled_anew(tmp_
     await index.upsert(ANA, [a_person("noor")])
     shutil.rmtree(tmp_path / "chroma")
 
-    assert await index.nearest(ANA, NORTH, Kind.WHOLE, limit=5) == ()
+    assert await index.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)) == ((),)
     assert await index.count(ANA) == 0
     async with index.rebuild(ANA) as rebuild:
         await rebuild.add([a_person("noor")])
-    assert [near.id for near in await index.nearest(ANA, NORTH, Kind.WHOLE, limit=5)] == ["noor"]
+    assert [near.id for near in (await index.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]] == ["noor"]
     await client.close()
 
 

@@ -24,6 +24,11 @@ class Weights:
 
 WEIGHTS = Weights()
 
+FAR_BEHIND = 0.2
+"""Who is known by no word of the question, and is by meaning worth less than this share of who is worth most, is left
+out: nearness has no edge, and everybody is near a little.
+"""
+
 
 @frozen
 class Nearby:
@@ -36,11 +41,15 @@ class Nearby:
 
 @frozen
 class Lists:
-    """What the searches found, each best first and each person once: by words, with how much they cover; by meaning."""
+    """What the searches found, each best first and each person once: by words, with how much they cover; by meaning.
+
+    `named`: the question is a name, and those found by words are called so. Nobody else answers it.
+    """
 
     words: Sequence[tuple[ContactId, float]] = field(factory=tuple)
     whole: Sequence[Nearby] = field(factory=tuple)
     facts: Sequence[Nearby] = field(factory=tuple)
+    named: bool = False
 
 
 @frozen
@@ -54,15 +63,14 @@ class Ranked:
 
 
 def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
-    """Everybody who is in a list, best first, then by id."""
-    scores: dict[ContactId, float] = {}
+    """Everybody who answers, best first, then by id: all that the words found, and who is not far behind by meaning."""
+    scores = _by_meaning(lists, weights)
+    by_words = {found for found, _ in lists.words}
+    least = FAR_BEHIND * max(scores.values(), default=0.0)
+    scores = {one: worth for one, worth in scores.items() if one in by_words or not (lists.named or worth < least)}
     for place, (found, covered) in enumerate(lists.words):
         _add(scores, found, weights.words * covered, place)
-    for weight, near in ((weights.whole, lists.whole), (weights.facts, lists.facts)):
-        for place, one in enumerate(near):
-            _add(scores, one.contact_id, weight * max(one.nearness, 0.0), place)
     most = (weights.words + weights.whole + weights.facts) / (K + 1)
-    by_words = {found for found, _ in lists.words}
     nearest: Mapping[ContactId, FactId | None] = {one.contact_id: one.fact_id for one in lists.facts}
     ranked = sorted(scores, key=lambda found: (-scores[found], found))
     return tuple(
@@ -81,6 +89,14 @@ def first_of_each(near: Sequence[Nearby]) -> tuple[Nearby, ...]:
     for one in near:
         once.setdefault(one.contact_id, one)
     return tuple(once.values())
+
+
+def _by_meaning(lists: Lists, weights: Weights) -> dict[ContactId, float]:
+    worth: dict[ContactId, float] = {}
+    for weight, near in ((weights.whole, lists.whole), (weights.facts, lists.facts)):
+        for place, one in enumerate(near):
+            _add(worth, one.contact_id, weight * max(one.nearness, 0.0), place)
+    return worth
 
 
 def _add(scores: dict[ContactId, float], found: ContactId, weight: float, place: int) -> None:

@@ -68,6 +68,12 @@ def things_known(contact: Contact, facts: Sequence[Fact]) -> tuple[Match, ...]:
     return tuple(Match(kind, text) for kind, text in fields if text)
 
 
+def is_called(contact: Contact, wanted: Sequence[Sequence[str]]) -> bool:
+    """Is each word, or one that may stand for it, in the person's name or that of their company?"""
+    known = words(f"{contact.name.full} {contact.company}")
+    return all(any(holds(known, word) for word in alternatives) for alternatives in wanted)
+
+
 def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
     """The thing that holds most of the wanted words, as whole words or their beginnings; the first of equals."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from careeros.ports.embedder import Vector
 from careeros.ports.errors import VectorIndexOutdated
-from careeros.ports.vector_index import MOST_ENTRIES, MOST_HITS, Entry
+from careeros.ports.vector_index import MOST_ENTRIES, MOST_HITS, Entry, Sought
 
 
 def check_count(entries: Sequence[object]) -> None:
@@ -20,10 +20,11 @@ def check_entries(entries: Sequence[Entry], *, dimensions: int) -> None:
         check_vector(entry.vector, dimensions=dimensions)
 
 
-def check_limit(limit: int) -> None:
+def check_sought(sought: Sequence[Sought]) -> None:
     """Raises `ValueError` for a number of hits that is not allowed."""
-    if not 1 <= limit <= MOST_HITS:
-        raise ValueError(f"a limit of {limit}; 1 to {MOST_HITS} is allowed")
+    for one in sought:
+        if not 1 <= one.limit <= MOST_HITS:
+            raise ValueError(f"a limit of {one.limit}; 1 to {MOST_HITS} is allowed")
 
 
 def check_vector(vector: Vector, *, dimensions: int) -> None:

@@ -64,6 +64,18 @@ class Near:
     distance: float
 
 
+@frozen
+class Sought:
+    """What is looked for: entries of a kind, at most `limit` (1 to `MOST_HITS`).
+
+    With `having`, those only whose metadata has all of these values.
+    """
+
+    kind: Kind
+    limit: int
+    having: Mapping[str, str] = field(factory=lambda: MappingProxyType[str, str]({}))
+
+
 class Rebuild(Protocol):
     """A new index that is being filled, unseen."""
 
@@ -89,12 +101,10 @@ class VectorIndex(Protocol):
         """Take out at most `MOST_ENTRIES`; an id that is not there is no matter."""
 
     @abstractmethod
-    async def nearest(
-        self, owner_id: OwnerId, vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str] | None = None
-    ) -> tuple[Near, ...]:
-        """The nearest entries of a kind, nearest first, at most `limit` (1 to `MOST_HITS`).
+    async def nearest(self, owner_id: OwnerId, vector: Vector, *sought: Sought) -> tuple[tuple[Near, ...], ...]:
+        """For each thing that is sought the entries nearest to the vector, nearest first.
 
-        With `having`, of those only whose metadata has all of these values. An owner without an index has none.
+        An owner without an index has none.
         """
 
     @abstractmethod

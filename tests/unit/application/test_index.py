@@ -22,7 +22,7 @@ from careeros.entrypoints.wiring.adapters import Adapters
 from careeros.entrypoints.wiring.core import make_core
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexUnavailable
-from careeros.ports.vector_index import Kind
+from careeros.ports.vector_index import Kind, Sought
 from tests.builders import ANA, BEN
 from tests.exports import write_csv
 
@@ -136,7 +136,9 @@ async def test_a_fact_that_is_added_is_found_by_its_own_vector_and_shown(desk: D
     await desk.core.add_fact(kim.id, kind="talk", text="Spoke about tides at DataConf", source="you", by=ANA)
     await indexed(desk)
 
-    (near, *_) = await desk.index.nearest(ANA, desk.embedder.inner.direction("tides dataconf"), Kind.FACTS, limit=3)
+    ((near, *_),) = await desk.index.nearest(
+        ANA, desk.embedder.inner.direction("tides dataconf"), Sought(Kind.FACTS, 3)
+    )
     found = (await desk.core.find_contacts("who told us things about tides at a DataConf", SOON, by=ANA)).items[0]
 
     assert near.id.startswith(f"{kim.id}/")

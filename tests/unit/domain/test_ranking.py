@@ -1,5 +1,6 @@
 """Lists blended into one, mistyped words, and documents: the pure part of search."""
 
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,19 @@ def test_who_covers_the_whole_question_comes_before_who_is_only_near() -> None:
     assert best_of(()) == ()
 
 
+def test_who_is_only_near_and_far_behind_the_nearest_is_left_out() -> None:
+    lists = Lists(((C, 1.0),), (Nearby(A, 0.9), Nearby(B, 0.1), Nearby(C, 0.1)))
+
+    assert [one.contact_id for one in blend(lists)] == [C, A]
+
+
+def test_a_name_is_answered_by_those_who_are_called_so_alone() -> None:
+    lists = Lists(((B, 1.0),), (Nearby(A, 0.9), Nearby(B, 0.2)))
+
+    assert [one.contact_id for one in blend(evolve(lists, named=True))] == [B]
+    assert {one.contact_id for one in blend(lists)} == {A, B}
+
+
 def test_each_person_counts_once_at_their_nearest() -> None:
     assert first_of_each([Nearby(A, 0.9, FACT), Nearby(B, 0.8), Nearby(A, 0.7)]) == (
         Nearby(A, 0.9, FACT),
@@ -47,7 +61,7 @@ def test_each_person_counts_once_at_their_nearest() -> None:
 def test_scores_are_from_0_to_1_and_fall(near: list[tuple[ContactId, float]]) -> None:
     ranked = blend(Lists(near, [Nearby(*one) for one in near], [Nearby(*one, FACT) for one in near]))
 
-    assert {one.contact_id for one in ranked} == {one for one, _ in near}
+    assert {one.contact_id for one in ranked} == {one for one, _ in near}  # each is known by words, too
     assert all(0 <= one.score <= 1 for one in ranked)
     assert [one.score for one in ranked] == sorted((one.score for one in ranked), reverse=True)
 

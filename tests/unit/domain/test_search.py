@@ -1,6 +1,6 @@
 """What a question and a person have in common."""
 
-from careeros.domain.search import Match, best_match, question_words, things_known
+from careeros.domain.search import Match, best_match, is_called, question_words, things_known
 from tests.builders import a_contact, a_fact
 
 
@@ -18,3 +18,12 @@ def test_the_thing_that_holds_most_of_the_question_is_shown() -> None:
 
     assert shown == Match("talk", "Moved from consulting into climate finance")
     assert best_match(["harbor"], things_known(contact, [fact])) == Match("company", "Harbor")
+
+
+def test_somebody_is_called_what_stands_in_their_name_and_that_of_their_company() -> None:
+    contact = a_contact("Zofia Dąbrowska", company="Harbor Bank", position="Architect")
+
+    assert is_called(contact, [["dabrowska"], ["zofia"]])
+    assert is_called(contact, [["zofia"], ["harbour", "harbor"]])
+    assert not is_called(contact, [["architect"]])
+    assert not is_called(contact, [["zofia"], ["climate"]])

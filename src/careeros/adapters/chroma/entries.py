@@ -6,12 +6,15 @@ is then the kind, and the rest the nearness: all of one kind are nearer than any
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from math import sqrt
 from typing import Any
 
+from attrs import frozen
+
 from careeros.ports.embedder import Vector
-from careeros.ports.vector_index import Entry, Indexed, Kind, Near
+from careeros.ports.vector_index import Entry, Indexed, Kind, Near, Sought
 
 _NEARNESS, _KIND = 0.45, 0.55
 
@@ -24,24 +27,41 @@ def put(collection: Any, entries: Sequence[Entry]) -> None:
     )
 
 
-def question(vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str]) -> dict[str, Any]:
-    """What `collection.query` is to be asked."""
-    wanted = [{"has": {"$contains": _pair(key, value)}} for key, value in having.items()]
-    where: Any = None if not wanted else wanted[0] if len(wanted) == 1 else {"$and": wanted}
-    return {
-        "query_embeddings": [_directed(vector, kind)],
-        "n_results": limit,
-        "where": where,
-        "include": ["distances"],
-    }
+@frozen
+class Question:
+    """What is asked of Chroma at once: things that are sought with the same filter, and the vectors to ask with."""
+
+    sought: tuple[Sought, ...]
+    vectors: tuple[Any, ...]
+    where: Any
 
 
-def hits(answer: Mapping[str, Any]) -> tuple[Near, ...]:
-    """Of the answer to one question, nearest first. Those of the other kind, who fill up a short answer, are at 1.1 or
-    further, and left out; those of the kind are at 0.9 or nearer.
+def questions(vector: Vector, sought: Sequence[Sought]) -> Iterator[Question]:
+    for having, same in groupby(sought, key=lambda one: dict(one.having)):
+        together = tuple(same)
+        yield Question(together, tuple(_directed(vector, one.kind) for one in together), _where(having))
+
+
+def answers(collection: Any, asked: Question) -> Iterator[tuple[Near, ...]]:
+    """For each thing that is sought, nearest first.
+
+    Entries of the other kind, who fill up a short answer, are at 1.1 or further, and left out; those of the kind are at
+    0.9 or nearer.
     """
-    rows = zip(answer["ids"][0], answer["distances"][0], strict=True)
-    return tuple(Near(id_, max(0.0, distance / _NEARNESS)) for id_, distance in rows if distance < 1)
+    found = collection.query(
+        query_embeddings=list(asked.vectors),
+        n_results=max(one.limit for one in asked.sought),
+        where=asked.where,
+        include=["distances"],
+    )
+    for one, ids, distances in zip(asked.sought, found["ids"], found["distances"], strict=True):
+        rows = zip(ids[: one.limit], distances, strict=False)
+        yield tuple(Near(id_, max(0.0, distance / _NEARNESS)) for id_, distance in rows if distance < 1)
+
+
+def _where(having: Mapping[str, str]) -> Any:
+    wanted = [{"has": {"$contains": _pair(key, value)}} for key, value in having.items()]
+    return None if not wanted else wanted[0] if len(wanted) == 1 else {"$and": wanted}
 
 
 def _directed(vector: Vector, kind: Kind) -> Any:

@@ -1,11 +1,11 @@
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any, TypeVar
 
 from attrs import frozen
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.entries import hits, listed, put, question
+from careeros.adapters.chroma.entries import answers, listed, put, questions
 from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
@@ -13,8 +13,8 @@ from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
 from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.errors import VectorIndexUnavailable
 from careeros.ports.health import Health
-from careeros.ports.vector_checks import check_count, check_entries, check_limit, check_model, check_vector
-from careeros.ports.vector_index import MOST_HITS, Entry, Indexed, Kind, Near, Rebuild, VectorIndex
+from careeros.ports.vector_checks import check_count, check_entries, check_model, check_sought, check_vector
+from careeros.ports.vector_index import MOST_HITS, Entry, Indexed, Near, Rebuild, Sought, VectorIndex
 
 Answer = TypeVar("Answer")
 _TRIES = 3
@@ -38,18 +38,15 @@ class ChromaVectorIndex(VectorIndex):
         if ids:
             await self._on_live(owner_id, lambda live: live.collection.delete(ids=list(ids)), None)
 
-    async def nearest(
-        self, owner_id: OwnerId, vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str] | None = None
-    ) -> tuple[Near, ...]:
-        check_limit(limit)
+    async def nearest(self, owner_id: OwnerId, vector: Vector, *sought: Sought) -> tuple[tuple[Near, ...], ...]:
+        check_sought(sought)
         check_vector(vector, dimensions=self._embedder.dimensions)
-        asked = question(vector, kind, limit=limit, having=having or {})
 
-        def near(live: Slot) -> tuple[Near, ...]:
+        def near(live: Slot) -> tuple[tuple[Near, ...], ...]:
             check_model(live.model, model=self._embedder.model)
-            return hits(live.collection.query(**asked))
+            return tuple(hits for asked in questions(vector, sought) for hits in answers(live.collection, asked))
 
-        return await self._on_live(owner_id, near, ())
+        return await self._on_live(owner_id, near, ((),) * len(sought))
 
     async def page(self, owner_id: OwnerId, request: PageRequest) -> Page[Indexed]:
         start = place_of_cursor(request.after) if request.after else 0

@@ -1,4 +1,4 @@
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from operator import mul
 
@@ -9,8 +9,8 @@ from careeros.domain.ids import OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
 from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.health import Health
-from careeros.ports.vector_checks import check_count, check_entries, check_limit, check_model, check_vector
-from careeros.ports.vector_index import MOST_HITS, Entry, Indexed, Kind, Near, Rebuild, VectorIndex
+from careeros.ports.vector_checks import check_count, check_entries, check_model, check_sought, check_vector
+from careeros.ports.vector_index import MOST_HITS, Entry, Indexed, Near, Rebuild, Sought, VectorIndex
 
 
 @define
@@ -64,20 +64,11 @@ class MemoryVectorIndex(VectorIndex):
             for gone in ids:
                 live.entries.pop(gone, None)
 
-    async def nearest(
-        self, owner_id: OwnerId, vector: Vector, kind: Kind, *, limit: int, having: Mapping[str, str] | None = None
-    ) -> tuple[Near, ...]:
-        check_limit(limit)
+    async def nearest(self, owner_id: OwnerId, vector: Vector, *sought: Sought) -> tuple[tuple[Near, ...], ...]:
+        check_sought(sought)
         check_vector(vector, dimensions=self._embedder.dimensions)
         live = self._current(owner_id)
-        wanted = (having or {}).items()
-        entries = live.entries.values() if live else ()
-        found = [
-            Near(entry.id, 1 - sum(map(mul, vector, entry.vector)))
-            for entry in entries
-            if entry.kind is kind and wanted <= entry.metadata.items()
-        ]
-        return tuple(sorted(found, key=lambda near: (near.distance, near.id))[:limit])
+        return tuple(_nearest(live.entries.values() if live else (), vector, one) for one in sought)
 
     async def page(self, owner_id: OwnerId, request: PageRequest) -> Page[Indexed]:
         live = self._current(owner_id)
@@ -118,6 +109,15 @@ class MemoryVectorIndex(VectorIndex):
         if live is not None:
             check_model(live.model, model=self._embedder.model)
         return live
+
+
+def _nearest(entries: Iterable[Entry], vector: Vector, sought: Sought) -> tuple[Near, ...]:
+    found = [
+        Near(entry.id, 1 - sum(map(mul, vector, entry.vector)))
+        for entry in entries
+        if entry.kind is sought.kind and sought.having.items() <= entry.metadata.items()
+    ]
+    return tuple(sorted(found, key=lambda near: (near.distance, near.id))[: sought.limit])
 
 
 def _put(into: Collection, entries: Sequence[Entry], dimensions: int) -> None:

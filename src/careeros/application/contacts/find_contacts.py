@@ -74,15 +74,13 @@ class FindContacts:
         asked = question_words(question)
         if not asked:
             raise InvalidInput("The search has no word in it.", "Say whom you look for: a name, a company, a subject.")
-        near, (hits, words) = await asyncio.gather(
-            self.by_meaning(question, wanted, by=by), self._by_words(asked, by=by)
-        )
-        ranked = blend(Lists(hits, near.whole, near.facts))
+        near, said = await asyncio.gather(self.by_meaning(question, wanted, by=by), self._by_words(asked, by=by))
+        ranked = blend(Lists(said.people, near.whole, near.facts, said.named))
         if wanted != EVERYBODY:
             async with self.begin(by) as work:
                 people = await work.contacts.many([one.contact_id for one in ranked])
             ranked = tuple(one for one in ranked if _fits(people.get(one.contact_id), wanted))
-        return Answer(ranked, words, near.degraded)
+        return Answer(ranked, said.words, near.degraded)
 
     async def _by_words(self, asked: tuple[str, ...], *, by: OwnerId) -> ByWords:
         async with self.begin(by) as work:

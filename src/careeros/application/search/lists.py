@@ -8,23 +8,33 @@ from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import named, narrowing
 from careeros.domain.ranking import Nearby, first_of_each
+from careeros.domain.search import is_called
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
-from careeros.ports.vector_index import MOST_HITS, Kind, Near, VectorIndex
+from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorIndex
 
 _MOST_BY_WORDS = 1_000
+_ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
 
 _EMPTY = "The search index is empty and is being filled; until then search goes by words alone."
 
 
-ByWords = tuple[tuple[tuple[ContactId, float], ...], tuple[str, ...]]
-"""Who was found, with how much of the question they cover; and the words that were looked for."""
+@frozen
+class ByWords:
+    """Who was found, with how much of the question they cover; and the words that were looked for.
+
+    `named`: the best of them are called what the question says, they or their company.
+    """
+
+    people: tuple[tuple[ContactId, float], ...]
+    words: tuple[str, ...]
+    named: bool
 
 
 async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
-    """Who is known by the words, with how much of the question they cover, and the words that were looked for.
+    """Who is known by the words.
 
     A word that nobody is known by stands for those that it begins, else for those that it may be a mistyping of.
     """
@@ -36,7 +46,15 @@ async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
     if any(meant.values()):
         hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
     people = tuple((hit.contact_id, hit.covered) for hit in hits.people)
-    return people, tuple(word for words in wanted for word in words)
+    return ByWords(people, tuple(word for words in wanted for word in words), await _are_called(work, people, wanted))
+
+
+async def _are_called(
+    work: UnitOfWork, people: Sequence[tuple[ContactId, float]], wanted: Sequence[Sequence[str]]
+) -> bool:
+    best = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
+    known = (await work.contacts.many(best)).values() if best else ()
+    return bool(known) and all(is_called(contact, wanted) for contact in known)
 
 
 @frozen
@@ -63,8 +81,10 @@ class ByMeaning:
         try:
             (vector,) = await self.embedder.embed([question])
             having = narrowing(wanted)
-            whole = await self.index.nearest(by, vector, Kind.WHOLE, limit=_MOST_WHOLE, having=having)
-            facts = await self.index.nearest(by, vector, Kind.FACTS, limit=MOST_HITS if having else _MOST_FACTS)
+            people = Sought(Kind.WHOLE, _MOST_WHOLE, having)
+            whole, facts = await self.index.nearest(
+                by, vector, people, Sought(Kind.FACTS, MOST_HITS if having else _MOST_FACTS)
+            )
         except (EmbedderUnavailable, VectorIndexUnavailable, VectorIndexOutdated) as why:
             return NearIt(degraded=str(why))
         if not whole and not having and await self._should_have_some(by):
