@@ -1,14 +1,15 @@
 """What every `Histories` promises."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import NotFound
 from careeros.domain.history import Correspondent, History, Side
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ImportSummary
+from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 from tests.builders import ANA, BEN, NOON, a_contact, new_id
 
@@ -120,3 +121,18 @@ async def test_what_passed_moves_to_another_contact(begin: BeginWork) -> None:
         await work.histories.move(also_noor.id, noor.id)
         found = await work.histories.many([noor.id, also_noor.id])
     assert found == {noor.id: EARLY.together(LATE)}
+
+
+async def test_contacts_are_listed_by_when_something_last_passed(begin: BeginWork) -> None:
+    async def names(**days: date) -> list[str]:
+        return [one.name.full for one in (await work.contacts.page(ContactFilter(**days), PageRequest())).items]
+
+    async with begin(ANA) as work:
+        early, late, _never = [await somebody(work, name) for name in ("Early Lee", "Late Lee", "Never Lee")]
+        await work.histories.add(await an_import(work), {early.id: EARLY, late.id: EARLY})
+        await work.histories.add(await an_import(work), {late.id: LATE})
+
+        assert await names(in_touch_since=LATER.date()) == ["Late Lee"]
+        assert await names(quiet_since=LATER.date()) == ["Early Lee", "Never Lee"]
+        assert await names(in_touch_since=NOON.date(), quiet_since=LATER.date()) == ["Early Lee"]
+        assert await names(quiet_since=NOON.date()) == ["Never Lee"]

@@ -38,6 +38,14 @@ def test_a_whole_export_tells_what_passed(either_way: Commands, files: Path) -> 
     assert (noor["history"]["last_from"], noor["history"]["invitation"]) == ("you", "Hello from DataConf")
     assert shown(either_way, "Eva Stone")["history"] is None
     assert either_way.ask("contacts", "find", "setubal")["items"][0]["name"] == "Kim Lee"
+    for day, is_listed in (("2025-05-03", False), ("2025-05-04", True)):
+        found = either_way.ask("contacts", "find", "setubal", "--quiet-since", day)["items"]
+        assert ("Kim Lee" in [one["name"] for one in found]) is is_listed
+    assert [one["name"] for one in either_way.ask("contacts", "list", "--in-touch-since", "2025-01-01")["items"]] == [
+        "Kim Lee",
+        "Noor Haddad",
+    ]
+    assert "'May' is no day. Write it as 2026-01-31." in either_way("contacts", "list", "--quiet-since", "May").err
     assert "last contact   2025-05-03, them (1 sent, 1 received)" in either_way("contacts", "show", kim["id"]).out
 
 

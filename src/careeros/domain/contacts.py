@@ -1,6 +1,6 @@
 """A person one knows: names, where they work, how they are reached."""
 
-from datetime import date
+from datetime import date, datetime
 
 from attrs import field, frozen
 
@@ -67,13 +67,24 @@ class Contact:
 
 @frozen
 class ContactFilter:
-    """What to list: those at a company, with a tag, reachable through a channel. None does not narrow."""
+    """What to list: those at a company, with a tag, reachable through a channel. None does not narrow.
+
+    `in_touch_since` and `quiet_since` are days in UTC: something passed with them on that day or later, or nothing did.
+    """
 
     company: str | None = None
     tag: str | None = None
     channel: Channel | None = None
+    in_touch_since: date | None = None
+    quiet_since: date | None = None
 
-    def lets_through(self, contact: Contact) -> bool:
+    def lets_through(self, contact: Contact, last_contact_at: datetime | None) -> bool:
+        """Is the contact, with whom something last passed then, among those to list?"""
+        spoke = last_contact_at.date() if last_contact_at else date.min
+        if self.in_touch_since is not None and spoke < self.in_touch_since:
+            return False
+        if self.quiet_since is not None and spoke >= self.quiet_since:
+            return False
         if self.company is not None and company_key(contact.company) != company_key(self.company):
             return False
         if self.tag is not None and self.tag not in contact.tags:

@@ -2,12 +2,14 @@ from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
+from careeros.adapters.memory.histories import MemoryHistories
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
+from careeros.domain.history import NOTHING
 from careeros.domain.identity.employers import employer_key
 from careeros.domain.identity.intake import Arrival, Found
 from careeros.domain.identity.keys import SLUG, keys_of
@@ -69,7 +71,12 @@ class MemoryContacts(Contacts):
         )
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
-        fitting = [contact for contact in self._held.contacts.values() if wanted.lets_through(contact)]
+        told = await MemoryHistories(self._held).many(self._held.contacts)
+        fitting = [
+            contact
+            for contact in self._held.contacts.values()
+            if wanted.lets_through(contact, told.get(contact.id, NOTHING).last_contact_at)
+        ]
         after = None if request.after is None else name_and_id_of_cursor(request.after)
         return page_of(fitting, request, key=lambda contact: (fold(contact.name.full), contact.id), after=after)
 

@@ -1,6 +1,7 @@
 """Contacts in rows, with their keys and their words beside them."""
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from careeros.adapters.postgres.bulk import insert_many, stage, type_of
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching
-from careeros.adapters.postgres.tables import contact_keys, contacts, facts
+from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
 from careeros.domain.channels import Channel
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter, Name
@@ -212,4 +213,13 @@ def _conditions(wanted: ContactFilter) -> list[sa.ColumnElement[bool]]:
         conditions.append(sa.func.cardinality(contacts.c.emails) > 0)
     elif wanted.channel is not None:
         conditions.append(contacts.c.linkedin_slug.is_not(None))
+    if wanted.in_touch_since is not None:
+        conditions.append(_spoke_since(wanted.in_touch_since))
+    if wanted.quiet_since is not None:
+        conditions.append(~_spoke_since(wanted.quiet_since))
     return conditions
+
+
+def _spoke_since(day: date) -> sa.ColumnElement[bool]:
+    here = (histories.c.owner_id == contacts.c.owner_id, histories.c.contact_id == contacts.c.id)
+    return sa.exists().where(*here, histories.c.last_contact_at >= datetime.combine(day, time.min, UTC))

@@ -53,7 +53,8 @@ class PostgresFacts(Facts):
         return await self._where(facts.c.contact_id == contact_id)
 
     async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
-        query = sa.select(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id.in_(contact_ids))
+        wanted = sa.any_(sa.cast(list(contact_ids), ARRAY(sa.Uuid)))
+        query = sa.select(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id == wanted)
         told: dict[ContactId, tuple[Fact, ...]] = {}
         for row in (await self._connection.execute(query.order_by(facts.c.id))).mappings():
             contact_id = ContactId(row["contact_id"])

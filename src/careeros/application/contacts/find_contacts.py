@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import Mapping
 
 from attrs import field, frozen
 
@@ -6,6 +7,7 @@ from careeros.application.search.lists import ByMeaning, ByWords, by_words
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
+from careeros.domain.history import NOTHING, History
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import position_fact
 from careeros.domain.pages import PageRequest, cursor_of, place_of_cursor
@@ -78,8 +80,9 @@ class FindContacts:
         ranked = blend(Lists(said.people, near.whole, near.facts, said.named))
         if wanted != EVERYBODY:
             async with self.begin(by) as work:
-                people = await work.contacts.many([one.contact_id for one in ranked])
-            ranked = tuple(one for one in ranked if _fits(people.get(one.contact_id), wanted))
+                ids = [one.contact_id for one in ranked]
+                people, told = await work.contacts.many(ids), await work.histories.many(ids)
+            ranked = tuple(one for one in ranked if _fits(one.contact_id, people, told, wanted))
         return Answer(ranked, said.words, near.degraded)
 
     async def _by_words(self, asked: tuple[str, ...], *, by: OwnerId) -> ByWords:
@@ -87,8 +90,11 @@ class FindContacts:
             return await by_words(work, asked)
 
 
-def _fits(contact: Contact | None, wanted: ContactFilter) -> bool:
-    return contact is not None and wanted.lets_through(contact)
+def _fits(
+    contact_id: ContactId, people: Mapping[ContactId, Contact], told: Mapping[ContactId, History], wanted: ContactFilter
+) -> bool:
+    contact = people.get(contact_id)
+    return contact is not None and wanted.lets_through(contact, told.get(contact_id, NOTHING).last_contact_at)
 
 
 def _found(one: Ranked, contact: Contact, facts: tuple[Fact, ...], words: tuple[str, ...]) -> Found:

@@ -9,7 +9,7 @@ from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId
 from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ContactView, FoundList, FoundView, ItemList
-from careeros.entrypoints.shared.inputs import id_in, one_of
+from careeros.entrypoints.shared.inputs import day_in, id_in, one_of
 
 
 @frozen
@@ -34,11 +34,15 @@ class ContactsApi(Controller):
         company: FromQuery[str | None] = None,
         tag: FromQuery[str | None] = None,
         channel: FromQuery[str | None] = None,
+        in_touch_since: FromQuery[str | None] = None,
+        quiet_since: FromQuery[str | None] = None,
         limit: FromQuery[int] = 50,
         after: FromQuery[str | None] = None,
     ) -> ItemList[ContactView]:
         """List contacts by name."""
-        found = await core.list_contacts(_filter(company, tag, channel), page(limit, after), by=owner_id)
+        found = await core.list_contacts(
+            _filter(company, tag, channel, in_touch_since, quiet_since), page(limit, after), by=owner_id
+        )
         return ItemList([ContactView.of(contact) for contact in found.items], found.next)
 
     @get("/found")
@@ -51,11 +55,13 @@ class ContactsApi(Controller):
         company: FromQuery[str | None] = None,
         tag: FromQuery[str | None] = None,
         channel: FromQuery[str | None] = None,
+        in_touch_since: FromQuery[str | None] = None,
+        quiet_since: FromQuery[str | None] = None,
         limit: FromQuery[int] = 20,
         after: FromQuery[str | None] = None,
     ) -> FoundList:
         """Who answers a question? Best first, with the thing known of them that matched."""
-        wanted = _filter(company, tag, channel)
+        wanted = _filter(company, tag, channel, in_touch_since, quiet_since)
         found = await core.find_contacts(question, page(limit, after), by=owner_id, wanted=wanted)
         return FoundList([FoundView.of(hit) for hit in found.items], found.next, found.degraded)
 
@@ -79,5 +85,8 @@ class ContactsApi(Controller):
         return ContactView.known(known)
 
 
-def _filter(company: str | None, tag: str | None, channel: str | None) -> ContactFilter:
-    return ContactFilter(company, tag, None if channel is None else one_of(Channel, channel, "channel"))
+def _filter(
+    company: str | None, tag: str | None, channel: str | None, in_touch_since: str | None, quiet_since: str | None
+) -> ContactFilter:
+    reached = None if channel is None else one_of(Channel, channel, "channel")
+    return ContactFilter(company, tag, reached, day_in(in_touch_since), day_in(quiet_since))

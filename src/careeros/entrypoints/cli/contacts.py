@@ -39,11 +39,13 @@ for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, e
 
 
 def narrowed(run: Run) -> Run:
-    """Give a command --company, --tag and --channel."""
+    """Give a command --company, --tag, --channel, --in-touch-since and --quiet-since."""
     company = click.option("--company", help="Who works there.")
     tag = click.option("--tag", help="Who has the tag.")
     channel = click.option("--channel", type=CHANNELS, help="Who can be reached that way.")
-    return company(tag(channel(run)))
+    in_touch = click.option("--in-touch-since", metavar="DAY", help="With whom something passed on that day or later.")
+    quiet = click.option("--quiet-since", metavar="DAY", help="With whom nothing did.")
+    return company(tag(channel(in_touch(quiet(run)))))
 
 
 @contacts.command("list")

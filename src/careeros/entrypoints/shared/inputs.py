@@ -1,5 +1,6 @@
 """Words from outside, turned into the domain's or refused with a sentence."""
 
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
@@ -28,3 +29,13 @@ def one_of(kind: type[Kind], text: str, what: str) -> Kind:
         return kind(text)
     except ValueError:
         raise InvalidInput(f"There is no {what} '{text[:60]}'.", f"Use one of: {', '.join(kind)}.") from None
+
+
+def day_in(text: str | None) -> date | None:
+    """A day of the calendar, as 2026-01-31; none for an empty text."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InvalidInput(f"'{text[:60]}' is no day.", "Write it as 2026-01-31.") from None

@@ -13,7 +13,7 @@ from careeros.domain.facts import KINDS
 from careeros.domain.ids import ContactId
 from careeros.domain.linkedin_profiles import profile_address
 from careeros.domain.pages import PageRequest
-from careeros.entrypoints.shared.inputs import id_in
+from careeros.entrypoints.shared.inputs import day_in, id_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.contacts_view import ContactLine
 from careeros.entrypoints.web.flashes import saying
@@ -65,7 +65,10 @@ async def note_fact(visit: TheVisit, contact_id: FromPath[str]) -> Response[Any]
 def _filter_in(visit: Visit) -> ContactFilter:
     channel = visit.asked("channel")
     return ContactFilter(
-        company=visit.asked("company")[:300] or None, channel=Channel(channel) if channel in set(Channel) else None
+        company=visit.asked("company")[:300] or None,
+        channel=Channel(channel) if channel in set(Channel) else None,
+        in_touch_since=day_in(visit.asked("in_touch_since")),
+        quiet_since=day_in(visit.asked("quiet_since")),
     )
 
 
@@ -79,7 +82,13 @@ async def _list_page(
     degraded: str | None,
 ) -> Response[Any]:
     wanted = _filter_in(visit)
-    kept = {"company": wanted.company, "channel": wanted.channel and wanted.channel.value, "after": following}
+    kept = {
+        "company": wanted.company,
+        "channel": wanted.channel and wanted.channel.value,
+        "in_touch_since": wanted.in_touch_since,
+        "quiet_since": wanted.quiet_since,
+        "after": following,
+    }
     return await visit.page(
         "contacts.html",
         status=400 if refused else 200,
