@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncGenerator
+from csv import DictReader
 from html import unescape
 from pathlib import Path
 from typing import Any, cast
@@ -16,9 +17,10 @@ from careeros.adapters.memory.store import MemoryStore
 from careeros.application.core import Core
 from careeros.domain.accounts import Account
 from careeros.domain.approval import InReview, State
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import MessageId, OwnerId
 from careeros.domain.messages import MessageText, Provenance, Source
+from careeros.domain.pages import PageRequest
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.doorkeeper import SESSION_COOKIE
 from careeros.entrypoints.wiring.adapters import Adapters, in_memory
@@ -466,8 +468,112 @@ async def test_a_preview_shows_what_columns_are_taken_for(desk: Desk) -> None:
 
     preview = await desk.browser.post("/import/preview", files=file)
 
-    assert re.search(r"<td dir=.auto.>Works at</td><td>company</td>", preview.text)
-    assert "&lt;i&gt;Age</td><td>nothing</td>" in preview.text
+    assert taken_for(preview.text) == {
+        "column Who": "name", "column Works at": "company", "column &lt;i&gt;Age": "ignore",
+    }  # fmt: skip
+
+
+async def test_a_column_can_be_taken_for_something_else(desk: Desk) -> None:
+    told = {"column Who": "name", "column Works at": "position"}
+    file = {"file": ("people.csv", b"Who;Works at\nNoor Haddad;Harbor\n", "text/csv")}
+
+    preview = await desk.browser.post("/import/preview", data=told, files=file)
+    done = await desk.browser.post("/import", data=told, files=file)
+
+    assert taken_for(preview.text) == told
+    assert done.status_code == 303, done.text
+    (noor,) = (await desk.core.list_contacts(ContactFilter(), PageRequest(), by=desk.owner)).items
+    assert (noor.name.full, noor.position, noor.company) == ("Noor Haddad", "Harbor", "")
+
+
+def taken_for(page: str) -> dict[str, str]:
+    chosen = re.findall(r'<select[^>]* name="(column [^"]*)">.*?<option value="(\w+)" selected>', page, re.DOTALL)
+    return dict(chosen)
+
+
+async def test_a_report_is_kept_as_a_table_without_formulas(desk: Desk) -> None:
+    file = {"file": ("=people.csv", b"Name;E-mail\nNoor;noor@example.org\n;\n", "text/csv")}
+    done = await desk.browser.post("/import", files=file)
+    page = done.headers["location"].partition("?")[0]
+
+    table = await desk.browser.get(f"{page}/report.csv")
+
+    first = next(DictReader(table.text.splitlines()))
+    assert table.headers["content-type"] == "text/csv; charset=utf-8"
+    assert f'href="{page}/report.csv"' in await desk.page(page)
+    assert (first["file"], first["line"], first["outcome"]) == ("'=people.csv", "2", "created")
+    assert (await desk.browser.get(f"/import/{new_id()}/report.csv")).status_code == 404
+
+
+# Who is who
+
+
+async def a_pair(desk: Desk) -> tuple[Contact, Contact]:
+    one = a_contact("Noor Haddad", emails=("noor@example.org",), linkedin_slug=None, company="Harbor")
+    other = a_contact("Noor Haddad", emails=("noor@example.org",), position="Captain")
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([one, other])
+        await work.commit()
+    return one, other
+
+
+async def test_a_pair_is_shown_side_by_side_and_made_one_and_taken_back(desk: Desk) -> None:
+    await a_pair(desk)
+    page = await desk.page("/duplicates")
+    assert "Very likely one person" in page
+    assert "Same e-mail address (noor@example.org)." in page
+    one, other = (re.search(rf'name="{side}" value="([^"]+)"', page) for side in ("one", "other"))
+    assert one is not None
+    assert other is not None
+
+    done = await desk.send("/duplicates", one=one[1], other=other[1], decision="other")
+
+    assert "They are one person now." in await desk.page(done.headers["location"])
+    assert "everybody is there once" in await desk.page("/duplicates")
+    assert "was made one with them" in await desk.page(f"/contacts/{other[1]}")
+    assert "/unmerge" not in await desk.page(f"/contacts/{(await desk.waiting()).message.contact_id}")
+    await desk.page(f"/contacts/{one[1]}", status=404)
+    parted = await desk.send(f"/contacts/{other[1]}/unmerge")
+    assert "two people again" in await desk.page(parted.headers["location"])
+    await desk.page(f"/contacts/{one[1]}")
+    assert "Nobody was merged" in (await desk.send(f"/contacts/{other[1]}/unmerge", 400)).text
+
+
+async def test_a_pair_that_is_two_people_is_not_offered_again(desk: Desk) -> None:
+    one, other = await a_pair(desk)
+
+    assert "Nothing was decided." in (await desk.send("/duplicates", 400, one=one.id, other=other.id)).text
+    kept = await desk.send("/duplicates", one=one.id, other=other.id, decision="two")
+
+    assert "Kept apart." in await desk.page(kept.headers["location"])
+    assert "everybody is there once" in await desk.page("/duplicates")
+    gone = await desk.send("/duplicates", 400, one=one.id, other=new_id(), decision="one")
+    assert "no longer there" in gone.text
+
+
+async def test_who_is_blocked_is_not_written_to_until_that_is_lifted(desk: Desk) -> None:
+    one, _ = await a_pair(desk)
+
+    blocked = await desk.send(f"/contacts/{one.id}/block", reason="Asked me <b>not</b> to")
+
+    page = await desk.page(blocked.headers["location"])
+    assert "Not to be contacted" in page
+    assert "Draft a message" not in page
+    assert "&lt;b&gt;not" in (await desk.browser.get(f"/contacts/{one.id}")).text
+    assert (await desk.core.show_contact(one.id, by=desk.owner)).contact.blocked
+    assert "501 characters" in (await desk.send(f"/contacts/{one.id}/block", 400, reason="x" * 501)).text
+    await desk.send(f"/contacts/{one.id}/unblock")
+    assert "Draft a message" in await desk.page(f"/contacts/{one.id}")
+
+
+async def test_who_is_erased_is_gone_and_only_when_it_is_meant(desk: Desk) -> None:
+    one, _ = await a_pair(desk)
+
+    assert "Nothing was erased." in (await desk.send(f"/contacts/{one.id}/erase", 400)).text
+    done = await desk.send(f"/contacts/{one.id}/erase", sure="yes")
+
+    assert "Erased for good." in await desk.page(done.headers["location"])
+    await desk.page(f"/contacts/{one.id}", status=404)
 
 
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\x00\xff" * 50])

@@ -11,18 +11,22 @@ from careeros.ports.unit_of_work import UnitOfWork
 
 @frozen
 class KnownContact:
-    """A person, the facts, and what passed between them and the owner; None when nothing did."""
+    """A person, the facts, what passed between them and the owner (None when nothing did), and who was made one with
+    them last and can be parted from them again.
+    """
 
     contact: Contact
     facts: tuple[Fact, ...]
     history: History | None
+    made_one_with: Contact | None
 
 
 async def known_contact(work: UnitOfWork, contact_id: ContactId) -> KnownContact:
     """Raises `NotFound` for an unknown contact."""
     contact = await work.contacts.get(contact_id)
     history = await _history(work, contact_id)
-    return KnownContact(contact, await _facts(work, contact_id, history), history)
+    merge = await work.identities.latest(contact_id)
+    return KnownContact(contact, await _facts(work, contact_id, history), history, merge.gone if merge else None)
 
 
 async def known_facts(work: UnitOfWork, contact_id: ContactId) -> tuple[Fact, ...]:

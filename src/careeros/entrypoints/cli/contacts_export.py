@@ -10,7 +10,7 @@ from typing import Any, cast
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from careeros.entrypoints.cli.client import Client, Refused
-from careeros.entrypoints.cli.inert import inert
+from careeros.entrypoints.shared.inert import inert
 
 _CONTACT = (
     "id", "name", "first_name", "last_name", "company", "position", "location", "linkedin_slug", "emails", "phones",

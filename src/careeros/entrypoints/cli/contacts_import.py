@@ -10,10 +10,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import click
 
 from careeros.entrypoints.cli.client import Client, Refused, in_path
-from careeros.entrypoints.cli.inert import inert
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table
+from careeros.entrypoints.shared.inert import inert
 
 _CONTACT_FILES = frozenset({".csv", ".vcf"})
 _OUTCOMES = ("created", "updated", "unchanged", "merged", "skipped", "invalid")

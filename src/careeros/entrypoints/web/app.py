@@ -11,7 +11,9 @@ from careeros.entrypoints.web.batches import batch, draft
 from careeros.entrypoints.web.contacts import contact, contacts, note_fact
 from careeros.entrypoints.web.decisions import add_fact, approve, edit, reject, request_changes
 from careeros.entrypoints.web.deliver import deliveries, mark_replied, mark_sent
+from careeros.entrypoints.web.import_rows import import_rows
 from careeros.entrypoints.web.imports import import_file, import_form, import_report, preview_file, undo_import
+from careeros.entrypoints.web.people import block, decide_pair, duplicates, erase, unblock, unmerge
 from careeros.entrypoints.web.ready import all_ready, approve_ready
 from careeros.entrypoints.web.review import queue, shown
 from careeros.entrypoints.web.sender import save_sender, sender
@@ -30,8 +32,9 @@ def make_pages(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) ->
             *(all_ready, approve_ready),
             *(deliveries, mark_sent, mark_replied),
             *(contacts, contact, note_fact),
+            *(duplicates, decide_pair, unmerge, block, unblock, erase),
             *(draft, batch),
-            *(import_form, import_file, preview_file, import_report, undo_import),
+            *(import_form, import_file, preview_file, import_report, import_rows, undo_import),
             *(sender, save_sender),
             sign_out,
         ],

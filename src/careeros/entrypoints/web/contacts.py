@@ -15,7 +15,7 @@ from careeros.domain.linkedin_profiles import profile_address
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import day_in, id_in
 from careeros.entrypoints.web import words
-from careeros.entrypoints.web.contacts_view import ContactLine
+from careeros.entrypoints.web.contacts_view import ContactLine, HistoryView
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import form_in
 from careeros.entrypoints.web.message_view import known_of
@@ -49,7 +49,7 @@ async def contacts(visit: TheVisit) -> Response[Any]:
 @get("/contacts/{contact_id:str}")
 async def contact(visit: TheVisit, contact_id: FromPath[str]) -> Response[Any]:
     """One person with all that is known of them."""
-    return await _contact_page(visit, ContactId(id_in(contact_id, "contact")))
+    return await contact_page(visit, ContactId(id_in(contact_id, "contact")))
 
 
 @post("/contacts/{contact_id:str}/facts")
@@ -58,7 +58,7 @@ async def note_fact(visit: TheVisit, contact_id: FromPath[str]) -> Response[Any]
     try:
         await visit.core.add_fact(wanted, kind=form.text("kind"), text=form.text("text"), source="you", by=visit.owner)
     except InvalidInput as refused:
-        return await _contact_page(visit, wanted, refused)
+        return await contact_page(visit, wanted, refused)
     return go_to(saying(f"/contacts/{wanted}", "fact-added"))
 
 
@@ -105,7 +105,7 @@ async def _list_page(
     )
 
 
-async def _contact_page(visit: Visit, wanted: ContactId, refused: DomainError | None = None) -> Response[Any]:
+async def contact_page(visit: Visit, wanted: ContactId, refused: DomainError | None = None) -> Response[Any]:
     shown = await visit.core.show_contact(wanted, by=visit.owner)
     person = shown.contact
     return await visit.page(
@@ -116,6 +116,8 @@ async def _contact_page(visit: Visit, wanted: ContactId, refused: DomainError | 
         line=ContactLine.of(person),
         profile=profile_address(person.linkedin_slug) if person.linkedin_slug else None,
         known=known_of(person, shown.facts),
+        history=shown.history and HistoryView.of(shown.history),
+        made_one_with=shown.made_one_with,
         kinds=sorted(KINDS),
         purposes=words.PURPOSES,
         channels=words.CHANNELS,

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from careeros.application.contacts.find_contacts import Found
 from careeros.domain.contacts import Contact
+from careeros.domain.history import History, Side
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.queue_view import role_of
 
@@ -27,6 +28,21 @@ class ContactLine:
     @classmethod
     def found(cls, hit: Found) -> "ContactLine":
         return cls(hit.contact_id, hit.name, hit.matched.text, words.plain(hit.matched.kind), ())
+
+
+@frozen
+class HistoryView:
+    """What passed with somebody, in words."""
+
+    last: str
+    counts: str
+    invitation: str
+
+    @classmethod
+    def of(cls, history: History) -> "HistoryView":
+        who = {Side.THEM: ", they wrote last", Side.YOU: ", you wrote last", None: ""}[history.last_from]
+        last = f"{words.day(history.last_contact_at)}{who}" if history.last_contact_at else "never"
+        return cls(last, f"{history.sent} from you, {history.received} from them", history.invitation)
 
 
 def ways_to(contact: Contact) -> tuple[str, ...]:

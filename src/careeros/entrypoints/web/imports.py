@@ -1,6 +1,5 @@
 """Bringing contacts in from a file, and what became of its rows."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 from litestar import Response, get, post
@@ -16,7 +15,9 @@ from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, RowResult
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
+from careeros.entrypoints.web.columns_view import FIELDS, ColumnView, told_columns_in
 from careeros.entrypoints.web.flashes import saying
+from careeros.entrypoints.web.import_rows import rows_of
 from careeros.entrypoints.web.imports_view import ImportView, RowView, needs_a_look
 from careeros.entrypoints.web.multipart_upload import file_in
 from careeros.entrypoints.web.refusals import as_flash
@@ -24,7 +25,6 @@ from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.visit import TheVisit, Visit
 
 _MOST_ROWS = 200
-_A_PAGE = 1_000
 
 
 @get("/import")
@@ -57,7 +57,7 @@ async def preview_file(visit: TheVisit, uploads: NamedDependency[Uploads]) -> Re
 async def import_report(visit: TheVisit, import_id: FromPath[str]) -> Response[Any]:
     """The counts of an import, and the rows that need a look."""
     summary = await _summary(visit, ImportId(id_in(import_id, "import")))
-    look = [row async for row in _rows(visit, summary.id) if needs_a_look(row)]
+    look = [row async for row in rows_of(visit, summary.id) if needs_a_look(row)]
     return await _report_page(visit, summary, look, preview=False)
 
 
@@ -76,7 +76,8 @@ async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> ImportRepor
     request = visit.request
     file = await file_in(request.headers.get("content-type", ""), request.stream())
     async with uploads.received(file.body, name=file.name) as path:
-        return await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview)
+        told = told_columns_in(file.fields)
+        return await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
 
 
 async def _form_page(visit: Visit, refused: InvalidInput | UndoneAlready | None = None) -> Response[Any]:
@@ -98,7 +99,8 @@ async def _report_page(
         rows=[RowView.of(row) for row in look[:_MOST_ROWS]],
         more_rows=sum(summary.counts[outcome] for outcome in NEEDS_A_LOOK) - min(len(look), _MOST_ROWS),
         preview=preview,
-        mapping=mapping,
+        columns=[] if mapping is None else [ColumnView.of(column, taken) for column, taken in mapping.items()],
+        contact_fields=FIELDS,
     )
 
 
@@ -111,12 +113,3 @@ async def _summary(visit: Visit, wanted: ImportId) -> ImportSummary:
                 return summary
         request = PageRequest(200, found.next) if found.next else None
     raise NotFound("import", str(wanted))
-
-
-async def _rows(visit: Visit, wanted: ImportId) -> AsyncIterator[RowResult]:
-    request: PageRequest | None = PageRequest(_A_PAGE)
-    while request:
-        found = await visit.core.report_import(wanted, request, by=visit.owner)
-        for row in found.items:
-            yield row
-        request = PageRequest(_A_PAGE, found.next) if found.next else None

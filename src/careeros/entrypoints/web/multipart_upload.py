@@ -1,6 +1,6 @@
-"""The one file of an upload form, handed on piece by piece as it arrives: nothing of it is kept here."""
+"""The one file of an upload form, handed on piece by piece as it arrives, and the fields before it."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from email.message import Message
 
 from attrs import frozen
@@ -10,23 +10,37 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.folding import clean
 
 _LONGEST_NAME = 200
+_LONGEST_FIELD = 1_000
+_MOST_FIELDS = 300
 
 
 @frozen
 class UploadedFile:
-    """What the browser calls the file, and its bytes."""
+    """What the browser calls the file, its bytes, and the fields of the form that stand before it, by name."""
 
     name: str
     body: AsyncIterator[bytes]
+    fields: Mapping[str, str]
 
 
 async def file_in(content_type: str, stream: AsyncIterator[bytes]) -> UploadedFile:
     """The first file of the form; raises `InvalidInput` where there is none. What stands after it is not read."""
     pieces = _pieces(_boundary_of(content_type), stream)
+    fields: dict[str, str] = {}
     async for piece in pieces:
         if isinstance(piece, MultipartSegment) and piece.filename:
-            return UploadedFile(clean(piece.filename)[-_LONGEST_NAME:] or "the file", _content(pieces))
+            return UploadedFile(clean(piece.filename)[-_LONGEST_NAME:] or "the file", _content(pieces), fields)
+        if isinstance(piece, MultipartSegment) and piece.name:
+            fields[piece.name] = (await _beginning(_content(pieces))).decode(errors="replace")
     raise InvalidInput("No file was chosen.", "Choose the export that LinkedIn sent you, then import it.")
+
+
+async def _beginning(content: AsyncIterator[bytes]) -> bytes:
+    """The first `_LONGEST_FIELD` bytes of a field; the rest is read and left out."""
+    kept = b""
+    async for piece in content:
+        kept = (kept + piece)[:_LONGEST_FIELD]
+    return kept
 
 
 async def _content(pieces: AsyncIterator[MultipartSegment | bytes | None]) -> AsyncGenerator[bytes, None]:
@@ -39,7 +53,7 @@ async def _content(pieces: AsyncIterator[MultipartSegment | bytes | None]) -> As
 async def _pieces(boundary: str, stream: AsyncIterator[bytes]) -> AsyncGenerator[MultipartSegment | bytes | None, None]:
     """Each part's head, its bytes, and None at its end."""
     try:
-        with PushMultipartParser(boundary, max_segment_count=20) as parser:
+        with PushMultipartParser(boundary, max_segment_count=_MOST_FIELDS) as parser:
             async for chunk in stream:
                 for piece in parser.parse(chunk) if chunk else ():
                     yield piece
