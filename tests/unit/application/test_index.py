@@ -13,6 +13,7 @@ from careeros.application.search.ask import CHECK, INDEX
 from careeros.application.search.upkeep import Divergence
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
+from careeros.domain.ids import ContactId
 from careeros.domain.messages import Purpose
 from careeros.domain.pages import PageRequest
 from careeros.domain.ranking import best_of
@@ -298,3 +299,44 @@ async def test_drafts_go_to_those_whom_the_search_finds(desk: Desk) -> None:
     )
 
     assert batch.size == len(best_of(everybody.people)) == 1
+
+
+async def test_who_is_erased_leaves_the_index_at_once(desk: Desk) -> None:
+    await indexed(desk)
+    before = await desk.index.count(ANA)
+    kim = await one_called(desk, "Kim Lee")
+
+    await desk.core.erase_contact(kim, by=ANA)
+
+    left = (await desk.index.page(ANA, PageRequest(200))).items
+    assert 0 < len(left) < before
+    assert not any(str(kim) in one.id for one in left)
+
+
+async def test_who_is_erased_while_the_index_is_away_leaves_it_with_the_next_check(desk: Desk) -> None:
+    await indexed(desk)
+    everybody = (await desk.core.list_contacts(ContactFilter(), SOON, by=ANA)).items
+
+    for person in everybody:
+        await desk.with_index(Broken()).erase_contact(person.id, by=ANA)
+    assert await desk.index.count(ANA)
+    await desk.check()
+
+    assert await desk.index.count(ANA) == 0
+
+
+@pytest.mark.parametrize("away", [False, True])
+async def test_an_account_that_is_erased_leaves_no_vectors(desk: Desk, *, away: bool) -> None:
+    await indexed(desk)
+
+    await (desk.with_index(Broken()) if away else desk.core).erase_account(by=ANA)
+    if away:
+        await desk.check()
+
+    assert await desk.index.count(ANA) == 0
+
+
+async def one_called(desk: Desk, name: str) -> ContactId:
+    everybody = (await desk.core.list_contacts(ContactFilter(), SOON, by=ANA)).items
+    (found,) = [one.id for one in everybody if one.name.full == name]
+    return found

@@ -48,6 +48,8 @@ class WatchIndex:
     async def _check(self, owner_id: OwnerId) -> None:
         counts = await self._counts(owner_id)
         if counts.wanted == counts.kept == 0:
+            if await self.index.count(owner_id):
+                await self.index.forget(owner_id)
             return
         if counts.kept != counts.wanted:
             await self._ask_for_what_is_lacking(owner_id)

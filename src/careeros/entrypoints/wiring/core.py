@@ -31,6 +31,7 @@ from careeros.application.review.list_review import ListMessages, ShowMessage
 from careeros.application.review.reject_message import RejectMessage
 from careeros.application.review.request_changes import REDRAFT, RequestChanges
 from careeros.application.search.ask import AskToIndex
+from careeros.application.search.bring import BringToIndex
 from careeros.application.search.lists import ByMeaning
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
@@ -73,8 +74,8 @@ def make_core(adapters: Adapters) -> Core:
         separate_contacts=SeparateContacts(begin, clock),
         block_contact=BlockContact(begin, clock),
         unblock_contact=UnblockContact(begin, clock),
-        erase_contact=EraseContact(begin, clock, ask),
-        erase_account=EraseAccount(begin, clock),
+        erase_contact=EraseContact(begin, clock, BringToIndex(begin, adapters.index), ask),
+        erase_account=EraseAccount(begin, clock, adapters.index, ask),
         show_held=ShowHeld(begin),
         list_acquaintances=ListAcquaintances(begin, clock),
         show_sender=ShowSender(begin),
