@@ -9,7 +9,7 @@ from careeros.domain.batches import Batch, Drafted, NotDrafted
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, ContactId, WorkId
 from careeros.domain.pages import PageRequest
-from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
+from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, OVER, WorkFilter, WorkItem, WorkState
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.work import WorkClaims
 from tests.builders import ANA, BEN, NOON, a_contact, a_work_item, in_review, new_id
@@ -80,6 +80,18 @@ async def test_a_row_is_ensured_once_and_listed_by_its_kind(begin: BeginWork) ->
         assert len((await work.work.page(WorkFilter(), PageRequest(5))).items) == 2
     async with begin(BEN) as work:
         assert (await work.work.page(WorkFilter(kind="check_index"), PageRequest(5))).items == ()
+
+
+@pytest.mark.parametrize("over", sorted(OVER))
+async def test_a_row_that_is_over_is_ensured_anew(begin: BeginWork, over: WorkState) -> None:
+    item = a_work_item(kind="check_index")
+    async with begin(ANA) as work:
+        await work.work.put([evolve(item, state=over, attempts=5, error="It was away.")])
+        await work.work.ensure(item)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.work.get(item.id) == item
 
 
 async def test_an_owners_due_rows_are_claimed_longest_due_first_and_nobody_elses(

@@ -18,6 +18,9 @@ class WorkState(StrEnum):
     CANCELLED = "cancelled"
 
 
+OVER = frozenset({WorkState.DONE, WorkState.FAILED, WorkState.DEAD, WorkState.CANCELLED})
+"""States in which a row stays until somebody asks for it again."""
+
 MOST_ATTEMPTS = 5
 LEASE = timedelta(minutes=2)
 """How long a claim holds: longer than any row may take (`adapters/dramatiq/broker.py`)."""

@@ -20,7 +20,7 @@ class Work(Protocol):
 
     @abstractmethod
     async def ensure(self, item: WorkItem) -> None:
-        """Ask for it unless there is a row with its id already, whatever that says."""
+        """Ask for it unless a row with its id waits or is being done. One that is over begins anew."""
 
     @abstractmethod
     async def get(self, work_id: WorkId) -> WorkItem:

@@ -8,7 +8,7 @@ from careeros.adapters.memory.store import Holdings, MemoryStore
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest, id_of_cursor
-from careeros.domain.work import MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
+from careeros.domain.work import MOST_ATTEMPTS, OVER, WorkFilter, WorkItem, WorkState
 from careeros.ports.work import SILENCE, Work, WorkClaims
 
 
@@ -20,7 +20,9 @@ class MemoryWork(Work):
         self._held.work.update({item.id: item for item in items})
 
     async def ensure(self, item: WorkItem) -> None:
-        self._held.work.setdefault(item.id, item)
+        there = self._held.work.get(item.id)
+        if there is None or there.state in OVER:
+            self._held.work[item.id] = item
 
     async def get(self, work_id: WorkId) -> WorkItem:
         found = self._held.work.get(work_id)

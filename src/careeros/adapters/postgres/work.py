@@ -14,7 +14,7 @@ from careeros.adapters.postgres.tables import work
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor
-from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, WorkFilter, WorkItem, WorkState
+from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, OVER, WorkFilter, WorkItem, WorkState
 from careeros.ports.work import SILENCE, Work, WorkClaims
 
 
@@ -60,7 +60,10 @@ class PostgresWork(Work):
             await self._connection.execute(sa.insert(work), [to_row(item) for item in items])
 
     async def ensure(self, item: WorkItem) -> None:
-        await self._connection.execute(insert(work).values(to_row(item)).on_conflict_do_nothing())
+        row = to_row(item)
+        over = work.c.state.in_([state.value for state in OVER])
+        kept = insert(work).values(row).on_conflict_do_update(constraint=work.primary_key, set_=row, where=over)
+        await self._connection.execute(kept)
 
     async def get(self, work_id: WorkId) -> WorkItem:
         query = sa.select(work).where(work.c.owner_id == self.owner_id, work.c.id == work_id)
