@@ -1,6 +1,7 @@
 """Turns kept in Redis. When Redis is lost, the next turn is free: the pace begins anew."""
 
 from datetime import datetime
+from typing import Any, cast
 
 from attrs import field, frozen
 from redis import asyncio as redis
@@ -27,10 +28,11 @@ class RedisRequestPace(RequestPace):
 
     async def wait(self, name: str, *, per_minute: int, at: datetime) -> float:
         try:
-            async with redis.Redis.from_url(self._url, socket_timeout=5, socket_connect_timeout=5) as client:
-                left = await client.eval(  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            opened = cast("Any", redis.Redis).from_url(self._url, socket_timeout=5, socket_connect_timeout=5)
+            async with opened as client:
+                left = await client.eval(
                     _TAKE, 1, f"{self._prefix}{name}", f"{at.timestamp():.6f}", f"{60 / per_minute:.6f}"
                 )
         except (RedisError, OSError):
             raise Unavailable("Redis does not answer.", "Check that it runs and that REDIS_URL names it.") from None
-        return float(left)  # pyright: ignore[reportUnknownArgumentType]
+        return float(left)

@@ -22,6 +22,12 @@ class Circuit:
             self._breaker = self._breaker.entered()
             return True
 
+    def rest(self) -> float:
+        """Seconds until somebody may ask again; one when that hangs on who is asking now."""
+        with self._lock:
+            until = self._breaker.open_until
+            return 0.0 if until is None else max((until - self._clock.now()).total_seconds(), 1.0)
+
     def succeeded(self) -> None:
         with self._lock:
             self._breaker = self._breaker.succeeded()
