@@ -23,10 +23,12 @@ class Circuit:
             return True
 
     def rest(self) -> float:
-        """Seconds until somebody may ask again; one when that hangs on who is asking now."""
+        """Seconds until somebody may ask again, 0 for now; one when that hangs on who is asking just now."""
         with self._lock:
-            until = self._breaker.open_until
-            return 0.0 if until is None else max((until - self._clock.now()).total_seconds(), 1.0)
+            now, until = self._clock.now(), self._breaker.open_until
+            if until is None or self._breaker.allows(now):
+                return 0.0
+            return max((until - now).total_seconds(), 1.0)
 
     def succeeded(self) -> None:
         with self._lock:
