@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from ssl import SSLContext
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import httpcore2
 from attrs import frozen
@@ -97,8 +97,8 @@ class Fetcher:
         if proxy is None:
             return httpcore2.AsyncConnectionPool(ssl_context=_trust(), network_backend=PinnedBackend(self.allows))
         parts = urlsplit(proxy)
-        auth = (parts.username or "", parts.password or "") if parts.username else None
-        where = f"{parts.scheme}://{parts.hostname}:{parts.port or 80}"
+        auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+        where = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
         return httpcore2.AsyncHTTPProxy(where, proxy_auth=auth, ssl_context=_trust())
 
 

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from html import unescape
+from string import ascii_lowercase, ascii_uppercase
 
 from attrs import evolve
 
@@ -18,6 +19,9 @@ _LABELS = {
     "skills": "skill", "certifications": "certificate",
 }  # fmt: skip
 """What stands before a colon in a page's summary or in a line of its text, and the kind of fact that follows."""
+
+_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
+"""Lower case for names of elements; Python's own would make some letters two, and places differ."""
 
 _LINES_READ = 3_000
 _LONGEST_LINE = 300
@@ -71,7 +75,7 @@ def _lines(html: str) -> list[str]:
 def _between(html: str, start: str, end: str, *, marked: str = "") -> list[str]:
     """What stands inside elements, of those whose opening tag holds `marked`. One pass over the text."""
     found: list[str] = []
-    lower, place = html.lower(), 0
+    lower, place = html.translate(_LOWER), 0
     while (opened := lower.find(start, place)) >= 0:
         inside, closed = lower.find(">", opened), lower.find(end, opened)
         if inside < 0 or closed < 0:
@@ -85,7 +89,7 @@ def _between(html: str, start: str, end: str, *, marked: str = "") -> list[str]:
 def _without(html: str, start: str, end: str) -> str:
     """The text without these elements. One pass over it."""
     kept: list[str] = []
-    lower, place = html.lower(), 0
+    lower, place = html.translate(_LOWER), 0
     while (opened := lower.find(start, place)) >= 0:
         kept.append(html[place:opened])
         closed = lower.find(end, opened)
