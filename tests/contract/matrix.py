@@ -7,14 +7,23 @@ import pytest
 from attrs import frozen
 
 from careeros.adapters.memory.accounts import MemoryAccounts
+from careeros.adapters.memory.request_pace import MemoryRequestPace
+from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
+from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
 from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
 from careeros.adapters.memory.work import MemoryWorkClaims
 from careeros.adapters.postgres.accounts import PostgresAccounts
 from careeros.adapters.postgres.engine import WEB, open_engine
+from careeros.adapters.postgres.request_pace import PostgresRequestPace
+from careeros.adapters.postgres.runtime_settings import PostgresRuntimeSettings
+from careeros.adapters.postgres.source_outcomes import PostgresSourceOutcomes
 from careeros.adapters.postgres.unit_of_work import PostgresUnitsOfWork
 from careeros.adapters.postgres.work import PostgresWorkClaims
 from careeros.ports.accounts import Accounts
+from careeros.ports.request_pace import RequestPace
+from careeros.ports.runtime_settings import RuntimeSettings
+from careeros.ports.source_outcomes import SourceOutcomes
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.work import WorkClaims
 
@@ -26,6 +35,9 @@ class Store:
     begin: BeginWork
     claims: WorkClaims
     accounts: Accounts
+    settings: RuntimeSettings
+    outcomes: SourceOutcomes
+    pace: RequestPace
 
 
 Opened = Callable[[pytest.FixtureRequest], AbstractAsyncContextManager[Store]]
@@ -34,7 +46,14 @@ Opened = Callable[[pytest.FixtureRequest], AbstractAsyncContextManager[Store]]
 @asynccontextmanager
 async def _memory(_request: pytest.FixtureRequest) -> AsyncGenerator[Store, None]:
     store = MemoryStore()
-    yield Store(MemoryUnitsOfWork(store), MemoryWorkClaims(store), MemoryAccounts(store))
+    yield Store(
+        MemoryUnitsOfWork(store),
+        MemoryWorkClaims(store),
+        MemoryAccounts(store),
+        MemoryRuntimeSettings(store),
+        MemorySourceOutcomes(store),
+        MemoryRequestPace(store),
+    )
 
 
 def _postgres(server: str) -> Opened:
@@ -44,7 +63,12 @@ def _postgres(server: str) -> Opened:
             engine = open_engine(url, pool_size=5)
             try:
                 yield Store(
-                    PostgresUnitsOfWork(engine, WEB), PostgresWorkClaims(engine, WEB), PostgresAccounts(engine, WEB)
+                    PostgresUnitsOfWork(engine, WEB),
+                    PostgresWorkClaims(engine, WEB),
+                    PostgresAccounts(engine, WEB),
+                    PostgresRuntimeSettings(engine, WEB),
+                    PostgresSourceOutcomes(engine, WEB),
+                    PostgresRequestPace(engine, WEB),
                 )
             finally:
                 await engine.dispose()
@@ -62,7 +86,8 @@ MATRIX: dict[str, tuple[str, ...]] = {
     port: tuple(f"{technology}{port}" for technology in ("Memory", "Postgres"))
     for port in (
         "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Embeddings",
-        "Erasure", "Facts", "Histories", "Identities", "Imports", "Messages", "Senders", "Sketches", "Suppressions",
+        "Erasure", "Facts", "Histories", "Identities", "Imports", "Messages", "RuntimeSettings",
+        "Senders", "Sketches", "SourceOutcomes", "Suppressions",
         "UnitOfWork", "Vocabulary", "Work", "WorkClaims",
     )
 } | {
@@ -73,6 +98,8 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "MessageWriter": ("OpenAIMessageWriter", "RecordedMessageWriter", "TemplateMessageWriter"),
     "PhoneNumbers": ("LibPhoneNumbers",),
     "Probe": ("ChromaProbe", "DatabaseProbe", "DiskProbe", "WorkProbe"),
+    "RequestPace": ("MemoryRequestPace", "PostgresRequestPace", "RedisRequestPace"),
+    "ProfileSource": ("MemoryProfileSource", "ProxycurlProfileSource", "PublicPageProfileSource"),
     "Rebuild": ("ChromaRebuild", "MemoryRebuild"),
     "VectorIndex": ("ChromaVectorIndex", "MemoryVectorIndex"),
     "Wakeups": ("DramatiqWakeups", "MemoryWakeups"),
@@ -102,6 +129,10 @@ SUITES: dict[str, str] = {
     "PhoneNumbers": "test_phone_numbers.py",
     "Probe": "test_probes.py",
     "Rebuild": "test_vector_index.py",
+    "ProfileSource": "test_profile_source.py",
+    "RequestPace": "test_request_pace.py",
+    "RuntimeSettings": "test_runtime_settings.py",
+    "SourceOutcomes": "test_source_outcomes.py",
     "Senders": "test_facts_and_sender.py",
     "Sketches": "test_sketches.py",
     "Suppressions": "test_suppressions.py",

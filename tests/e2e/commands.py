@@ -13,7 +13,10 @@ from typing import Any
 from attrs import frozen
 
 PROGRAM = Path(sys.executable).with_name("careeros")
-OURS = ("CAREEROS_", "DATABASE_URL", "REDIS_URL", "CHROMA_URL", "OPENAI_", "XDG_DATA_HOME")
+OURS = (
+    "CAREEROS_", "DATABASE_URL", "REDIS_URL", "CHROMA_URL", "OPENAI_", "XDG_DATA_HOME", "ENABLE_P", "PROXYCURL_",
+    "PROFILE_P",
+)  # fmt: skip
 
 
 def environment(**changes: str) -> dict[str, str]:

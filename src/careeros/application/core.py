@@ -20,6 +20,8 @@ from careeros.application.messages.budgets import SetBudget, ShowBudget
 from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
 from careeros.application.messages.show_prompt import ShowPrompt
+from careeros.application.profiles.enrich_contacts import EnrichContacts, ShowEnrichment
+from careeros.application.profiles.show_sources import ShowSources
 from careeros.application.review.approve_message import ApproveMessage
 from careeros.application.review.approve_messages import ApproveMessages
 from careeros.application.review.edit_message import EditMessage
@@ -29,6 +31,7 @@ from careeros.application.review.request_changes import RequestChanges
 from careeros.application.search.upkeep import CheckIndex, RebuildIndex, SyncIndex
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
+from careeros.application.settings.change_setting import ChangeSetting, ListSettings
 from careeros.application.status.check_health import CheckHealth
 from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
 from careeros.application.work.sweep import Sweep
@@ -57,6 +60,11 @@ class Core:
     erase_account: EraseAccount
     show_held: ShowHeld
     list_acquaintances: ListAcquaintances
+    enrich_contacts: EnrichContacts
+    show_enrichment: ShowEnrichment
+    show_sources: ShowSources
+    list_settings: ListSettings
+    change_setting: ChangeSetting
     sync_index: SyncIndex
     rebuild_index: RebuildIndex
     check_index: CheckIndex

@@ -91,3 +91,29 @@ class WriterAnswerUnusable(TechnicalError):
 
     code = "writer-answer-unusable"
     cost: int = 0
+
+
+@define
+class NotYet(TechnicalError):
+    """It can be done, after so many `seconds`: it waits for its turn. That is no failed try."""
+
+    code = "not-yet"
+    seconds: float = 0.0
+
+
+@define
+class ProfileSourceUnavailable(TechnicalError):
+    """A source of profiles does not answer, or answers that it does not want to.
+
+    Attributes:
+        retry_after: seconds after which it may be asked again.
+        refused: it said that it does not want to be asked (429, 403, 999).
+        hung: it took the request and then kept silent: what it cost is not known.
+        lasting: trying again does not help until somebody changes the settings.
+    """
+
+    code = "profile-source-unavailable"
+    retry_after: float | None = None
+    refused: bool = False
+    hung: bool = False
+    lasting: bool = False

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 import pytest
 from attrs import define
 
+from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
 from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
 from careeros.adapters.openai.message_writer import OpenAIMessageWriter
@@ -44,8 +45,13 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def begin() -> BeginWork:
-    return MemoryUnitsOfWork(MemoryStore())
+def store() -> MemoryStore:
+    return MemoryStore()
+
+
+@pytest.fixture
+def begin(store: MemoryStore) -> BeginWork:
+    return MemoryUnitsOfWork(store)
 
 
 @pytest.fixture
@@ -56,6 +62,6 @@ async def writer(served: Answering) -> AsyncGenerator[OpenAIMessageWriter, None]
 
 
 @pytest.fixture
-def compose(begin: BeginWork, writer: OpenAIMessageWriter, clock: HandClock) -> Compose:
+def compose(begin: BeginWork, store: MemoryStore, writer: OpenAIMessageWriter, clock: HandClock) -> Compose:
     model = Model(writer, Circuit(clock), PaidService("openai", 1_000_000))
-    return Compose(begin, TemplateMessageWriter(), model, clock, SystemIdSource())
+    return Compose(begin, TemplateMessageWriter(), model, clock, SystemIdSource(), MemoryRuntimeSettings(store))

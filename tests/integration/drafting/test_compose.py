@@ -7,8 +7,9 @@ import pytest
 from attrs import evolve
 
 from careeros.application.messages.compose import Compose
+from careeros.domain.runtime_settings import SettingName
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, a_contact
+from tests.builders import ANA, NOON, a_contact
 from tests.integration.drafting.conftest import HandClock
 from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
 from tests.unit.composing.builders import BODY, NOOR, a_brief
@@ -155,14 +156,13 @@ async def test_only_what_was_selected_leaves_the_house(compose: Compose, served:
 async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
 ) -> None:
-    assert compose.model is not None
-    cached = evolve(compose, model=evolve(compose.model, from_earlier=100))
+    await compose.settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
     served.answer = honest
     async with begin(ANA) as work:
         await work.contacts.add([NOOR])
         await work.commit()
-    first = await cached(a_brief(), by=ANA)
-    again = await cached(a_brief(), by=ANA)
+    first = await compose(a_brief(), by=ANA)
+    again = await compose(a_brief(), by=ANA)
 
     assert (first.provenance.cached, again.provenance.cached) == (False, True)
     assert again.text == first.text
@@ -170,5 +170,5 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     assert (await spent(begin, clock))[0] == ONE_CALL
 
     twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
-    await cached(a_brief(contact=twin), by=ANA)
+    await compose(a_brief(contact=twin), by=ANA)
     assert len(served.asked) == 2, "another person of the same name and the same facts is another person"

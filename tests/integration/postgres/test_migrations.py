@@ -95,7 +95,8 @@ def plain_owner(server: Server) -> Generator[str, None, None]:
             assert name is not None
             server.admin("alter database {} owner to {}", name, "careeros_plain_owner")
             server.admin(
-                "grant careeros_app, careeros_worker, careeros_signin, careeros_search to {}", "careeros_plain_owner"
+                "grant careeros_app, careeros_worker, careeros_signin, careeros_search, careeros_operator to {}",
+                "careeros_plain_owner",
             )
             yield (
                 make_url(url)

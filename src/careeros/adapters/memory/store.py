@@ -1,6 +1,7 @@
 """What is kept, for every owner, between units of work."""
 
 from asyncio import Lock
+from collections import Counter
 from copy import copy
 from datetime import datetime
 
@@ -19,7 +20,9 @@ from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import BatchId, ContactId, ImportId, MergeId, MessageId, OwnerId, WorkId
 from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.quality import Sketch
+from careeros.domain.runtime_settings import RuntimeSetting, SettingName
 from careeros.domain.sender import Sender
+from careeros.domain.source_outcomes import Outcome
 from careeros.domain.work import WorkItem
 from careeros.ports.embeddings import Embedding
 
@@ -66,6 +69,9 @@ class MemoryStore:
     links: dict[str, Ticket] = Factory(dict[str, Ticket])
     sessions: dict[str, Ticket] = Factory(dict[str, Ticket])
     named: dict[WorkId, datetime] = Factory(dict[WorkId, datetime])
+    settings: dict[SettingName, RuntimeSetting] = Factory(dict[SettingName, RuntimeSetting])
+    outcomes: Counter[tuple[str, datetime, Outcome]] = Factory(Counter[tuple[str, datetime, Outcome]])
+    turns: dict[str, datetime] = Factory(dict[str, datetime])
     turn: Lock = Factory(Lock)
 
     def held_by(self, owner_id: OwnerId) -> Holdings:

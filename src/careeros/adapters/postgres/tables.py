@@ -364,3 +364,28 @@ audit_log = _owned(
     _text("hash"),
     sa.PrimaryKeyConstraint("owner_id", "sequence"),
 )
+
+runtime_settings = sa.Table(
+    "runtime_settings",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Integer, nullable=False),
+    sa.Column("changed_at", _Moment, nullable=False),
+)
+
+source_outcomes = sa.Table(
+    "source_outcomes",
+    metadata,
+    _text("source"),
+    sa.Column("hour", _Moment, nullable=False),
+    _text("outcome"),
+    sa.Column("times", sa.BigInteger, nullable=False),
+    sa.PrimaryKeyConstraint("source", "hour", "outcome"),
+)
+
+request_turns = sa.Table(
+    "request_turns",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("at", _Moment, nullable=False),
+)

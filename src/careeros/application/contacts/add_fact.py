@@ -1,16 +1,13 @@
 from attrs import frozen
 
 from careeros.application.known import KnownContact, known_contact
-from careeros.application.review.assess import assess, show_to_batch
+from careeros.application.review.rejudge import rejudge
 from careeros.application.search.ask import AskToIndex
-from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
 from careeros.domain.facts import note_fact
 from careeros.domain.ids import ContactId, FactId, OwnerId
-from careeros.domain.pages import PageRequest
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
-from careeros.ports.messages import MessageFilter
 from careeros.ports.unit_of_work import BeginWork
 
 
@@ -32,13 +29,7 @@ class AddFact:
             await work.contacts.get(contact_id)
             await work.facts.add({contact_id: [fact]})
             await work.audit.append([AuditEvent(now, by, "fact added", str(fact.id))])
-            waiting = await work.messages.page(
-                MessageFilter(frozenset({InReview.name}), contact_id), PageRequest(1_000)
-            )
-            for state in waiting.items:
-                if isinstance(state, InReview):
-                    await work.messages.replace(state.rescore(await assess(work, state.message)))
-                    await show_to_batch(work, state.message)
+            await rejudge(work, contact_id)
             known = await known_contact(work, contact_id)
             asked = await self.ask_to_index(work, [contact_id], by=by)
             await work.commit()

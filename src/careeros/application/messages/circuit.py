@@ -22,6 +22,14 @@ class Circuit:
             self._breaker = self._breaker.entered()
             return True
 
+    def rest(self) -> float:
+        """Seconds until somebody may ask again, 0 for now; one when that hangs on who is asking just now."""
+        with self._lock:
+            now, until = self._clock.now(), self._breaker.open_until
+            if until is None or self._breaker.allows(now):
+                return 0.0
+            return max((until - now).total_seconds(), 1.0)
+
     def succeeded(self) -> None:
         with self._lock:
             self._breaker = self._breaker.succeeded()

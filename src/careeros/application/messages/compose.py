@@ -18,10 +18,12 @@ from careeros.domain.composing import (
 )
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import OwnerId
+from careeros.domain.runtime_settings import SettingName
 from careeros.ports.clock import Clock
 from careeros.ports.errors import WriterAnswerUnusable, WriterUnavailable
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
+from careeros.ports.runtime_settings import RuntimeSettings
 from careeros.ports.unit_of_work import BeginWork
 
 PATIENCE_SECONDS = 45.0
@@ -34,15 +36,11 @@ _USUAL_WAIT, _LONGEST_WAIT = 1.0, 15.0
 
 @frozen
 class Model:
-    """A language model: who writes, whether it may be asked now, and from which budget it is paid.
-
-    `from_earlier` is the percentage of drafts that are taken from earlier ones for the same person and the same prompt.
-    """
+    """A language model: who writes, whether it may be asked now, and from which budget it is paid."""
 
     writer: MessageWriter
     circuit: Circuit
     service: PaidService
-    from_earlier: int = 0
 
 
 @frozen
@@ -54,6 +52,7 @@ class Compose:
     model: Model | None
     clock: Clock
     ids: IdSource
+    settings: RuntimeSettings
     patience: float = PATIENCE_SECONDS
 
     async def __call__(self, brief: Brief, *, by: OwnerId) -> Draft:
@@ -74,7 +73,7 @@ class Compose:
 
     async def _earlier_or_new(self, model: Model, brief: Brief, by: OwnerId) -> Draft:
         key = cache_key(brief, prompt_of(brief))
-        if is_in_share(key, model.from_earlier):
+        if is_in_share(key, await self.settings.value(SettingName.USE_CACHED_MESSAGES)):
             async with self.begin(by) as work:
                 earlier = await work.earlier_drafts.get(brief.contact.id, key)
             if earlier is not None:

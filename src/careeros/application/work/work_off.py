@@ -1,5 +1,6 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 from enum import StrEnum
 
 from attrs import frozen
@@ -8,7 +9,7 @@ from careeros.domain.errors import Conflict, DomainError
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
-from careeros.ports.errors import TechnicalError
+from careeros.ports.errors import NotYet, TechnicalError
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.work import WorkClaims
 
@@ -54,6 +55,10 @@ class WorkOff:
             return Worked.NOT_OURS
         except DomainError as why:
             return await self._close(item, item.refused(str(why)))
+        except NotYet as why:
+            due = self.clock.now() + timedelta(seconds=why.seconds)
+            await self._close(item, item.due_again(at=due, reason=why.message))
+            return Worked.NOT_OURS
         except TechnicalError as why:
             return await self._close(item, item.postponed(str(why), at=self.clock.now()))
         except Exception:

@@ -8,12 +8,14 @@ from litestar.handlers import BaseRouteHandler
 from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.budget import BudgetApi
 from careeros.entrypoints.api.contacts import ContactsApi
+from careeros.entrypoints.api.enrichments import EnrichmentsApi, SourcesApi
 from careeros.entrypoints.api.imports import ImportsApi
 from careeros.entrypoints.api.index import IndexApi
 from careeros.entrypoints.api.messages import MessagesApi
 from careeros.entrypoints.api.people import AccountApi, PeopleApi
 from careeros.entrypoints.api.prompts import PromptsApi
 from careeros.entrypoints.api.sender import SenderApi
+from careeros.entrypoints.api.settings import SettingsApi
 from careeros.entrypoints.api.sign_in import SignInLinksApi
 from careeros.entrypoints.api.status import StatusApi
 from careeros.entrypoints.api.work import WorkApi
@@ -30,12 +32,15 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
             ContactsApi,
             PeopleApi,
             AccountApi,
+            EnrichmentsApi,
             ImportsApi,
             IndexApi,
             MessagesApi,
             PromptsApi,
             SenderApi,
+            SettingsApi,
             SignInLinksApi,
+            SourcesApi,
             StatusApi,
             WorkApi,
         ],

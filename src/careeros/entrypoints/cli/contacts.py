@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 import click
 
 from careeros.entrypoints.cli.client import in_path
+from careeros.entrypoints.cli.contacts_enrich import enrich
 from careeros.entrypoints.cli.contacts_import import import_contacts, imports, report, undo
 from careeros.entrypoints.cli.contacts_people import (
     at,
@@ -34,7 +35,7 @@ contacts.add_command(import_contacts, "import")
 contacts.add_command(report)
 contacts.add_command(imports)
 contacts.add_command(undo)
-for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, export):
+for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, export, enrich):
     contacts.add_command(_each)
 
 

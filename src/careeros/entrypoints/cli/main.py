@@ -20,6 +20,8 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "review": ("review:review", "Approve, edit or reject drafts."),
     "deliver": ("deliver:deliver", "Hand approved messages off, and say what became of them."),
     "score": ("score:score", "Score a text. Needs neither database nor data folder."),
+    "sources": ("sources:sources", "Where profiles may be looked up, and how well that goes."),
+    "settings": ("settings:settings", "Settings of the installation, changed while it runs."),
     "index": ("index:index", "The index that search by meaning goes by: sync, rebuild, check."),
     "work": ("work:work", "What is being done, was done, or failed."),
 }

@@ -12,6 +12,14 @@ from careeros.domain.delivery import Unreachable
 from careeros.domain.errors import Conflict, DomainError, InvalidInput, NotFound
 from careeros.domain.identity.blocking import DoNotContact, WasErased
 from careeros.domain.identity.undoing import UndoneAlready
+from careeros.domain.profiles import (
+    CreditsSpent,
+    NoProfileAddress,
+    NoProfileSource,
+    ProfileMissing,
+    ProfileOffLimits,
+    ProfileUnreadable,
+)
 from careeros.domain.work import WorkNotOpen
 
 STATUS: Mapping[type[DomainError], int] = {
@@ -24,6 +32,12 @@ STATUS: Mapping[type[DomainError], int] = {
     TextChanged: 409,
     UndoneAlready: 409,
     Gated: 422,
+    NoProfileSource: 422,
+    NoProfileAddress: 422,
+    ProfileMissing: 422,
+    ProfileOffLimits: 422,
+    ProfileUnreadable: 422,
+    CreditsSpent: 422,
     BudgetSpent: 422,
     WrongState: 422,
     Unreachable: 422,

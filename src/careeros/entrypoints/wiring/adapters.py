@@ -10,6 +10,9 @@ from careeros.adapters.contact_files.contact_source import FileContactSource
 from careeros.adapters.disk.probe import DiskProbe
 from careeros.adapters.embeddings.hashing import HashingEmbedder
 from careeros.adapters.memory.accounts import MemoryAccounts
+from careeros.adapters.memory.request_pace import MemoryRequestPace
+from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
+from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
 from careeros.adapters.memory.store import MemoryStore
 from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
 from careeros.adapters.memory.vector_index import MemoryCollections, MemoryVectorIndex
@@ -21,6 +24,9 @@ from careeros.adapters.phonenumbers.phone_numbers import LibPhoneNumbers
 from careeros.adapters.postgres.accounts import PostgresAccounts
 from careeros.adapters.postgres.engine import Timeouts
 from careeros.adapters.postgres.probes import DatabaseProbe, WorkProbe
+from careeros.adapters.postgres.request_pace import PostgresRequestPace
+from careeros.adapters.postgres.runtime_settings import PostgresRuntimeSettings
+from careeros.adapters.postgres.source_outcomes import PostgresSourceOutcomes
 from careeros.adapters.postgres.unit_of_work import PostgresUnitsOfWork
 from careeros.adapters.postgres.work import PostgresWorkClaims
 from careeros.adapters.system.clock import SystemClock
@@ -30,6 +36,7 @@ from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.compose import Model
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
+from careeros.entrypoints.wiring.profiles import Profiles, pace_of, profiles_of
 from careeros.entrypoints.wiring.searching import Searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.accounts import Accounts
@@ -40,6 +47,9 @@ from careeros.ports.health import Probe
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
 from careeros.ports.phone_numbers import PhoneNumbers
+from careeros.ports.request_pace import RequestPace
+from careeros.ports.runtime_settings import RuntimeSettings
+from careeros.ports.source_outcomes import SourceOutcomes
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.vector_index import VectorIndex
 from careeros.ports.wakeups import Wakeups
@@ -62,6 +72,10 @@ class Adapters:
     phones: PhoneNumbers
     embedder: Embedder
     index: VectorIndex
+    settings: RuntimeSettings
+    outcomes: SourceOutcomes
+    pace: RequestPace
+    profiles: Profiles
     probes: Sequence[Probe]
 
 
@@ -76,6 +90,7 @@ def over_postgres(
 ) -> Adapters:
     """What runs in production, embedded or not."""
     clock = SystemClock()
+    running = PostgresRuntimeSettings(engine, timeouts)
     return Adapters(
         begin=PostgresUnitsOfWork(engine, timeouts),
         claims=PostgresWorkClaims(engine, timeouts),
@@ -89,6 +104,10 @@ def over_postgres(
         phones=LibPhoneNumbers(settings.phone_region),
         embedder=searching.embedder,
         index=searching.index,
+        settings=running,
+        outcomes=PostgresSourceOutcomes(engine, timeouts),
+        pace=pace_of(settings.redis_url) or PostgresRequestPace(engine, timeouts),
+        profiles=profiles_of(settings.profiles, running, clock),
         probes=(DatabaseProbe(engine), WorkProbe(engine, clock), DiskProbe(folder), searching.probe),
     )
 
@@ -109,6 +128,10 @@ def in_memory(store: MemoryStore) -> Adapters:
         phones=LibPhoneNumbers(),
         embedder=embedder,
         index=MemoryVectorIndex(MemoryCollections(), embedder),
+        settings=MemoryRuntimeSettings(store),
+        outcomes=MemorySourceOutcomes(store),
+        pace=MemoryRequestPace(store),
+        profiles=Profiles(),
         probes=(),
     )
 
@@ -122,5 +145,4 @@ def _model(wanted: DraftingSettings, clock: Clock) -> Model | None:
         OpenAIMessageWriter(described, wanted.key),
         Circuit(clock),
         PaidService("openai", wanted.budget),
-        wanted.from_earlier,
     )

@@ -23,6 +23,7 @@ from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
 from careeros.application.messages.show_prompt import ShowPrompt
 from careeros.application.messages.write_draft import DRAFT, WriteDraft
+from careeros.application.profiles.enrich_contacts import ShowEnrichment
 from careeros.application.review.approve_message import ApproveMessage
 from careeros.application.review.approve_messages import ApproveMessages
 from careeros.application.review.decide import Decide
@@ -35,12 +36,14 @@ from careeros.application.search.bring import BringToIndex
 from careeros.application.search.lists import ByMeaning
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
+from careeros.application.settings.change_setting import ChangeSetting, ListSettings
 from careeros.application.status.check_health import CheckHealth
 from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
 from careeros.application.work.sweep import Sweep
 from careeros.application.work.work_off import Handler, RunDue, WorkOff
 from careeros.domain.identity.keys import Canon
 from careeros.entrypoints.wiring.adapters import Adapters
+from careeros.entrypoints.wiring.looking_up import make_looking_up
 from careeros.entrypoints.wiring.upkeep import make_upkeep
 
 
@@ -48,9 +51,9 @@ def make_core(adapters: Adapters) -> Core:
     """Every use case, once."""
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
     ask = AskToIndex(clock, ids, adapters.wakeups)
-    upkeep = make_upkeep(adapters, ask)
+    upkeep, looking_up = make_upkeep(adapters, ask), make_looking_up(adapters, ask)
     find = FindContacts(begin, ByMeaning(begin, adapters.embedder, adapters.index))
-    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters) | upkeep.handlers)
+    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters) | upkeep.handlers | looking_up.handlers)
     decide = Decide(begin, clock)
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
@@ -65,6 +68,11 @@ def make_core(adapters: Adapters) -> Core:
         show_contact=ShowContact(begin),
         add_fact=AddFact(begin, clock, ids, ask),
         find_contacts=find,
+        enrich_contacts=looking_up.enrich,
+        show_enrichment=ShowEnrichment(begin),
+        show_sources=looking_up.show,
+        list_settings=ListSettings(adapters.settings),
+        change_setting=ChangeSetting(begin, adapters.settings, clock),
         sync_index=upkeep.sync,
         rebuild_index=upkeep.rebuild,
         check_index=upkeep.check,
@@ -114,7 +122,7 @@ def make_core(adapters: Adapters) -> Core:
 def _handlers(adapters: Adapters) -> dict[str, Handler]:
     """Who does which kind of work."""
     begin, clock = adapters.begin, adapters.clock
-    compose = Compose(begin, adapters.writer, adapters.model, clock, adapters.ids)
+    compose = Compose(begin, adapters.writer, adapters.model, clock, adapters.ids, adapters.settings)
     return {
         DRAFT: WriteDraft(begin, compose, clock, adapters.ids),
         REDRAFT: Redraft(begin, compose, clock),

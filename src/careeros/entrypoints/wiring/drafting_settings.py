@@ -20,7 +20,6 @@ class DraftingSettings:
         base_url: OPENAI_BASE_URL, for any server that speaks the same API, such as vLLM or Ollama.
         model: OPENAI_MODEL.
         price_in, price_out: OPENAI_PRICES, US dollars for a million tokens in and out; set what your service charges.
-        from_earlier: USE_CACHED_MESSAGES, the percentage of drafts taken from earlier ones to the same prompt.
         budget: OPENAI_BUDGET_USD a month for each account that has set none, here in millionths of a dollar.
     """
 
@@ -30,7 +29,6 @@ class DraftingSettings:
     price_in: float = 0.15
     price_out: float = 0.60
     budget: int = USUAL_BUDGET
-    from_earlier: int = 0
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> "DraftingSettings":
@@ -48,15 +46,7 @@ class DraftingSettings:
             prices[0],
             prices[1],
             limit_in(budget),
-            _percentage(environ),
         )
-
-
-def _percentage(environ: Mapping[str, str]) -> int:
-    said = environ.get("USE_CACHED_MESSAGES", "").strip() or "0"
-    if not said.isdecimal() or int(said) > 100:
-        raise InvalidInput(f"USE_CACHED_MESSAGES is '{said[:20]}'.", "It is a percentage, 0 to 100.")
-    return int(said)
 
 
 def _numbers(environ: Mapping[str, str], name: str, usual: tuple[float, ...]) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from careeros.domain.errors import InvalidInput
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
+from careeros.entrypoints.wiring.profile_settings import ProfileSettings
 
 DEFAULT_WORKERS = 4
 DEFAULT_MODEL, OPENAI_MODEL = "use", "openai"
@@ -29,6 +30,7 @@ class Settings:
         hosts: further names by which the web server may be called, beside those of this machine.
         drafting: the language model that drafts, where there is one.
         phone_region: the country (two letters) of phone numbers that are written without one; None guesses nothing.
+        profiles: the sources of profiles that are switched on.
     """
 
     database_url: str | None = None
@@ -41,6 +43,7 @@ class Settings:
     hosts: frozenset[str] = frozenset()
     drafting: DraftingSettings = field(factory=DraftingSettings)
     phone_region: str | None = None
+    profiles: ProfileSettings = field(factory=ProfileSettings)
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> "Settings":
@@ -56,6 +59,7 @@ class Settings:
             frozenset(filter(None, environ.get("CAREEROS_ALLOWED_HOSTS", "").lower().replace(",", " ").split())),
             DraftingSettings.of(environ),
             _region(environ.get("CAREEROS_PHONE_REGION", "")),
+            ProfileSettings.of(environ),
         )
         if settings.redis_url and not settings.database_url:
             raise InvalidInput(

@@ -1,0 +1,1 @@
+"""Sources of profiles on the network, and the guard that every request of theirs passes."""

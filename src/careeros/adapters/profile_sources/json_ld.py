@@ -1,0 +1,119 @@
+"""A person as pages state them for machines: schema.org's Person in JSON-LD."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from careeros.domain.profiles import Post, Profile, Statement
+
+_NOT_YET = datetime(1970, 1, 1, tzinfo=UTC)
+_SCHOOLS = frozenset({"EducationalOrganization", "CollegeOrUniversity", "School", "HighSchool"})
+_MOST_NODES = 1_000
+
+
+def of_json_ld(documents: Sequence[str]) -> Profile | None:
+    """The first person that any of the documents states; None without one. Whatever is not as it should be is empty."""
+    for document in documents:
+        try:
+            nodes = list(_nodes(json.loads(document)))
+        except (ValueError, RecursionError):
+            continue
+        for node in nodes:
+            if "Person" in _types(node):
+                return _person(node, nodes)
+    return None
+
+
+def _nodes(document: Any) -> Iterator[dict[str, Any]]:
+    """Everything that may be a thing of its own: the document, its list, its graph, its main entity."""
+    waiting = [document]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        one = waiting.pop(0)
+        if isinstance(one, list):
+            waiting += cast("list[Any]", one)[:_MOST_NODES]
+        elif isinstance(one, dict):
+            node = cast("dict[str, Any]", one)
+            yield node
+            waiting += [node[name] for name in ("@graph", "mainEntity") if name in node]
+
+
+def _person(node: dict[str, Any], nodes: list[dict[str, Any]]) -> Profile:
+    address = _first(node.get("address"))
+    titles = _texts(node.get("jobTitle"))
+    places = _texts([address.get(part) for part in ("addressLocality", "addressRegion", "addressCountry")])
+    return Profile(
+        "",
+        "",
+        _NOT_YET,
+        name=_text(node.get("name")),
+        headline=_text(node.get("disambiguatingDescription")),
+        location=", ".join(dict.fromkeys(places)),
+        posts=(*_held(node, titles), *_left(node)),
+        others=tuple(_others(node, nodes)),
+    )
+
+
+def _held(node: dict[str, Any], titles: list[str]) -> Iterator[Post]:
+    employers = [one for one in _things(node.get("worksFor")) if _text(one.get("name"))]
+    for place, one in enumerate(employers):
+        since, until = _time_of(one)
+        yield Post(titles[place] if place < len(titles) else "", _text(one.get("name")), since, until)
+    if titles and not employers:
+        yield Post(titles[0])
+
+
+def _left(node: dict[str, Any]) -> Iterator[Post]:
+    for one in _things(node.get("alumniOf")):
+        if (name := _text(one.get("name"))) and not _SCHOOLS & _types(one):
+            yield Post("", name, *_time_of(one))
+
+
+def _others(node: dict[str, Any], nodes: list[dict[str, Any]]) -> Iterator[Statement]:
+    for one in _things(node.get("alumniOf")):
+        if _SCHOOLS & _types(one):
+            yield Statement("education", _text(one.get("name")))
+    for kind, name in (("language", "knowsLanguage"), ("skill", "knowsAbout"), ("achievement", "awards")):
+        for text in _texts(node.get(name)):
+            yield Statement(kind, text)
+    for one in _things(node.get("hasCredential")):
+        yield Statement("certificate", _text(one.get("name")))
+    for one in nodes:
+        if {"Article", "BlogPosting"} & _types(one):
+            yield Statement("article", _text(one.get("name") or one.get("headline")))
+    yield Statement("note", _text(node.get("description")))
+
+
+def _time_of(thing: dict[str, Any]) -> tuple[str, str]:
+    member = _first(thing.get("member"))
+    return _text(member.get("startDate"))[:10], _text(member.get("endDate"))[:10]
+
+
+def _types(thing: dict[str, Any]) -> set[str]:
+    return set(_texts(thing.get("@type")))
+
+
+def _things(found: Any) -> list[dict[str, Any]]:
+    many = cast("list[Any]", found) if isinstance(found, list) else [found]
+    return [cast("dict[str, Any]", one) for one in many if isinstance(one, dict)]
+
+
+def _first(found: Any) -> dict[str, Any]:
+    things = _things(found)
+    return things[0] if things else {}
+
+
+def _texts(found: Any) -> list[str]:
+    """Texts, or the names of things; those that the page masks with stars are none."""
+    many = cast("list[Any]", found) if isinstance(found, list) else [found]
+    named = [cast("dict[str, Any]", one).get("name") if isinstance(one, dict) else one for one in many]
+    return list(filter(None, map(_text, named)))
+
+
+def _text(found: Any) -> str:
+    if isinstance(found, bool) or not isinstance(found, str | int):
+        return ""
+    text = str(found).strip()
+    return "" if "*" in text else text

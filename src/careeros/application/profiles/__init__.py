@@ -1,0 +1,1 @@
+"""Looking profiles up: as work, paced, counted and paid for."""

@@ -1,0 +1,57 @@
+from uuid import UUID
+
+from attrs import frozen
+
+from careeros.application.contactable import require_contactable
+from careeros.application.profiles.read_profile import ReadProfile
+from careeros.application.review.rejudge import rejudge
+from careeros.application.search.ask import AskToIndex
+from careeros.domain.audit import AuditEvent
+from careeros.domain.facts import note_fact
+from careeros.domain.ids import ContactId, FactId
+from careeros.domain.profiles import NoProfileAddress, Profile, new_statements
+from careeros.domain.work import WorkItem
+from careeros.ports.clock import Clock
+from careeros.ports.id_source import IdSource
+from careeros.ports.unit_of_work import BeginWork
+
+ENRICH = "enrich_contact"
+
+
+@frozen
+class EnrichContact:
+    """Do one row: look a person's profile up, and add what it states as facts. What was typed stays as it is."""
+
+    begin: BeginWork
+    read: ReadProfile
+    clock: Clock
+    ids: IdSource
+    ask_to_index: AskToIndex
+
+    async def __call__(self, item: WorkItem) -> None:
+        contact_id = ContactId(UUID(item.payload["contact_id"]))
+        async with self.begin(item.owner_id) as work:
+            contact = await work.contacts.get(contact_id)
+            await require_contactable(work, contact_id)
+        if contact.linkedin_slug is None:
+            raise NoProfileAddress(contact_id)
+        profile = await self.read(contact.linkedin_slug, by=item.owner_id)
+        await self._keep(profile, contact_id, item)
+
+    async def _keep(self, profile: Profile, contact_id: ContactId, item: WorkItem) -> None:
+        by, now = item.owner_id, self.clock.now()
+        async with self.begin(by) as work:
+            await work.audit.append([AuditEvent(now, by, "profile read", str(contact_id))])
+            await require_contactable(work, contact_id)
+            facts = [
+                note_fact(FactId(self.ids.new_id()), kind=one.kind, text=one.text, source=profile.source, at=profile.at)
+                for one in new_statements(profile, await work.facts.of(contact_id))
+            ]
+            asked = ()
+            if facts:
+                await work.facts.add({contact_id: facts})
+                await rejudge(work, contact_id)
+                asked = await self.ask_to_index(work, [contact_id], by=by)
+            await work.work.replace(item, item.done())
+            await work.commit()
+        await self.ask_to_index.wake(asked)

@@ -1,0 +1,35 @@
+from attrs import frozen
+
+from careeros.domain.audit import AuditEvent
+from careeros.domain.ids import OwnerId
+from careeros.domain.runtime_settings import RuntimeSetting, SettingName
+from careeros.ports.clock import Clock
+from careeros.ports.runtime_settings import RuntimeSettings
+from careeros.ports.unit_of_work import BeginWork
+
+
+@frozen
+class ListSettings:
+    """Show every setting of the installation as it stands."""
+
+    settings: RuntimeSettings
+
+    async def __call__(self) -> tuple[RuntimeSetting, ...]:
+        return await self.settings.all()
+
+
+@frozen
+class ChangeSetting:
+    """Set one, from now on and everywhere. Who did it is in their audit log."""
+
+    begin: BeginWork
+    settings: RuntimeSettings
+    clock: Clock
+
+    async def __call__(self, name: SettingName, value: int, *, by: OwnerId) -> RuntimeSetting:
+        now = self.clock.now()
+        changed = await self.settings.set(name, value, at=now)
+        async with self.begin(by) as work:
+            await work.audit.append([AuditEvent(now, by, "setting changed", f"{name.value} {value}")])
+            await work.commit()
+        return changed
