@@ -1,7 +1,7 @@
 """Work rows: put by a use case in its own transaction, claimed by workers across all owners."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -59,8 +59,8 @@ class WorkClaims(Protocol):
     """The workers' side: looks across owners, so it has a database role of its own."""
 
     @abstractmethod
-    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
-        """Take one row that is due: leased, its token and attempts raised. None when it is not to be had."""
+    async def claim(self, work_ids: Collection[WorkId], *, at: datetime) -> dict[WorkId, WorkItem]:
+        """Take those of the rows that are due: leased, tokens and attempts raised. Others are not to be had."""
 
     @abstractmethod
     async def claim_due(

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from attrs import frozen
@@ -50,10 +50,9 @@ class MemoryWork(Work):
 class MemoryWorkClaims(WorkClaims):
     _store: MemoryStore
 
-    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
+    async def claim(self, work_ids: Collection[WorkId], *, at: datetime) -> dict[WorkId, WorkItem]:
         async with self._store.turn:
-            found = [item for item in self._due(at) if item.id == work_id]
-            return self._take(found[0], at) if found else None
+            return {item.id: self._take(item, at) for item in self._due(at) if item.id in work_ids}
 
     async def claim_due(
         self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None
