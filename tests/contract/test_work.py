@@ -201,3 +201,29 @@ async def test_the_progress_of_a_batch_says_what_waits_what_was_drafted_and_what
         assert await work.batches.latest() is None
         with pytest.raises(NotFound):
             await work.batches.progress(batch.id)
+
+
+async def test_the_rows_of_a_batch_are_steered_together(begin: BeginWork, claims: WorkClaims) -> None:
+    batch = Batch(BatchId(new_id()), "introduction", NOON, 3)
+    rows = [a_work_item(batch_id=batch.id) for _ in range(3)]
+    other = a_work_item(batch_id=BatchId(new_id()))
+    async with begin(ANA) as work:
+        await work.batches.add(batch)
+        await work.commit()
+    await put(begin, *rows, other)
+    await claims.claim([rows[0].id], at=NOON)
+
+    async with begin(ANA) as work:
+        paused = await work.work.steer(batch.id, {WorkState.QUEUED}, WorkState.PAUSED, at=NOON)
+        progress = await work.batches.progress(batch.id)
+        await work.commit()
+
+    assert set(paused) == {rows[1].id, rows[2].id}
+    assert (progress.waiting, progress.paused) == (1, 2)
+    assert await claims.claim([row.id for row in rows], at=NOON) == {}
+    async with begin(BEN) as work:
+        assert await work.work.steer(batch.id, set(WorkState), WorkState.CANCELLED, at=NOON) == ()
+    async with begin(ANA) as work:
+        assert set(await work.work.steer(batch.id, {WorkState.PAUSED}, WorkState.QUEUED, at=NOON)) == set(paused)
+        await work.commit()
+    assert set(await claims.claim([row.id for row in (*rows, other)], at=NOON)) == {*paused, other.id}

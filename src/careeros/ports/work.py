@@ -8,7 +8,7 @@ from typing import Protocol
 from careeros.domain.batches import Batch, BatchProgress
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest
-from careeros.domain.work import WorkFilter, WorkItem
+from careeros.domain.work import WorkFilter, WorkItem, WorkState
 
 
 class Work(Protocol):
@@ -31,6 +31,15 @@ class Work(Protocol):
         """Swap `before` for `after`, or raise `Conflict` when its state or token is another by now.
 
         This is how a claim is completed: only by who still holds it.
+        """
+
+    @abstractmethod
+    async def steer(
+        self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
+    ) -> tuple[WorkId, ...]:
+        """Lead the rows of a batch that are in one of some states into another, due at `at`, and say which they were.
+
+        Rows that are being done are not waited for, and stay as they are.
         """
 
     @abstractmethod

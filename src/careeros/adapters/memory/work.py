@@ -1,7 +1,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings, MemoryStore
@@ -33,6 +33,17 @@ class MemoryWork(Work):
         if current is None or (current.state, current.token) != (before.state, before.token):
             raise Conflict("work", str(before.id))
         self._held.work[before.id] = after
+
+    async def steer(
+        self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
+    ) -> tuple[WorkId, ...]:
+        steered = {
+            item.id: evolve(item, state=after, run_at=at)
+            for item in self._held.work.values()
+            if item.batch_id == batch_id and item.state in before
+        }
+        self._held.work.update(steered)
+        return tuple(sorted(steered))
 
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
         fitting = [

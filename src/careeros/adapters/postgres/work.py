@@ -74,6 +74,15 @@ class PostgresWork(Work):
         if (await self._connection.execute(_REPLACE, to_row(after) | was)).rowcount != 1:
             raise Conflict("work", str(before.id))
 
+    async def steer(
+        self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
+    ) -> tuple[WorkId, ...]:
+        theirs = (work.c.owner_id == self.owner_id, work.c.batch_id == batch_id)
+        steered = sa.update(work).where(*theirs, work.c.state.in_([state.value for state in before]))
+        values = {"state": after.value, "run_at": at}
+        found = await self._connection.execute(steered.values(values).returning(work.c.id))
+        return tuple(sorted(WorkId(row.id) for row in found))
+
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
         query = sa.select(work).where(work.c.owner_id == self.owner_id)
         if wanted.batch_id is not None:

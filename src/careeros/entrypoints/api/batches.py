@@ -50,3 +50,18 @@ class BatchesApi(Controller):
     async def show(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
         """How far a batch is."""
         return BatchView.of(await core.show_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))
+
+    @post("/{batch_id:str}/pause", status_code=200)
+    async def pause(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
+        """Write no more drafts of it for now; those that are being written are finished."""
+        return BatchView.of(await core.pause_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))
+
+    @post("/{batch_id:str}/resume", status_code=200)
+    async def resume(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
+        """Go on with a batch that was paused."""
+        return BatchView.of(await core.resume_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))
+
+    @post("/{batch_id:str}/cancel", status_code=200)
+    async def cancel(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
+        """Give up what has not begun; the drafts that are there stay."""
+        return BatchView.of(await core.cancel_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))

@@ -3,6 +3,7 @@ from typing import Any
 
 import click
 
+from careeros.entrypoints.cli.batches import batch
 from careeros.entrypoints.cli.client import Client, in_path
 from careeros.entrypoints.cli.contacts import CHANNELS
 from careeros.entrypoints.cli.session import Session, command
@@ -19,6 +20,9 @@ def messages() -> None:
     """Draft messages to people you know."""
 
 
+messages.add_command(batch)
+
+
 @messages.command()
 @click.option("--to", multiple=True, metavar="ID", help="A contact; may be given several times.")
 @click.option("--all", "everybody", is_flag=True, help="Everybody to whom no message with this purpose waits.")
@@ -32,13 +36,13 @@ def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
     if bool(wanted["to"]) + (wanted["find"] is not None) + wanted["everybody"] != 1:
         raise click.UsageError("Say whom to write to with one of --to, --all and --find.")
     with session.client() as client:
-        batch = client.post("/batches", wanted)
+        asked = client.post("/batches", wanted)
         if not no_wait:
-            batch = work_off(client, batch["batch_id"])
-    answer = {name: batch[name] for name in ("batch_id", "drafted", "failed")}
+            asked = work_off(client, asked["batch_id"])
+    answer = {name: asked[name] for name in ("batch_id", "drafted", "failed")}
     if no_wait:
         answer |= {"drafted": [], "failed": []}
-    session.show(answer, lambda shown: _for_people(shown, waiting=batch["waiting"]))
+    session.show(answer, lambda shown: _for_people(shown, waiting=asked["waiting"]))
 
 
 @messages.command()
@@ -58,10 +62,10 @@ def work_off(client: Client, batch_id: str) -> dict[str, Any]:
     pause = _PAUSE
     with progress("Drafting") as advance:
         while True:
-            batch = client.get(f"/batches/{batch_id}")
-            advance(batch["size"] - batch["waiting"], batch["size"])
-            if not batch["waiting"]:
-                return batch
+            found = client.get(f"/batches/{batch_id}")
+            advance(found["size"] - found["waiting"], found["size"])
+            if not found["waiting"]:
+                return found
             if client.in_process:
                 ran = client.post("/work/run", {"batch_id": batch_id, "limit": _A_FEW})
                 idle = not ran["done"] + ran["failed"]
