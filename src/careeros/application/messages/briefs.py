@@ -8,7 +8,7 @@ from careeros.application.known import facts_known
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.delivery import Destination, destination_of
-from careeros.domain.drafting import Brief
+from careeros.domain.drafting import AS_USUAL, Brief, Style
 from careeros.domain.messages import Purpose
 from careeros.domain.sender import Sender
 from careeros.ports.unit_of_work import UnitOfWork
@@ -24,14 +24,15 @@ class Wanted:
     contact: Contact
     purpose: Purpose
     channel: Channel
+    style: Style = AS_USUAL
 
 
 async def brief_for(
-    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None
+    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None, style: Style = AS_USUAL
 ) -> tuple[Brief, Destination]:
     """The brief for a new message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
     destination = destination_of(contact, channel)
-    (brief,) = await briefs_by(work, [Wanted(contact, purpose, destination.channel)])
+    (brief,) = await briefs_by(work, [Wanted(contact, purpose, destination.channel, style)])
     return brief, destination
 
 
@@ -49,6 +50,7 @@ async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted]) -> list[Brief]:
             contact_facts=facts[one.contact.id],
             sender_facts=told,
             samples=samples,
+            style=one.style,
         )
         for one in wanted
     ]

@@ -13,7 +13,7 @@ from careeros.domain.audit import AuditEvent
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.delivery import destination_of
-from careeros.domain.drafting import Brief, Draft
+from careeros.domain.drafting import Brief, Draft, Style
 from careeros.domain.errors import DomainError, NotFound
 from careeros.domain.ids import ContactId, MessageId, OwnerId
 from careeros.domain.messages import Message, Purpose
@@ -41,9 +41,15 @@ class WaitsAlready(DomainError):
         return "Decide on that one, or ask for another by the contact's id."
 
 
-def order_of(purpose: Purpose, channel: Channel | None, *, named: bool) -> dict[str, str]:
+def order_of(purpose: Purpose, channel: Channel | None, style: Style, *, named: bool) -> dict[str, str]:
     """What a row of work says beside whom to write to. No channel is the one that there is."""
-    return {"purpose": purpose.value, "channel": channel.value if channel else "", "named": "yes" if named else ""}
+    return {
+        "purpose": purpose.value,
+        "channel": channel.value if channel else "",
+        "persona": style.persona,
+        "language": style.language,
+        "named": "yes" if named else "",
+    }
 
 
 @frozen
@@ -138,7 +144,8 @@ def _wanted(
         destination = destination_of(contact, Channel(channel) if channel else None)
     except DomainError as why:
         return why
-    return Wanted(contact, Purpose(item.payload["purpose"]), destination.channel), destination.address
+    style = Style(item.payload.get("persona", ""), item.payload.get("language", ""))
+    return Wanted(contact, Purpose(item.payload["purpose"]), destination.channel, style), destination.address
 
 
 async def _seconds(work: UnitOfWork, items: Sequence[WorkItem]) -> list[WorkItem]:

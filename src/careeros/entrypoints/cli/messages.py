@@ -10,6 +10,7 @@ from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table
 
 PURPOSES = click.Choice(["introduction", "informational_interview", "referral_ask", "reconnect", "follow_up", "thanks"])
+PERSONAS = click.Choice(["recruiter", "hiring_manager", "peer", "acquaintance"])
 _A_FEW = 10
 _PAUSE, _LONGEST_PAUSE, _SLOWER = 0.1, 2.0, 1.2
 """Seconds between two looks at a batch that others work off: often at first, then less."""
@@ -29,6 +30,8 @@ messages.add_command(batch)
 @click.option("--find", metavar="TEXT", help="Those whom contacts find finds, at least half as good as the first.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
+@click.option("--persona", type=PERSONAS, help="As what a model addresses them. [default: as their profile says]")
+@click.option("--language", metavar="CODE", help="In which a model writes. [default: as the sender says]")
 @click.option("--no-wait", is_flag=True, help="Leave the drafting to careeros up or careeros work run.")
 @command
 def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
@@ -49,6 +52,8 @@ def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
 @click.option("--to", required=True, metavar="ID", help="A contact.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
+@click.option("--persona", type=PERSONAS, help="As what a model addresses them. [default: as their profile says]")
+@click.option("--language", metavar="CODE", help="In which a model writes. [default: as the sender says]")
 @command
 def prompt(session: Session, *, to: str, **wanted: Any) -> None:
     """Show exactly what a language model would be sent for a draft to a contact. Nothing is sent."""

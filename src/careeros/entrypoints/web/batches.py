@@ -12,6 +12,7 @@ from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.messages import Purpose
 from careeros.entrypoints.shared.inputs import id_in, one_of
+from careeros.entrypoints.shared.styles import style_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import Form, form_in
@@ -34,6 +35,7 @@ async def draft(visit: TheVisit) -> Response[Any]:
         chosen,
         purpose=one_of(Purpose, form.text("purpose"), "purpose"),
         channel=one_of(Channel, channel, "channel") if channel else None,
+        style=style_in(form.text("persona"), form.text("language")),
         by=visit.owner,
     )
     return go_to(f"/batches/{batch.id}")

@@ -93,6 +93,8 @@ async def _list_page(
         next_page=f"/contacts?{urlencode({key: value for key, value in kept.items() if value})}" if following else None,
         purposes=words.PURPOSES,
         channels=words.CHANNELS,
+        personas=words.PERSONAS,
+        languages=words.LANGUAGES,
     )
 
 
@@ -110,4 +112,6 @@ async def _contact_page(visit: Visit, wanted: ContactId, refused: DomainError | 
         kinds=sorted(KINDS),
         purposes=words.PURPOSES,
         channels=words.CHANNELS,
+        personas=words.PERSONAS,
+        languages=words.LANGUAGES,
     )
