@@ -1,5 +1,6 @@
 """What every `MessageWriter` promises."""
 
+import os
 from collections.abc import AsyncGenerator
 from itertools import product
 from json import dumps
@@ -45,7 +46,7 @@ async def served() -> AsyncGenerator[Answering, None]:
         yield answering
 
 
-@pytest.fixture(params=WRITERS)
+@pytest.fixture(params=[*WRITERS, pytest.param("live", marks=pytest.mark.live)])
 async def writer(request: pytest.FixtureRequest, served: Answering) -> AsyncGenerator[MessageWriter, None]:
     match request.param:
         case "OpenAIMessageWriter":
@@ -54,6 +55,12 @@ async def writer(request: pytest.FixtureRequest, served: Answering) -> AsyncGene
             await model.close()
         case "RecordedMessageWriter":
             yield _Recording()
+        case "live":
+            if not (key := os.environ.get("OPENAI_API_KEY")):
+                pytest.skip("OPENAI_API_KEY is not set, so there is no service to ask")
+            model = OpenAIMessageWriter(OpenAIModel(), key)
+            yield model
+            await model.close()
         case _:
             yield TemplateMessageWriter()
 

@@ -29,17 +29,17 @@ async def test_work_that_was_not_committed_is_never_claimed(begin: BeginWork, cl
     async with begin(ANA) as work:
         await work.work.put([item])
 
-    assert await claims.claim(item.id, at=NOON) is None
+    assert (await claims.claim([item.id], at=NOON)).get(item.id) is None
 
 
 async def test_a_row_is_claimed_once_with_a_new_token_and_a_lease(begin: BeginWork, claims: WorkClaims) -> None:
     item = a_work_item()
     await put(begin, item)
 
-    claimed = await claims.claim(item.id, at=NOON)
+    claimed = (await claims.claim([item.id], at=NOON)).get(item.id)
 
     assert claimed == item.claimed(at=NOON)
-    assert await claims.claim(item.id, at=NOON) is None
+    assert (await claims.claim([item.id], at=NOON)).get(item.id) is None
 
 
 async def test_work_of_all_owners_is_due_longest_due_first(begin: BeginWork, claims: WorkClaims) -> None:
@@ -57,7 +57,7 @@ async def test_a_row_that_was_put_off_is_named_when_it_is_due_again(begin: Begin
     item, soon = a_work_item(), NOON + timedelta(seconds=20)
     await put(begin, item)
     await claims.due(at=NOON, limit=1)
-    claimed = await claims.claim(item.id, at=NOON)
+    claimed = (await claims.claim([item.id], at=NOON)).get(item.id)
     async with begin(ANA) as work:
         await work.work.replace(claimed, claimed.due_again(at=soon))
         await work.commit()
@@ -117,8 +117,8 @@ async def test_a_row_whose_lease_ran_out_is_claimed_again_and_its_first_worker_i
 ) -> None:
     item = a_work_item()
     await put(begin, item)
-    first = await claims.claim(item.id, at=NOON)
-    second = await claims.claim(item.id, at=NOON + LEASE)
+    first = (await claims.claim([item.id], at=NOON)).get(item.id)
+    second = (await claims.claim([item.id], at=NOON + LEASE)).get(item.id)
     assert first is not None
     assert second is not None
     assert second.token == first.token + 1
@@ -138,10 +138,10 @@ async def test_a_row_that_loses_its_worker_in_every_attempt_is_buried(begin: Beg
     await put(begin, item)
     for _ in range(MOST_ATTEMPTS):
         assert await claims.bury(at=at) == 0
-        assert await claims.claim(item.id, at=at) is not None
+        assert (await claims.claim([item.id], at=at)).get(item.id) is not None
         at += LEASE
 
-    assert await claims.claim(item.id, at=at) is None
+    assert (await claims.claim([item.id], at=at)).get(item.id) is None
     assert await claims.bury(at=at) == 1
     async with begin(ANA) as work:
         buried = await work.work.get(item.id)
@@ -151,15 +151,15 @@ async def test_a_row_that_loses_its_worker_in_every_attempt_is_buried(begin: Beg
 async def test_a_postponed_row_is_due_when_it_says(begin: BeginWork, claims: WorkClaims) -> None:
     item = a_work_item()
     await put(begin, item)
-    claimed = await claims.claim(item.id, at=NOON)
+    claimed = (await claims.claim([item.id], at=NOON)).get(item.id)
     assert claimed is not None
     postponed = claimed.postponed("no answer", at=NOON)
     async with begin(ANA) as work:
         await work.work.replace(claimed, postponed)
         await work.commit()
 
-    assert await claims.claim(item.id, at=postponed.run_at - timedelta(seconds=1)) is None
-    assert await claims.claim(item.id, at=postponed.run_at) is not None
+    assert (await claims.claim([item.id], at=postponed.run_at - timedelta(seconds=1))).get(item.id) is None
+    assert (await claims.claim([item.id], at=postponed.run_at)).get(item.id) is not None
 
 
 async def test_rows_are_listed_by_batch_and_state_and_are_nobody_elses(begin: BeginWork) -> None:
@@ -213,3 +213,29 @@ async def test_the_progress_of_a_batch_says_what_waits_what_was_drafted_and_what
         assert await work.batches.latest() is None
         with pytest.raises(NotFound):
             await work.batches.progress(batch.id)
+
+
+async def test_the_rows_of_a_batch_are_steered_together(begin: BeginWork, claims: WorkClaims) -> None:
+    batch = Batch(BatchId(new_id()), "introduction", NOON, 3)
+    rows = [a_work_item(batch_id=batch.id) for _ in range(3)]
+    other = a_work_item(batch_id=BatchId(new_id()))
+    async with begin(ANA) as work:
+        await work.batches.add(batch)
+        await work.commit()
+    await put(begin, *rows, other)
+    await claims.claim([rows[0].id], at=NOON)
+
+    async with begin(ANA) as work:
+        paused = await work.work.steer(batch.id, {WorkState.QUEUED}, WorkState.PAUSED, at=NOON)
+        progress = await work.batches.progress(batch.id)
+        await work.commit()
+
+    assert set(paused) == {rows[1].id, rows[2].id}
+    assert (progress.waiting, progress.paused) == (1, 2)
+    assert await claims.claim([row.id for row in rows], at=NOON) == {}
+    async with begin(BEN) as work:
+        assert await work.work.steer(batch.id, set(WorkState), WorkState.CANCELLED, at=NOON) == ()
+    async with begin(ANA) as work:
+        assert set(await work.work.steer(batch.id, {WorkState.PAUSED}, WorkState.QUEUED, at=NOON)) == set(paused)
+        await work.commit()
+    assert set(await claims.claim([row.id for row in (*rows, other)], at=NOON)) == {*paused, other.id}

@@ -105,3 +105,33 @@ def test_a_setting_that_cannot_be_is_refused_with_its_name(careeros: Commands) -
     without = careeros("budget", "show", "--json")
     assert without.code == 1
     assert "OPENAI_API_KEY" in without.answer["error"]["mend"]
+
+
+def test_persona_and_language_are_asked_of_a_draft(with_model: Commands, served: Answering) -> None:
+    noor = somebody(with_model)["id"]
+    style = ("--persona", "recruiter", "--language", "de")
+    shown = with_model.ask("messages", "prompt", "--to", noor, *style)
+    with_model.ask("messages", "draft", "--to", noor, *style)
+
+    said = served.asked[0]["messages"][1]["content"]
+    assert said == shown["user"]
+    assert "The reader recruits." in said
+    assert "Language: German." in said
+    assert with_model("messages", "draft", "--to", noor, "--language", "tlh").code == 1
+
+
+def test_the_senders_own_words_shape_what_is_drafted_again(with_model: Commands, served: Answering) -> None:
+    people = with_model.ask("contacts", "list")["items"]
+    first, second = [one["id"] for one in people if one["linkedin_slug"]][:2]
+    served.how = "fails"
+    drafted = with_model.ask("messages", "draft", "--to", first)["drafted"][0]["id"]
+    own = "Short and plain is how I write: could you spare 15 minutes for a call next week?"
+    edited = with_model.ask("review", "edit", drafted, "--body", own)
+    with_model.ask("review", "approve", drafted, "--fingerprint", edited["fingerprint"])
+    waiting = with_model.ask("messages", "draft", "--to", second)["drafted"][0]["id"]
+    served.how = "ok"
+    before = len(served.asked)
+
+    with_model.ask("review", "request-changes", waiting, "--note", "shorter")
+
+    assert "Short and plain is how I write" in served.asked[before]["messages"][1]["content"]

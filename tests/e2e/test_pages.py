@@ -437,6 +437,28 @@ async def test_a_batch_is_drafted_and_tells_how_far_it_is(desk: Desk) -> None:
     assert "Ana Torres" in await desk.page("/")
 
 
+async def test_a_batch_is_paused_resumed_and_cancelled_on_its_page(desk: Desk) -> None:
+    people = [a_contact("Ana Torres"), a_contact("Ben Okafor")]
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add(people)
+        await work.commit()
+    chosen = [str(one.id) for one in people]
+    there = (await desk.send("/batches", contact=chosen, purpose="introduction", channel="")).headers["location"]
+
+    await desk.send(f"{there}/pause")
+    paused = await desk.page(there)
+    await desk.send(f"{there}/resume")
+    resumed = await desk.page(there)
+    await desk.send(f"{there}/cancel")
+    cancelled = await desk.page(there)
+
+    assert "Drafting is paused" in paused
+    assert "2 paused" in paused
+    assert "2 to come" in resumed
+    assert "It was cancelled." in cancelled
+    await desk.send(f"{there}/hurry", status=404)
+
+
 async def test_drafting_to_nobody_says_so(desk: Desk) -> None:
     asked = await desk.send("/batches", purpose="introduction")
 

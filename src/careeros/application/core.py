@@ -20,6 +20,7 @@ from careeros.application.messages.budgets import SetBudget, ShowBudget
 from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
 from careeros.application.messages.show_prompt import ShowPrompt
+from careeros.application.messages.steer_batch import CancelBatch, PauseBatch, ResumeBatch
 from careeros.application.profiles.enrich_contacts import EnrichContacts, ShowEnrichment
 from careeros.application.profiles.show_sources import ShowSources
 from careeros.application.review.approve_message import ApproveMessage
@@ -76,6 +77,9 @@ class Core:
     set_budget: SetBudget
     show_batch: ShowBatch
     latest_batch: LatestBatch
+    pause_batch: PauseBatch
+    resume_batch: ResumeBatch
+    cancel_batch: CancelBatch
     list_messages: ListMessages
     show_message: ShowMessage
     edit_message: EditMessage

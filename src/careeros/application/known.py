@@ -1,5 +1,7 @@
 """All that is known of somebody: what was stated, and what follows from what passed."""
 
+from collections.abc import Collection
+
 from attrs import frozen
 
 from careeros.domain.contacts import Contact
@@ -31,7 +33,19 @@ async def known_contact(work: UnitOfWork, contact_id: ContactId) -> KnownContact
 
 async def known_facts(work: UnitOfWork, contact_id: ContactId) -> tuple[Fact, ...]:
     """What a draft to them may lean on, and is judged by; empty for somebody unknown."""
-    return await _facts(work, contact_id, await _history(work, contact_id))
+    return (await facts_known(work, [contact_id]))[contact_id]
+
+
+async def facts_known(work: UnitOfWork, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
+    """The same for several people."""
+    told, histories = await work.facts.of_each(contact_ids), await work.histories.many(contact_ids)
+    return {
+        contact_id: (
+            *told.get(contact_id, ()),
+            *(facts_from(contact_id, histories[contact_id]) if contact_id in histories else ()),
+        )
+        for contact_id in contact_ids
+    }
 
 
 async def _history(work: UnitOfWork, contact_id: ContactId) -> History | None:

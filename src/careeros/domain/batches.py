@@ -30,9 +30,10 @@ class NotDrafted:
 
 @frozen
 class BatchProgress:
-    """How far a batch is: `waiting` rows are queued or being worked on."""
+    """How far a batch is: `waiting` rows are queued or being worked on, `paused` ones stay until it is resumed."""
 
     batch: Batch
     waiting: int
     drafted: tuple[Drafted, ...] = field(factory=tuple)
     failed: tuple[NotDrafted, ...] = field(factory=tuple)
+    paused: int = 0

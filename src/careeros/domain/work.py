@@ -11,6 +11,7 @@ from careeros.domain.ids import BatchId, OwnerId, WorkId
 
 class WorkState(StrEnum):
     QUEUED = "queued"
+    PAUSED = "paused"
     CLAIMED = "claimed"
     DONE = "done"
     FAILED = "failed"
@@ -116,7 +117,7 @@ class WorkItem:
 
     def cancelled(self) -> "WorkItem":
         """A person no longer wants it. Raises `WorkNotOpen` when it is being done or is over."""
-        if self.state is not WorkState.QUEUED:
+        if self.state not in {WorkState.QUEUED, WorkState.PAUSED}:
             raise WorkNotOpen(self.id, self.state, "cancelled")
         return evolve(self, state=WorkState.CANCELLED)
 

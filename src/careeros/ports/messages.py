@@ -1,6 +1,7 @@
 """Messages in whatever state they are."""
 
 from abc import abstractmethod
+from collections.abc import Collection
 from typing import Protocol
 
 from attrs import frozen
@@ -37,8 +38,10 @@ class Messages(Protocol):
         """List messages, oldest first."""
 
     @abstractmethod
-    async def open_to(self, purpose: Purpose) -> frozenset[ContactId]:
-        """The contacts to whom a message with that purpose waits: for review, for changes or for delivery."""
+    async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
+        """The contacts to whom a message with that purpose waits: for review, for changes or for delivery;
+        all of them, or those `among` these.
+        """
 
     @abstractmethod
     async def latest_edited(self, limit: int) -> tuple[str, ...]:

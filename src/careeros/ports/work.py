@@ -1,14 +1,14 @@
 """Work rows: put by a use case in its own transaction, claimed by workers across all owners."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from careeros.domain.batches import Batch, BatchProgress
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest
-from careeros.domain.work import WorkFilter, WorkItem
+from careeros.domain.work import WorkFilter, WorkItem, WorkState
 
 
 class Work(Protocol):
@@ -31,6 +31,15 @@ class Work(Protocol):
         """Swap `before` for `after`, or raise `Conflict` when its state or token is another by now.
 
         This is how a claim is completed: only by who still holds it.
+        """
+
+    @abstractmethod
+    async def steer(
+        self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
+    ) -> tuple[WorkId, ...]:
+        """Lead the rows of a batch that are in one of some states into another, due at `at`, and say which they were.
+
+        Rows that are being done are not waited for, and stay as they are.
         """
 
     @abstractmethod
@@ -59,8 +68,8 @@ class WorkClaims(Protocol):
     """The workers' side: looks across owners, so it has a database role of its own."""
 
     @abstractmethod
-    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
-        """Take one row that is due: leased, its token and attempts raised. None when it is not to be had."""
+    async def claim(self, work_ids: Collection[WorkId], *, at: datetime) -> dict[WorkId, WorkItem]:
+        """Take those of the rows that are due: leased, tokens and attempts raised. Others are not to be had."""
 
     @abstractmethod
     async def claim_due(

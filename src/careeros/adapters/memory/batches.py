@@ -35,6 +35,7 @@ class MemoryBatches(Batches):
                 for row in rows
                 if row.state in {WorkState.FAILED, WorkState.DEAD, WorkState.CANCELLED}
             ),
+            sum(row.state is WorkState.PAUSED for row in rows),
         )
 
     async def latest(self) -> Batch | None:

@@ -1,3 +1,5 @@
+from collections.abc import Collection
+
 from attrs import frozen
 
 from careeros.adapters.memory.paging import page_of
@@ -44,11 +46,13 @@ class MemoryMessages(Messages):
         after = None if request.after is None else (id_of_cursor(request.after),)
         return page_of(fitting, request, key=lambda state: (state.message.id,), after=after)
 
-    async def open_to(self, purpose: Purpose) -> frozenset[ContactId]:
+    async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
         return frozenset(
             state.message.contact_id
             for state in self._held.messages.values()
-            if state.message.purpose is purpose and state.name in OPEN
+            if state.message.purpose is purpose
+            and state.name in OPEN
+            and (among is None or state.message.contact_id in among)
         )
 
     async def latest_edited(self, limit: int) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings, MemoryStore
@@ -36,6 +36,17 @@ class MemoryWork(Work):
             raise Conflict("work", str(before.id))
         self._held.work[before.id] = after
 
+    async def steer(
+        self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
+    ) -> tuple[WorkId, ...]:
+        steered = {
+            item.id: evolve(item, state=after, run_at=at)
+            for item in self._held.work.values()
+            if item.batch_id == batch_id and item.state in before
+        }
+        self._held.work.update(steered)
+        return tuple(sorted(steered))
+
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
         fitting = [
             item
@@ -52,10 +63,9 @@ class MemoryWork(Work):
 class MemoryWorkClaims(WorkClaims):
     _store: MemoryStore
 
-    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
+    async def claim(self, work_ids: Collection[WorkId], *, at: datetime) -> dict[WorkId, WorkItem]:
         async with self._store.turn:
-            found = [item for item in self._due(at) if item.id == work_id]
-            return self._take(found[0], at) if found else None
+            return {item.id: self._take(item, at) for item in self._due(at) if item.id in work_ids}
 
     async def claim_due(
         self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None

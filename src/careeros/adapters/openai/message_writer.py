@@ -17,6 +17,7 @@ from careeros.ports.message_writer import MessageWriter
 
 CONNECT_SECONDS, READ_SECONDS = 5.0, 20.0
 MOST_TOKENS_OUT = 900
+_WANTED = {"name": "draft", "strict": True, "schema": SCHEMA}
 _OVERHEAD = 400
 """Tokens of the schema and of what the service wraps around a prompt."""
 
@@ -63,16 +64,17 @@ class OpenAIMessageWriter(MessageWriter):
     async def _ask(self, system: str, user: str) -> Any:
         client = self._client or await asyncio.to_thread(self._opened)
         from openai import OpenAIError  # noqa: PLC0415 - it is loaded by now
+        from openai.types.chat import ChatCompletion  # noqa: PLC0415
 
-        wanted = {"name": "draft", "strict": True, "schema": SCHEMA}
+        body = {
+            "model": self._model.name,
+            "messages": [{"role": "system", "content": system}, {"role": "user", "content": user}],
+            "response_format": {"type": "json_schema", "json_schema": _WANTED},
+            "max_completion_tokens": MOST_TOKENS_OUT,
+            "store": False,
+        }
         try:
-            return await client.chat.completions.create(
-                model=self._model.name,
-                messages=[{"role": "system", "content": system}, {"role": "user", "content": user}],
-                response_format={"type": "json_schema", "json_schema": wanted},
-                max_completion_tokens=MOST_TOKENS_OUT,
-                store=False,
-            )
+            return await client.post("/chat/completions", cast_to=ChatCompletion, body=body)
         except (OpenAIError, ValueError, TypeError, AttributeError, KeyError) as error:
             problem = as_technical(error, self._model.name)
         raise problem  # outside of the handler: what the service said may hold a part of the key or of the prompt

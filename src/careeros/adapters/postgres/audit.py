@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import insert
 
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import audit_heads, audit_log
+from careeros.adapters.postgres.tables import audit_log
 from careeros.domain.audit import AuditEntry, AuditEvent
 from careeros.domain.ids import OwnerId
 from careeros.ports.audit import AuditLog
@@ -29,8 +28,7 @@ class PostgresAuditLog(AuditLog):
             previous = entry.hash
             rows.append(self._row(entry))
         await self._connection.execute(sa.insert(audit_log), rows)
-        grown = sa.update(audit_heads).where(audit_heads.c.owner_id == self.owner_id)
-        await self._connection.execute(grown.values(sequence=sequence, hash=previous))
+        await self._connection.execute(_GROW, {"owner": self.owner_id, "sequence": sequence, "hash": previous})
 
     async def entries(self) -> tuple[AuditEntry, ...]:
         query = sa.select(audit_log).where(audit_log.c.owner_id == self.owner_id).order_by(audit_log.c.sequence)
@@ -45,10 +43,7 @@ class PostgresAuditLog(AuditLog):
         )
 
     async def _locked_head(self) -> tuple[int, str]:
-        start = insert(audit_heads).values(owner_id=self.owner_id, sequence=0, hash="").on_conflict_do_nothing()
-        await self._connection.execute(start)
-        query = sa.select(audit_heads.c.sequence, audit_heads.c.hash).where(audit_heads.c.owner_id == self.owner_id)
-        head = (await self._connection.execute(query.with_for_update())).one()
+        head = (await self._connection.execute(_LOCK, {"owner": self.owner_id})).one()
         return head.sequence, head.hash
 
     def _row(self, entry: AuditEntry) -> dict[str, object]:
@@ -64,3 +59,10 @@ class PostgresAuditLog(AuditLog):
             "previous": entry.previous,
             "hash": entry.hash,
         }
+
+
+_LOCK = sa.text(
+    "insert into audit_heads (owner_id, sequence, hash) values (:owner, 0, '')"
+    " on conflict (owner_id) do update set sequence = audit_heads.sequence returning sequence, hash"
+)
+_GROW = sa.text("update audit_heads set sequence = :sequence, hash = :hash where owner_id = :owner")

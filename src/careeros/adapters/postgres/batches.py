@@ -31,7 +31,11 @@ class PostgresBatches(Batches):
             raise NotFound("batch", str(batch_id))
         batch = Batch(batch_id, row["purpose"], row["at"], row["size"])
         return BatchProgress(
-            batch, await self._waiting(batch_id), await self._drafted(batch_id), await self._failed(batch_id)
+            batch,
+            await self._count(batch_id, WorkState.QUEUED, WorkState.CLAIMED),
+            await self._drafted(batch_id),
+            await self._failed(batch_id),
+            await self._count(batch_id, WorkState.PAUSED),
         )
 
     async def latest(self) -> Batch | None:
@@ -39,8 +43,8 @@ class PostgresBatches(Batches):
         row = (await self._connection.execute(query)).mappings().one_or_none()
         return None if row is None else Batch(BatchId(row["id"]), row["purpose"], row["at"], row["size"])
 
-    async def _waiting(self, batch_id: BatchId) -> int:
-        query = self._rows(batch_id, WorkState.QUEUED, WorkState.CLAIMED).with_only_columns(sa.func.count())
+    async def _count(self, batch_id: BatchId, *states: WorkState) -> int:
+        query = self._rows(batch_id, *states).with_only_columns(sa.func.count())
         return (await self._connection.execute(query)).scalar_one()
 
     async def _drafted(self, batch_id: BatchId) -> tuple[Drafted, ...]:

@@ -21,23 +21,14 @@ class PostgresBudgets(Budgets):
 
     async def reserve(self, reservation: UUID, service: str, amount: int, *, usual: int, at: datetime) -> None:
         month = month_of(at)
-        row = {"owner_id": self.owner_id, "service": service, "month": month, "spent": 0}
-        await self._connection.execute(insert(budgets).values(row).on_conflict_do_nothing())
-        await self._connection.execute(sa.select(budgets.c.spent).where(*self._of(service, month)).with_for_update())
-        if (await self.get(service, usual=usual, at=at)).left < amount:
+        of_month = {"owner": self.owner_id, "service": service, "month": month}
+        await self._connection.execute(_LOCK, of_month)
+        promise = of_month | {"id": reservation, "amount": amount, "usual": usual}
+        if (await self._connection.execute(_PROMISE, promise)).rowcount != 1:
             raise BudgetSpent(service)
-        promise = {"owner_id": self.owner_id, "id": reservation, "service": service, "month": month, "amount": amount}
-        await self._connection.execute(sa.insert(reservations).values(promise))
 
     async def settle(self, reservation: UUID, spent: int) -> None:
-        mine = (reservations.c.owner_id == self.owner_id, reservations.c.id == reservation)
-        gone = sa.delete(reservations).where(*mine).returning(reservations.c.service, reservations.c.month)
-        promised = (await self._connection.execute(gone)).one_or_none()
-        if promised is not None:
-            added = {"spent": budgets.c.spent + spent}
-            await self._connection.execute(
-                sa.update(budgets).where(*self._of(promised.service, promised.month)).values(added)
-            )
+        await self._connection.execute(_SETTLE, {"owner": self.owner_id, "id": reservation, "spent": spent})
 
     async def get(self, service: str, *, usual: int, at: datetime) -> Budget:
         month = month_of(at)
@@ -67,3 +58,23 @@ class PostgresBudgets(Budgets):
 
     def _of(self, service: str, month: date) -> tuple[sa.ColumnElement[bool], ...]:
         return (budgets.c.owner_id == self.owner_id, budgets.c.service == service, budgets.c.month == month)
+
+
+_LOCK = sa.text(
+    "insert into budgets (owner_id, service, month, spent) values (:owner, :service, :month, 0)"
+    " on conflict (owner_id, service, month) do update set spent = budgets.spent"
+)
+"""Make the month's row, or lock it: whoever promises next sees what was promised here."""
+_PROMISE = sa.text(
+    "insert into reservations (owner_id, id, service, month, amount)"
+    " select :owner, :id, :service, :month, :amount where cast(:amount as bigint) <="
+    " greatest(0, coalesce((select monthly from budget_limits where owner_id = :owner and service = :service), :usual)"
+    " - (select spent from budgets where owner_id = :owner and service = :service and month = :month)"
+    " - (select coalesce(sum(amount), 0) from reservations"
+    " where owner_id = :owner and service = :service and month = :month))"
+)
+_SETTLE = sa.text(
+    "with gone as (delete from reservations where owner_id = :owner and id = :id returning service, month)"
+    " update budgets as b set spent = b.spent + :spent from gone"
+    " where b.owner_id = :owner and b.service = gone.service and b.month = gone.month"
+)

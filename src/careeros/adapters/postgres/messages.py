@@ -1,9 +1,11 @@
 """Messages in rows: the message in columns, what its state adds in one, the report in another."""
 
+from collections.abc import Collection
 from typing import Any
 
 import sqlalchemy as sa
 from attrs import fields, frozen
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.engine import Connection
@@ -103,10 +105,12 @@ class PostgresMessages(Messages):
         items = tuple(from_row(row) for row in rows[: request.limit])
         return Page(items, cursor_of(str(items[-1].message.id)) if len(rows) > request.limit else None)
 
-    async def open_to(self, purpose: Purpose) -> frozenset[ContactId]:
+    async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
         query = sa.select(messages.c.contact_id).where(
             messages.c.owner_id == self.owner_id, messages.c.purpose == purpose.value, messages.c.state.in_(OPEN)
         )
+        if among is not None:
+            query = query.where(messages.c.contact_id == sa.any_(sa.cast(list(among), ARRAY(sa.Uuid))))
         return frozenset(ContactId(found) for found in (await self._connection.execute(query)).scalars())
 
     async def latest_edited(self, limit: int) -> tuple[str, ...]:

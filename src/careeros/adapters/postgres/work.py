@@ -1,12 +1,12 @@
 """Work rows: the owner's side in a unit of work, the workers' side across owners."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
@@ -73,14 +73,18 @@ class PostgresWork(Work):
         return from_row(row)
 
     async def replace(self, before: WorkItem, after: WorkItem) -> None:
-        current = (
-            work.c.owner_id == self.owner_id,
-            work.c.id == before.id,
-            work.c.state == before.state.value,
-            work.c.token == before.token,
-        )
-        if (await self._connection.execute(sa.update(work).where(*current).values(to_row(after)))).rowcount != 1:
+        was = {"was_state": before.state.value, "was_token": before.token}
+        if (await self._connection.execute(_REPLACE, to_row(after) | was)).rowcount != 1:
             raise Conflict("work", str(before.id))
+
+    async def steer(
+        self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
+    ) -> tuple[WorkId, ...]:
+        theirs = (work.c.owner_id == self.owner_id, work.c.batch_id == batch_id)
+        steered = sa.update(work).where(*theirs, work.c.state.in_([state.value for state in before]))
+        values = {"state": after.value, "run_at": at}
+        found = await self._connection.execute(steered.values(values).returning(work.c.id))
+        return tuple(sorted(WorkId(row.id) for row in found))
 
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
         query = sa.select(work).where(work.c.owner_id == self.owner_id)
@@ -98,6 +102,13 @@ class PostgresWork(Work):
         return Page(shown, cursor_of(str(shown[-1].id)) if len(items) > request.limit else None)
 
 
+_REPLACE = sa.text(
+    "update work set kind = :kind, payload = :payload, run_at = :run_at, state = :state, attempts = :attempts,"
+    " error = :error, batch_id = :batch_id, token = :token, leased_until = :leased_until"
+    " where owner_id = :owner_id and id = :id and state = :was_state and token = :was_token"
+).bindparams(sa.bindparam("payload", type_=JSONB))
+
+
 @frozen
 class PostgresWorkClaims(WorkClaims):
     """Its role sees the work of all owners, and nothing else of theirs."""
@@ -105,9 +116,10 @@ class PostgresWorkClaims(WorkClaims):
     _engine: AsyncEngine
     _timeouts: Timeouts
 
-    async def claim(self, work_id: WorkId, *, at: datetime) -> WorkItem | None:
-        claimed = await self._claim(at, sa.select(work).where(work.c.id == work_id, _due(at)))
-        return claimed[0] if claimed else None
+    async def claim(self, work_ids: Collection[WorkId], *, at: datetime) -> dict[WorkId, WorkItem]:
+        wanted = sa.any_(sa.cast(list(work_ids), ARRAY(sa.Uuid)))
+        claimed = await self._claim(at, sa.select(work).where(work.c.id == wanted, _due(at)))
+        return {item.id: item for item in claimed}
 
     async def claim_due(
         self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None

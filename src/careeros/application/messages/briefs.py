@@ -1,10 +1,14 @@
 """All that a draft may lean on, gathered."""
 
-from careeros.application.known import known_facts
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from careeros.application.known import facts_known
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.delivery import Destination, destination_of
-from careeros.domain.drafting import Brief
+from careeros.domain.drafting import AS_USUAL, Brief, Style
 from careeros.domain.messages import Purpose
 from careeros.domain.sender import Sender
 from careeros.ports.unit_of_work import UnitOfWork
@@ -13,22 +17,40 @@ SAMPLES = 2
 """Edits of the sender's own, from which a model learns how they write."""
 
 
+@frozen
+class Wanted:
+    """A message to somebody by a channel that is decided on."""
+
+    contact: Contact
+    purpose: Purpose
+    channel: Channel
+    style: Style = AS_USUAL
+
+
 async def brief_for(
-    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None
+    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None, style: Style = AS_USUAL
 ) -> tuple[Brief, Destination]:
     """The brief for a new message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
     destination = destination_of(contact, channel)
-    return await brief_by(work, contact, purpose, destination.channel), destination
+    (brief,) = await briefs_by(work, [Wanted(contact, purpose, destination.channel, style)])
+    return brief, destination
 
 
-async def brief_by(work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel) -> Brief:
-    """The brief for a message by a channel that is decided on."""
-    return Brief(
-        contact=contact,
-        sender=await work.senders.get() or Sender(),
-        channel=channel,
-        purpose=purpose,
-        contact_facts=await known_facts(work, contact.id),
-        sender_facts=await work.facts.of_sender(),
-        samples=await work.messages.latest_edited(SAMPLES),
-    )
+async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted]) -> list[Brief]:
+    """The briefs for several messages."""
+    sender, told = await work.senders.get() or Sender(), await work.facts.of_sender()
+    facts = await facts_known(work, {one.contact.id for one in wanted})
+    samples = await work.messages.latest_edited(SAMPLES)
+    return [
+        Brief(
+            contact=one.contact,
+            sender=sender,
+            channel=one.channel,
+            purpose=one.purpose,
+            contact_facts=facts[one.contact.id],
+            sender_facts=told,
+            samples=samples,
+            style=one.style,
+        )
+        for one in wanted
+    ]

@@ -1,10 +1,11 @@
 import asyncio
 from uuid import UUID
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
+from careeros.application.work.together import OneTransaction
 from careeros.domain.budgets import BudgetSpent
 from careeros.domain.composing import (
     Objection,
@@ -24,7 +25,7 @@ from careeros.ports.errors import WriterAnswerUnusable, WriterUnavailable
 from careeros.ports.id_source import IdSource
 from careeros.ports.message_writer import MessageWriter
 from careeros.ports.runtime_settings import RuntimeSettings
-from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 PATIENCE_SECONDS = 45.0
 """For one draft, whatever happens; then a template takes its place."""
@@ -43,6 +44,10 @@ class Model:
     service: PaidService
 
 
+def _transaction(compose: "Compose") -> OneTransaction:
+    return OneTransaction(compose.begin)
+
+
 @frozen
 class Compose:
     """A draft by the model where there is one and its text holds, else by a template: always a draft."""
@@ -54,6 +59,7 @@ class Compose:
     ids: IdSource
     settings: RuntimeSettings
     patience: float = PATIENCE_SECONDS
+    transaction: OneTransaction = field(init=False, default=Factory(_transaction, takes_self=True))
 
     async def __call__(self, brief: Brief, *, by: OwnerId) -> Draft:
         return sourced(await self._draft(brief, by), brief)
@@ -79,9 +85,11 @@ class Compose:
             if earlier is not None:
                 return evolve(earlier, provenance=evolve(earlier.provenance, cost=0, cached=True))
         draft = await _Conversation(self, model, brief, by).draft()
-        async with self.begin(by) as work:
+
+        async def keep(work: UnitOfWork) -> None:
             await work.earlier_drafts.put(brief.contact.id, key, draft, at=self.clock.now())
-            await work.commit()
+
+        await self.transaction(keep, by=by)
         return draft
 
 
@@ -137,7 +145,12 @@ class _Conversation:
 
     async def _asked_once(self, asked: Brief) -> Draft:
         most = self.model.writer.cost_at_most(asked)
-        promise = await self._promised(most)
+        promise = self.compose.ids.new_id()
+        try:
+            await self._promised(promise, most)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._settled(promise, 0))
+            raise
         if not self.model.circuit.enter():
             await self._settled(promise, 0)
             raise _Instead("The language model did not answer lately; it is tried again in a while.")
@@ -162,22 +175,29 @@ class _Conversation:
         finally:
             await asyncio.shield(self._settled(promise, cost))
 
-    async def _promised(self, most: int) -> UUID:
-        promise, service = self.compose.ids.new_id(), self.model.service
-        async with self.compose.begin(self.by) as work:
+    async def _promised(self, promise: UUID, most: int) -> None:
+        service = self.model.service
+
+        async def reserve(work: UnitOfWork) -> BudgetSpent | None:
             try:
                 await work.budgets.reserve(
                     promise, service.name, most, usual=service.usual_limit, at=self.compose.clock.now()
                 )
             except BudgetSpent as spent:
-                raise _Instead(spent.message) from None
-            await work.commit()
-        return promise
+                return spent
+            return None
+
+        spent = await self.compose.transaction(reserve, by=self.by)
+        if spent is not None:
+            raise _Instead(spent.message)
 
     async def _settled(self, promise: UUID, cost: int) -> None:
-        async with self.compose.begin(self.by) as work:
+        """Settled after it was promised, whatever was cut short between: one line for both keeps their order."""
+
+        async def settle(work: UnitOfWork) -> None:
             await work.budgets.settle(promise, cost)
-            await work.commit()
+
+        await self.compose.transaction(settle, by=self.by)
 
 
 def _both(first: Draft | None, second: Draft) -> Draft:

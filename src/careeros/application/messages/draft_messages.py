@@ -8,6 +8,7 @@ from careeros.domain.batches import Batch
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.delivery import reachable
+from careeros.domain.drafting import AS_USUAL, Style
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.messages import Purpose
@@ -45,7 +46,15 @@ class DraftMessages:
     wakeups: Wakeups
     find: FindContacts
 
-    async def __call__(self, selection: Selection, *, purpose: Purpose, channel: Channel | None, by: OwnerId) -> Batch:
+    async def __call__(
+        self,
+        selection: Selection,
+        *,
+        purpose: Purpose,
+        channel: Channel | None,
+        style: Style = AS_USUAL,
+        by: OwnerId,
+    ) -> Batch:
         now, batch_id = self.clock.now(), BatchId(self.ids.new_id())
         answering = None
         if selection.question is not None:
@@ -53,7 +62,7 @@ class DraftMessages:
             answering = [one.contact_id for one in best_of(found.people)]
         async with self.begin(by) as work:
             people = await _chosen(selection, answering, purpose, channel, work)
-            payload = order_of(purpose, channel, named=bool(selection.contact_ids))
+            payload = order_of(purpose, channel, style, named=bool(selection.contact_ids))
             items = [
                 WorkItem(
                     WorkId(self.ids.new_id()),

@@ -2,7 +2,7 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
-from careeros.application.messages.briefs import brief_by
+from careeros.application.messages.briefs import Wanted, briefs_by
 from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
@@ -50,5 +50,5 @@ class Redraft:
 async def _brief(work: UnitOfWork, state: ChangesRequested) -> Brief:
     message = state.message
     contact = await work.contacts.get(message.contact_id)
-    brief = await brief_by(work, contact, message.purpose, message.channel)
+    (brief,) = await briefs_by(work, [Wanted(contact, message.purpose, message.channel)])
     return evolve(brief, note=state.note, previous=(*(revision.text for revision in message.revisions), message.text))

@@ -1,6 +1,7 @@
 """Judging a message by all that is known when it is judged."""
 
 from careeros.application.known import known_facts
+from careeros.domain.drafting import Brief
 from careeros.domain.messages import Message
 from careeros.domain.quality import QualityReport, fact_keys, score, sketch_of
 from careeros.domain.sender import Sender
@@ -25,6 +26,26 @@ async def assess(work: UnitOfWork, message: Message) -> QualityReport:
         sender=await work.senders.get() or Sender(),
         contact_facts=facts,
         sender_facts=await work.facts.of_sender(),
+        batch=batch,
+    )
+
+
+async def assess_new(work: UnitOfWork, message: Message, brief: Brief) -> QualityReport:
+    """The same for a message that was just written from a brief, which is shown to its batch at once."""
+    batch = None
+    if message.batch_id is not None:
+        contact = brief.contact
+        sketch, keys = sketch_of(message.text, contact), fact_keys(contact, brief.contact_facts)
+        batch = await work.sketches.view(message.batch_id, contact.id, sketch, keys)
+        await work.sketches.put(message.batch_id, contact.id, sketch, keys)
+    return score(
+        message.text,
+        channel=message.channel,
+        purpose=message.purpose,
+        contact=brief.contact,
+        sender=brief.sender,
+        contact_facts=brief.contact_facts,
+        sender_facts=brief.sender_facts,
         batch=batch,
     )
 

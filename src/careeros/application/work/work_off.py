@@ -1,10 +1,12 @@
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import StrEnum
+from uuid import UUID
 
-from attrs import frozen
+from attrs import define, field, frozen
 
+from careeros.application.work.together import Together
 from careeros.domain.errors import Conflict, DomainError
 from careeros.domain.ids import BatchId, OwnerId, WorkId
 from careeros.domain.work import WorkItem
@@ -33,7 +35,23 @@ class WorkedOff:
     failed: int
 
 
-@frozen
+_ANYBODY = OwnerId(UUID(int=0))
+"""Whose it is shows when it is claimed."""
+Claim = Callable[[WorkId], Awaitable[WorkItem | None]]
+
+
+def _together(claims: WorkClaims, clock: Clock) -> Claim:
+    """Rows that are asked for at a time are claimed at once."""
+
+    async def claimed(_: OwnerId, work_ids: Sequence[WorkId]) -> list[WorkItem | None]:
+        found = await claims.claim(work_ids, at=clock.now())
+        return [found.get(work_id) for work_id in work_ids]
+
+    together = Together(claimed)
+    return lambda work_id: together(work_id, by=_ANYBODY)
+
+
+@define
 class WorkOff:
     """Do one row of work, if it is still to be had; whatever happens is written into the row."""
 
@@ -41,9 +59,13 @@ class WorkOff:
     claims: WorkClaims
     clock: Clock
     handlers: Mapping[str, Handler]
+    _claim: Claim = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._claim = _together(self.claims, self.clock)
 
     async def __call__(self, work_id: WorkId) -> Worked:
-        item = await self.claims.claim(work_id, at=self.clock.now())
+        item = await self._claim(work_id)
         return Worked.NOT_OURS if item is None else await self.perform(item)
 
     async def perform(self, item: WorkItem) -> Worked:

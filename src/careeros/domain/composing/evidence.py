@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 
 from attrs import evolve, frozen
@@ -21,6 +22,8 @@ TOKENS = 700
 LONGEST = 300
 """Characters of one fact that are shown."""
 
+_REMEMBERED = 64
+"""Evidence of drafts that are being written: the prompt, the check and the sources want it."""
 _A_YEAR = 365.25
 _FADES = 0.25
 """What of a fact's worth is lost in the first year after the newest one, half as much in the second, and so on."""
@@ -64,6 +67,7 @@ class Evidence:
         return tuple(item for item in self.items if item.number in wanted)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def evidence_of(brief: Brief, *, tokens: int = TOKENS) -> Evidence:
     """The facts worth most for the purpose, as many as `tokens` hold; what gives orders to a model is left out.
 

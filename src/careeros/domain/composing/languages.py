@@ -22,9 +22,10 @@ def chosen(language: str) -> str:
 
 
 def language_for(brief: Brief) -> str:
-    """The two-letter code of the language to write in: the sender's choice, or the one the reader writes in."""
-    if brief.sender.language != THEIRS:
-        return brief.sender.language or "en"
+    """The two-letter code of the language to write in: as was asked, or the sender's choice, or the reader's own."""
+    wanted = brief.style.language or brief.sender.language
+    if wanted != THEIRS:
+        return wanted or "en"
     texts = (brief.contact.position, brief.contact.notes, *(fact.text for fact in brief.contact_facts))
     said = read("body", "\n".join(text for text in texts if text))
     found = language_of(said.words, plain=said.text.isascii())

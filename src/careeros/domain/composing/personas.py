@@ -42,7 +42,9 @@ _KNOWN_BY = frozenset({"meeting", "message", "relation"})
 
 
 def persona_of(brief: Brief) -> Persona:
-    """The kind of reader, by shared history first and then by the job title."""
+    """The kind of reader: as was asked, or by shared history first and then by the job title."""
+    if brief.style.persona:
+        return Persona(brief.style.persona)
     if any(fact.kind in _KNOWN_BY for fact in brief.contact_facts):
         return Persona.ACQUAINTANCE
     if _RECRUITS.search(brief.contact.position):

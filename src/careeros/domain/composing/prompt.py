@@ -1,5 +1,6 @@
 """The question to a model, as data: rules that never change, and one marked block of what is known."""
 
+from functools import lru_cache
 from hashlib import sha256
 from json import dumps
 from typing import Any
@@ -19,6 +20,8 @@ from careeros.domain.messages import Purpose
 VERSION = "2026-11-24"
 """Names the wording of the rules; a draft says which it was written under."""
 
+_REMEMBERED = 64
+"""Prompts of drafts that are being written: each is wanted for its key, its price and the call."""
 _LONGEST_VOICE = 1_200
 _LONGEST_EARLIER = 1_500
 _LENGTHS = {
@@ -60,6 +63,7 @@ class Prompt:
     evidence: Evidence
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def prompt_of(brief: Brief) -> Prompt:
     """The prompt for a brief: the same brief gives the same bytes."""
     evidence = evidence_of(brief)

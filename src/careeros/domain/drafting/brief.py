@@ -10,6 +10,20 @@ from careeros.domain.sender import Sender
 
 
 @frozen
+class Style:
+    """As what kind of reader a model is to address somebody (`Persona`), and in which language (`chosen`).
+
+    Empty is as their profile and the sender's choice have it.
+    """
+
+    persona: str = ""
+    language: str = ""
+
+
+AS_USUAL = Style()
+
+
+@frozen
 class Brief:
     """Everything that a draft may lean on.
 
@@ -17,6 +31,7 @@ class Brief:
         note: what a reviewer asked to change ("shorter", "another angle"); empty for a first draft.
         previous: texts already shown for this message, oldest first; a redraft differs from all of them.
         samples: what the sender made of earlier drafts to others, newest first, for a model to sound like (masked).
+        style: what was asked for this draft alone, for a model.
     """
 
     contact: Contact
@@ -28,6 +43,7 @@ class Brief:
     note: str = ""
     previous: tuple[MessageText, ...] = ()
     samples: tuple[str, ...] = ()
+    style: Style = AS_USUAL
 
 
 @frozen

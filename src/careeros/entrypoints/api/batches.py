@@ -10,11 +10,15 @@ from careeros.domain.messages import Purpose
 from careeros.entrypoints.api.requests import Owner, TheCore
 from careeros.entrypoints.api.views import BatchView
 from careeros.entrypoints.shared.inputs import id_in, one_of
+from careeros.entrypoints.shared.styles import style_in
 
 
 @frozen
 class NewBatch:
-    """Whom to write to: `to` (ids), `find` (a question) or everybody (`everybody`), of these the `first` so many."""
+    """Whom to write to: `to` (ids), `find` (a question) or everybody (`everybody`), of these the `first` so many.
+
+    A model addresses them as a `persona` and in a `language`; unless given, as their profile and the sender have it.
+    """
 
     to: tuple[str, ...] = ()
     find: str | None = None
@@ -22,6 +26,8 @@ class NewBatch:
     first: int | None = None
     purpose: str = Purpose.INTRODUCTION.value
     channel: str | None = None
+    persona: str | None = None
+    language: str | None = None
 
 
 class BatchesApi(Controller):
@@ -42,7 +48,11 @@ class BatchesApi(Controller):
         purpose = one_of(Purpose, data.purpose, "purpose")
         channel = None if data.channel is None else one_of(Channel, data.channel, "channel")
         batch = await core.draft_messages(
-            Selection(contact_ids, data.find, data.first), purpose=purpose, channel=channel, by=owner_id
+            Selection(contact_ids, data.find, data.first),
+            purpose=purpose,
+            channel=channel,
+            style=style_in(data.persona, data.language),
+            by=owner_id,
         )
         return BatchView.of(await core.show_batch(batch.id, by=owner_id))
 
@@ -50,3 +60,18 @@ class BatchesApi(Controller):
     async def show(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
         """How far a batch is."""
         return BatchView.of(await core.show_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))
+
+    @post("/{batch_id:str}/pause", status_code=200)
+    async def pause(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
+        """Write no more drafts of it for now; those that are being written are finished."""
+        return BatchView.of(await core.pause_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))
+
+    @post("/{batch_id:str}/resume", status_code=200)
+    async def resume(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
+        """Go on with a batch that was paused."""
+        return BatchView.of(await core.resume_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))
+
+    @post("/{batch_id:str}/cancel", status_code=200)
+    async def cancel(self, core: TheCore, owner_id: Owner, batch_id: FromPath[str]) -> BatchView:
+        """Give up what has not begun; the drafts that are there stay."""
+        return BatchView.of(await core.cancel_batch(BatchId(id_in(batch_id, "batch")), by=owner_id))

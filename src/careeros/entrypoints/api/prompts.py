@@ -10,9 +10,12 @@ from careeros.domain.ids import ContactId
 from careeros.domain.messages import Purpose
 from careeros.entrypoints.api.requests import Owner, TheCore
 from careeros.entrypoints.shared.inputs import id_in, one_of
+from careeros.entrypoints.shared.styles import style_in
 
 PurposeQuery = Annotated[str, QueryParameter(name="purpose", description="As for a draft")]
 ChannelQuery = Annotated[str | None, QueryParameter(name="channel", description="As for a draft")]
+PersonaQuery = Annotated[str | None, QueryParameter(name="persona", description="As for a draft")]
+LanguageQuery = Annotated[str | None, QueryParameter(name="language", description="As for a draft")]
 
 
 @frozen
@@ -54,14 +57,18 @@ class PromptsApi(Controller):
         core: TheCore,
         owner_id: Owner,
         contact_id: FromPath[str],
+        *,
         purpose: FromQuery[PurposeQuery] = Purpose.INTRODUCTION.value,
         channel: FromQuery[ChannelQuery] = None,
+        persona: FromQuery[PersonaQuery] = None,
+        language: FromQuery[LanguageQuery] = None,
     ) -> PromptView:
         """Exactly what a language model would be sent for a draft to this contact; nothing is sent."""
         prompt = await core.show_prompt(
             ContactId(id_in(contact_id, "contact")),
             purpose=one_of(Purpose, purpose, "purpose"),
             channel=None if channel is None else one_of(Channel, channel, "channel"),
+            style=style_in(persona, language),
             by=owner_id,
         )
         return PromptView.of(prompt)

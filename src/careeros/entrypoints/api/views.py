@@ -239,13 +239,14 @@ class FailedView:
 
 @frozen
 class BatchView:
-    """How far a batch of drafts is: `waiting` rows of `size` are still to be done."""
+    """How far a batch of drafts is: `waiting` rows of `size` are still to be done, `paused` ones not for now."""
 
     batch_id: UUID
     size: int
     waiting: int
     drafted: tuple[DraftedView, ...]
     failed: tuple[FailedView, ...]
+    paused: int = 0
 
     @classmethod
     def of(cls, progress: BatchProgress) -> "BatchView":
@@ -255,6 +256,7 @@ class BatchView:
             progress.waiting,
             tuple(DraftedView(done.id, done.contact_id, done.origin) for done in progress.drafted),
             tuple(FailedView(failed.contact_id, failed.reason) for failed in progress.failed),
+            progress.paused,
         )
 
 

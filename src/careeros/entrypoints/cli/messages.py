@@ -3,12 +3,14 @@ from typing import Any
 
 import click
 
+from careeros.entrypoints.cli.batches import batch
 from careeros.entrypoints.cli.client import Client, in_path
 from careeros.entrypoints.cli.contacts import CHANNELS
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table
 
 PURPOSES = click.Choice(["introduction", "informational_interview", "referral_ask", "reconnect", "follow_up", "thanks"])
+PERSONAS = click.Choice(["recruiter", "hiring_manager", "peer", "acquaintance"])
 _A_FEW = 10
 _PAUSE, _LONGEST_PAUSE, _SLOWER = 0.1, 2.0, 1.2
 """Seconds between two looks at a batch that others work off: often at first, then less."""
@@ -19,12 +21,17 @@ def messages() -> None:
     """Draft messages to people you know."""
 
 
+messages.add_command(batch)
+
+
 @messages.command()
 @click.option("--to", multiple=True, metavar="ID", help="A contact; may be given several times.")
 @click.option("--all", "everybody", is_flag=True, help="Everybody to whom no message with this purpose waits.")
 @click.option("--find", metavar="TEXT", help="Those whom contacts find finds, at least half as good as the first.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
+@click.option("--persona", type=PERSONAS, help="As what a model addresses them. [default: as their profile says]")
+@click.option("--language", metavar="CODE", help="In which a model writes. [default: as the sender says]")
 @click.option("--no-wait", is_flag=True, help="Leave the drafting to careeros up or careeros work run.")
 @command
 def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
@@ -32,19 +39,21 @@ def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
     if bool(wanted["to"]) + (wanted["find"] is not None) + wanted["everybody"] != 1:
         raise click.UsageError("Say whom to write to with one of --to, --all and --find.")
     with session.client() as client:
-        batch = client.post("/batches", wanted)
+        asked = client.post("/batches", wanted)
         if not no_wait:
-            batch = work_off(client, batch["batch_id"])
-    answer = {name: batch[name] for name in ("batch_id", "drafted", "failed")}
+            asked = work_off(client, asked["batch_id"])
+    answer = {name: asked[name] for name in ("batch_id", "drafted", "failed")}
     if no_wait:
         answer |= {"drafted": [], "failed": []}
-    session.show(answer, lambda shown: _for_people(shown, waiting=batch["waiting"]))
+    session.show(answer, lambda shown: _for_people(shown, waiting=asked["waiting"]))
 
 
 @messages.command()
 @click.option("--to", required=True, metavar="ID", help="A contact.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
+@click.option("--persona", type=PERSONAS, help="As what a model addresses them. [default: as their profile says]")
+@click.option("--language", metavar="CODE", help="In which a model writes. [default: as the sender says]")
 @command
 def prompt(session: Session, *, to: str, **wanted: Any) -> None:
     """Show exactly what a language model would be sent for a draft to a contact. Nothing is sent."""
@@ -58,10 +67,10 @@ def work_off(client: Client, batch_id: str) -> dict[str, Any]:
     pause = _PAUSE
     with progress("Drafting") as advance:
         while True:
-            batch = client.get(f"/batches/{batch_id}")
-            advance(batch["size"] - batch["waiting"], batch["size"])
-            if not batch["waiting"]:
-                return batch
+            found = client.get(f"/batches/{batch_id}")
+            advance(found["size"] - found["waiting"], found["size"])
+            if not found["waiting"]:
+                return found
             if client.in_process:
                 ran = client.post("/work/run", {"batch_id": batch_id, "limit": _A_FEW})
                 idle = not ran["done"] + ran["failed"]

@@ -7,7 +7,7 @@ from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table
 
-STATES = click.Choice(["queued", "claimed", "done", "failed", "dead", "cancelled"])
+STATES = click.Choice(["queued", "paused", "claimed", "done", "failed", "dead", "cancelled"])
 _A_FEW = 20
 
 

@@ -7,7 +7,7 @@ from litestar.di import Provide
 from litestar.handlers import BaseRouteHandler
 
 from careeros.entrypoints.shared.doorkeeper import Visitor
-from careeros.entrypoints.web.batches import batch, draft
+from careeros.entrypoints.web.batches import batch, draft, steer
 from careeros.entrypoints.web.contacts import contact, contacts, note_fact
 from careeros.entrypoints.web.decisions import add_fact, approve, edit, reject, request_changes
 from careeros.entrypoints.web.deliver import deliveries, mark_replied, mark_sent
@@ -33,7 +33,7 @@ def make_pages(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) ->
             *(deliveries, mark_sent, mark_replied),
             *(contacts, contact, note_fact),
             *(duplicates, decide_pair, unmerge, block, unblock, erase),
-            *(draft, batch),
+            *(draft, batch, steer),
             *(import_form, import_file, preview_file, import_report, import_rows, undo_import),
             *(sender, save_sender),
             sign_out,

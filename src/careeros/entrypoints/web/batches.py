@@ -8,10 +8,11 @@ from litestar.params import FromPath
 from careeros.application.messages.draft_messages import Selection
 from careeros.domain.batches import NotDrafted
 from careeros.domain.channels import Channel
-from careeros.domain.errors import InvalidInput
+from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.messages import Purpose
 from careeros.entrypoints.shared.inputs import id_in, one_of
+from careeros.entrypoints.shared.styles import style_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import Form, form_in
@@ -34,6 +35,7 @@ async def draft(visit: TheVisit) -> Response[Any]:
         chosen,
         purpose=one_of(Purpose, form.text("purpose"), "purpose"),
         channel=one_of(Channel, channel, "channel") if channel else None,
+        style=style_in(form.text("persona"), form.text("language")),
         by=visit.owner,
     )
     return go_to(f"/batches/{batch.id}")
@@ -47,10 +49,22 @@ async def batch(visit: TheVisit, batch_id: FromPath[str]) -> Response[Any]:
         batch=progress.batch,
         purpose=words.PURPOSES[Purpose(progress.batch.purpose)],
         waiting=progress.waiting,
+        paused=progress.paused,
         drafted=len(progress.drafted),
         failed=[(one.contact_id, await _name(visit, one), one.reason) for one in progress.failed[:_NAMED]],
         failures=len(progress.failed),
     )
+
+
+@post("/batches/{batch_id:str}/{step:str}")
+async def steer(visit: TheVisit, batch_id: FromPath[str], step: FromPath[str]) -> Response[Any]:
+    """Pause a batch, go on with it, or give up what has not begun."""
+    wanted, core = BatchId(id_in(batch_id, "batch")), visit.core
+    steps = {"pause": core.pause_batch, "resume": core.resume_batch, "cancel": core.cancel_batch}
+    if step not in steps:
+        raise NotFound("page", step)
+    await steps[step](wanted, by=visit.owner)
+    return go_to(f"/batches/{wanted}")
 
 
 def _selection(form: Form) -> Selection | None:

@@ -102,6 +102,8 @@ async def _list_page(
         next_page=f"/contacts?{urlencode({key: value for key, value in kept.items() if value})}" if following else None,
         purposes=words.PURPOSES,
         channels=words.CHANNELS,
+        personas=words.PERSONAS,
+        languages=words.LANGUAGES,
     )
 
 
@@ -121,4 +123,6 @@ async def contact_page(visit: Visit, wanted: ContactId, refused: DomainError | N
         kinds=sorted(KINDS),
         purposes=words.PURPOSES,
         channels=words.CHANNELS,
+        personas=words.PERSONAS,
+        languages=words.LANGUAGES,
     )

@@ -3,8 +3,11 @@
 from datetime import datetime
 
 from careeros.domain.channels import Channel
+from careeros.domain.composing.languages import THEIRS, WRITTEN
+from careeros.domain.composing.personas import Persona
 from careeros.domain.messages import Purpose
 from careeros.domain.quality import Verdict
+from careeros.domain.quality.languages import name_of
 
 CHANNELS = {
     Channel.LINKEDIN_NOTE: "LinkedIn note",
@@ -20,6 +23,13 @@ PURPOSES = {
     Purpose.FOLLOW_UP: "follow-up",
     Purpose.THANKS: "thanks",
 }
+PERSONAS = {
+    Persona.RECRUITER: "recruiter",
+    Persona.HIRING_MANAGER: "hiring manager",
+    Persona.PEER: "peer",
+    Persona.ACQUAINTANCE: "somebody who knows you",
+}
+LANGUAGES = {THEIRS: "their own", **{code: name_of(code) for code in WRITTEN}}
 VERDICTS = {Verdict.READY: "Ready", Verdict.NEEDS_WORK: "Needs work", Verdict.BLOCKED: "Blocked"}
 GRADES = {"A": "human-rated data", "B": "vendor statistics", "C": "convention"}
 CRITERIA = {

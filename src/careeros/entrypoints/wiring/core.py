@@ -22,6 +22,7 @@ from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
 from careeros.application.messages.show_prompt import ShowPrompt
+from careeros.application.messages.steer_batch import CancelBatch, PauseBatch, ResumeBatch
 from careeros.application.messages.write_draft import DRAFT, WriteDraft
 from careeros.application.profiles.enrich_contacts import ShowEnrichment
 from careeros.application.review.approve_message import ApproveMessage
@@ -94,6 +95,9 @@ def make_core(adapters: Adapters) -> Core:
         set_budget=SetBudget(begin, show_budget),
         show_batch=ShowBatch(begin),
         latest_batch=LatestBatch(begin),
+        pause_batch=PauseBatch(begin, clock),
+        resume_batch=ResumeBatch(begin, clock, adapters.wakeups),
+        cancel_batch=CancelBatch(begin, clock),
         list_messages=ListMessages(begin),
         show_message=show,
         edit_message=EditMessage(decide),

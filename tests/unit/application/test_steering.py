@@ -1,0 +1,63 @@
+"""Batches are paused, resumed and cancelled."""
+
+import pytest
+
+from careeros.application.core import Core
+from careeros.application.messages.draft_messages import Selection
+from careeros.domain.errors import NotFound
+from careeros.domain.ids import BatchId
+from careeros.domain.messages import Purpose
+from careeros.entrypoints.wiring.adapters import Adapters
+from tests.builders import ANA, BEN, a_contact, new_id
+
+pytestmark = pytest.mark.anyio
+
+
+async def a_batch(core: Core, adapters: Adapters) -> BatchId:
+    async with adapters.begin(ANA) as work:
+        await work.contacts.add([a_contact(f"Person {number}") for number in range(5)])
+        await work.commit()
+    batch = await core.draft_messages(Selection(), purpose=Purpose.INTRODUCTION, channel=None, by=ANA)
+    await core.run_due(by=ANA, limit=2)
+    return batch.id
+
+
+async def test_a_paused_batch_goes_no_further_until_it_is_resumed(core: Core, adapters: Adapters) -> None:
+    batch_id = await a_batch(core, adapters)
+
+    paused = await core.pause_batch(batch_id, by=ANA)
+    ran = await core.run_due(by=ANA, limit=100)
+
+    assert (len(paused.drafted), paused.waiting, paused.paused) == (2, 0, 3)
+    assert ran.done == 0
+
+    resumed = await core.resume_batch(batch_id, by=ANA)
+    await core.run_due(by=ANA, limit=100)
+
+    assert (resumed.waiting, resumed.paused) == (3, 0)
+    assert len((await core.show_batch(batch_id, by=ANA)).drafted) == 5
+
+
+async def test_a_cancelled_batch_keeps_its_drafts_and_says_why_there_are_no_more(
+    core: Core, adapters: Adapters
+) -> None:
+    batch_id = await a_batch(core, adapters)
+    await core.pause_batch(batch_id, by=ANA)
+
+    cancelled = await core.cancel_batch(batch_id, by=ANA)
+    await core.resume_batch(batch_id, by=ANA)
+    ran = await core.run_due(by=ANA, limit=100)
+
+    assert ran.done == 0
+    assert (len(cancelled.drafted), cancelled.waiting, cancelled.paused) == (2, 0, 0)
+    assert [one.reason for one in cancelled.failed] == ["It was cancelled."] * 3
+
+
+async def test_nobody_steers_what_is_not_theirs(core: Core, adapters: Adapters) -> None:
+    batch_id = await a_batch(core, adapters)
+
+    for steer in (core.pause_batch, core.resume_batch, core.cancel_batch):
+        with pytest.raises(NotFound):
+            await steer(batch_id, by=BEN)
+        with pytest.raises(NotFound):
+            await steer(BatchId(new_id()), by=ANA)

@@ -1,0 +1,80 @@
+"""What many ask for at once is done at once, and each gets an answer of its own."""
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from careeros.adapters.memory.store import MemoryStore
+from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
+from careeros.application.work.together import MOST, OneTransaction, Together
+from careeros.domain.budgets import BudgetSpent
+from careeros.domain.ids import OwnerId
+from careeros.domain.sender import Sender
+from careeros.ports.unit_of_work import UnitOfWork
+from tests.builders import ANA, BEN
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_what_comes_meanwhile_is_done_at_once() -> None:
+    groups: list[tuple[OwnerId, Sequence[int]]] = []
+
+    async def doubled(by: OwnerId, numbers: Sequence[int]) -> list[int]:
+        groups.append((by, numbers))
+        await asyncio.sleep(0)
+        return [2 * number for number in numbers]
+
+    together = Together(doubled)
+    answers = await asyncio.gather(*(together(number, by=ANA) for number in range(MOST + 5)), together(7, by=BEN))
+
+    assert answers == [*(2 * number for number in range(MOST + 5)), 14]
+    assert [len(numbers) for by, numbers in groups if by == ANA] == [MOST, 5]
+    assert (BEN, [7]) in groups
+
+
+async def test_a_group_that_fails_is_done_one_by_one() -> None:
+    async def inverse(_: OwnerId, numbers: Sequence[int]) -> list[float]:
+        return [1 / number for number in numbers]
+
+    together = Together(inverse)
+    answers = await asyncio.gather(*(together(number, by=ANA) for number in (1, 0, 2)), return_exceptions=True)
+
+    assert (answers[0], answers[2]) == (1, 0.5)
+    assert isinstance(answers[1], ZeroDivisionError)
+
+
+async def test_who_gave_up_waiting_holds_nobody_up() -> None:
+    async def same(_: OwnerId, numbers: Sequence[int]) -> Sequence[int]:
+        await asyncio.sleep(0)
+        return numbers
+
+    together = Together(same)
+    hasty = asyncio.create_task(together(1, by=ANA))
+    patient = asyncio.create_task(together(2, by=ANA))
+    await asyncio.sleep(0)
+    hasty.cancel()
+
+    assert await patient == 2
+    assert await together(3, by=ANA) == 3
+
+
+async def test_steps_share_a_transaction_and_a_step_that_fails_takes_no_other_with_it() -> None:
+    begin = MemoryUnitsOfWork(MemoryStore())
+    transaction = OneTransaction(begin)
+
+    async def put(work: UnitOfWork) -> str:
+        await work.senders.put(Sender(headline="Data engineer"))
+        return "put"
+
+    async def fail(work: UnitOfWork) -> str:
+        await work.senders.put(Sender(headline="Nobody", version=2))
+        raise BudgetSpent("openai")
+
+    answers = await asyncio.gather(transaction(put, by=ANA), transaction(fail, by=ANA), return_exceptions=True)
+
+    assert answers[0] == "put"
+    assert isinstance(answers[1], BudgetSpent)
+    async with begin(ANA) as work:
+        kept = await work.senders.get()
+    assert kept == Sender(headline="Data engineer")
