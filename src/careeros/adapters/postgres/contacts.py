@@ -21,7 +21,7 @@ from careeros.domain.identity.intake import Arrival, Found
 from careeros.domain.identity.names import name_set
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
-from careeros.domain.search import things_known, words
+from careeros.domain.search import profile_words
 from careeros.ports.contacts import Contacts
 
 _A_LOT = 5_000
@@ -94,10 +94,6 @@ def _import(import_id: UUID | None) -> ImportId | None:
     return None if import_id is None else ImportId(import_id)
 
 
-def _words_of(contact: Contact) -> str:
-    return " ".join(words("\n".join(thing.text for thing in things_known(contact, ()))))
-
-
 @frozen
 class PostgresContacts(Contacts):
     """Row-level security holds the owner too; the filter is for the plan and for the reader."""
@@ -106,7 +102,7 @@ class PostgresContacts(Contacts):
     _connection: Connection
 
     async def add(self, people: Sequence[Contact]) -> None:
-        rows = [to_row(contact, self.owner_id) | {"words_said": _words_of(contact)} for contact in people]
+        rows = [to_row(contact, self.owner_id) | {"words_said": profile_words(contact)} for contact in people]
         await insert_many(self._connection, contacts, rows, computed={"profile_words": _WORDS_SAID})
         await self._add_keys(people)
 
@@ -119,10 +115,11 @@ class PostgresContacts(Contacts):
     async def replace(self, people: Sequence[Contact]) -> None:
         if not people:
             return
-        rows = [to_row(contact, self.owner_id) | {"words_said": _words_of(contact)} for contact in people]
+        rows = [to_row(contact, self.owner_id) | {"words_said": profile_words(contact)} for contact in people]
         columns = {name: type_of(contacts, name) for name in rows[0]}
         await stage(self._connection, "newer_contacts", columns, (tuple(row.values()) for row in rows))
-        changed = {row.id for row in await self._connection.execute(_SWAP, {"owner": self.owner_id})}
+        asked = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
+        changed = {row.id for row in await self._connection.execute(_SWAP, asked)}
         await self._connection.execute(sa.text("drop table newer_contacts"))
         lost = next((contact for contact in people if contact.id not in changed), None)
         if lost is not None:
@@ -198,7 +195,7 @@ _SWAP = sa.text(
     f"update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)},"
     f" profile_words = to_tsvector('simple', n.words_said) || to_tsvector('english', n.words_said)"
     " from newer_contacts as n"
-    " where c.owner_id = :owner and c.id = n.id and c.version = n.version - 1 returning c.id"
+    " where c.owner_id = :owner and c.id = any(:ids) and c.id = n.id and c.version = n.version - 1 returning c.id"
 )
 
 
