@@ -143,7 +143,7 @@ class PostgresContacts(Contacts):
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         order = (contacts.c.name_key, contacts.c.id)
-        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, *_conditions(wanted))
+        query = sa.select(*_HELD).where(contacts.c.owner_id == self.owner_id, *_conditions(wanted))
         if request.after is not None:
             name_key, last_id = name_and_id_of_cursor(request.after)
             query = query.where(sa.tuple_(*order) > sa.tuple_(sa.literal(name_key), sa.literal(last_id, sa.Uuid)))
@@ -158,11 +158,11 @@ class PostgresContacts(Contacts):
             return ()
         past = sa.select(facts.c.contact_id).where(facts.c.owner_id == self.owner_id, facts.c.company_key == wanted)
         there = sa.or_(contacts.c.company_key == wanted, contacts.c.id.in_(past))
-        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
+        query = sa.select(*_HELD).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
-        query = sa.select(contacts).where(
+        query = sa.select(*_HELD).where(
             contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids))
         )
         rows = (await self._connection.execute(query)).mappings()
@@ -185,6 +185,13 @@ def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
     """As one array, however many."""
     return sa.cast(list(ids), ARRAY(sa.Uuid))
 
+
+_HELD = tuple(
+    column
+    for column in contacts.columns
+    if column.name not in {"owner_id", "name_key", "company_key", "name_set", "profile_words", "fact_words", "words"}
+)
+"""What a contact is made of; the rest is for finding it."""
 
 _SETTABLE = tuple(
     column.name
