@@ -1,6 +1,6 @@
 """What a question and a person have in common."""
 
-from careeros.domain.search import Match, best_match, question_words, things_known
+from careeros.domain.search import Match, best_match, profile_words, question_words, things_known, words
 from tests.builders import a_contact, a_fact
 
 
@@ -18,3 +18,17 @@ def test_the_thing_that_holds_most_of_the_question_is_shown() -> None:
 
     assert shown == Match("talk", "Moved from consulting into climate finance")
     assert best_match(["harbor"], things_known(contact, [fact])) == Match("company", "Harbor")
+
+
+def test_a_person_is_found_by_the_words_of_all_that_is_known_of_them_but_facts() -> None:
+    contact = a_contact(
+        company="Müller & Söhne",
+        location="Zürich",
+        tags=("climate", "old friends"),
+        notes="Met twice",
+        emails=("n@x.eu",),
+    )
+
+    said = profile_words(contact).split()
+
+    assert sorted(said) == sorted(word for thing in things_known(contact, []) for word in words(thing.text))
