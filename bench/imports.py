@@ -28,6 +28,7 @@ from careeros.adapters.postgres.schema import ensure_schema
 from careeros.domain.ids import OwnerId
 from careeros.entrypoints.wiring.adapters import over_postgres
 from careeros.entrypoints.wiring.core import make_core
+from careeros.entrypoints.wiring.interpreter import set_up_interpreter
 from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 
@@ -138,6 +139,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rows", type=int, default=100_000)
     rows = parser.parse_args().rows
+    set_up_interpreter()
     folder = Path(mkdtemp(prefix="careeros-bench-"))
     folder.chmod(0o711)
     try:

@@ -222,3 +222,18 @@ async def test_who_is_removed_is_gone_with_all_that_hangs_on_them(begin: BeginWo
         assert await work.facts.of(gone.id) == ()
         with pytest.raises(NotFound):
             await work.messages.get(message.message.id)
+
+
+async def test_texts_come_back_with_every_mark_that_means_something_to_a_store(begin: BeginWork) -> None:
+    odd = a_contact(
+        name=Name.of(full="\\N"),
+        company="a\tb",
+        notes='one\r\ntwo \\ "three"\\',
+        tags=('a"b', "x\\y", "NULL", "{}", "a,b c"),
+    )
+    async with begin(ANA) as work:
+        await work.contacts.add([odd])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.contacts.get(odd.id) == odd

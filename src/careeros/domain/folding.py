@@ -28,6 +28,8 @@ def _is_european(letter: str) -> bool:
 
 def clean(text: str) -> str:
     """NFC, no control or invisible filler characters, white space of one line collapsed."""
+    if text.isalnum() and text.isascii():
+        return text
     composed = normalize("NFC", text)
     if composed.isprintable():
         return " ".join(composed.split())

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 _PROFILE = re.compile(
     r"^(?:https?://)?(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com/(?:mwlite/)?in/([^/?#\s]+)", re.IGNORECASE
 )
+_ORDINARY = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_-]{3,100})/?")
 _SLUG = re.compile(r"^[^\s/?#@<>\"']{3,100}$")
 
 
@@ -15,6 +16,8 @@ def profile_slug(address: str) -> str | None:
 
     Lower case, percent-decoded, NFC. None when the address is not that of a person's profile (a company's page, say).
     """
+    if ordinary := _ORDINARY.fullmatch(address):
+        return ordinary[1]
     found = _PROFILE.match(address.strip())
     if found is None:
         return None

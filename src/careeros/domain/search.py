@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import log
 
 from attrs import frozen
@@ -21,6 +22,9 @@ worked working works would you your
 """.split()
 )
 
+
+_REMEMBERED = 200
+"""Characters of what is likely to be said of others too, as employers and positions are."""
 
 ENOUGH = 0.7
 """The share of a question, by weight of its words, that somebody must be known by to count as found."""
@@ -72,6 +76,25 @@ def is_called(contact: Contact, wanted: Sequence[Sequence[str]]) -> bool:
     """Is each word, or one that may stand for it, in the person's name or that of their company?"""
     known = words(f"{contact.name.full} {contact.company}")
     return all(any(holds(known, word) for word in alternatives) for alternatives in wanted)
+
+
+def profile_words(contact: Contact) -> str:
+    """The words of all that can be found of a person but facts."""
+    name, email = contact.name.full, " ".join(contact.emails)
+    others = (contact.position, contact.company, contact.location, *contact.tags, contact.notes)
+    parts = (_joined_words(name), *map(_often_said, others), _joined_words(email))
+    return " ".join(part for part in parts if part)
+
+
+def _joined_words(text: str) -> str:
+    return " ".join(words(text)) if text else ""
+
+
+def _often_said(text: str) -> str:
+    return _remembered_words(text) if len(text) <= _REMEMBERED else _joined_words(text)
+
+
+_remembered_words = lru_cache(maxsize=8_192)(_joined_words)
 
 
 def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:

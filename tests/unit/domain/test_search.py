@@ -1,6 +1,14 @@
 """What a question and a person have in common."""
 
-from careeros.domain.search import Match, best_match, is_called, question_words, things_known
+from careeros.domain.search import (
+    Match,
+    best_match,
+    is_called,
+    profile_words,
+    question_words,
+    things_known,
+    words,
+)
 from tests.builders import a_contact, a_fact
 
 
@@ -27,3 +35,17 @@ def test_somebody_is_called_what_stands_in_their_name_and_that_of_their_company(
     assert is_called(contact, [["zofia"], ["harbour", "harbor"]])
     assert not is_called(contact, [["architect"]])
     assert not is_called(contact, [["zofia"], ["climate"]])
+
+
+def test_a_person_is_found_by_the_words_of_all_that_is_known_of_them_but_facts() -> None:
+    contact = a_contact(
+        company="Müller & Söhne",
+        location="Zürich",
+        tags=("climate", "old friends"),
+        notes="Met twice",
+        emails=("n@x.eu",),
+    )
+
+    said = profile_words(contact).split()
+
+    assert sorted(said) == sorted(word for thing in things_known(contact, []) for word in words(thing.text))

@@ -4,6 +4,8 @@ PostgreSQL refuses COPY into a table with row-level security, so the rows go int
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
+from operator import is_
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,17 +21,34 @@ async def insert_many(
     *,
     computed: Mapping[str, str] | None = None,
 ) -> None:
-    """Insert rows, all with the same keys. `computed` gives SQL for columns that are made from what a row holds."""
+    """Insert rows, all with the same keys. `computed` gives SQL for columns that are made from what a row holds.
+
+    What is the same in all rows is said once.
+    """
     if not rows:
         return
-    columns = tuple(rows[0])
+    columns = dict(zip(rows[0], zip(*(row.values() for row in rows), strict=True), strict=True))
+    once = {name: values[0] for name, values in columns.items() if name in table.c and _is_one(values)}
+    if len(once) == len(columns):
+        once = {}
+    varied = {name: values for name, values in columns.items() if name not in once}
     staged = f"new_{table.name}"
-    declared = {name: type_of(table, name) for name in columns}
-    await stage(connection, staged, declared, (tuple(row.values()) for row in rows))
-    names = ", ".join(f'"{name}"' for name in (*(name for name in columns if name in table.c), *(computed or {})))
-    values = ", ".join((*(f'"{name}"' for name in columns if name in table.c), *(computed or {}).values()))
-    await connection.execute(sa.text(f'insert into "{table.name}" ({names}) select {values} from {staged}'))
+    declared = {name: type_of(table, name) for name in varied}
+    await stage(connection, staged, declared, zip(*varied.values(), strict=True))
+    told = {name: f'"{name}"' for name in varied if name in table.c}
+    told |= {name: f"cast(:{name} as {type_of(table, name).partition(' COLLATE ')[0]})" for name in once} | dict(
+        computed or {}
+    )
+    names = ", ".join(f'"{name}"' for name in told)
+    await connection.execute(
+        sa.text(f'insert into "{table.name}" ({names}) select {", ".join(told.values())} from {staged}'), once
+    )
     await connection.execute(sa.text(f"drop table {staged}"))
+
+
+def _is_one(values: tuple[object, ...]) -> bool:
+    """Is it the very same object in all rows?"""
+    return all(map(is_, values, repeat(values[0])))
 
 
 async def stage(

@@ -1,6 +1,7 @@
 """Domain objects as JSON for columns that hold them whole."""
 
 from datetime import date, datetime
+from json import dumps
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -20,6 +21,11 @@ _converter.register_structure_hook(UUID, lambda text, _: UUID(text))
 def to_json(value: object) -> Any:
     """Plain dictionaries, lists, texts and numbers."""
     return _converter.unstructure(value)
+
+
+def json_text(value: object) -> str:
+    """The same, written out at once."""
+    return dumps(to_json(value), ensure_ascii=False)
 
 
 def from_json(data: Any, kind: type[Kind]) -> Kind:

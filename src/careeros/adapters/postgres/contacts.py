@@ -22,7 +22,7 @@ from careeros.domain.identity.intake import Arrival, Found
 from careeros.domain.identity.names import name_set
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
-from careeros.domain.search import things_known, words
+from careeros.domain.search import profile_words
 from careeros.ports.contacts import Contacts
 
 _A_LOT = 5_000
@@ -95,10 +95,6 @@ def _import(import_id: UUID | None) -> ImportId | None:
     return None if import_id is None else ImportId(import_id)
 
 
-def _words_of(contact: Contact) -> str:
-    return " ".join(words("\n".join(thing.text for thing in things_known(contact, ()))))
-
-
 @frozen
 class PostgresContacts(Contacts):
     """Row-level security holds the owner too; the filter is for the plan and for the reader."""
@@ -107,7 +103,7 @@ class PostgresContacts(Contacts):
     _connection: Connection
 
     async def add(self, people: Sequence[Contact]) -> None:
-        rows = [to_row(contact, self.owner_id) | {"words_said": _words_of(contact)} for contact in people]
+        rows = [to_row(contact, self.owner_id) | {"words_said": profile_words(contact)} for contact in people]
         await insert_many(self._connection, contacts, rows, computed={"profile_words": _WORDS_SAID})
         await self._add_keys(people)
 
@@ -120,10 +116,11 @@ class PostgresContacts(Contacts):
     async def replace(self, people: Sequence[Contact]) -> None:
         if not people:
             return
-        rows = [to_row(contact, self.owner_id) | {"words_said": _words_of(contact)} for contact in people]
+        rows = [to_row(contact, self.owner_id) | {"words_said": profile_words(contact)} for contact in people]
         columns = {name: type_of(contacts, name) for name in rows[0]}
         await stage(self._connection, "newer_contacts", columns, (tuple(row.values()) for row in rows))
-        changed = {row.id for row in await self._connection.execute(_SWAP, {"owner": self.owner_id})}
+        asked = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
+        changed = {row.id for row in await self._connection.execute(_SWAP, asked)}
         await self._connection.execute(sa.text("drop table newer_contacts"))
         lost = next((contact for contact in people if contact.id not in changed), None)
         if lost is not None:
@@ -147,7 +144,7 @@ class PostgresContacts(Contacts):
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         order = (contacts.c.name_key, contacts.c.id)
-        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, *_conditions(wanted))
+        query = sa.select(*_HELD).where(contacts.c.owner_id == self.owner_id, *_conditions(wanted))
         if request.after is not None:
             name_key, last_id = name_and_id_of_cursor(request.after)
             query = query.where(sa.tuple_(*order) > sa.tuple_(sa.literal(name_key), sa.literal(last_id, sa.Uuid)))
@@ -162,11 +159,11 @@ class PostgresContacts(Contacts):
             return ()
         past = sa.select(facts.c.contact_id).where(facts.c.owner_id == self.owner_id, facts.c.company_key == wanted)
         there = sa.or_(contacts.c.company_key == wanted, contacts.c.id.in_(past))
-        query = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
+        query = sa.select(*_HELD).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
-        query = sa.select(contacts).where(
+        query = sa.select(*_HELD).where(
             contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids))
         )
         rows = (await self._connection.execute(query)).mappings()
@@ -190,6 +187,13 @@ def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
     return sa.cast(list(ids), ARRAY(sa.Uuid))
 
 
+_HELD = tuple(
+    column
+    for column in contacts.columns
+    if column.name not in {"owner_id", "name_key", "company_key", "name_set", "profile_words", "fact_words", "words"}
+)
+"""What a contact is made of; the rest is for finding it."""
+
 _SETTABLE = tuple(
     column.name
     for column in contacts.columns
@@ -199,7 +203,7 @@ _SWAP = sa.text(
     f"update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)},"
     f" profile_words = to_tsvector('simple', n.words_said) || to_tsvector('english', n.words_said)"
     " from newer_contacts as n"
-    " where c.owner_id = :owner and c.id = n.id and c.version = n.version - 1 returning c.id"
+    " where c.owner_id = :owner and c.id = any(:ids) and c.id = n.id and c.version = n.version - 1 returning c.id"
 )
 
 

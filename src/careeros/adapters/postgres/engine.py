@@ -13,6 +13,7 @@ from sqlalchemy import exc
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from careeros.adapters.postgres.copying import pieces
 from careeros.domain.errors import Conflict, InvalidInput
 from careeros.ports.errors import StorageFull, TechnicalError, Unavailable
 
@@ -112,8 +113,8 @@ class Connection:
             raw = await self._raw.get_raw_connection()
             cursor = cast("psycopg.AsyncConnection[tuple[object, ...]]", raw.driver_connection).cursor()
             async with cursor, cursor.copy(into) as copy:
-                for row in rows:
-                    await copy.write_row(row)
+                for piece in pieces(rows):
+                    await copy.write(piece)
 
 
 @asynccontextmanager

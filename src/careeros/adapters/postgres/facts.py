@@ -33,7 +33,8 @@ class PostgresFacts(Facts):
             return
         said = ((contact_id, _said(new)) for contact_id, new in told.items())
         await stage(self._connection, "told", {"id": "uuid", "said": "text"}, said)
-        found = {row.id for row in await self._connection.execute(_ADD_WORDS, {"owner": self.owner_id})}
+        asked = {"owner": self.owner_id, "ids": list(told)}
+        found = {row.id for row in await self._connection.execute(_ADD_WORDS, asked)}
         await self._connection.execute(sa.text("drop table told"))
         unknown = next((contact_id for contact_id in told if contact_id not in found), None)
         if unknown is not None:
@@ -96,7 +97,7 @@ async def refresh_words(connection: Connection, owner_id: OwnerId, contact_ids: 
         left[row["contact_id"]].append(fact_from_row(row))
     said = ((contact_id, _said(kept)) for contact_id, kept in left.items())
     await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
-    await connection.execute(_SET_WORDS, {"owner": owner_id})
+    await connection.execute(_SET_WORDS, {"owner": owner_id, "ids": list(left)})
     await connection.execute(sa.text("drop table told"))
 
 
@@ -107,8 +108,9 @@ def _said(told: Iterable[Fact]) -> str:
 _WORDS_TOLD = "to_tsvector('simple', t.said) || to_tsvector('english', t.said)"
 _ADD_WORDS = sa.text(
     f"update contacts as c set fact_words = c.fact_words || {_WORDS_TOLD} from told as t"
-    " where c.owner_id = :owner and c.id = t.id returning c.id"
+    " where c.owner_id = :owner and c.id = any(:ids) and c.id = t.id returning c.id"
 )
 _SET_WORDS = sa.text(
-    f"update contacts as c set fact_words = {_WORDS_TOLD} from told as t where c.owner_id = :owner and c.id = t.id"
+    f"update contacts as c set fact_words = {_WORDS_TOLD} from told as t"
+    " where c.owner_id = :owner and c.id = any(:ids) and c.id = t.id"
 )

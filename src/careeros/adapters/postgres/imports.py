@@ -5,10 +5,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from psycopg.types.json import Jsonb
 
 from careeros.adapters.postgres.bulk import insert_many, stage
-from careeros.adapters.postgres.codec import from_json, to_json
+from careeros.adapters.postgres.codec import from_json, json_text
 from careeros.adapters.postgres.contacts import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
@@ -63,7 +62,7 @@ class PostgresImports(Imports):
         if not changes:
             return
         columns = {"contact_id": "uuid", "before": "jsonb", "facts": "uuid[]"}
-        rows = ((of, Jsonb(to_json(change.before)), list(change.facts)) for of, change in changes.items())
+        rows = ((of, json_text(change.before), change.facts) for of, change in changes.items())
         await stage(self._connection, "new_changes", columns, rows)
         await self._connection.execute(_ADD_CHANGES, {"owner": self.owner_id, "import": import_id})
         await self._connection.execute(sa.text("drop table new_changes"))

@@ -24,7 +24,7 @@ from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 MOST_ROWS = 1_000
 """How many rows a report holds; of a larger import, those that need a look."""
 
-_A_LOT = 5_000
+_A_LOT = 10_000
 """Rows that are decided on at once: what of an import is in memory."""
 
 

@@ -8,14 +8,17 @@ from uuid import UUID
 
 from attrs import Factory, define, evolve, fields, frozen
 
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.identity.keys import Canon, keys_of, same_person
 from careeros.domain.identity.renewing import career_facts, first_seen, renewed, what_changed
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ContactRecord, ImportChange, Outcome, RowResult, SourceRow
 
-_ALL_SAID = attrgetter(*(field.name for field in fields(ContactRecord)))
+_ALL_SAID = attrgetter(
+    *(f"name.{field.name}" for field in fields(Name)),
+    *(field.name for field in fields(ContactRecord) if field.name != "name"),
+)
 ERASED = "Erased before: nothing is kept of this person."
 
 

@@ -88,7 +88,7 @@ def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
 
 
 def _is_said(record: ContactRecord) -> bool:
-    return not (_NOT_SAID & {record.company.lower(), record.position.lower(), record.location.lower()})
+    return not any(text.lower() in _NOT_SAID for text in (record.company, record.position, record.location))
 
 
 def _said(text: str) -> str:

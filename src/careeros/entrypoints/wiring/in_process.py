@@ -14,6 +14,7 @@ from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.entrypoints.cli.client import VERSION_HEADER, Answer, Transport
 from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.interpreter import set_up_interpreter
 from careeros.entrypoints.wiring.logs import log_into
 from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
@@ -28,6 +29,7 @@ _CHUNK = 1 << 20
 def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, None, None]:
     """A transport to a stack of our own. It has no workers: those of other processes are woken, where there are any."""
     log_into(folder.path)
+    set_up_interpreter()
     made = make_searching(settings, folder.vectors)
     with open_store(settings, folder) as url, asyncio.Runner() as runner:
         engine = open_engine(url, pool_size=2)

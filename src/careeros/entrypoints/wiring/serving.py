@@ -27,6 +27,7 @@ from careeros.entrypoints.cli.client import Client, Refused
 from careeros.entrypoints.cli.first_steps import first_steps
 from careeros.entrypoints.cli.session import UpOptions, print_json
 from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.interpreter import set_up_interpreter
 from careeros.entrypoints.wiring.logs import log_into
 from careeros.entrypoints.wiring.searching import Searching, searching
 from careeros.entrypoints.wiring.settings import Settings
@@ -54,6 +55,7 @@ def serve(options: UpOptions) -> None:
             )
         folder.prepare()
         log_into(folder.path)
+        set_up_interpreter()
         opened.callback(_hold(folder).close)
         tcp = opened.enter_context(_listening(options.host, options.port))
         local = opened.enter_context(_listening_at(folder))

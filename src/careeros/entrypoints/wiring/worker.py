@@ -6,6 +6,7 @@ from attrs import evolve
 
 from careeros.adapters.embedded_postgres.folder import DataFolder, default_data_folder
 from careeros.domain.errors import DomainError, InvalidInput
+from careeros.entrypoints.wiring.interpreter import set_up_interpreter
 from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.entrypoints.wiring.working import equip, make_broker
@@ -20,6 +21,7 @@ except DomainError as refused:
 _MOST_THREADS = 64
 """How many `--threads` of one process can be at the database at once; connections are opened as they are needed."""
 
+set_up_interpreter()
 broker = make_broker(_settings)
 _folder = DataFolder(default_data_folder(os.environ, os.getuid()))
 equip(

@@ -1,6 +1,6 @@
 """One row of Connections.csv: a person, or why nobody is taken from it."""
 
-from careeros.adapters.contact_files.reading.header import Header, having
+from careeros.adapters.contact_files.reading.header import Header, column_key, having
 from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, lines_said, surplus
 from careeros.adapters.contact_files.values.dates import day_of
@@ -15,26 +15,26 @@ NEEDED = ("First Name", "Last Name", "Connected On")
 """Every era of the file has these; the others come and go."""
 
 _SAYS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position")
+_KEYS = tuple(map(column_key, (*_SAYS, "Connected On")))
 
 
 def read_row(file: str, header: Header, row: Row) -> SourceRow:
     if misshapen := _misshapen(header, row):
         return SourceRow(file, row.line, None, Outcome.INVALID, misshapen)
-    said = {column: header.cell(row.cells, column) for column in _SAYS}
-    if not any(said.values()):
-        dated = header.cell(row.cells, "Connected On")
+    first, last, url, email, company, position, dated = cells = header.said(row.cells, _KEYS)
+    if not any(cells[:-1]):
         reason = "Only a date: the profile is closed or hidden." if dated else "Nothing in the row."
         return SourceRow(file, row.line, None, Outcome.SKIPPED, reason)
-    name = name_of(said["First Name"], said["Last Name"])
+    name = name_of(first, last)
     if not name.full:
-        return SourceRow(file, row.line, None, Outcome.INVALID, _nameless(said))
+        return SourceRow(file, row.line, None, Outcome.INVALID, _nameless(cells))
     record = ContactRecord(
         name,
-        company=stated(said["Company"]),
-        position=stated(said["Position"]),
-        linkedin_slug=profile_slug(said["URL"]),
-        emails=emails_in(said["Email Address"]),
-        connected_on=day_of(header.cell(row.cells, "Connected On")),
+        company=stated(company),
+        position=stated(position),
+        linkedin_slug=profile_slug(url),
+        emails=emails_in(email),
+        connected_on=day_of(dated),
     )
     if reason := unusable(record):
         return SourceRow(file, row.line, None, Outcome.INVALID, reason)
@@ -52,8 +52,8 @@ def _misshapen(header: Header, row: Row) -> str:
     return surplus(header, row)
 
 
-def _nameless(said: dict[str, str]) -> str:
-    given = [column for column in _SAYS if said[column]]
+def _nameless(cells: list[str]) -> str:
+    given = [column for column, said in zip(_SAYS, cells, strict=False) if said]
     return f"No name in it, only {' and '.join(given)}: a contact needs a name."
 
 

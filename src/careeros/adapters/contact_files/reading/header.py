@@ -42,6 +42,12 @@ class Header:
         place = self.places.get(column_key(column))
         return cells[place] if place is not None and place < len(cells) else ""
 
+    def said(self, cells: list[str], keys: tuple[str, ...]) -> list[str]:
+        """The cleaned texts of several columns, by their `column_key`."""
+        count = len(cells)
+        places = [self.places.get(key, count) for key in keys]
+        return [clean(cells[place]) if place < count else "" for place in places]
+
     def cell(self, cells: list[str], column: str) -> str:
         """The cleaned text of that column, on one line."""
         return clean(self.text(cells, column))

@@ -45,7 +45,7 @@ def source_rows(part: Part, fits: Fits, read_row: ReadRow) -> Generator[SourceRo
 def surplus(header: Header, row: Row) -> str:
     """Why a row with more cells than columns cannot be told apart, "" when nothing is said in those."""
     count, due = len(row.cells), len(header.names)
-    if not any(cell.strip() for cell in row.cells[due:]):
+    if count <= due or not any(cell.strip() for cell in row.cells[due:]):
         return ""
     return f"Has {count} cells where the header has {due}{lines_said(row)}: is a comma in a cell that is not quoted?"
 

@@ -1,6 +1,7 @@
 """Names as members write them, without what is no part of a name: titles, degrees, emoji."""
 
 import re
+from functools import lru_cache
 from unicodedata import category
 
 from attrs import evolve
@@ -22,14 +23,28 @@ _CREDENTIAL = re.compile(
 )
 _AFTER_COMMA = re.compile(r"[A-Z][A-Za-z0-9.&+/-]{0,11}")
 _NO_NAME = frozenset({"n/a", "n.a.", "#n/a"})
+_REMEMBERED = 100
+"""Characters of a part that is likely to come again."""
+
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 
 
 def name_of(first: str, last: str) -> Name:
     """`full` is empty when no letter is left."""
-    given, family = without_emoji(first), without_credentials(without_emoji(last))
-    title, given = _titled(given)
-    return Name.of(first=_worded(given), last=_worded(family), title=title)
+    title, given = _given(first) if len(first) <= _REMEMBERED else _given.__wrapped__(first)
+    family = _family(last) if len(last) <= _REMEMBERED else _family.__wrapped__(last)
+    return Name.of(first=given, last=family, title=title)
+
+
+@lru_cache(maxsize=1_024)
+def _given(first: str) -> tuple[str, str]:
+    title, given = _titled(without_emoji(first))
+    return title, _worded(given)
+
+
+@lru_cache(maxsize=1_024)
+def _family(last: str) -> str:
+    return _worded(without_credentials(without_emoji(last)))
 
 
 def full_name(*, first: str = "", middle: str = "", last: str = "", title: str = "", whole: str = "") -> Name:
@@ -78,6 +93,8 @@ def _is_decoration(mark: str) -> bool:
 
 def without_credentials(last: str) -> str:
     """'Smith PhD, PMP' is 'Smith'. What might be a surname ('Ma', 'Do') stays."""
+    if last.isalpha():
+        return last
     family, *more = (part.strip() for part in last.split(","))
     if any(part and not _is_credentials(part) for part in more):
         return last
@@ -106,4 +123,6 @@ def _titled(given: str) -> tuple[str, str]:
 
 def _worded(part: str) -> str:
     """A part without a single letter or figure ('.', '-') says nothing, nor does 'n/a'; but people are called Null."""
+    if part.isalpha():
+        return part
     return part.strip(" ,") if any(mark.isalnum() for mark in part) and part.casefold() not in _NO_NAME else ""
