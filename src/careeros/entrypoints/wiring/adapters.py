@@ -35,6 +35,7 @@ from careeros.adapters.templates.message_writer import TemplateMessageWriter
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.compose import Model
+from careeros.domain.identity.emails import EmailRules
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
 from careeros.entrypoints.wiring.profiles import Profiles, pace_of, profiles_of
 from careeros.entrypoints.wiring.searching import Searching
@@ -58,7 +59,7 @@ from careeros.ports.work import WorkClaims
 
 @frozen
 class Adapters:
-    """One field per port."""
+    """One field per port, and the rules for mailboxes."""
 
     begin: BeginWork
     claims: WorkClaims
@@ -70,6 +71,7 @@ class Adapters:
     clock: Clock
     ids: IdSource
     phones: PhoneNumbers
+    emails: EmailRules
     embedder: Embedder
     index: VectorIndex
     settings: RuntimeSettings
@@ -102,6 +104,7 @@ def over_postgres(
         clock=clock,
         ids=SystemIdSource(),
         phones=LibPhoneNumbers(settings.phone_region),
+        emails=settings.emails,
         embedder=searching.embedder,
         index=searching.index,
         settings=running,
@@ -126,6 +129,7 @@ def in_memory(store: MemoryStore) -> Adapters:
         clock=SystemClock(),
         ids=SystemIdSource(),
         phones=LibPhoneNumbers(),
+        emails=EmailRules(),
         embedder=embedder,
         index=MemoryVectorIndex(MemoryCollections(), embedder),
         settings=MemoryRuntimeSettings(store),

@@ -58,10 +58,9 @@ def make_core(adapters: Adapters) -> Core:
     decide = Decide(begin, clock)
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
+    canon = Canon(adapters.emails, adapters.phones.e164)
     return Core(
-        import_contacts=ImportContacts(
-            begin, adapters.source, Canon(e164=adapters.phones.e164), clock, ids, TakeHistory(clock, ids), ask
-        ),
+        import_contacts=ImportContacts(begin, adapters.source, canon, clock, ids, TakeHistory(clock, ids), ask),
         list_imports=ListImports(begin),
         undo_import=UndoImport(begin, clock, ask),
         report_import=ReportImport(begin),

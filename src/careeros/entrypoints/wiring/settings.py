@@ -6,7 +6,9 @@ from pathlib import Path
 from attrs import field, frozen
 
 from careeros.domain.errors import InvalidInput
+from careeros.domain.identity.emails import EmailRules
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
+from careeros.entrypoints.wiring.email_settings import email_rules_of
 from careeros.entrypoints.wiring.profile_settings import ProfileSettings
 
 DEFAULT_WORKERS = 4
@@ -29,6 +31,7 @@ class Settings:
         workers: threads that do rows of work.
         hosts: further names by which the web server may be called, beside those of this machine.
         drafting: the language model that drafts, where there is one.
+        emails: when two addresses are one mailbox, and when it is nobody's own.
         phone_region: the country (two letters) of phone numbers that are written without one; None guesses nothing.
         profiles: the sources of profiles that are switched on.
     """
@@ -44,6 +47,7 @@ class Settings:
     drafting: DraftingSettings = field(factory=DraftingSettings)
     phone_region: str | None = None
     profiles: ProfileSettings = field(factory=ProfileSettings)
+    emails: EmailRules = field(factory=EmailRules)
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> "Settings":
@@ -60,6 +64,7 @@ class Settings:
             DraftingSettings.of(environ),
             _region(environ.get("CAREEROS_PHONE_REGION", "")),
             ProfileSettings.of(environ),
+            email_rules_of(environ),
         )
         if settings.redis_url and not settings.database_url:
             raise InvalidInput(
