@@ -56,6 +56,8 @@ def test_what_only_looks_like_a_slot_passes(text: str) -> None:
         ("Hi मीनाक्षी", "मीनाक्षी देवराजन"),
         ("Hi สมชาย", "สมชาย ใจดี"),
         ("Hey", "Anna O'Brien"), ("Dear Northwind team", "Anna O'Brien"),
+        ("Dear Anna O’Brien", "Anna O'Brien"), ("Dear Anna Brien", "Anna O'Brien"), ("Hi Mary Jane", "Mary Jane Hill"),
+        ("Hi Anna H.", "Anna Hill"), ("Hi Anna Hill", "Anna H."), ("Hi Anna Northwind", "Anna Hill"),
     ],
 )  # fmt: skip
 def test_a_greeting_that_fits_passes(greeting: str, name: str) -> None:
@@ -68,7 +70,14 @@ def test_a_greeting_that_fits_passes(greeting: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("greeting", "said"),
-    [("Hi Peter", "Peter"), ("hi sarah", "sarah"), ("Dear Dr. Schmidt", "Schmidt"), ("Good morning Priya", "Priya")],
+    [
+        ("Hi Peter", "Peter"),
+        ("hi sarah", "sarah"),
+        ("Dear Dr. Schmidt", "Schmidt"),
+        ("Good morning Priya", "Priya"),
+        ("Dear Anna Schmidt", "Anna Schmidt"),
+        ("Hi Anna K.", "Anna K"),
+    ],
 )
 def test_a_greeting_of_somebody_else_blocks(greeting: str, said: str) -> None:
     body = BODY.replace("Hi Anna", greeting)

@@ -8,6 +8,9 @@ from careeros.domain.quality.lexicons.nicknames import NICKNAMES
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.scripts import script_of
 
+_FULL_SURNAME = 2
+"""Letters; a shorter surname is an initial."""
+
 _JOINED = frozenset({"and", "und", "et", "y", "e", "or"})
 _NO_NAMES = TITLES | GENDERED | PARTICLES | SUFFIXES | _JOINED
 
@@ -29,7 +32,9 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         return
     called = [is_called(body.words[index].stem, names) for index in said]
     of_several = any(body.lows[index] in _JOINED for index in tokens)
-    if called[0] or (any(called) and (of_several or len(names) == 1)):
+    if (called[0] and not _with_another_surname(evidence, said, called)) or (
+        any(called) and (of_several or len(names) == 1)
+    ):
         return
     if _whole(body.lows, said) in names or _is_company(evidence, said):
         return
@@ -38,6 +43,16 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         f"The greeting names {name}; the contact is {evidence.knowledge.contact_given.name.full or 'somebody else'}."
     )
     yield Gate("wrong_name", "body", body.place(said[0], said[-1] + 1), reason)
+
+
+def _with_another_surname(evidence: Evidence, said: list[int], called: list[bool]) -> bool:
+    """'Dear Noor Lee,' to Noor Haddad: two names and no more, the second of them nobody's that is known."""
+    name, body = evidence.knowledge.contact_given.name, evidence.body
+    if len(said) != 2 or called[1] or not name.first or len(name.last.strip(". ")) < _FULL_SURNAME:
+        return False
+    last = body.words[said[1]]
+    plain_end = body.gaps[said[1] + 1].lstrip(" ")[:1] in {",", "\n", ":", "!"} and said[1] == said[0] + 1
+    return plain_end and last.capital and not last.in_phrases and last.stem not in evidence.knowledge.vocabulary
 
 
 def is_called(said: str, names: frozenset[str]) -> bool:
