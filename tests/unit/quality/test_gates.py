@@ -12,6 +12,7 @@ from tests.unit.quality.builders import ANNA, ARTICLE, BODY, SAM, a_fact, gates_
 SLOTS = [
     "{{first_name}}", "{first_name}", "[First Name]", "[Your Name]", "<company>", "<First Name>", "%NAME%",
     "${name}", "*|FNAME|*",
+    "Your Name", "First Name", "COMPANY NAME", ":company:", "@firstname",
     "__name__", "XXX", "TODO", "{{ contact.first }}", "[insert company]", "<<name>>",
 ]  # fmt: skip
 
@@ -23,7 +24,19 @@ def test_an_open_slot_blocks_where_it_stands(slot: str) -> None:
     assert said_at(body, report_on(body), "placeholder") == [slot]
 
 
-@pytest.mark.parametrize("text", ["see [1] for more", "I <3 your article", "the {} in the code", "a list[int] of them"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see [1] for more",
+        "I <3 your article",
+        "the {} in the code",
+        "a list[int] of them",
+        "the company name is new to me",
+        "I like it :smile: a lot",
+        "in two ways: short and long",
+        "ask @noorhaddad about it",
+    ],
+)
 def test_what_only_looks_like_a_slot_passes(text: str) -> None:
     assert gates_of(BODY + " " + text, contact_facts=(ARTICLE,)) == []
 
@@ -76,7 +89,6 @@ def test_a_greeting_that_fits_passes(greeting: str, name: str) -> None:
         ("Dear Dr. Schmidt", "Schmidt"),
         ("Good morning Priya", "Priya"),
         ("Dear Anna Schmidt", "Anna Schmidt"),
-        ("Hi Anna K.", "Anna K"),
     ],
 )
 def test_a_greeting_of_somebody_else_blocks(greeting: str, said: str) -> None:
@@ -110,6 +122,7 @@ def test_an_honorific_of_the_profile_passes() -> None:
         ("Our mutual friend Dana sends regards.", "mutual friend"),
         ("Dana Ruiz suggested I write to you.", "suggested I"),
         ("I loved your talk at the meetup.", "your talk"),
+        ("I heard you on a podcast.", "heard you on a podcast"),
         ("We worked together at Initech.", "We worked"),
         ("I was at Initech for long.", "Initech"),
         ("I have led a team of 40 people.", "40"),
@@ -169,6 +182,7 @@ def test_without_facts_and_contact_everything_abstains() -> None:
     [
         "You are such an idiot.",
         "You look stunning in your photo.",
+        "You have beautiful eyes.",
         "Reply or else.",
         "Since you are pregnant, you may have time.",
         "You stupid retard.",

@@ -19,6 +19,8 @@ _ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[A-Za-z][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]
 _PERCENT = re.compile(r"%%?[A-Za-z][A-Za-z_]{2,30}%%?")
 _UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)")
 _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
+_COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
+_AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}\b(?!@)")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
 _CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
 _MOST = 50
@@ -37,9 +39,9 @@ _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("{", _BRACED, False), ("[", _BRACKETED, True), ("<", _ANGLED, True), ("«", _ANGLED, True), ("%", _PERCENT, True),
     ("__", _UNDERLINED, True), ("*|", _STARRED, False), ("@@", _STARRED, False), ("##", _STARRED, True),
-    ("(", _ROUND, True),
+    ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True),
 )  # fmt: skip
-_SIGNS = frozenset("{[<«%_*@#(")
+_SIGNS = frozenset("{[<«%_*@#(:")
 
 
 def placeholder(evidence: Evidence) -> Iterator[Gate]:
@@ -112,6 +114,7 @@ def _is_slot(said: str, sign: str) -> bool:
 def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int]]:
     """Words that stand for what is to be filled in, where the profile does not know them as its own."""
     hits = reading.hits
+    yield from _in_title_case(reading)
     if "unfinished" not in hits and "empty_name" not in hits:
         return
     known = evidence.knowledge.vocabulary
@@ -123,6 +126,15 @@ def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int
         crossed = set(word.low) == {"x"} and len(word.low) > 2
         shouted = word.loud and (first, last) in hits.get("unfinished", ())
         if last - first > 1 or crossed or shouted or _is_empty_name(reading, (first, last), greeted):
+            yield first, last
+
+
+def _in_title_case(reading: Reading) -> Iterator[tuple[int, int]]:
+    """'Hi First Name,' and 'Best, Your Name'; 'Your Name: Anna' is a form that was filled in."""
+    for first, last in sorted(reading.hits.get("title_case_slot", ())):
+        words = reading.words[first:last]
+        written_so = all(word.capital and not word.loud for word in words) or all(word.loud for word in words)
+        if written_so and not reading.gaps[last].lstrip(" ").startswith(":"):
             yield first, last
 
 
@@ -143,6 +155,8 @@ def _is_empty_name(reading: Reading, place: tuple[int, int], greeted: Salutation
 
 def _ends_there(reading: Reading, index: int) -> bool:
     gap = reading.gaps[index + 1]
+    if reading.lows[index - 1] == "at" and reading.lows[index + 1 : index + 2] != ["of"]:
+        return True
     return (
         gap != " "
         or reading.lows[index] != reading.words[index].stem

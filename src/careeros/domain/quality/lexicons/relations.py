@@ -94,7 +94,9 @@ CLAIMS: dict[str, str] = {
         heard|saw|watched|seen|hear|see you speak|talk|present,
         heard|saw|watched|seen|hear|see|watch you speaking|presenting, heard|saw|watched you at|on|give|in,
         the talk|keynote|workshop|webinar|presentation|lecture you, when you spoke|presented|talked, attended your,
-        you on the stage, the panel you
+        you on the stage, the panel you,
+        heard|hear|saw|watched|enjoyed you on|in the|a|your|that? podcast|show|panel|radio|webinar|news|tv,
+        listened|listening to you on|in the|a|your|that? podcast|show|panel|radio|webinar
     """,
     "claim_wrote": """
         your great|excellent|recent|inspiring|brilliant? article|articles|post|posts|blog|essay|essays|paper|papers,

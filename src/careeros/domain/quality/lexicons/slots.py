@@ -10,12 +10,16 @@ SLOT_WORDS = frozenset(
     """.split()
 )
 
-EMPTY_NAMES = "none|nan|null|undefined|nil|firstname|fname|na|name|username|recipient"
+EMPTY_NAMES = "none|nan|null|undefined|nil|firstname|fname|na|name|username|recipient|tbd|tba|tbc"
 UNFINISHED = "todo|fixme|firstname|lastname|companyname|fname|lname|placeholder"
 
 SLOTS: dict[str, str] = {
     "empty_name": EMPTY_NAMES,
     "unfinished": f"{UNFINISHED}, xx|xxx|xxxx|xxxxx, lorem ipsum",
+    "title_case_slot": """
+        your name|company|title|position, your first|last|full|company name, your job title,
+        first|last|full|company name, contact|recipient|recipient's name, name of company|recipient
+    """,
     "preamble": """
         as an ai|artificial, as a large? language model, sure here|here's, certainly here|here's, of course here,
         absolutely here,

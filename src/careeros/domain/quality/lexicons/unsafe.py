@@ -68,7 +68,8 @@ UNSAFE: dict[str, str] = {
         reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly
     """,
     "unsafe_romance": f"""
-        your {_LOVELY}|lovely|dazzling {_FEATURE}, your smile|lips|legs|curves, {_LOVELY} woman|man|girl|lady|guy|face,
+        your {_LOVELY}|lovely|dazzling {_FEATURE}, you have such? {_LOVELY}|lovely|dazzling {_FEATURE},
+        your smile|lips|legs|curves, {_LOVELY} woman|man|girl|lady|guy|face,
         such a {_LOVELY} face|smile|person, are you single|married|dating|taken|seeing_anyone, you single,
         have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date, ask you out,
         date me|you, just the two of us, candlelight|candlelit, in love with you, love at first sight, i have a crush,
