@@ -1,5 +1,7 @@
 """Every gate fires at its fault, and only there."""
 
+from pathlib import Path
+
 import pytest
 
 from careeros.domain.channels import Channel
@@ -9,6 +11,7 @@ from careeros.domain.quality import BatchView
 from careeros.domain.sender import Sender
 from tests.unit.quality.builders import ANNA, ARTICLE, BODY, SAM, a_fact, gates_of, report_on, said_at, someone
 
+DATA = Path(__file__).parents[2] / "data/quality"
 SLOTS = [
     "{{first_name}}", "{first_name}", "[First Name]", "[Your Name]", "<company>", "<First Name>", "%NAME%",
     "${name}", "*|FNAME|*",
@@ -123,6 +126,9 @@ def test_an_honorific_of_the_profile_passes() -> None:
         ("Dana Ruiz suggested I write to you.", "suggested I"),
         ("I loved your talk at the meetup.", "your talk"),
         ("I heard you on a podcast.", "heard you on a podcast"),
+        ("As a fellow Cornellian I had to smile.", "As a fellow"),
+        ("Your colleague Dana speaks of you often.", "Your colleague"),
+        ("Your reply last week made my day.", "Your reply"),
         ("We worked together at Initech.", "We worked"),
         ("I was at Initech for long.", "Initech"),
         ("I have led a team of 40 people.", "40"),
@@ -163,6 +169,17 @@ def test_a_claim_with_its_fact_passes(claim: str, fact: tuple[str, str]) -> None
 )
 def test_what_claims_nothing_passes(text: str) -> None:
     assert gates_of(BODY.replace("Could you", text + " Could you")) == []
+
+
+def test_what_people_say_in_any_message_claims_nothing() -> None:
+    sentences = (DATA / "ordinary_sentences.txt").read_text(encoding="utf-8").splitlines()
+
+    known = (ARTICLE, a_fact("talk", "Spoke of tides at OceanConf 2024"), a_fact("education", "University of Porto"))
+
+    blocked = [one for one in sentences if gates_of(BODY.replace("Could you", f"{one} Could you"), contact_facts=known)]
+
+    assert len(sentences) >= 90
+    assert blocked == []
 
 
 def test_without_facts_and_contact_everything_abstains() -> None:

@@ -8,12 +8,16 @@ from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS, PLACES
 from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
 from careeros.domain.quality.lexicons.relations import (
+    AS_A_FELLOW,
+    ASKED_FOR,
     CLAIMS,
     NOT_SO,
     NOT_YET,
     NOT_YET_CLAIMS,
     ONLY_TOGETHER,
     SUPPORT,
+    THEIR_PEOPLE,
+    WOULD,
 )
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.words import Word
@@ -28,7 +32,7 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
     for label in filter(reading.hits.__contains__, CLAIMS):
         for first, last in _merged(reading.hits[label]):
-            if _denied(reading, label, first):
+            if _denied(reading, label, first, last):
                 continue
             if not _is_supported(label, evidence):
                 start = _named_before(reading, evidence, first) if label in _BY_SOMEBODY else first
@@ -50,13 +54,18 @@ def _merged(hits: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _denied(reading: Reading, label: str, first: int) -> bool:
-    """Whether the words before make it a denial, or something still to come."""
+def _denied(reading: Reading, label: str, first: int, last: int) -> bool:
+    """Whether the words around make it a denial, or something still to come or asked for."""
     sentence = reading.sentences[reading.sentence_of[first]]
     before = reading.lows[max(sentence.start, first - _WINDOW) : first]
     if not NOT_SO.isdisjoint(before) or any(low.endswith("n't") for low in before):
         return True
-    return label in NOT_YET_CLAIMS and not NOT_YET.isdisjoint(before)
+    if tuple(reading.lows[first:last]) == AS_A_FELLOW:
+        return last == sentence.end or not reading.words[last].capital or reading.stems[last] in HARMLESS
+    if label == "claim_mutual" and reading.lows[first] in THEIR_PEOPLE:
+        return sentence.mark == "?" or not ASKED_FOR.isdisjoint(before)
+    follows = reading.lows[last : min(last + 1, sentence.end)]
+    return label in NOT_YET_CLAIMS and not (NOT_YET.isdisjoint(before) and WOULD.isdisjoint(follows))
 
 
 def _is_supported(label: str, evidence: Evidence) -> bool:

@@ -259,10 +259,24 @@ NOT_YET = frozenset(
     """
     if hope hoping would could can may might will i'd i'll we'll you'd let's should forward before until ever
     whether wish
-    love want possible
+    love want possible await awaiting expect expecting wait waiting advance whatever appreciate
     """.split()
 )
 """Just before a claim of contact these make it a plan."""
+
+WOULD = frozenset("would could will might may can should advance".split())
+"""Right after a claim of contact these make it a plan, too: 'your reply would mean a lot', 'your help in advance'."""
+
+AS_A_FELLOW = ("as", "a", "fellow")
+"""Claims a school only before its name: not 'as a fellow engineer'."""
+
+THEIR_PEOPLE = frozenset({"your", "colleague", "friend"})
+"""With these a claim of somebody in common begins that only names a person around the reader: 'your manager'."""
+
+ASKED_FOR = frozenset(
+    "introduce introducing introduction connect connecting forward pass share put touch point direct send show".split()
+)
+"""Before a person around the reader these ask to be brought to them, and claim no acquaintance."""
 
 NOT_YET_CLAIMS = frozenset(
     {"claim_met", "claim_connected", "claim_message", "claim_helped", "claim_referral", "claim_event"}
