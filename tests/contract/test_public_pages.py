@@ -55,6 +55,23 @@ async def test_robots_decides_before_a_page_is_asked_for(robots: str, allowed: b
     assert bool(served.profiles_asked) is allowed
 
 
+@pytest.mark.parametrize("robots", ["User-agent: *\nDisallow: /authwall", "User-agent: *\nDisallow: /*?session"])
+async def test_robots_decides_on_where_a_redirect_leads_too(robots: str, served: Playing) -> None:
+    served.robots, served.how, served.led_to = robots, "redirects", "/authwall?session=1"
+    with pytest.raises(ProfileOffLimits, match=r"robots\.txt"):
+        await pages(served).read("noor")
+    assert served.profiles_asked == ["/in/noor"]
+
+
+async def test_another_host_of_the_site_has_a_robots_file_of_its_own(served: Playing) -> None:
+    with profile_server() as other:
+        served.how, served.led_to = "redirects", f"{other.url}/in/noor"
+        other.robots = "User-agent: *\nDisallow: /"
+        with pytest.raises(ProfileOffLimits, match=r"robots\.txt"):
+            await pages(served).read("noor")
+    assert other.profiles_asked == []
+
+
 async def test_a_robots_file_is_asked_for_once_an_hour(served: Playing) -> None:
     clock = HandClock()
     source = pages(served, robots=KnownRobots(clock))

@@ -459,6 +459,31 @@ async def test_a_batch_is_paused_resumed_and_cancelled_on_its_page(desk: Desk) -
     await desk.send(f"{there}/hurry", status=404)
 
 
+async def test_a_batch_is_shown_when_somebody_of_it_is_no_longer_there(desk: Desk) -> None:
+    kept, gone = a_contact("Ida Nowhere", linkedin_slug=None), a_contact("Ida M. Nowhere", linkedin_slug=None)
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([kept, gone])
+        await work.commit()
+    chosen = [str(kept.id), str(gone.id)]
+    there = (await desk.send("/batches", contact=chosen, purpose="introduction", channel="")).headers["location"]
+    await desk.send(f"{there}/cancel")
+
+    await desk.core.merge_contacts(kept.id, gone.id, by=desk.owner)
+    page = await desk.page(there)
+
+    assert "2 not" in page
+    assert f"/contacts/{kept.id}" in page
+    assert f"/contacts/{gone.id}" not in page
+    assert "Somebody who is no longer there" in page
+
+
+@pytest.mark.parametrize("first", ["", "0", "-1", "1001", "0000010001", "000000001" + "9" * 5_000])
+async def test_a_number_of_people_that_is_none_is_refused(desk: Desk, first: str) -> None:
+    refused = await desk.send("/batches", status=400, scope="everybody", first=first, purpose="introduction")
+
+    assert "Say how many: 1 to 1,000." in refused.text
+
+
 async def test_drafting_to_nobody_says_so(desk: Desk) -> None:
     asked = await desk.send("/batches", purpose="introduction")
 

@@ -1,7 +1,7 @@
 """One guarded GET: where it may go, how long it may take, and how much may come."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
 from ssl import SSLContext
 from urllib.parse import quote, unquote, urljoin, urlsplit
@@ -32,6 +32,10 @@ class Fetched:
     body: bytes
 
 
+async def _always(url: str) -> None:
+    """No more is asked of an address."""
+
+
 @frozen
 class Fetcher:
     """Asks hosts that are allowed, at addresses that are allowed, after every redirect anew.
@@ -39,11 +43,13 @@ class Fetcher:
     Attributes:
         hosts: which names may be asked. Through a proxy this is what guards: there the proxy looks the name up.
         allows: which addresses may be connected to; nothing but public ones unless somebody says otherwise in code.
+        welcomed: raises for an address that the site does not want read.
         most_bytes, most_seconds: of one answer, packed and unpacked, and of one request with all that it leads to.
     """
 
     hosts: Callable[[str], bool]
     allows: AddressRule = is_public
+    welcomed: Callable[[str], Awaitable[None]] = _always
     most_bytes: int = MOST_BYTES
     most_seconds: float = MOST_SECONDS
 
@@ -66,6 +72,7 @@ class Fetcher:
     async def _follow(self, url: str, headers: Mapping[str, str], proxy: str | None, hops: int) -> Fetched:
         for _ in range(hops + 1):
             self._require_allowed(url)
+            await self.welcomed(url)
             answer = await self._once(url, headers, proxy)
             led = answer.headers.get("location")
             if answer.status not in _REDIRECTS or led is None or not hops:

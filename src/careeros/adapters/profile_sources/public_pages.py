@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from urllib.parse import quote, urlsplit
 
-from attrs import Factory, define, field
+from attrs import Factory, define, evolve, field
 
 from careeros.adapters.profile_sources.addresses import AddressRule, is_public
 from careeros.adapters.profile_sources.answers import require_welcome
@@ -36,7 +36,7 @@ def of_linkedin(host: str) -> bool:
 
 @define
 class PublicPageProfileSource(ProfileSource):
-    """Asks for robots.txt once an hour, and for a page only where that allows it.
+    """Asks for a host's robots.txt once an hour, and for a page, also where one leads to, only where that allows it.
 
     The setting `use_proxies` says how many of a hundred readings go through a proxy; these take turns.
     """
@@ -62,11 +62,12 @@ class PublicPageProfileSource(ProfileSource):
     async def read(self, slug: str) -> Profile:
         path = f"/in/{quote(slug, safe='')}"
         fetcher, proxy = Fetcher(self._hosts, self._allows), await self._proxy()
-        robots = await self._robots.of(fetcher, self._site, _HEADERS, proxy)
-        if not robots.allow(path):
-            site = urlsplit(self._site).hostname
-            raise ProfileOffLimits(f"The robots.txt of {site} does not allow reading its profile pages.")
-        answer = await fetcher.get(f"{self._site}{path}", headers=_HEADERS, proxy=proxy)
+
+        async def welcomed(url: str) -> None:
+            await self._require_welcomed(url, fetcher, proxy)
+
+        reader = evolve(fetcher, welcomed=welcomed)
+        answer = await reader.get(f"{self._site}{path}", headers=_HEADERS, proxy=proxy)
         if answer.status in {404, 410}:
             raise ProfileMissing(profile_address(slug))
         now = self._clock.now()
@@ -77,6 +78,12 @@ class PublicPageProfileSource(ProfileSource):
         if not profile.statements():
             raise ProfileUnreadable("The page shows nothing of a profile to who is not signed in.")
         return profile
+
+    async def _require_welcomed(self, url: str, fetcher: Fetcher, proxy: str | None) -> None:
+        parts = urlsplit(url)
+        robots = await self._robots.of(fetcher, f"{parts.scheme}://{parts.netloc}", _HEADERS, proxy)
+        if not robots.allow(parts._replace(scheme="", netloc="", path=parts.path or "/", fragment="").geturl()):
+            raise ProfileOffLimits(f"The robots.txt of {parts.hostname} does not allow reading its profile pages.")
 
     async def _proxy(self) -> str | None:
         share = await self._settings.value(SettingName.USE_PROXIES)

@@ -51,7 +51,7 @@ async def batch(visit: TheVisit, batch_id: FromPath[str]) -> Response[Any]:
         waiting=progress.waiting,
         paused=progress.paused,
         drafted=len(progress.drafted),
-        failed=[(one.contact_id, await _name(visit, one), one.reason) for one in progress.failed[:_NAMED]],
+        failed=[(one, await _name(visit, one)) for one in progress.failed[:_NAMED]],
         failures=len(progress.failed),
     )
 
@@ -79,10 +79,14 @@ def _selection(form: Form) -> Selection | None:
 
 
 def _number(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= 1_000):
+    if not (text.isascii() and text.isdecimal() and len(text) <= 4 and 1 <= int(text) <= 1_000):
         raise InvalidInput("That is no number of people.", "Say how many: 1 to 1,000.")
     return int(text)
 
 
-async def _name(visit: Visit, one: NotDrafted) -> str:
-    return (await visit.core.show_contact(one.contact_id, by=visit.owner)).contact.name.full
+async def _name(visit: Visit, one: NotDrafted) -> str | None:
+    """None for somebody who is there no longer: made one with another since, say."""
+    try:
+        return (await visit.core.show_contact(one.contact_id, by=visit.owner)).contact.name.full
+    except NotFound:
+        return None
