@@ -33,21 +33,9 @@ contacts.add_command(import_contacts, "import")
 contacts.add_command(report)
 contacts.add_command(imports)
 contacts.add_command(undo)
-for _each in (
-    at,
-    duplicates,
-    merge,
-    separate,
-    unmerge,
-    block,
-    unblock,
-    erase,
-    export,
-    enrich,
-    searches,
-    save_search,
-    forget_search,
-):
+for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, export, enrich):
+    contacts.add_command(_each)
+for _each in (searches, save_search, forget_search):
     contacts.add_command(_each)
 
 
