@@ -87,7 +87,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     for port in (
         "Accounts", "AuditLog", "Batches", "Budgets", "ContactFinder", "Contacts", "EarlierDrafts", "Embeddings",
         "Erasure", "Facts", "Histories", "Identities", "Imports", "Messages", "RuntimeSettings",
-        "Senders", "Sketches", "SourceOutcomes", "Suppressions",
+        "SavedSearches", "Senders", "Sketches", "SourceOutcomes", "Suppressions",
         "UnitOfWork", "Vocabulary", "Work", "WorkClaims",
     )
 } | {
@@ -132,6 +132,7 @@ SUITES: dict[str, str] = {
     "ProfileSource": "test_profile_source.py",
     "RequestPace": "test_request_pace.py",
     "RuntimeSettings": "test_runtime_settings.py",
+    "SavedSearches": "test_saved_searches.py",
     "SourceOutcomes": "test_source_outcomes.py",
     "Senders": "test_facts_and_sender.py",
     "Sketches": "test_sketches.py",

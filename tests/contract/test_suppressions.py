@@ -9,6 +9,7 @@ from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import ImportId, MergeId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult
 from careeros.domain.pages import PageRequest
+from careeros.domain.saved_searches import SavedSearch
 from careeros.domain.sender import Sender
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, a_work_item, in_review, new_id
@@ -86,6 +87,7 @@ async def test_everything_of_one_owner_goes_and_nothing_of_another(begin: BeginW
             await work.messages.add(in_review(contact))
             await work.senders.put(Sender())
             await work.suppressions.add(["slug:x"], at=NOON)
+            await work.searches.put(SavedSearch("tides", "who knows tides", ContactFilter()))
             await work.commit()
 
     async with begin(ANA) as work:
@@ -96,4 +98,5 @@ async def test_everything_of_one_owner_goes_and_nothing_of_another(begin: BeginW
         async with begin(owner) as work:
             assert len((await work.contacts.page(ContactFilter(), PageRequest())).items) == left
             assert await work.suppressions.any() is bool(left)
+            assert len(await work.searches.all()) == left
             assert (await work.senders.get() is not None) is bool(left)

@@ -415,6 +415,28 @@ async def test_people_are_found_with_what_matched(desk: Desk) -> None:
     assert "The search has no word in it." in await desk.page("/contacts?q=!!!", status=400)
 
 
+async def test_a_search_is_saved_listed_drafted_from_and_forgotten(desk: Desk) -> None:
+    people = [a_contact("Ana Torres", company="Globex"), a_contact("Ana Tores", company="Acme")]
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add(people)
+        await work.commit()
+
+    saved = await desk.send("/searches", name="Our Anas", q="ana", company="Globex", channel="")
+    page = await desk.page(saved.headers["location"])
+    form = {"q": "ana", "only_company": "Globex", "scope": "found", "purpose": "introduction", "channel": ""}
+    batch = await desk.page((await desk.send("/batches", **form)).headers["location"])
+    await desk.send("/searches/forget", name="Our Anas")
+
+    assert "Ana Torres" in page
+    assert "Ana Tores" not in page
+    assert 'name="only_company" value="Globex"' in page
+    assert '<a href="/contacts?q=ana&company=Globex" dir="auto">Our Anas</a>' in page
+    assert "0 of 1 done" in batch
+    assert "Our Anas" not in await desk.page("/contacts")
+    await desk.send("/searches", status=400, name=" ", q="ana")
+    await desk.send("/searches/forget", status=404, name="Our Anas")
+
+
 async def test_a_batch_is_drafted_and_tells_how_far_it_is(desk: Desk) -> None:
     reached, unreached = a_contact("Ana Torres"), a_contact("Ida Nowhere", linkedin_slug=None)
     async with desk.adapters.begin(desk.owner) as work:

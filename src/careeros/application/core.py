@@ -12,6 +12,7 @@ from careeros.application.contacts.list_acquaintances import ListAcquaintances
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.contacts.merge_contacts import ListDuplicates, MergeContacts, SeparateContacts, UnmergeContact
+from careeros.application.contacts.saved_searches import ForgetSearch, ListSearches, SaveSearch, ShowSearch
 from careeros.application.contacts.show_held import ShowHeld
 from careeros.application.contacts.undo_import import UndoImport
 from careeros.application.deliver.hand_off import HandOffMessage
@@ -51,6 +52,10 @@ class Core:
     show_contact: ShowContact
     add_fact: AddFact
     find_contacts: FindContacts
+    save_search: SaveSearch
+    show_search: ShowSearch
+    list_searches: ListSearches
+    forget_search: ForgetSearch
     list_duplicates: ListDuplicates
     merge_contacts: MergeContacts
     unmerge_contact: UnmergeContact

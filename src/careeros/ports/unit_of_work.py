@@ -17,6 +17,7 @@ from careeros.ports.histories import Histories
 from careeros.ports.identities import Identities
 from careeros.ports.imports import Imports
 from careeros.ports.messages import Messages
+from careeros.ports.saved_searches import SavedSearches
 from careeros.ports.senders import Senders
 from careeros.ports.sketches import Sketches
 from careeros.ports.suppressions import Erasure, Suppressions
@@ -61,6 +62,10 @@ class UnitOfWork(Protocol):
     @property
     @abstractmethod
     def vocabulary(self) -> Vocabulary: ...
+
+    @property
+    @abstractmethod
+    def searches(self) -> SavedSearches: ...
 
     @property
     @abstractmethod

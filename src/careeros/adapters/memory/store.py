@@ -21,6 +21,7 @@ from careeros.domain.ids import BatchId, ContactId, ImportId, MergeId, MessageId
 from careeros.domain.imports import ImportChange, ImportSummary, RowResult
 from careeros.domain.quality import Sketch
 from careeros.domain.runtime_settings import RuntimeSetting, SettingName
+from careeros.domain.saved_searches import SavedSearch
 from careeros.domain.sender import Sender
 from careeros.domain.source_outcomes import Outcome
 from careeros.domain.work import WorkItem
@@ -55,6 +56,7 @@ class Holdings:
 
     purse: Purse = Factory(Purse)
     earlier_drafts: dict[tuple[ContactId, str], Draft] = Factory(dict[tuple[ContactId, str], Draft])
+    searches: dict[str, SavedSearch] = Factory(dict[str, SavedSearch])
 
     def copied(self) -> "Holdings":
         return Holdings(*(copy(getattr(self, field.name)) for field in fields(Holdings)))

@@ -62,6 +62,7 @@ class MemoryErasure(Erasure):
         for kept in (
             held.contacts, held.facts, held.sender, held.sender_facts, held.messages, held.imports, held.changes,
             held.merges, held.separations, held.suppressions, held.work, held.batches, held.sketches,
+            held.searches,
         ):  # fmt: skip
             kept.clear()
 

@@ -15,6 +15,7 @@ from careeros.adapters.memory.histories import MemoryHistories
 from careeros.adapters.memory.identities import MemoryIdentities
 from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.messages import MemoryMessages
+from careeros.adapters.memory.saved_searches import MemorySavedSearches
 from careeros.adapters.memory.senders import MemorySenders
 from careeros.adapters.memory.sketches import MemorySketches
 from careeros.adapters.memory.store import Holdings, MemoryStore
@@ -77,6 +78,10 @@ class MemoryUnitOfWork(UnitOfWork):
     @property
     def vocabulary(self) -> MemoryVocabulary:
         return MemoryVocabulary(self._held)
+
+    @property
+    def searches(self) -> MemorySavedSearches:
+        return MemorySavedSearches(self._held.searches)
 
     @property
     def histories(self) -> MemoryHistories:

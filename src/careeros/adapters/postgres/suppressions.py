@@ -75,7 +75,8 @@ _FORGET = (
 _ALL_TABLES = (
     "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
     "histories", "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "earlier_drafts",
-    "reservations", "budgets", "budget_limits", "embeddings", "search_words", "contacts",
+    "reservations", "budgets", "budget_limits", "embeddings", "search_words", "saved_searches",
+    "contacts",
 )  # fmt: skip
 
 

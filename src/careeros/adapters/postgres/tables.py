@@ -235,6 +235,15 @@ search_words = _owned(
     sa.PrimaryKeyConstraint("owner_id", "word"),
 )
 
+saved_searches = _owned(
+    "saved_searches",
+    sa.Column("name", _Key, nullable=False),
+    _text("question"),
+    *(sa.Column(name, sa.Text) for name in ("company", "tag", "channel")),
+    *(sa.Column(name, sa.Date) for name in ("in_touch_since", "quiet_since")),
+    sa.PrimaryKeyConstraint("owner_id", "name"),
+)
+
 imports = _owned(
     "imports",
     sa.Column("id", sa.Uuid, nullable=False),

@@ -19,6 +19,7 @@ from careeros.adapters.postgres.histories import PostgresHistories
 from careeros.adapters.postgres.identities import PostgresIdentities
 from careeros.adapters.postgres.imports import PostgresImports
 from careeros.adapters.postgres.messages import PostgresMessages
+from careeros.adapters.postgres.saved_searches import PostgresSavedSearches
 from careeros.adapters.postgres.senders import PostgresSenders
 from careeros.adapters.postgres.sketches import PostgresSketches
 from careeros.adapters.postgres.suppressions import PostgresErasure, PostgresSuppressions
@@ -82,6 +83,10 @@ class PostgresUnitOfWork(UnitOfWork):
     @property
     def vocabulary(self) -> PostgresVocabulary:
         return PostgresVocabulary(self.owner_id, self._connection)
+
+    @property
+    def searches(self) -> PostgresSavedSearches:
+        return PostgresSavedSearches(self.owner_id, self._connection)
 
     @property
     def histories(self) -> PostgresHistories:

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from careeros.application.contacts.find_contacts import FindContacts
+from careeros.application.contacts.find_contacts import EVERYBODY, FindContacts
 from careeros.application.messages.write_draft import DRAFT, order_of
 from careeros.domain.batches import Batch
 from careeros.domain.channels import Channel
@@ -27,12 +27,13 @@ _A_PAGE = 1_000
 class Selection:
     """Whom to write to: these people, those who answer a question best, or (neither given) everybody.
 
-    Only people who are named are written to although a message with that purpose waits for them already. `first`
-    takes so many of those who can be reached and to whom none waits.
+    `wanted` narrows those who answer. Only people who are named are written to although a message with that purpose
+    waits for them already. `first` takes so many of those who can be reached and to whom none waits.
     """
 
     contact_ids: tuple[ContactId, ...] = ()
     question: str | None = None
+    wanted: ContactFilter = EVERYBODY
     first: int | None = None
 
 
@@ -58,7 +59,7 @@ class DraftMessages:
         now, batch_id = self.clock.now(), BatchId(self.ids.new_id())
         answering = None
         if selection.question is not None:
-            found = await self.find.everybody(selection.question, by=by)
+            found = await self.find.everybody(selection.question, by=by, wanted=selection.wanted)
             answering = [one.contact_id for one in best_of(found.people)]
         async with self.begin(by) as work:
             people = await _chosen(selection, answering, purpose, channel, work)

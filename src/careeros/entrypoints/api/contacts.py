@@ -4,12 +4,12 @@ from attrs import frozen
 from litestar import Controller, get, post
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
+from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import ContactId
 from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ContactView, FoundList, FoundView, ItemList
-from careeros.entrypoints.shared.inputs import day_in, id_in, one_of
+from careeros.entrypoints.shared.inputs import id_in, narrowed
 
 
 @frozen
@@ -41,7 +41,7 @@ class ContactsApi(Controller):
     ) -> ItemList[ContactView]:
         """List contacts by name."""
         found = await core.list_contacts(
-            _filter(company, tag, channel, in_touch_since, quiet_since), page(limit, after), by=owner_id
+            narrowed(company, tag, channel, in_touch_since, quiet_since), page(limit, after), by=owner_id
         )
         return ItemList([ContactView.of(contact) for contact in found.items], found.next)
 
@@ -51,7 +51,12 @@ class ContactsApi(Controller):
         *,
         core: TheCore,
         owner_id: Owner,
-        question: Annotated[str, QueryParameter(name="q", description="Names, companies, subjects, in plain words")],
+        question: Annotated[
+            str | None, QueryParameter(name="q", description="Names, companies, subjects, in plain words")
+        ] = None,
+        saved: Annotated[
+            str | None, QueryParameter(description="The name of a saved search, in place of all else that narrows")
+        ] = None,
         company: FromQuery[str | None] = None,
         tag: FromQuery[str | None] = None,
         channel: FromQuery[str | None] = None,
@@ -61,8 +66,15 @@ class ContactsApi(Controller):
         after: FromQuery[str | None] = None,
     ) -> FoundList:
         """Who answers a question? Best first, with the thing known of them that matched."""
-        wanted = _filter(company, tag, channel, in_touch_since, quiet_since)
-        found = await core.find_contacts(question, page(limit, after), by=owner_id, wanted=wanted)
+        wanted = narrowed(company, tag, channel, in_touch_since, quiet_since)
+        if (question is None) == (saved is None) or (saved is not None and wanted != ContactFilter()):
+            raise InvalidInput(
+                "It is not clear whom to look for.", "Give a question and what narrows it, or a saved search alone."
+            )
+        if saved is not None:
+            search = await core.show_search(saved, by=owner_id)
+            question, wanted = search.question, search.wanted
+        found = await core.find_contacts(question or "", page(limit, after), by=owner_id, wanted=wanted)
         return FoundList([FoundView.of(hit) for hit in found.items], found.next, found.degraded)
 
     @get("/{contact_id:str}")
@@ -83,10 +95,3 @@ class ContactsApi(Controller):
             ContactId(id_in(contact_id, "contact")), kind=data.kind, text=data.text, source=data.source, by=owner_id
         )
         return ContactView.known(known)
-
-
-def _filter(
-    company: str | None, tag: str | None, channel: str | None, in_touch_since: str | None, quiet_since: str | None
-) -> ContactFilter:
-    reached = None if channel is None else one_of(Channel, channel, "channel")
-    return ContactFilter(company, tag, reached, day_in(in_touch_since), day_in(quiet_since))

@@ -1,5 +1,4 @@
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
@@ -17,13 +16,12 @@ from careeros.entrypoints.cli.contacts_people import (
     unblock,
     unmerge,
 )
+from careeros.entrypoints.cli.contacts_searches import forget_search, save_search, searches
 from careeros.entrypoints.cli.contacts_view import person
+from careeros.entrypoints.cli.narrowing import narrowed
 from careeros.entrypoints.cli.paging import paged
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import table
-
-Run = TypeVar("Run", bound=Callable[..., Any])
-CHANNELS = click.Choice(["linkedin_note", "linkedin_message", "inmail", "email"])
 
 
 @click.group()
@@ -37,16 +35,8 @@ contacts.add_command(imports)
 contacts.add_command(undo)
 for _each in (at, duplicates, merge, separate, unmerge, block, unblock, erase, export, enrich):
     contacts.add_command(_each)
-
-
-def narrowed(run: Run) -> Run:
-    """Give a command --company, --tag, --channel, --in-touch-since and --quiet-since."""
-    company = click.option("--company", help="Who works there.")
-    tag = click.option("--tag", help="Who has the tag.")
-    channel = click.option("--channel", type=CHANNELS, help="Who can be reached that way.")
-    in_touch = click.option("--in-touch-since", metavar="DAY", help="With whom something passed on that day or later.")
-    quiet = click.option("--quiet-since", metavar="DAY", help="With whom nothing did.")
-    return company(tag(channel(in_touch(quiet(run)))))
+for _each in (searches, save_search, forget_search):
+    contacts.add_command(_each)
 
 
 @contacts.command("list")
@@ -84,15 +74,18 @@ def add_fact(session: Session, contact_id: str, **fact: str) -> None:
 
 
 @contacts.command()
-@click.argument("question", metavar="TEXT")
+@click.argument("question", metavar="[TEXT]", required=False)
+@click.option("--saved", metavar="NAME", help="Ask what was saved under that name, in place of a TEXT.")
 @narrowed
 @paged
 @command
-def find(session: Session, question: str, **wanted: Any) -> None:
+def find(session: Session, question: str | None, **wanted: Any) -> None:
     """Find people by anything known of them, in plain words: names, companies, roles, what they do or did.
 
     What means the same is found too, in sixteen languages, and so are words that are mistyped.
     """
+    if (question is None) == (wanted["saved"] is None):
+        raise click.UsageError("Say whom to look for with one of TEXT and --saved.")
     with session.client() as client:
         answer = client.get("/contacts/found", q=question, **wanted)
     session.show(answer, _found)

@@ -17,6 +17,7 @@ _CONTACT = (
     "tags", "notes", "connected_on", "blocked", "block_reason",
 )  # fmt: skip
 _FACT = ("id", "kind", "text", "source", "at")
+_SEARCH = ("name", "question", "company", "tag", "channel", "in_touch_since", "quiet_since")
 _MESSAGE = ("id", "state", "channel", "purpose", "destination", "subject", "body", "origin", "created_at")
 
 
@@ -61,6 +62,7 @@ def _fill(archive: ZipFile, client: Client, contact_id: str | None) -> list[str]
     if contact_id is None:
         with TextIOWrapper(archive.open("sender.json", "w"), "utf-8") as file:
             file.write(dumps(client.get("/sender"), ensure_ascii=False) + "\n")
+        _table(archive, "searches.csv", _SEARCH, iter(client.get("/searches")["items"]))
         _table(archive, "imports.csv", ("import_id", "at", "kind", "files"), client.every("/imports"))
     return archive.namelist()
 

@@ -5,7 +5,7 @@ import click
 
 from careeros.entrypoints.cli.batches import batch
 from careeros.entrypoints.cli.client import Client, in_path
-from careeros.entrypoints.cli.contacts import CHANNELS
+from careeros.entrypoints.cli.narrowing import CHANNELS
 from careeros.entrypoints.cli.session import Session, command
 from careeros.entrypoints.cli.tables import progress, table
 
@@ -28,6 +28,7 @@ messages.add_command(batch)
 @click.option("--to", multiple=True, metavar="ID", help="A contact; may be given several times.")
 @click.option("--all", "everybody", is_flag=True, help="Everybody to whom no message with this purpose waits.")
 @click.option("--find", metavar="TEXT", help="Those whom contacts find finds, at least half as good as the first.")
+@click.option("--saved", metavar="NAME", help="The same of those whom a saved search finds now.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
 @click.option("--persona", type=PERSONAS, help="As what a model addresses them. [default: as their profile says]")
@@ -36,8 +37,9 @@ messages.add_command(batch)
 @command
 def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
     """Draft a message to each of a selection of contacts; the drafts wait for your review."""
-    if bool(wanted["to"]) + (wanted["find"] is not None) + wanted["everybody"] != 1:
-        raise click.UsageError("Say whom to write to with one of --to, --all and --find.")
+    ways = (bool(wanted["to"]), wanted["everybody"], wanted["find"] is not None, wanted["saved"] is not None)
+    if sum(ways) != 1:
+        raise click.UsageError("Say whom to write to with one of --to, --all, --find and --saved.")
     with session.client() as client:
         asked = client.post("/batches", wanted)
         if not no_wait:

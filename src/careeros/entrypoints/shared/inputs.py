@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
+from careeros.domain.channels import Channel
+from careeros.domain.contacts import ContactFilter
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import MessageId
 
@@ -39,3 +41,11 @@ def day_in(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise InvalidInput(f"'{text[:60]}' is no day.", "Write it as 2026-01-31.") from None
+
+
+def narrowed(
+    company: str | None, tag: str | None, channel: str | None, in_touch_since: str | None, quiet_since: str | None
+) -> ContactFilter:
+    """What narrows a list of people."""
+    reached = None if channel is None else one_of(Channel, channel, "channel")
+    return ContactFilter(company, tag, reached, day_in(in_touch_since), day_in(quiet_since))

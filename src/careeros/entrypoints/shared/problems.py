@@ -20,6 +20,7 @@ from careeros.domain.profiles import (
     ProfileOffLimits,
     ProfileUnreadable,
 )
+from careeros.domain.saved_searches import NoSuchSearch, TooManySearches
 from careeros.domain.work import WorkNotOpen
 
 STATUS: Mapping[type[DomainError], int] = {
@@ -28,6 +29,8 @@ STATUS: Mapping[type[DomainError], int] = {
     WrongDoor: 403,
     WaitsAlready: 422,
     NotFound: 404,
+    NoSuchSearch: 404,
+    TooManySearches: 422,
     Conflict: 409,
     TextChanged: 409,
     UndoneAlready: 409,

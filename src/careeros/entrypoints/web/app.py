@@ -16,6 +16,7 @@ from careeros.entrypoints.web.imports import import_file, import_form, import_re
 from careeros.entrypoints.web.people import block, decide_pair, duplicates, erase, unblock, unmerge
 from careeros.entrypoints.web.ready import all_ready, approve_ready
 from careeros.entrypoints.web.review import queue, shown
+from careeros.entrypoints.web.searches import forget_search, save_search
 from careeros.entrypoints.web.sender import save_sender, sender
 from careeros.entrypoints.web.sign_in import how_to_sign_in, sign_in, sign_out
 from careeros.entrypoints.web.static_files import static_file
@@ -33,6 +34,7 @@ def make_pages(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) ->
             *(deliveries, mark_sent, mark_replied),
             *(contacts, contact, note_fact),
             *(duplicates, decide_pair, unmerge, block, unblock, erase),
+            *(save_search, forget_search),
             *(draft, batch, steer),
             *(import_form, import_file, preview_file, import_report, import_rows, undo_import),
             *(sender, save_sender),

@@ -16,6 +16,7 @@ from careeros.entrypoints.shared.styles import style_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import Form, form_in
+from careeros.entrypoints.web.narrowing import narrowing_in
 from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.visit import TheVisit, Visit
 
@@ -71,7 +72,7 @@ def _selection(form: Form) -> Selection | None:
     """Whom the form means: those who are ticked, those whom the search finds, or the first so many of all."""
     scope = form.text("scope")
     if scope == "found":
-        return Selection(question=form.text("q"))
+        return Selection(question=form.text("q"), wanted=narrowing_in(lambda name: form.text(f"only_{name}")))
     if scope == "everybody":
         return Selection(first=_number(form.text("first")))
     ticked = tuple(ContactId(id_in(value, "contact")) for value in form.every("contact"))

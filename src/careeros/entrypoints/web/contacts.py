@@ -6,19 +6,19 @@ from urllib.parse import urlencode
 from litestar import Response, get, post
 from litestar.params import FromPath
 
-from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.errors import DomainError, InvalidInput
 from careeros.domain.facts import KINDS
 from careeros.domain.ids import ContactId
 from careeros.domain.linkedin_profiles import profile_address
 from careeros.domain.pages import PageRequest
-from careeros.entrypoints.shared.inputs import day_in, id_in
+from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.contacts_view import ContactLine, HistoryView
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import form_in
 from careeros.entrypoints.web.message_view import known_of
+from careeros.entrypoints.web.narrowing import address_of, fields_of, narrowing_in
 from careeros.entrypoints.web.refusals import as_flash
 from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.visit import TheVisit, Visit
@@ -35,11 +35,13 @@ async def contacts(visit: TheVisit) -> Response[Any]:
     following = None
     try:
         if question:
-            hits = await visit.core.find_contacts(question, PageRequest(_MOST_FOUND), by=visit.owner)
+            hits = await visit.core.find_contacts(
+                question, PageRequest(_MOST_FOUND), by=visit.owner, wanted=narrowing_in(visit.asked)
+            )
             lines, degraded = [ContactLine.found(hit) for hit in hits.items], hits.degraded
         else:
             request = PageRequest(_A_PAGE, visit.asked("after") or None)
-            found = await visit.core.list_contacts(_filter_in(visit), request, by=visit.owner)
+            found = await visit.core.list_contacts(narrowing_in(visit.asked), request, by=visit.owner)
             lines, following = [ContactLine.of(contact) for contact in found.items], found.next
     except InvalidInput as error:
         refused = error
@@ -62,16 +64,6 @@ async def note_fact(visit: TheVisit, contact_id: FromPath[str]) -> Response[Any]
     return go_to(saying(f"/contacts/{wanted}", "fact-added"))
 
 
-def _filter_in(visit: Visit) -> ContactFilter:
-    channel = visit.asked("channel")
-    return ContactFilter(
-        company=visit.asked("company")[:300] or None,
-        channel=Channel(channel) if channel in set(Channel) else None,
-        in_touch_since=day_in(visit.asked("in_touch_since")),
-        quiet_since=day_in(visit.asked("quiet_since")),
-    )
-
-
 async def _list_page(
     visit: Visit,
     question: str,
@@ -81,14 +73,8 @@ async def _list_page(
     *,
     degraded: str | None,
 ) -> Response[Any]:
-    wanted = _filter_in(visit)
-    kept = {
-        "company": wanted.company,
-        "channel": wanted.channel and wanted.channel.value,
-        "in_touch_since": wanted.in_touch_since,
-        "quiet_since": wanted.quiet_since,
-        "after": following,
-    }
+    wanted = narrowing_in(visit.asked)
+    kept = fields_of(wanted)
     return await visit.page(
         "contacts.html",
         status=400 if refused else 200,
@@ -99,7 +85,9 @@ async def _list_page(
         wanted=wanted,
         narrowed=wanted != ContactFilter(),
         further=bool(visit.asked("after")),
-        next_page=f"/contacts?{urlencode({key: value for key, value in kept.items() if value})}" if following else None,
+        next_page=f"/contacts?{urlencode(kept | {'after': following})}" if following else None,
+        kept=kept,
+        searches=[(one, address_of(one)) for one in await visit.core.list_searches(by=visit.owner)],
         purposes=words.PURPOSES,
         channels=words.CHANNELS,
         personas=words.PERSONAS,

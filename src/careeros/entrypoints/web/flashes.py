@@ -32,6 +32,8 @@ _SENTENCES = {
     "blocked": Flash("Nothing goes to them from now on."),
     "unblocked": Flash("They can be contacted again."),
     "erased": Flash("Erased for good."),
+    "search-saved": Flash("Saved. It is listed under saved searches."),
+    "search-forgotten": Flash("Forgotten. The people stay."),
     "signed-out": Flash("You are signed out."),
     "nobody-chosen": Flash("Nobody was chosen: tick the people whom you want to write to.", good=False),
     "none-ready": Flash("Nothing was chosen to approve.", good=False),

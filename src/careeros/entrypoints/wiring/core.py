@@ -10,6 +10,7 @@ from careeros.application.contacts.list_acquaintances import ListAcquaintances
 from careeros.application.contacts.list_contacts import ListContacts, ShowContact
 from careeros.application.contacts.list_imports import ListImports, ReportImport
 from careeros.application.contacts.merge_contacts import ListDuplicates, MergeContacts, SeparateContacts, UnmergeContact
+from careeros.application.contacts.saved_searches import ForgetSearch, ListSearches, SaveSearch, ShowSearch
 from careeros.application.contacts.show_held import ShowHeld
 from careeros.application.contacts.take_history import TakeHistory
 from careeros.application.contacts.undo_import import UndoImport
@@ -68,6 +69,10 @@ def make_core(adapters: Adapters) -> Core:
         show_contact=ShowContact(begin),
         add_fact=AddFact(begin, clock, ids, ask),
         find_contacts=find,
+        save_search=SaveSearch(begin),
+        show_search=ShowSearch(begin),
+        list_searches=ListSearches(begin),
+        forget_search=ForgetSearch(begin),
         enrich_contacts=looking_up.enrich,
         show_enrichment=ShowEnrichment(begin),
         show_sources=looking_up.show,
