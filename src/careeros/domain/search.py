@@ -109,7 +109,8 @@ def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
 
 def holds(known: Sequence[str], wanted: str) -> bool:
     """Is the word among those known: itself, as a beginning, or with another ending?"""
-    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known)
+    first = wanted[:1]
+    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known if word[:1] == first)
 
 
 def same_stem(word: str, other: str) -> bool:
