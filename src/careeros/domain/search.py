@@ -109,8 +109,7 @@ def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
 
 def holds(known: Sequence[str], wanted: str) -> bool:
     """Is the word among those known: itself, as a beginning, or with another ending?"""
-    first = wanted[:1]
-    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known if word[:1] == first)
+    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known)
 
 
 def same_stem(word: str, other: str) -> bool:

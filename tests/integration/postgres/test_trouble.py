@@ -76,19 +76,6 @@ async def test_a_connection_that_was_cut_loses_the_work_and_the_next_one_works(s
         await engine.dispose()
 
 
-async def test_a_connection_that_was_cut_while_it_rested_is_replaced_unnoticed(server: Server) -> None:
-    with server.migrated() as url:
-        engine = open_engine(url)
-        begin = PostgresUnitsOfWork(engine, WEB)
-        async with begin(ANA) as work:
-            assert await work.contacts.count() == 0
-        server.admin("select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'careeros'")
-
-        async with begin(ANA) as work:
-            assert await work.contacts.count() == 0
-        await engine.dispose()
-
-
 async def test_a_character_that_cannot_be_kept_is_refused_as_input(server: Server) -> None:
     with server.migrated() as url:
         engine = open_engine(url)

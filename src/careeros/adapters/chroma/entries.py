@@ -20,19 +20,10 @@ _NEARNESS, _KIND = 0.45, 0.55
 
 
 def put(collection: Any, entries: Sequence[Entry]) -> None:
-    _put(collection, entries, [_metadata(entry) for entry in entries])
-
-
-def put_new(collection: Any, entries: Sequence[Entry]) -> None:
-    """Into a collection that has none of them: with nothing there before, what is empty need not be written."""
-    _put(collection, entries, [_metadata(entry) if entry.metadata else _hash(entry) for entry in entries])
-
-
-def _put(collection: Any, entries: Sequence[Entry], metadatas: list[dict[str, str | list[str]]]) -> None:
     collection.upsert(
         ids=[entry.id for entry in entries],
         embeddings=[_directed(entry.vector, entry.kind) for entry in entries],
-        metadatas=metadatas,
+        metadatas=[_metadata(entry) for entry in entries],
     )
 
 
@@ -90,11 +81,7 @@ def listed(answer: Mapping[str, Any]) -> tuple[Indexed, ...]:
 
 def _metadata(entry: Entry) -> dict[str, str | list[str]]:
     told = [_pair(key, value) for key, value in entry.metadata.items()]
-    return _hash(entry) | {"has": told or [""]}  # Chroma refuses an empty list
-
-
-def _hash(entry: Entry) -> dict[str, str | list[str]]:
-    return {"hash": entry.content_hash}
+    return {"hash": entry.content_hash, "has": told or [""]}  # Chroma refuses an empty list
 
 
 def _pair(key: str, value: str) -> str:

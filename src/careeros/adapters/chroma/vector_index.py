@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.entries import answers, listed, put, put_new, questions
+from careeros.adapters.chroma.entries import answers, listed, put, questions
 from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
@@ -121,7 +121,7 @@ class ChromaRebuild(Rebuild):
     def _add(self, client: Any, entries: Sequence[Entry]) -> None:
         if not is_there(client, self._owner_id, self._coming, complete=False):
             raise _overtaken(self._owner_id)
-        put_new(self._coming.collection, entries)
+        put(self._coming.collection, entries)
 
 
 def _with_live(client: Any, owner_id: OwnerId, act: Callable[[Slot], Answer], *, absent: Answer) -> Answer:

@@ -1,6 +1,6 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
-from collections.abc import AsyncGenerator, Generator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 from typing import Any, cast
@@ -14,7 +14,6 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from careeros.adapters.postgres.copying import pieces
-from careeros.adapters.postgres.pooling import look_before_use
 from careeros.domain.errors import Conflict, InvalidInput
 from careeros.ports.errors import StorageFull, TechnicalError, Unavailable
 
@@ -48,16 +47,15 @@ def driver_url(url: str) -> sa.URL:
 
 def open_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
     """A pool of connections; one that stays full for 2.5 s is `Unavailable`. An engine belongs to one event loop."""
-    engine = create_async_engine(
+    return create_async_engine(
         driver_url(url),
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=2.5,
+        pool_pre_ping=True,
         hide_parameters=True,
         connect_args={"connect_timeout": 5, "application_name": "careeros"},
     )
-    look_before_use(engine)
-    return engine
 
 
 @asynccontextmanager
@@ -70,15 +68,23 @@ async def transaction(
     """
     async with _connected(engine) as raw:
         connection = Connection(raw)
-        lasting = (timeouts.statement, timeouts.lock, timeouts.idle)
-        await connection.begin((role, owner_id, *map(_milliseconds, lasting)))
+        await connection.execute(
+            _OPEN,
+            {
+                "role": role,
+                "owner_id": owner_id,
+                "statement": _milliseconds(timeouts.statement),
+                "lock": _milliseconds(timeouts.lock),
+                "idle": _milliseconds(timeouts.idle),
+            },
+        )
         yield connection
 
 
-_OPEN = (
-    b"select set_config('role', %s, true), set_config('careeros.owner_id', %s, true),"
-    b" set_config('statement_timeout', %s, true), set_config('lock_timeout', %s, true),"
-    b" set_config('idle_in_transaction_session_timeout', %s, true), set_config('jit', 'off', true)"
+_OPEN = sa.text(
+    "select set_config('role', :role, true), set_config('careeros.owner_id', :owner_id, true),"
+    " set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true),"
+    " set_config('idle_in_transaction_session_timeout', :idle, true), set_config('jit', 'off', true)"
 )
 """Compiling a statement takes longer than any of ours runs."""
 
@@ -93,11 +99,6 @@ class Connection:
 
     _raw: AsyncConnection
 
-    async def begin(self, settings: Sequence[str]) -> None:
-        """Open a transaction and set it up."""
-        with translated_errors():
-            await (await self._driver()).execute(_OPEN, settings)
-
     async def execute(self, statement: sa.Executable, values: Any = None) -> sa.CursorResult[Any]:
         with translated_errors():
             return await self._raw.execute(statement, values)
@@ -109,14 +110,11 @@ class Connection:
     async def copy(self, into: Composed, rows: Iterable[tuple[object, ...]]) -> None:
         """Stream rows through a COPY … FROM STDIN."""
         with translated_errors():
-            cursor = (await self._driver()).cursor()
+            raw = await self._raw.get_raw_connection()
+            cursor = cast("psycopg.AsyncConnection[tuple[object, ...]]", raw.driver_connection).cursor()
             async with cursor, cursor.copy(into) as copy:
                 for piece in pieces(rows):
                     await copy.write(piece)
-
-    async def _driver(self) -> psycopg.AsyncConnection[tuple[Any, ...]]:
-        raw = await self._raw.get_raw_connection()
-        return cast("psycopg.AsyncConnection[tuple[Any, ...]]", raw.driver_connection)
 
 
 @asynccontextmanager
