@@ -107,6 +107,20 @@ def test_the_header_may_come_after_a_preamble(tmp_path: Path) -> None:
     assert (only.line, only.record) == (5, ContactRecord(Name("Kim Lee"), "Harbor"))
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_column_may_be_named_on_several_lines(tmp_path: Path, end: str) -> None:
+    text = f'Name,"E-mail{end}of work",Company{end}Kim Lee,kim@harbor.example,Harbor{end}'
+
+    contents = opened(tmp_path, text.encode(), "people.csv")
+    (only,) = contents.rows
+
+    assert contents.columns == {"Name": "name", "E-mail of work": None, "Company": "company"}
+    assert (only.line, only.record) == (3, ContactRecord(Name("Kim Lee"), "Harbor"))
+    assert refusal(tmp_path, 'Name,"E-mail,Company\nKim Lee,a,Harbor\n') == (
+        "Connections.csv, line 1: a quotation mark in the header is never closed."
+    )
+
+
 def test_a_page_may_be_a_profile_where_no_column_says_so(tmp_path: Path) -> None:
     (kim, noor) = read(tmp_path, "Name,Website\nKim,https://www.linkedin.com/in/kim-lee\nNoor,https://noor.example\n")
 

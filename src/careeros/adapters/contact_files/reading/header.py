@@ -3,16 +3,21 @@
 import csv
 from collections.abc import Callable
 from functools import lru_cache
+from io import StringIO
 
 from attrs import frozen
 
 from careeros.adapters.contact_files.reading.lines import Lines
-from careeros.adapters.contact_files.reading.refusals import shown
+from careeros.adapters.contact_files.reading.refusals import at_line, shown
 from careeros.domain.folding import clean, fold
 
 _DELIMITERS = (",", ";", "\t", "|")
 _PREAMBLE_LINES = 20
 _MOST_COLUMNS = 200
+_MOST_LINES = 5
+"""Lines that a header may have."""
+
+_QUOTE = '"'
 
 
 @frozen
@@ -78,12 +83,24 @@ def find_header(lines: Lines, fits: Fits) -> tuple[Header | None, Header | None]
         read = [Header.of(lines.number, delimiter, _cells(line, delimiter)) for delimiter in _DELIMITERS]
         widest = max(read, key=_width)
         if fitting := [header for header in read if fits(header)]:
-            return max(fitting, key=_width), widest
+            return _whole(max(fitting, key=_width), line, lines), widest
         if _width(widest) > (_width(likest) if likest else 1):
             likest = widest
         if lines.number >= _PREAMBLE_LINES:
             break
     return None, likest
+
+
+def _whole(header: Header, line: str, lines: Lines) -> Header:
+    """The header with what a quoted cell of it holds on the next lines, too."""
+    begun = lines.number
+    while line.count(_QUOTE) % 2:
+        more = next(lines, None)
+        if more is None or lines.number - begun >= _MOST_LINES:
+            raise at_line(lines.file, begun, "a quotation mark in the header is never closed.")
+        line += more
+    lines.complete()
+    return header if lines.number == begun else Header.of(begun, header.delimiter, _cells(line, header.delimiter))
 
 
 def _width(header: Header) -> int:
@@ -92,6 +109,6 @@ def _width(header: Header) -> int:
 
 def _cells(line: str, delimiter: str) -> list[str]:
     try:
-        return next(csv.reader([line], delimiter=delimiter))
+        return next(csv.reader(StringIO(line, newline=""), delimiter=delimiter))
     except (csv.Error, StopIteration):
         return []
