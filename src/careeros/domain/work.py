@@ -105,6 +105,10 @@ class WorkItem:
         """To be done once more, as if it had never been tried: it recurs, or waits for what is not its own fault."""
         return evolve(self, state=WorkState.QUEUED, attempts=0, error=reason, run_at=at, leased_until=None)
 
+    def held_back(self) -> "WorkItem":
+        """Due again, but not before its batch, which is paused, is resumed."""
+        return evolve(self, state=WorkState.PAUSED)
+
     def buried(self) -> "WorkItem":
         """It lost its worker in every attempt."""
         return evolve(self, state=WorkState.DEAD, error=LOST_EVERY_TIME, leased_until=None)

@@ -1,13 +1,18 @@
 """Batches are paused, resumed and cancelled."""
 
 import pytest
+from attrs import evolve
 
 from careeros.application.core import Core
 from careeros.application.messages.draft_messages import Selection
+from careeros.domain.drafting import Brief, Draft
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import BatchId
 from careeros.domain.messages import Purpose
 from careeros.entrypoints.wiring.adapters import Adapters
+from careeros.entrypoints.wiring.core import make_core
+from careeros.ports.errors import Unavailable
+from careeros.ports.message_writer import MessageWriter
 from tests.builders import ANA, BEN, a_contact, new_id
 
 pytestmark = pytest.mark.anyio
@@ -35,6 +40,35 @@ async def test_a_paused_batch_goes_no_further_until_it_is_resumed(core: Core, ad
     await core.run_due(by=ANA, limit=100)
 
     assert (resumed.waiting, resumed.paused) == (3, 0)
+    assert len((await core.show_batch(batch_id, by=ANA)).drafted) == 5
+
+
+class Pausing(MessageWriter):
+    """Fails, and meanwhile somebody pauses the batch."""
+
+    def __init__(self, core: Core) -> None:
+        self.core = core
+        self.batch_id = BatchId(new_id())
+
+    def cost_at_most(self, brief: Brief) -> int:
+        return 0
+
+    async def write(self, brief: Brief) -> Draft:
+        await self.core.pause_batch(self.batch_id, by=ANA)
+        raise Unavailable("The writer is away.", "Try again in a moment.")
+
+
+async def test_what_fails_while_its_batch_is_paused_waits_with_the_others(core: Core, adapters: Adapters) -> None:
+    pausing = Pausing(core)
+    failing = make_core(evolve(adapters, writer=pausing))
+    pausing.batch_id = batch_id = await a_batch(core, adapters)
+
+    await failing.run_due(by=ANA, limit=1)
+
+    shown = await core.show_batch(batch_id, by=ANA)
+    assert (len(shown.drafted), shown.waiting, shown.paused) == (2, 0, 3)
+    await core.resume_batch(batch_id, by=ANA)
+    await core.run_due(by=ANA, limit=100)
     assert len((await core.show_batch(batch_id, by=ANA)).drafted) == 5
 
 
