@@ -67,6 +67,7 @@ def test_what_only_looks_like_a_slot_passes(text: str) -> None:
         ("Hi Bob", "Robert Hill"),
         ("Hi Alex", "Alexandra Hill"),
         ("Hi J.", "Jane Hill"),
+        ("Good morning Engr. Anna", "Anna O'Brien"),
         ("Good morning Anna", "Anna O'Brien"),
         ("Hi Olga", "Ольга Иванова"),
         ("Hi मीनाक्षी", "मीनाक्षी देवराजन"),
@@ -98,6 +99,16 @@ def test_a_greeting_of_somebody_else_blocks(greeting: str, said: str) -> None:
     body = BODY.replace("Hi Anna", greeting)
 
     assert said_at(body, report_on(body), "wrong_name") == [said]
+
+
+def test_a_name_called_below_the_greeting_is_held_against_the_contact() -> None:
+    below = "Hello,\n\n{}, I read on"
+
+    called = BODY.replace("Hi Anna", below.format("Kim"))
+
+    assert said_at(called, report_on(called), "wrong_name") == ["Kim"]
+    assert gates_of(BODY.replace("Hi Anna", below.format("Anna"))) == []
+    assert "wrong_name" not in gates_of(BODY.replace("Hi Anna", "Hello,\n\nPorto, where I live, is quiet"))
 
 
 @pytest.mark.parametrize(
@@ -134,6 +145,13 @@ def test_an_honorific_of_the_profile_passes() -> None:
         ("I have led a team of 40 people.", "40"),
         ("I studied at Stanford University.", "Stanford University"),
         ("Congratulations on your promotion.", "Congratulations on"),
+        ("Dana told me to get in touch.", "told me to"),
+        ("Dana thinks we should talk.", "thinks we should"),
+        ("My mentor told me to write to you.", "told me to"),
+        ("As a former colleague I know how you work.", "a former colleague"),
+        ("You are my old boss, after all.", "old boss"),
+        ("I got your name from Dana Whitlock.", "your name from"),
+        ("In the last six years I have led two labs.", "six"),
     ],
 )  # fmt: skip
 def test_a_claim_without_a_fact_blocks_where_it_stands(claim: str, said: str) -> None:
@@ -178,7 +196,7 @@ def test_what_people_say_in_any_message_claims_nothing() -> None:
 
     blocked = [one for one in sentences if gates_of(BODY.replace("Could you", f"{one} Could you"), contact_facts=known)]
 
-    assert len(sentences) >= 90
+    assert len(sentences) >= 190
     assert blocked == []
 
 

@@ -48,6 +48,8 @@ def _features(reading: Reading) -> list[set[str]]:
     for features, (start, end, mark) in zip(found, sentences, strict=True):
         if mark in _MARKS:
             features.add(_MARKS[mark])
+        if mark == "?" and lows[end - 1] == "right":
+            features.add("not_ask")
         if lows[start] in _OPENERS:
             features.add(_OPENERS[lows[start]])
         if end - start > _LONG or end - start < _SHORT:

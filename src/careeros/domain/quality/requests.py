@@ -10,7 +10,7 @@ from careeros.domain.quality.reading import Reading, Sentence
 PLAINLY_ASKED = 0.38
 """A sentence with a question mark is an ask from here on; one without from `SURE` on."""
 
-PLAIN = 0.3
+PLAIN = 0.2
 """A question from here on is the message's ask where it has no surer one."""
 
 _EXPLICIT = frozenset(

@@ -18,6 +18,9 @@ from careeros.domain.quality.phrases import Node, tree_of
 from careeros.domain.quality.reading import Reading
 
 _LONGEST = 6
+_SPEAKING = frozenset("i i'm i've i'd my we we're thank thanks your you hope could would can may it's just".split())
+"""How a sentence goes on after the name of who is spoken to; 'Porto, where I live' speaks to nobody."""
+
 _ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo"})
 
 
@@ -57,7 +60,7 @@ def salutation_of(reading: Reading) -> Salutation | None:
         return _bare_name(reading)
     gap = reading.gaps[matched]
     if _breaks(gap, lows[matched - 1]):
-        called = _called_out(reading, matched) if gap.strip(" ") == "," else None
+        called = _called_out(reading, matched) if gap.strip(" ") == "," else _called_below(reading, matched)
         return called or Salutation(matched, matched, somebody=False)
     if lows[0] in _ONLY_BEFORE_A_COMMA:
         return _bare_name(reading)
@@ -74,6 +77,14 @@ def _called_out(reading: Reading, start: int) -> Salutation | None:
             return Salutation(start, end, somebody=True)
         return None
     return None
+
+
+def _called_below(reading: Reading, start: int) -> Salutation | None:
+    """'Hi,' and on the next line 'Kim, I read': a name that speaks to the reader before the first sentence."""
+    called = _called_out(reading, start)
+    if called is None or reading.gaps[called.end] != ", " or reading.lows[called.end] not in _SPEAKING:
+        return None
+    return called
 
 
 def _named(reading: Reading, named: int) -> Salutation:

@@ -8,14 +8,18 @@ from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS, PLACES
 from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
 from careeros.domain.quality.lexicons.relations import (
+    ADVISED,
     AS_A_FELLOW,
     ASKED_FOR,
     CLAIMS,
+    LISTS,
     NOT_SO,
     NOT_YET,
     NOT_YET_CLAIMS,
     ONLY_TOGETHER,
+    REACHES,
     SUPPORT,
+    TALKING,
     THEIR_PEOPLE,
     WOULD,
 )
@@ -25,6 +29,7 @@ from careeros.domain.quality.words import Word
 Claim = tuple[int, int, str]
 _WINDOW = 6
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
+_THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 
@@ -64,8 +69,29 @@ def _denied(reading: Reading, label: str, first: int, last: int) -> bool:
         return last == sentence.end or not reading.words[last].capital or reading.stems[last] in HARMLESS
     if label == "claim_mutual" and reading.lows[first] in THEIR_PEOPLE:
         return sentence.mark == "?" or not ASKED_FOR.isdisjoint(before)
+    if _is_of_others(reading, label, first, last):
+        return True
+    if label == "claim_changed" and "if" in reading.lows[sentence.start : sentence.end]:
+        return True
     follows = reading.lows[last : min(last + 1, sentence.end)]
     return label in NOT_YET_CLAIMS and not (NOT_YET.isdisjoint(before) and WOULD.isdisjoint(follows))
+
+
+def _is_of_others(reading: Reading, label: str, first: int, last: int) -> bool:
+    """'My former colleague moved', 'my mentor told me to aim higher' and 'your name from the list' say nothing of
+    what joins the two."""
+    lows = reading.lows
+    sentence = reading.sentences[reading.sentence_of[first]]
+    if label == "claim_worked":
+        whose = first if lows[first] == "my" else first - 1
+        return whose >= sentence.start and lows[whose] == "my" and REACHES.isdisjoint(lows[sentence.start : whose])
+    if label != "claim_referral":
+        return False
+    follows = lows[last : sentence.end]
+    if lows[first] in ADVISED and lows[last - 1] not in {"me", "by"}:
+        of_both = "we" in lows[first:last] and not TALKING.isdisjoint(follows[:2])
+        return not of_both and REACHES.isdisjoint((*lows[first:last], *follows))
+    return tuple(lows[first : first + 2]) in _THEIR_NAME and not LISTS.isdisjoint(follows[:5])
 
 
 def _is_supported(label: str, evidence: Evidence) -> bool:

@@ -20,6 +20,12 @@ _REFERS = frozenset(
 )
 """Right before a number these refer to something by it."""
 
+_TO_COME = frozenset("first next another every each coming".split())
+"""Right before a number these make a stretch of it that nobody has behind them: 'in the first three months'."""
+
+_TO_DO = frozenset("interview speak talk meet ask find shadow contact survey reach hear".split())
+"""After 'to' and before a number of people these make it a plan: 'I have to interview five people'."""
+
 _SMALL = 5
 """Figures up to here count things on a list more often than they claim."""
 _SCALES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
@@ -49,6 +55,8 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
 def _claims(reading: Reading, index: int, end: int) -> bool:
     """Whether a number says something of somebody's past or size."""
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
+    if _is_to_come(reading, index):
+        return False
     claimed = not CLAIMED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)})
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if not reading.words[index].digits:
@@ -58,6 +66,16 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     if _counts_nothing(reading, index):
         return False
     return claimed or not (asking or _is_asked(reading, index, end))
+
+
+def _is_to_come(reading: Reading, index: int) -> bool:
+    """'In the first three months' and 'I have to interview five people' tell of no past."""
+    before = reading.lows[max(index - 4, reading.sentences[reading.sentence_of[index]].start) : index]
+    if before[-1:] and before[-1] in _TO_COME:
+        return True
+    return "used" not in before and any(
+        verb in _TO_DO and before[place] == "to" for place, verb in enumerate(before[1:])
+    )
 
 
 def _counts_nothing(reading: Reading, index: int) -> bool:

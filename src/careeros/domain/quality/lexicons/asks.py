@@ -134,7 +134,7 @@ ASKS: dict[str, str] = {
 NOT_ASKS: dict[str, str] = {
     "not_ask": """
         how are you|things|u, how's it|everything|life|things, how is it|everything|life going, how have you been,
-        hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, right, remember when|me,
+        hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, remember when|me,
         guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
         can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a
     """,

@@ -55,6 +55,7 @@ TITLES = frozenset(
     senor señora senora señorita senorita sr sra srta don doña dona monsieur madame mme mlle maître maitre me signor
     signore signora signorina dott dottore dottoressa avv avvocato senhor senhora meneer mevrouw dhr mevr pan pani
     uncle aunt auntie mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
+    engr eng arch barr atty cllr supt pst alhaji alhaja haji hajia ustaz ustaza ir drs
     professeur professeure profesor profesora professore professoressa professora doktor docteur doctora dottor
     """.split()
 )

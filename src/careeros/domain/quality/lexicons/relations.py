@@ -278,6 +278,23 @@ ASKED_FOR = frozenset(
 )
 """Before a person around the reader these ask to be brought to them, and claim no acquaintance."""
 
+ADVISED = frozenset("told suggested recommended thought said thinks says encouraged urged advised asked".split())
+"""With these begins a claim of a referral that may only tell of advice: 'my mentor told me to aim higher'."""
+
+REACHES = frozenset("you your yours you're you'd you'll u reach contact touch connect message ping".split())
+"""One of these makes a referral to the reader of a piece of advice."""
+
+TALKING = frozenset("talk speak meet chat connect catch".split())
+"""After 'Dana thinks we should' these do, too."""
+
+LISTS = frozenset(
+    """
+    directory list website site page programme program register database search linkedin post article card badge
+    newsletter board profile catalogue catalog footer byline report journal magazine archive brochure roster
+    """.split()
+)
+"""Where anybody may find a name; nobody gave it."""
+
 NOT_YET_CLAIMS = frozenset(
     {"claim_met", "claim_connected", "claim_message", "claim_helped", "claim_referral", "claim_event"}
 )
