@@ -8,6 +8,7 @@ from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS, PLACES
 from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
 from careeros.domain.quality.lexicons.relations import (
+    ADVICE,
     ADVISED,
     AS_A_FELLOW,
     ASKED_FOR,
@@ -88,7 +89,7 @@ def _is_of_others(reading: Reading, label: str, first: int, last: int) -> bool:
     if label != "claim_referral":
         return False
     follows = lows[last : sentence.end]
-    if lows[first] in ADVISED and lows[last - 1] not in {"me", "by"}:
+    if lows[first] in ADVISED and lows[last - 1] in ADVICE:
         of_both = "we" in lows[first:last] and not TALKING.isdisjoint(follows[:2])
         return not of_both and REACHES.isdisjoint((*lows[first:last], *follows))
     return tuple(lows[first : first + 2]) in _THEIR_NAME and not LISTS.isdisjoint(follows[:5])

@@ -279,7 +279,8 @@ ASKED_FOR = frozenset(
 """Before a person around the reader these ask to be brought to them, and claim no acquaintance."""
 
 ADVISED = frozenset("told suggested recommended thought said thinks says encouraged urged advised asked".split())
-"""With these begins a claim of a referral that may only tell of advice: 'my mentor told me to aim higher'."""
+ADVICE = frozenset("to i should would might could may".split())
+"""A claim of a referral that begins and ends with these may only tell of advice: 'my mentor told me to aim higher'."""
 
 REACHES = frozenset("you your yours you're you'd you'll u reach contact touch connect message ping".split())
 """One of these makes a referral to the reader of a piece of advice."""
