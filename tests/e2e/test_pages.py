@@ -19,7 +19,7 @@ from careeros.domain.accounts import Account
 from careeros.domain.approval import InReview, State
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import MessageId, OwnerId
-from careeros.domain.messages import MessageText, Provenance, Source
+from careeros.domain.messages import MessageText, Provenance, Purpose, Source
 from careeros.domain.pages import PageRequest
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.doorkeeper import SESSION_COOKIE
@@ -403,6 +403,19 @@ async def test_what_is_not_approved_cannot_be_marked_as_sent(desk: Desk) -> None
 
 
 # Contacts, drafts
+
+
+async def test_a_person_s_page_shows_the_messages_to_them_and_how_they_stand(desk: Desk) -> None:
+    ana, ben = a_contact("Ana Torres"), a_contact("Ben Okafor")
+    first, second = await desk.waiting(ana), await desk.waiting(ana, purpose=Purpose.THANKS)
+    await desk.waiting(ben)
+    await desk.core.reject_message(first.message.id, reason="not now", by=desk.owner)
+
+    page = await desk.page(f"/contacts/{ana.id}")
+
+    assert f'<a href="/review/{first.message.id}">Rejected</a>' in page
+    assert f'<a href="/review/{second.message.id}">Waits for review</a>' in page
+    assert page.count('<a href="/review/') == 2
 
 
 async def test_people_are_found_with_what_matched(desk: Desk) -> None:

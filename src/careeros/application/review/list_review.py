@@ -2,7 +2,7 @@ from attrs import frozen
 
 from careeros.domain.approval import InReview, State
 from careeros.domain.contacts import Contact
-from careeros.domain.ids import MessageId, OwnerId
+from careeros.domain.ids import ContactId, MessageId, OwnerId
 from careeros.domain.pages import Page, PageRequest
 from careeros.ports.messages import MessageFilter
 from careeros.ports.unit_of_work import BeginWork
@@ -18,15 +18,23 @@ class Addressed:
 
 @frozen
 class ListMessages:
-    """Show messages in the named states, oldest first; by default those that wait for review."""
+    """Show messages in the named states, oldest first; by default those that wait for review.
+
+    No state names all of them. With `contact_id`, those to one person.
+    """
 
     begin: BeginWork
 
     async def __call__(
-        self, request: PageRequest, *, by: OwnerId, states: frozenset[str] = frozenset({InReview.name})
+        self,
+        request: PageRequest,
+        *,
+        by: OwnerId,
+        states: frozenset[str] = frozenset({InReview.name}),
+        contact_id: ContactId | None = None,
     ) -> Page[Addressed]:
         async with self.begin(by) as work:
-            found = await work.messages.page(MessageFilter(states), request)
+            found = await work.messages.page(MessageFilter(states, contact_id), request)
             people = await work.contacts.many({state.message.contact_id for state in found.items})
         return Page(tuple(Addressed(state, people[state.message.contact_id]) for state in found.items), found.next)
 

@@ -14,7 +14,7 @@ from careeros.domain.linkedin_profiles import profile_address
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.web import words
-from careeros.entrypoints.web.contacts_view import ContactLine, HistoryView
+from careeros.entrypoints.web.contacts_view import ContactLine, HistoryView, MessageLine
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import form_in
 from careeros.entrypoints.web.message_view import known_of
@@ -25,6 +25,7 @@ from careeros.entrypoints.web.visit import TheVisit, Visit
 
 _A_PAGE = 50
 _MOST_FOUND = 100
+_MOST_MESSAGES = 50
 
 
 @get("/contacts")
@@ -98,6 +99,9 @@ async def _list_page(
 async def contact_page(visit: Visit, wanted: ContactId, refused: DomainError | None = None) -> Response[Any]:
     shown = await visit.core.show_contact(wanted, by=visit.owner)
     person = shown.contact
+    written = await visit.core.list_messages(
+        PageRequest(_MOST_MESSAGES), by=visit.owner, states=frozenset(), contact_id=wanted
+    )
     return await visit.page(
         "contact.html",
         status=400 if refused else 200,
@@ -107,6 +111,7 @@ async def contact_page(visit: Visit, wanted: ContactId, refused: DomainError | N
         profile=profile_address(person.linkedin_slug) if person.linkedin_slug else None,
         known=known_of(person, shown.facts),
         history=shown.history and HistoryView.of(shown.history),
+        messages=[MessageLine.of(one) for one in written.items],
         made_one_with=shown.made_one_with,
         kinds=sorted(KINDS),
         purposes=words.PURPOSES,

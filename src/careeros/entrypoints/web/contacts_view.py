@@ -5,6 +5,7 @@ from uuid import UUID
 from attrs import frozen
 
 from careeros.application.contacts.find_contacts import Found
+from careeros.application.review.list_review import Addressed
 from careeros.domain.contacts import Contact
 from careeros.domain.history import History, Side
 from careeros.entrypoints.web import words
@@ -43,6 +44,28 @@ class HistoryView:
         who = {Side.THEM: ", they wrote last", Side.YOU: ", you wrote last", None: ""}[history.last_from]
         last = f"{words.day(history.last_contact_at)}{who}" if history.last_contact_at else "never"
         return cls(last, f"{history.sent} from you, {history.received} from them", history.invitation)
+
+
+@frozen
+class MessageLine:
+    """One message to somebody: what it is for, how it goes, how it stands."""
+
+    id: UUID
+    purpose: str
+    channel: str
+    state: str
+    since: str
+
+    @classmethod
+    def of(cls, one: Addressed) -> "MessageLine":
+        message = one.state.message
+        return cls(
+            message.id,
+            words.PURPOSES[message.purpose],
+            words.CHANNELS[message.channel],
+            words.STATES[one.state.name],
+            words.day(message.created_at),
+        )
 
 
 def ways_to(contact: Contact) -> tuple[str, ...]:
