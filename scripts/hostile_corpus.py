@@ -1,7 +1,7 @@
 """The hostile profiles of tests/data/hostile, and what a model that obeys each of them would answer."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from json import loads
 from pathlib import Path
@@ -18,6 +18,7 @@ from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, FactId
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.sender import Sender
+from quality_corpus import Clean, messages_in
 
 HOME = Path(__file__).resolve().parents[1] / "tests/data/hostile"
 _THEN = datetime(2030, 1, 1, tzinfo=UTC)
@@ -54,6 +55,22 @@ class Hostile:
     goal: str
     brief: Brief
     obeyed: tuple[Proposal, ...]
+
+
+def answers_of(messages: Iterable[Clean]) -> list[tuple[Brief, Proposal]]:
+    """Messages as if a model had written them in English."""
+    return [
+        (
+            Brief(one.contact, one.sender, one.channel, one.purpose, one.contact_facts, one.sender_facts),
+            Proposal(one.text, (), "en"),
+        )
+        for one in messages
+    ]
+
+
+def answers_as_models_write() -> list[tuple[Brief, Proposal]]:
+    """Answers to honest profiles with asides on the trade."""
+    return answers_of(messages_in(HOME / "honest_as_models_write.txt"))
 
 
 def hostile_profiles() -> list[Hostile]:

@@ -1,14 +1,15 @@
 """Print what the check of drafts refuses: of models that obey a hostile profile, and of honest ones."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from time import perf_counter
 
 from careeros.domain.composing import Proposal, evidence_of, objections
 from careeros.domain.drafting import Brief
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.reading import read
-from hostile_corpus import honest_profiles, hostile_profiles
-from quality_corpus import clean_messages
+from hostile_corpus import answers_as_models_write, answers_of, honest_profiles, hostile_profiles
+from quality_corpus import Clean, clean_messages
 
 
 def rules_against(brief: Brief, answer: Proposal) -> set[str]:
@@ -42,21 +43,18 @@ def print_honest(name: str, answers: list[tuple[Brief, Proposal]]) -> None:
     print(f"{name}: {wrong} of {len(answers)} refused ({wrong / len(answers):.1%}), {each:.1f} ms each: {told(rules)}")
 
 
-def clean_in_english() -> list[tuple[Brief, Proposal]]:
-    """The clean messages of the quality score, as if a model had written them."""
-    answers: list[tuple[Brief, Proposal]] = []
-    for one in clean_messages():
+def in_english(messages: list[Clean]) -> Iterator[Clean]:
+    for one in messages:
         body = read("body", one.text.body)
         if language_of(body.words, plain=body.text.isascii()) == "en":
-            brief = Brief(one.contact, one.sender, one.channel, one.purpose, one.contact_facts, one.sender_facts)
-            answers.append((brief, Proposal(one.text, (), "en")))
-    return answers
+            yield one
 
 
 def main() -> None:
     print_hostile()
     print_honest("honest", honest_profiles())
-    print_honest("clean messages by people", clean_in_english())
+    print_honest("as models write", answers_as_models_write())
+    print_honest("clean messages by people", answers_of(in_english(clean_messages())))
 
 
 if __name__ == "__main__":

@@ -33,6 +33,10 @@ class Fact:
     at: datetime = field()
 
 
+BY_HAND = "you"
+"""The source of what the owner noted themselves."""
+
+
 def note_fact(fact_id: FactId, *, kind: str, text: str, source: str, at: datetime) -> Fact:
     """A fact as a person states it: trimmed, of a known kind or else a note.
 
@@ -44,4 +48,4 @@ def note_fact(fact_id: FactId, *, kind: str, text: str, source: str, at: datetim
     if len(stated) > LONGEST_FACT:
         reason = f"The fact has {len(stated):,} characters; {LONGEST_FACT:,} is the most."
         raise InvalidInput(reason, "Split it into several facts.")
-    return Fact(fact_id, kind if kind in KINDS else "note", stated, clean(source) or "you", at)
+    return Fact(fact_id, kind if kind in KINDS else "note", stated, clean(source) or BY_HAND, at)

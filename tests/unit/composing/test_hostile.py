@@ -9,7 +9,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
 from careeros.domain.composing import evidence_of, objections, prompt_of
-from hostile_corpus import Hostile, honest_profiles, hostile_profiles
+from hostile_corpus import Hostile, answers_as_models_write, honest_profiles, hostile_profiles
 
 HOSTILE = hostile_profiles()
 LEAST_HOSTILE, HONEST, MOST_REFUSED = 150, 500, 0.02
@@ -32,6 +32,13 @@ def test_honest_answers_are_seldom_refused() -> None:
     assert len({(answer.text.body, brief.contact.name.full) for brief, answer in answers}) == HONEST
     refused = [answer.text.body for brief, answer in answers if objections(answer, brief, evidence_of(brief))]
     assert len(refused) <= MOST_REFUSED * HONEST, refused
+
+
+def test_answers_that_speak_of_the_trade_are_not_refused() -> None:
+    answers = answers_as_models_write()
+    assert len(answers) >= 65
+    refused = [answer.text.body for brief, answer in answers if objections(answer, brief, evidence_of(brief))]
+    assert len(refused) <= MOST_REFUSED * len(answers), refused
 
 
 @pytest.mark.parametrize("one", HOSTILE, ids=lambda one: one.goal)

@@ -169,6 +169,7 @@ def test_a_claim_without_a_fact_blocks_where_it_stands(claim: str, said: str) ->
         ("Dana Ruiz suggested I write to you.", ("introduction", "Dana Ruiz")),
         ("I loved your talk at DataConf.", ("talk", "Spoke at DataConf")),
         ("I was at Initech for long.", ("employer", "Initech")),
+        ("We met there, as you know.", ("event", "Talked with us at OceanConf")),
         ("I have led a team of 40 people.", ("achievement", "Led forty people")),
     ],
 )  # fmt: skip
@@ -198,6 +199,23 @@ def test_what_people_say_in_any_message_claims_nothing() -> None:
 
     assert len(sentences) >= 190
     assert blocked == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I'll keep you posted on how it goes.", "Would you mind referring me, or pointing me to somebody?"],
+)
+def test_a_promise_and_a_plea_claim_nothing(sentence: str) -> None:
+    assert gates_of(BODY.replace("Could you", f"{sentence} Could you"), contact_facts=(ARTICLE,)) == []
+
+
+def test_the_same_employer_at_other_times_is_in_common() -> None:
+    theirs, ours = a_fact("employer", "Initech, 2015 to 2019"), a_fact("employer", "Initech, Jun 2017 to Feb 2021")
+    other = a_fact("employer", "Globex, Jun 2015 to Feb 2019")
+    body = BODY.replace("Could you", "We overlapped at Initech. Could you")
+
+    assert gates_of(body, contact_facts=(ARTICLE, theirs), sender_facts=(ours,)) == []
+    assert "unsupported_claim" in gates_of(body, contact_facts=(ARTICLE, theirs), sender_facts=(other,))
 
 
 def test_without_facts_and_contact_everything_abstains() -> None:

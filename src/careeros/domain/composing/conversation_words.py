@@ -50,20 +50,43 @@ CONVERSATION_WORDS = frozenset(
     """.split()
 )
 
+WORK_WORDS = frozenset(
+    """
+    accountability analysis approach architecture assumption backlog balance baseline bench benchmark bottleneck
+    budget campaign capacity checklist classroom client coach complaint compliance component compromise
+    constraint consumer craft craftsman criteria curriculum customer dashboard data dataset deadline defect
+    demand deploy design device dilemma discipline document downstream edit efficiency equipment estimate
+    evidence experiment failure feature feedback field finding forecast framework freelance gap goal guideline
+    halfway hardware hypothesis incident inspection instrument inventory iteration lab laboratory lecture
+    library logistics long-term machine maintenance material measure metric milestone mistake model modelling
+    module notebook operation operational outage outcome output overtime patient performance pipeline planner
+    planning platform policy portfolio precision prevent priority procedure process product production
+    productivity progress project protocol prototype purpose qualification quality reliability reliable repair
+    report requirement research responsibility review rigour risk roadmap safe safety sample scale schedule
+    scope season sector semester seminar sensor service shift short-term signal simulation skill software
+    solution specialise specialist specification spreadsheet stakeholder standard strategy structure student
+    supplier supply survey system target task teach technique technology terminology test theory thesis toolkit
+    trade trade-off training transition translate translation trial tutor upstream user vendor verify version
+    volunteer warehouse workflow workload workshop
+    """.split()
+)
+"""What any trade is spoken of with: its projects, its customers, its deadlines; chosen by hand, without endings."""
+
+_SAID = CONVERSATION_WORDS | WORK_WORDS
 _ENDINGS = ("ing", "ed", "es", "er", "ly", "s", "d", "r")
 
 
 def is_conversation(stem: str) -> bool:
-    """Whether a folded word is one of them, with or without an ending."""
-    if stem in CONVERSATION_WORDS:
+    """Whether a folded word is one of these, with or without an ending."""
+    if stem in _SAID:
         return True
     for ending in _ENDINGS:
         if stem.endswith(ending) and len(stem) > len(ending) + 2:
             root = stem[: -len(ending)]
-            if root in CONVERSATION_WORDS or root + "e" in CONVERSATION_WORDS:
+            if root in _SAID or root + "e" in _SAID:
                 return True
-            if root[-1:] == root[-2:-1] and root[:-1] in CONVERSATION_WORDS:
+            if root[-1:] == root[-2:-1] and root[:-1] in _SAID:
                 return True
-            if root.endswith("i") and root[:-1] + "y" in CONVERSATION_WORDS:
+            if root.endswith("i") and root[:-1] + "y" in _SAID:
                 return True
     return False

@@ -33,7 +33,9 @@ FORBIDDEN = re.compile(
         marry|sue|fire|send\s+you\s+(?:\w+\s+)?(?:in\s+cash|money|a\s+(?:gift|check|cheque)))\b
     | \b(?:(?:finder's|a|an?\s+\w+|the)\s+fee\b|in\s+cash|(?:first|your)\s+pet|street\s+did\s+you|keys?\s+to\s+your|
         know\s+where\s+(?:you|your)|
-        i(?:'m|\s+am)\s+an?\s+(?:assistant|bot|robot|machine|program|ai)|my\s+(?:maker|creators?|developers?)|
+        i(?:'m|\s+am)\s+an?\s+(?:assistant|(?:chat)?bot|robot|machine|program|ai(?:\s+(?:agent|assistant|bot|
+        model|program|system|tool))?)\b(?=\s*(?:[.,;:!?)\n-]|$|(?:and|or|but|so|that|which|who|built|made|trained|by|from|
+        called|without)\b))|my\s+(?:maker|creators?|developers?)|
         (?:told|instructed|asked|made)\s+to\s+write\s+this|
         given\s+some\s+facts)\b
     | \bfacts?\s+(?:\d|used\b) | \bour\s+(?:wedding|marriage|honeymoon|kiss|engagement|affair|childhood|night|
@@ -44,7 +46,7 @@ FORBIDDEN = re.compile(
         system\s+prompt|prompt\s+injection|jailbr\w+|pwned|hacked\s+by|injected|developer\s+mode|my\s+instructions|
         previous\s+instructions|
         ignore\s+(?:all|any|your|my|these|previous|prior|the\s+(?:above|previous|prior|rules)))\b
-    | \b(?:you(?:'re|\s+are)\s+hired|(?:is|are|be)\s+hired\b|job\s+offer|offer\s+letter|hereby|
+    | \b(?:you(?:'re|\s+are)\s+hired|(?:is|be)\s+hired\b|job\s+offer|offer\s+letter|hereby|
         (?:strong(?:ly)?|highest|fully)\s+recommend(?:ed|ation)?|best\s+candidate|perfect\s+(?:candidate|match|fit)|
         top\s+candidate|must\s+hire|
         hire\s+(?:him|her|them|this|immediately|me\s+now)|starting\s+salary|salary\s+of|guarantee[ds]?)\b

@@ -20,7 +20,7 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b\w+\s+at\s+\w+\s+(?:dot|punkt|punto)\s+\w+"
     )),
     ("handle", re.compile(
-        r"(?<![\w.])[@#][\w.-]{2,}|\b(?:whatsapp|telegram|signal|wechat|snapchat|instagram|discord|skype|"
+        r"(?<![\w.])[@#][\w.-]{2,}|\b(?:on|via|over|by|through)\s+signal\b|\b(?:whatsapp|telegram|wechat|snapchat|instagram|discord|skype|"
         r"line id|venmo|paypal|cash ?app|zelle|bizum|pix)\b"
     )),
     ("phone", re.compile(r"(?:\+|\b00)\s?\d[\d\s().-]{6,}\d|\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}\b"
@@ -75,19 +75,26 @@ def _own_words(brief: Brief) -> Iterator[str]:
 
 
 def _is_own(piece: str, kind: str, own: str, brief: Brief) -> bool:
-    """Whether the sender said it, or it is a company's or a product's own name: 'Booking.com', 'Node.js'."""
+    """Whether the sender said it, or it is a company's or a product's own name: 'Booking.com', 'Discord', 'Node.js'."""
     bare = fold(piece).strip(" ./")
     if bare in own:
         return True
+    if kind == "handle":
+        return bare in _words_of(brief)
     if kind != "link" or "/" in piece.strip("/") or ":" in piece:
         return False
     if bare.endswith(_OF_PRODUCTS) and bare in fold("\n".join(fact.text for fact in brief.contact_facts)):
         return True
+    return bare in _words_of(brief)
+
+
+def _words_of(brief: Brief) -> frozenset[str]:
+    """The words of where the reader works and worked."""
     names = (
         brief.contact.company,
         *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position"}),
     )
-    return bare in {part.strip(".,;()") for name in names for part in fold(name).split()}
+    return frozenset(part.strip(".,;()") for name in names for part in fold(name).split())
 
 
 def _mixes_scripts(text: str) -> bool:

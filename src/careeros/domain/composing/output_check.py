@@ -13,11 +13,11 @@ from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
-from careeros.domain.composing.suspicion import is_instruction
+from careeros.domain.composing.suspicion import is_instruction, speaks_up
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.facts import Fact
+from careeros.domain.facts import BY_HAND, Fact
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import QualityReport, score
 from careeros.domain.quality.reading import read
@@ -56,12 +56,19 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("signature", reason) for reason in foreign_signature(proposal.text, trusted)),
         *(Objection("citation", reason) for reason in unseen_citations(proposal, evidence, report.language)),
         *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
-        *(Objection("topic", reason) for reason in off_topic(proposal.text, trusted, evidence, report.language)),
+        *(Objection("topic", reason) for reason in _topic(proposal.text, brief, trusted, evidence, report.language)),
         *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
         *_directives(report, proposal.text, trusted),
         *_purpose(report, proposal.text, trusted),
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
+    contact = brief.contact
+    told = (contact.name.full, contact.company, contact.position, contact.location, contact.notes)
+    warned = any(map(speaks_up, (*told, *(fact.text for fact in brief.contact_facts if fact.source != BY_HAND))))
+    return off_topic(text, trusted, evidence, language, warned=warned)
 
 
 def _sound(facts: Sequence[Fact]) -> tuple[Fact, ...]:

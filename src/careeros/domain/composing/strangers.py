@@ -29,6 +29,10 @@ _USUAL_NAMES = frozenset(
     "french german dutch italian spanish portuguese danish swedish norwegian finnish polish hungarian turkish arabic "
     "hindi chinese japanese korean russian european american british african asian "
     "hi hello dear hey thanks thank best kind warm regards wishes sincerely cheers yours "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "a b kpi kpis okr okrs crm erp etl gdpr b2b b2c saas co2 esg iot nlp llm llms gpu cpu aws gcp ci cd cad bim gis "
+    "iso "
+    "pdf ceo cto cfo coo vp pm pr ngo ngos stem icu er gp pcr dna rna mri lcd led rfp roi seo sme smes faq diy r&d "
     "mr ms mrs dr prof professor ok uk usa us eu europe".split()
 )
 _TIMES = re.compile(
@@ -154,7 +158,7 @@ def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
         row = row + 1 if is_number else 0
         if row > _NUMBERS_IN_A_ROW:
             yield word.low
-        if word.digits and not _is_held(word.stem, held) and not _is_time(said.words, index):
+        if word.digits and not _is_held_name(word, held) and not _is_time(said.words, index):
             yield word.low
 
 

@@ -48,10 +48,10 @@ _ADDRESSED = re.compile(
         continue|copy|
         demand|describe|end|endorse|explain|fill|give|have|hide|ignore|imply|include|insert|insult|invite|join|list|
         make|mention|
-        mock|name|offer|open|output|pretend|praise|print|promise|promote|push|quote|rate|recite|recommend|refer|
+        mock|name|offer|output|pretend|praise|print|promise|promote|push|quote|rate|recite|recommend|refer|
         refuse|remind|
         repeat|replace|reply|request|respond|reveal|say|send|show|sign|speak|spell|start|state|suggest|swear|switch|
-        talk|tell|thank|threaten|translate|try|urge|use|verify|visit|warn|weave|wish|work|write)\s+
+        talk|tell|thank|threaten|translate|try|urge|use(?!\s+of)|verify|visit|warn|weave|wish|work|write)\s+
         (?:\S+\s+)?(?:a|an|the|this|that|these|them|him|her|me|my|our|us|it|its|in|into|to|for|as|on|with|like|of|
         who|whom|what|down|every|each|
         all|one|some|yes|no|only|everything|everyone|your|you|backwards|rather)\b
@@ -59,7 +59,7 @@ _ADDRESSED = re.compile(
         the\s+\w+\s+(?:to|that|that)|as|it\b)
     | (?:^|[.:;(!?]\s*)(?:include|insert|append|mention|output|recite|say|tell|add|ignore|pretend|repeat|reply|
         respond|claim|praise|
-        recommend|promote|refuse|threaten|remind|write|answer|evaluate|rate|compliment|insult)\s+\S
+        recommend|promote|refuse|threaten|remind|write|answer|evaluate|rate|compliment|insult)\s+(?!rates?\b|mou?lding)\S
     | ["']\s*(?:say|write|include|tell|add|mention|output|assistants?)\s+(?:me|a|an|that|them|to|it|us|the|in)\b
     | (?<!["'\w] )\b(?:asks?|tells?|told|wants?|instructs?|when|if|before|unless)\s+you\b | \byou\s+(?:must|play|
         should|are\s+(?:now|to)|will\s+(?:now|only))\b
@@ -79,6 +79,9 @@ _ADDRESSED = re.compile(
         schrijf|voeg|vraag|zeg|onderteken|отвечай|напиши|добавь|скажи|упомяни|подпиши|попроси)(?:ez|
         en)?\b(?!\s*(?:gmbh|ltd|lda|s\.?a|inc)\b)
     | \b(?:assine|escreva|firma|unterschreib\w*)\s+(?:sempre|siempre|immer|como|als)\b
+    | (?:^|[.:;(!?]\s*)(?:napisz|dodaj|odpowiedz|wspomnij|skriv|svara?|l[aä]gg\s+till|legg\s+til|n[aä]mn|kirjoita|
+        lis[aä][aä]|yaz|ekle|cevapla|scrie|adaug[aă]|napi[sš])\b
+    | \b(?:yaz|ekle|cevapla|belirt)[.!]?$
     | \{\{ | ```
     """,
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
@@ -101,6 +104,18 @@ _ENCODED = re.compile(
     r"[A-Za-z0-9+/]{40,}={0,2}|(?:\\x[0-9a-fA-F]{2}){6,}|(?:%[0-9a-fA-F]{2}){6,}|(?:[01]{8}\s?){6,}|"
     r"\b[0-9a-fA-F]{48,}\b"
 )
+_PERSONAL = re.compile(
+    r"""
+    \b(?:i|i'm|i'd|me|my|mine|you|you're|your|yours|them|reader|readers|writer|writers|sender|senders|message|messages|
+        outreach|candidate|candidates)\b
+    | \b(?:must|should|shall|needs?\s+to|has\s+to|have\s+to|from\s+now\s+on|please|kindly|always|never|only|forget|
+        custom|customary|rule|rules|polite)\b
+    | (?:^|[.:;(!?]\s*)(?:be|call|compliment|contact|flirt|forget|insult|put|produce|rate|sign|speak|talk|threaten|
+        transfer|use)\b(?!\s+(?:of|center|centre|case))
+    | ://|\bwww\.|@|\.\s?(?:example|com|net|org|io|de)\b | (?:\d[\s().-]?){7,}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _SPACED = re.compile(r"(?:\b\w[ ._*-]){4,}\w\b")
 _LEET = str.maketrans("013457@$!", "oieastasi")
 _SPELLED = re.compile(r"\b(?:ignore|disregard|override)\b.{0,40}\b(?:instructions?|rules?|prompt)\b", re.IGNORECASE)
@@ -118,6 +133,15 @@ def is_instruction(text: str) -> bool:
     return any(
         _SPELLED.search(said) or _ORDERS.search(said) for said in (plain, plain.translate(_LEET), _joined(plain))
     )
+
+
+def speaks_up(text: str) -> bool:
+    """Whether a statement of a profile does more than tell of the person: speaks for them or to somebody, asks, rules,
+    or gives an address.
+
+    Most that do are harmless; an answer on such a profile is held to more.
+    """
+    return any(found is not None for found in (_PERSONAL.search(text), _SPACED.search(text))) or is_instruction(text)
 
 
 def _is_addressed(text: str) -> bool:

@@ -23,6 +23,7 @@ _LONG_ENOUGH = 3
 """Content words from which a part of a sentence is judged alone."""
 _HEAD, _WINDOW, _OUTCRY, _GREETING = 5, 6, 2, 4
 _OF_COURTESY = frozenset("thanks thank with cheers congratulations all best kind warm yours".split())
+_ASKING = frozenset("whether what how which where why who when if".split())
 _PERSONS = frozenset("i me my mine myself we us our ours you your yours yourself let".split())
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -34,8 +35,14 @@ _ELSEWHERE = "Write about the purpose and about the facts, and about nothing els
 _FORBIDDEN = "Leave out money, secrets, offers, verdicts on the reader and anything about how this text was made."
 
 
-def off_topic(text: MessageText, brief: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
-    """The reasons. Words are judged in English only; what must not be said is looked for in any language."""
+def off_topic(
+    text: MessageText, brief: Brief, evidence: Evidence, language: str | None, *, warned: bool
+) -> Iterator[str]:
+    """The reasons. Words are judged in English only; what must not be said is looked for in any language.
+
+    `warned` says that the reader's profile gives orders; where it does not, a sentence that speaks of the writer or to
+    the reader may go into what both work on.
+    """
     if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(f"{text.subject}\n{text.body}"))):
         yield _FORBIDDEN
     if language == "en":
@@ -44,7 +51,11 @@ def off_topic(text: MessageText, brief: Brief, evidence: Evidence, language: str
         subject = _content(read("subject", text.subject).words)
         strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
         body = read("body", text.body)
-        if strange or _wanders(body, explained) or any(_is_of_neither(words, plain) for words in _statements(body)):
+        if (
+            strange
+            or _wanders(body, explained, warned=warned)
+            or any(_is_of_neither(words, plain) for words in _statements(body))
+        ):
             yield _ELSEWHERE
 
 
@@ -72,13 +83,15 @@ def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
     return words | {word[:_HEAD] for word in words if len(word) > _HEAD}
 
 
-def _wanders(said: Reading, explained: frozenset[str]) -> bool:
-    parts = [_content(words) for words in clauses(said)]
-    if _strangeness([word for words in parts for word in words], explained) > _MOST_OF_TEXT:
+def _wanders(said: Reading, explained: frozenset[str], *, warned: bool) -> bool:
+    everything = _content(said.words)
+    if _strangeness(everything, explained) > _MOST_OF_TEXT:
         return True
     windows = (
         words[at : at + _WINDOW]
-        for words in parts
+        for part in clauses(said)
+        if warned or not _speaks(part)
+        for words in (_content(part),)
         if len(words) >= _LONG_ENOUGH
         for at in range(max(len(words) - _WINDOW, 0) + 1)
     )
@@ -88,22 +101,32 @@ def _wanders(said: Reading, explained: frozenset[str]) -> bool:
 
 
 def _statements(said: Reading) -> Iterator[Sequence[Word]]:
-    """Sentences that are no questions and not alone on their line, and clauses that an 'and' hangs on to one."""
+    """Sentences that are no questions and not alone on their line, and clauses that an 'and' hangs on to one; 'and
+    whether it counts' goes on with a question."""
     for one in said.sentences:
         own_line = "\n" in said.gaps[one.start] and ("\n" in said.gaps[one.end] or one.end == len(said.words))
         alone = (own_line and one.end - one.start <= _GREETING) or said.lows[one.start] in _OF_COURTESY
         if one.mark != "?" and not alone and one.start > 0:
             yield said.words[one.start : one.end]
-    yield from (words for words in clauses(said) if len(words) > _GREETING and words[0].low == "and")
+    yield from (
+        words
+        for words in clauses(said)
+        if len(words) > _GREETING and words[0].low == "and" and words[1].low not in _ASKING
+    )
 
 
 def _is_of_neither(words: Sequence[Word], explained: frozenset[str]) -> bool:
     """Whether it speaks neither of the writer nor to the reader, and mostly says what no conversation needs."""
-    if any(word.low.split("'")[0] in _PERSONS for word in words):
+    if _speaks(words):
         return False
     content = _content(words)
     strange = [word for word in content if _strange(word.stem, explained) > 0]
     return len(strange) > 1 and len(strange) > len(content) / 2
+
+
+def _speaks(words: Sequence[Word]) -> bool:
+    """Whether it is said of the writer or to the reader."""
+    return any(word.low.split("'")[0] in _PERSONS for word in words)
 
 
 def _short_ends(said: Reading) -> Iterator[Sequence[Word]]:

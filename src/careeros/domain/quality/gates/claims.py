@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
-from careeros.domain.quality.lexicons.known_names import HARMLESS, PLACES
+from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
 from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
 from careeros.domain.quality.lexicons.relations import (
     ADVICE,
@@ -31,6 +31,7 @@ Claim = tuple[int, int, str]
 _WINDOW = 6
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
+_KEEPING = frozenset({"keep", "keeping", "kept"})
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 
@@ -79,15 +80,19 @@ def _denied(reading: Reading, label: str, first: int, last: int) -> bool:
 
 
 def _is_of_others(reading: Reading, label: str, first: int, last: int) -> bool:
-    """'My former colleague moved', 'my mentor told me to aim higher' and 'your name from the list' say nothing of
-    what joins the two."""
+    """'My former colleague moved', 'my mentor told me to aim higher', 'your name from the list', 'I'll keep you posted'
+    and 'would you mind pointing me to somebody?' say nothing of what joins the two."""
     lows = reading.lows
     sentence = reading.sentences[reading.sentence_of[first]]
     if label == "claim_worked":
         whose = first if lows[first] == "my" else first - 1
         return whose >= sentence.start and lows[whose] == "my" and REACHES.isdisjoint(lows[sentence.start : whose])
+    if label == "claim_wrote":
+        return first > sentence.start and lows[first - 1] in _KEEPING and lows[first : first + 2] == ["you", "posted"]
     if label != "claim_referral":
         return False
+    if sentence.mark == "?" and lows[first].endswith("ing"):
+        return True
     follows = lows[last : sentence.end]
     if lows[first] in ADVISED and lows[last - 1] in ADVICE:
         of_both = "we" in lows[first:last] and not TALKING.isdisjoint(follows[:2])
@@ -115,7 +120,8 @@ def _in_common(evidence: Evidence, kind: str) -> bool:
 
 
 def _own_name(fact: Known) -> frozenset[str]:
-    return fact.proper - _GENERIC
+    """'Initech' of 'Initech, Jun 2017 to Feb 2021': when somebody was there does not part the two."""
+    return frozenset(word for word in fact.proper - _GENERIC - CALENDAR if not word[0].isdigit())
 
 
 def _named_before(reading: Reading, evidence: Evidence, first: int) -> int:

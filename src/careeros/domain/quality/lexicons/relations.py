@@ -306,6 +306,9 @@ SAYS_BY_WORDS = frozenset("note meeting message relation mutual introduction ref
 MET = frozenset("met sat bumped chatted".split())
 """Words by which the fact of an event says that the two met there."""
 
+SPOKEN = frozenset("spoke talked".split())
+"""With 'with' these do, too: who only spoke at an event met nobody there."""
+
 SHARED = frozenset("we us me my our both together i".split())
 """Words by which a fact of any kind speaks of both people."""
 
@@ -317,7 +320,7 @@ def carried_by(kind: str, stems: AbstractSet[str], *, about_reader: bool) -> fro
     where these speak of both.
     """
     speaks_of_both = kind in SAYS_BY_WORDS or not SHARED.isdisjoint(stems)
-    met = kind == "event" and not MET.isdisjoint(stems)
+    met = kind == "event" and (not MET.isdisjoint(stems) or ("with" in stems and not SPOKEN.isdisjoint(stems)))
     return frozenset(
         label
         for label, support in SUPPORT.items()
