@@ -20,6 +20,8 @@ def asks_in(body: str) -> int:
         "I'd be grateful for even one line.",
         "If it's too much, just tell me.",
         "Thursday or Friday any good?",
+        "I'd be glad to call at your convenience.",
+        "As head of the team you must have seen many careers.",
     ],
 )
 def test_what_goes_with_an_ask_is_no_second_one(statement: str) -> None:
@@ -39,7 +41,15 @@ def test_a_second_ask_is_one(second: str) -> None:
     assert asks_in(BODY.replace(ASK, f"{ASK} {second}")) == 2
 
 
-@pytest.mark.parametrize("question", ["Which one suits the team best?", "Is now a better moment for the role?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which one suits the team best?",
+        "Is now a better moment for the role?",
+        "Who is the right person to ask?",
+        "Which of my tickets would carry over, and which would I have to start again?",
+    ],
+)
 def test_a_plain_question_is_the_ask_where_there_is_no_other(question: str) -> None:
     assert asks_in(BODY.replace(ASK, question)) == 1
 

@@ -1,11 +1,12 @@
 """The shape of a report: all nine criteria, weights that add up, a total that is their sum."""
 
 import pytest
+from attrs import evolve
 
 from careeros.domain.channels import Channel
 from careeros.domain.messages import Purpose
 from careeros.domain.quality import Verdict
-from tests.unit.quality.builders import BODY, report_on
+from tests.unit.quality.builders import ANNA, BODY, report_on
 
 NAMES = [
     "personalisation", "ask", "brevity", "reason", "tone", "readability", "originality", "reader_focus",
@@ -47,6 +48,14 @@ def test_a_gate_caps_the_total_and_blocks() -> None:
 
     assert report.verdict is Verdict.BLOCKED
     assert report.total == 39
+
+
+def test_words_of_the_reader_s_own_trade_are_no_spam() -> None:
+    body = BODY.replace("Your team", "Your loans and mortgage team at the bank")
+    banker = evolve(ANNA, company="Northwind Bank", position="Head of Loans and Mortgage Data")
+
+    assert report_on(body, contact=banker).criteria["deliverability"].spans == ()
+    assert report_on(body).criteria["deliverability"].spans != ()
 
 
 def test_a_thank_you_needs_no_ask() -> None:

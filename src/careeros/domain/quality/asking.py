@@ -38,13 +38,8 @@ def features_of(reading: Reading) -> set[str]:
 
 def _features(reading: Reading) -> list[set[str]]:
     """The named features of each sentence."""
-    sentences, lows, sentence_of = reading.sentences, reading.lows, reading.sentence_of
-    found: list[set[str]] = [set() for _ in sentences]
-    for label in reading.hits.keys() & LABELS:
-        for first, last in reading.hits[label]:
-            number = sentence_of[first]
-            if last <= sentences[number][1]:
-                found[number].add(label)
+    sentences, lows = reading.sentences, reading.lows
+    found = _labels(reading)
     for features, (start, end, mark) in zip(found, sentences, strict=True):
         if mark in _MARKS:
             features.add(_MARKS[mark])
@@ -56,6 +51,19 @@ def _features(reading: Reading) -> list[set[str]]:
             features.add("long" if end - start > _LONG else "short")
         if not IMPERATIVES.isdisjoint(lows[start : min(start + 3, end)]) and _commands(reading, start, end):
             features.add("imperative")
+    return found
+
+
+def _labels(reading: Reading) -> list[set[str]]:
+    """The phrases of each sentence; 'you must have seen it' is a guess and no order."""
+    sentences, lows, sentence_of = reading.sentences, reading.lows, reading.sentence_of
+    found: list[set[str]] = [set() for _ in sentences]
+    for label in reading.hits.keys() & LABELS:
+        for first, last in reading.hits[label]:
+            number = sentence_of[first]
+            guess = label == "ask_you_should" and lows[last : last + 1] == ["have"]
+            if last <= sentences[number][1] and not guess:
+                found[number].add(label)
     return found
 
 

@@ -10,6 +10,6 @@ WEIGHTS: dict[str, float] = {
     "spam_click": 0.88,
     "spam_money": 2.43,
     "spam_offer": 2.57,
-    "spam_pills": 1.79,
+    "spam_pills": 1.8,
     "stars": 0.21,
 }

@@ -27,7 +27,7 @@ _ORDERS = frozenset("ask_need ask_let_know ask_you_should ask_lets ask_forward".
 _TOLD = frozenset({"opens_with_i", "opens_with_you"})
 _OBLIGES = frozenset({"opens_with_you", "ask_you_should"})
 
-_RELIEVES = frozenset({"ask_grateful", "opens_with_if"})
+_RELIEVES = frozenset({"ask_grateful", "ask_no_pressure", "opens_with_if"})
 _ADDS = frozenset("and also plus another further secondly furthermore additionally".split())
 
 

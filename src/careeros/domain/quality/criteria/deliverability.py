@@ -2,7 +2,7 @@
 
 from math import exp
 
-from careeros.domain.quality.bulk import ANY_LANGUAGE, features_of, loud
+from careeros.domain.quality.bulk import ANY_LANGUAGE, features_of, loud, phrases_of
 from careeros.domain.quality.bulk_weights import INTERCEPT, WEIGHTS
 from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 from careeros.domain.quality.lexicons.spam import SPAM
@@ -22,7 +22,7 @@ def deliverability(evidence: Evidence) -> Assessment:
         evidence.abstained.append(("spam_phrases", "Phrases of bulk mail are recognised in English only."))
     raw = 1 - 1 / (1 + exp(-strength))
     shouted = loud(body, known) if "loud" in features else []
-    spans = [*shouted, *(hit for label in SPAM if label in features for hit in apart(body.hits[label]))]
+    spans = [*shouted, *(hit for label in SPAM if label in features for hit in apart(phrases_of(body, label, known)))]
     return Assessment(raw, marked(body, *sorted(set(spans))), _fix(raw, features) or _promise(evidence))
 
 

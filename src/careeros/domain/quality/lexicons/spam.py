@@ -34,7 +34,7 @@ SPAM: dict[str, str] = {
         viagra|pills|pill|cialis|hgh|hormone|weight|diet|fat|pounds|herbal|supplement,
         enlargement|penis|breast|sex|sexy|sexual|xxx|porn|adult|hot|girls|nude|cams,
         teens|horny|anti-aging|aging|wrinkles|hair|prescription|medication|drug|drugs|pharmacy|doctor-approved|ink,
-        toner|cartridges|cable|descrambler|spy|mlm, warranty|casino|gambling|degree|diploma|diplomas|university_diploma
+        toner|cartridges|cable|descrambler|spy|mlm, warranty|casino|gambling|university_diploma|university_diplomas
     """,
     "spam_claim": """
         you've|you_have won|been|just|selected, been selected|chosen|approved|pre-approved, congratulations you,
