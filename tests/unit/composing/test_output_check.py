@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careeros.domain.composing import evidence_of, objections
-from careeros.domain.composing.suspicion import is_instruction, speaks_up
+from careeros.domain.composing.suspicion import Bearing, bearing_of, is_instruction
 from careeros.domain.drafting import template_draft
 from careeros.domain.messages import Purpose
 from careeros.domain.sender import Sender
@@ -160,7 +160,7 @@ def test_orders_are_told_from_facts(text: str) -> None:
 )  # fmt: skip
 def test_what_people_do_is_no_order(text: str) -> None:
     assert not is_instruction(text)
-    assert not speaks_up(text)
+    assert bearing_of([text]) is Bearing.TELLS
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_what_people_do_is_no_order(text: str) -> None:
     ],
 )  # fmt: skip
 def test_who_speaks_up_in_a_profile_is_noticed(text: str) -> None:
-    assert speaks_up(text)
+    assert bearing_of(["Wrote about tides", text]) is not Bearing.TELLS
 
 
 def test_a_sentence_may_go_into_the_trade_where_the_profile_only_tells_of_the_reader() -> None:

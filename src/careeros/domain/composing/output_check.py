@@ -13,7 +13,7 @@ from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
-from careeros.domain.composing.suspicion import is_instruction, speaks_up
+from careeros.domain.composing.suspicion import bearing_of, is_instruction
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
@@ -66,9 +66,9 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
 
 def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
     contact = brief.contact
-    told = (contact.name.full, contact.company, contact.position, contact.location, contact.notes)
-    warned = any(map(speaks_up, (*told, *(fact.text for fact in brief.contact_facts if fact.source != BY_HAND))))
-    return off_topic(text, trusted, evidence, language, warned=warned)
+    profile = (contact.name.full, contact.company, contact.position, contact.location, contact.notes)
+    told = (fact.text for fact in brief.contact_facts if fact.source != BY_HAND)
+    return off_topic(text, trusted, evidence, language, bearing_of((*profile, *told)))
 
 
 def _sound(facts: Sequence[Fact]) -> tuple[Fact, ...]:

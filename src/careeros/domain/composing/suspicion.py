@@ -1,6 +1,8 @@
 """Profile text that gives orders to a model instead of saying something of a person."""
 
 import re
+from collections.abc import Iterable
+from enum import Enum
 
 from careeros.domain.folding import fold
 
@@ -44,6 +46,9 @@ _ADDRESSED = re.compile(
     | \b(?:everyone|anyone|everybody)\s+who\s+(?:writes|contacts|reads)\b | \bwrit(?:e|es|ing|ten)\s+to\s+me\b
     | \bsubject(?:\s+line)?\s*(?::|must|is|should)
     | (?:^|[.:;(!?]\s*|\bplease\s|\bpolitely\s)(?:please\s+|politely\s+|kindly\s+|now\s+|also\s+|always\s+)*
+        (?!call\s+(?:with|at|on)|mock\s+\w+\s+with|talk\s+(?:with|on|at|for)|visit\s+(?:to|with|at|in)|
+            work\s+(?:with|on|in|at|for|of)|request\s+for|list\s+of|offer\s+(?:of|for|from)|start\s+of|end\s+of|
+            state\s+of|name\s+of|copy\s+of|show\s+at|sign\s+of|thank\s+you\s+(?:note|letter|mail))
         (?:add|advise|answer|append|ask|assert|begin|break|call|claim|comment|compliment|confirm|congratulate|
         continue|copy|
         demand|describe|end|endorse|explain|fill|give|have|hide|ignore|imply|include|insert|insult|invite|join|list|
@@ -121,6 +126,22 @@ _LEET = str.maketrans("013457@$!", "oieastasi")
 _SPELLED = re.compile(r"\b(?:ignore|disregard|override)\b.{0,40}\b(?:instructions?|rules?|prompt)\b", re.IGNORECASE)
 
 
+class Bearing(Enum):
+    """What a profile does: it tells of the person; speaks for them or to somebody; or gives orders to a model."""
+
+    TELLS = "tells"
+    SPEAKS_UP = "speaks up"
+    ORDERS = "orders"
+
+
+def bearing_of(statements: Iterable[str]) -> Bearing:
+    """The worst that any of a profile's statements does. The more of it, the more an answer is held to."""
+    said = [statement for statement in statements if statement]
+    if any(map(is_instruction, said)):
+        return Bearing.ORDERS
+    return Bearing.SPEAKS_UP if any(map(_speaks_up, said)) else Bearing.TELLS
+
+
 def is_instruction(text: str) -> bool:
     """Whether a statement of a profile reads as an order to a model, in words of several languages or disguised.
 
@@ -135,13 +156,11 @@ def is_instruction(text: str) -> bool:
     )
 
 
-def speaks_up(text: str) -> bool:
-    """Whether a statement of a profile does more than tell of the person: speaks for them or to somebody, asks, rules,
-    or gives an address.
-
-    Most that do are harmless; an answer on such a profile is held to more.
+def _speaks_up(text: str) -> bool:
+    """Whether it does more than tell of the person: speaks for them or to somebody, rules, or gives an address. Most
+    that do are harmless.
     """
-    return any(found is not None for found in (_PERSONAL.search(text), _SPACED.search(text))) or is_instruction(text)
+    return _PERSONAL.search(text) is not None or _SPACED.search(text) is not None
 
 
 def _is_addressed(text: str) -> bool:

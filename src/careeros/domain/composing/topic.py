@@ -7,6 +7,7 @@ from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
+from careeros.domain.composing.suspicion import Bearing
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
@@ -36,12 +37,12 @@ _FORBIDDEN = "Leave out money, secrets, offers, verdicts on the reader and anyth
 
 
 def off_topic(
-    text: MessageText, brief: Brief, evidence: Evidence, language: str | None, *, warned: bool
+    text: MessageText, brief: Brief, evidence: Evidence, language: str | None, bearing: Bearing
 ) -> Iterator[str]:
     """The reasons. Words are judged in English only; what must not be said is looked for in any language.
 
-    `warned` says that the reader's profile gives orders; where it does not, a sentence that speaks of the writer or to
-    the reader may go into what both work on.
+    Where the reader's profile only tells of them, a sentence that speaks of the writer or to the reader may go into
+    what both work on. Where it gives orders, no part of a sentence may stray.
     """
     if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(f"{text.subject}\n{text.body}"))):
         yield _FORBIDDEN
@@ -53,7 +54,8 @@ def off_topic(
         body = read("body", text.body)
         if (
             strange
-            or _wanders(body, explained, warned=warned)
+            or _wanders(body, explained, bearing)
+            or (bearing is Bearing.ORDERS and any(_strays(words, explained) for words in clauses(body)))
             or any(_is_of_neither(words, plain) for words in _statements(body))
         ):
             yield _ELSEWHERE
@@ -83,14 +85,21 @@ def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
     return words | {word[:_HEAD] for word in words if len(word) > _HEAD}
 
 
-def _wanders(said: Reading, explained: frozenset[str], *, warned: bool) -> bool:
+def _strays(words: Sequence[Word], explained: frozenset[str]) -> bool:
+    """Whether more than one content word in three, or more than one in all, is of something else."""
+    content = _content(words)
+    strange = sum(_strange(word.stem, explained) > 0 for word in content)
+    return strange > 1 or strange * 3 > len(content)
+
+
+def _wanders(said: Reading, explained: frozenset[str], bearing: Bearing) -> bool:
     everything = _content(said.words)
     if _strangeness(everything, explained) > _MOST_OF_TEXT:
         return True
     windows = (
         words[at : at + _WINDOW]
         for part in clauses(said)
-        if warned or not _speaks(part)
+        if bearing is not Bearing.TELLS or not _speaks(part)
         for words in (_content(part),)
         if len(words) >= _LONG_ENOUGH
         for at in range(max(len(words) - _WINDOW, 0) + 1)
