@@ -6,47 +6,49 @@ CONVERSATION_WORDS = frozenset(
     almost along already always answer answered anyone anything anyway appeal application apply appreciate
     apprenticeship approach april area around arrange article ask asks aspect attend attention audience august
     available avenue aware away back background based become began begin beginning behind believe benefit best
-    best-suited better big bit both brief briefly bring build built busy calendar call came candid capacity career
-    careful case catch catch-up caught challenge chance change chat check choice choose clear close closely coffee
-    colleague come coming comment common communicate company company's compare congratulation connect connection
-    consider contact context continue contribute convenient conversation course cover craft curiosity curious
-    current currently cut cv date day day-to-day deal december decide decision decline deep deeply degree delight
-    department describe detail develop development different difficult direct direction directly discover discuss
-    discussion dive doing done door doubt draw drawn drop e-mail early easier easy effort else email employer
-    employment end enjoy enough especially even evening ever exact exactly exam example excellent exchange excite
-    expect experience expertise explain explore eye face fair familiar far fascinate favor favour february feel
-    feeling felt few field fifteen figure fill find fine finish first fit five focus follow follow-up forget
-    forty-five forward found four free fresh friday front full further future gain gave general gentle get give
-    given glad gladly glimpse go goal going gone good graduate grateful great ground group grow guess guidance guide
-    half hand handle happen happy hard haven't heads-up hear heard hello help helpful hesitate high hint hire hiring
-    hold honest honestly hope hour hurry idea imagine important impress impression inbox include industry inform
-    information input insight inspire instead intend interest interested internship interview introduce introduction
-    invite involve issue january job join journey july june keen keep kept kind kindly know knowledge large last
-    late lately later latest lead learn learned leave lesson let letter level light like likely line linkedin list
-    listen little local long longer look lot love made make manager many march match matter may maybe mean meant
-    meet meeting member mention message met method middle might mind mine minute missed moment monday month more
-    morning most motivate move much name near necessary need network new news next nice night nine no-one none note
-    notice november number obligation occur october offer office often one one-off ones online open opening opinion
-    opportunity option order outside overlap own page paid pain paper part particular particularly pass past path
-    people perhaps person personal personally perspective phone pick piece pitch place plan pleasant please pleased
-    pleasure plenty point pointer pointing portfolio position position's possible possibly post practical practice
-    prefer prepare present press pressure previous probably problem process professional profile program programme
-    progress project promise proper properly publish purpose put quarter question quick quickly quiet quite quote
-    ran rather reach read reader reading ready real realise realize really reason recall recent recently recommend
-    reconnect recruit recruiting refer reference referral regard relate relevant remember remote reply request
-    research resonate respect respond response rest result resume return right road role room route rush said same
-    sample saturday saw say says search second sector see seek seem seen send sense sent sentence september serious
-    seriously set share short shortly show side sign similar simple simply since sincere sincerely situation six
-    size skill slot small solve some someone something sometime sometimes soon sorry sort sound spare speak specific
-    specifically spend spent spoke spot stage stand start state stay step still stood stop story straight strength
-    strong struck stuck study subject such suggest suggestion suit summary support suppose sure surprise take taken
-    talk task taught teach team tell ten thank thankful thanks thing think third thirty thought thread three
-    thursday time tip title today together told tomorrow too took tool top topic touch toward track transition tried
-    true truly trust try tuesday turn twenty two type typical understand understanding until upcoming update use
-    useful usual usually vacancy valuable value view virtual visit wait want warm warmly watch way wednesday week
-    weekend welcome well went whatever whenever wherever whether while whole willing wish within without won't
-    wonder wonderful word work workplace world worry worth would write writing written wrong wrote year yesterday
-    yet yours
+    best-suited better big bit both brief briefly bring build built busy calendar call came candid capacity
+    career careful case catch catch-up caught challenge chance change chat check cheers choice choose clear
+    close closely coffee colleague come coming comment common communicate company company's compare
+    congratulation connect connection consider contact context continue contribute convenient conversation
+    course cover craft curiosity curious current currently cut cv date day day-to-day deal dear december decide
+    decision decline deep deeply degree delight department describe detail develop development different
+    difficult direct direction directly discover discuss discussion dive doing done door doubt draw drawn drop
+    e-mail early easier easy effort else email employer employment end enjoy enough especially even evening ever
+    exact exactly exam example excellent exchange excite expect experience expertise explain explore eye face
+    fair familiar far fascinate favor favour february feel feeling felt few field fifteen figure fill find fine
+    finish first fit five focus follow follow-up forget forty-five forward found four free fresh friday front
+    full further future gain gave general generosity gentle get give given glad gladly glimpse go goal going
+    gone good graduate grateful great ground group grow guess guidance guide half hand handle happen happy hard
+    haven't he's heads-up hear heard hello help helpful hesitate high hint hire hiring hold honest honestly hope
+    hour hurry i'd i'll i'm i've idea imagine important impress impression inbox include incredibly industry
+    inform information input insight inspire instead intend interest interested internship interview introduce
+    introduction invite involve issue january job join journey july june keen keep kept kind kindly know
+    knowledge large last late lately later latest laugh lead learn learned leave lesson let letter level light
+    like likely line linkedin list listen little local long longer look lot love made make manager many march
+    match matter may maybe mean meant meet meeting member mention message met method middle might mind mine
+    minute missed moment monday month more morning most motivate move much name near necessary need network new
+    news next nice night nine no-one none note notice november number obligation occur october offer office
+    often one one-off ones online open opening opinion opportunity option order outside overlap own page paid
+    pain paper part particular particularly pass past path people perhaps person personal personally perspective
+    phone pick picture piece pitch place plan pleasant please pleased pleasure plenty point pointer pointing
+    portfolio position position's possible possibly post practical practice prefer prepare present press
+    pressure previous probably problem process professional profile program programme progress project promise
+    proper properly publish purpose put quarter question quick quickly quiet quite quote ran rather reach read
+    reader reading ready real realise realize really reason recall recent recently recommend reconnect recruit
+    recruiting refer reference referral regard relate relevant remember remote reply request research resonate
+    respect respond response rest result resume return right road role room route rush said same sample saturday
+    saw say says search second sector see seek seem seen send sense sent sentence september serious seriously
+    set share short shortly show side sign similar simple simply since sincere sincerely situation six size
+    skill slot small solve some someone something sometime sometimes soon sorry sort sound spare speak specific
+    specifically spend spent spoke spot stage stand start state stay step still stood stop story straight
+    strength strong struck stuck study subject such suggest suggestion suit summary support suppose sure
+    surprise take taken talk task taught teach team tell ten thank thankful thanks thing think third thirty
+    thought thread three thursday time tip title today together told tomorrow too took tool top topic touch
+    toward track transition tried true truly trust try tuesday turn twenty two type typical understand
+    understanding until upcoming update use useful usual usually vacancy valuable value view virtual visit wait
+    want warm warmly watch way we'd we're we've wednesday week weekend welcome well went whatever whenever
+    wherever whether while whole willing wish within without won't wonder wonderful word work workplace world
+    worry worth would write writing written wrong wrote year yesterday yet you'd you'll you're you've yours
     """.split()
 )
 

@@ -83,6 +83,8 @@ _ADDRESSED = re.compile(
         menziona|
         schrijf|voeg|vraag|zeg|onderteken|отвечай|напиши|добавь|скажи|упомяни|подпиши|попроси)(?:ez|
         en)?\b(?!\s*(?:gmbh|ltd|lda|s\.?a|inc)\b)
+    | \b(?:debe|deben|deber[aá]n?|tiene\s+que|hay\s+que|soll|sollen|sollte[nt]?|muss|m[uü]ssen|devra|devront|doit|
+        doivent|il\s+faut|deve|devono|dever[aá]|moet|moeten|m[aå]ste|b[oö]r|skal|musi|powinien|powinna)\b
     | \b(?:assine|escreva|firma|unterschreib\w*)\s+(?:sempre|siempre|immer|como|als)\b
     | (?:^|[.:;(!?]\s*)(?:napisz|dodaj|odpowiedz|wspomnij|skriv|svara?|l[aä]gg\s+till|legg\s+til|n[aä]mn|kirjoita|
         lis[aä][aä]|yaz|ekle|cevapla|scrie|adaug[aă]|napi[sš])\b
@@ -92,7 +94,7 @@ _ADDRESSED = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _ADDRESSED_OTHER = re.compile(
-    "ください|下さい|请|請|必须写|用中文|主题|해 ?주세요|하세요|세요\\b|답해|써 ?줘|من فضلك|"
+    "ください|下さい|请|請|必须|應該|应该|必須|用中文|主题|해 ?주세요|하세요|세요\\b|답해|써 ?줘|من فضلك|"
     "أجب|اكتب|أضف|رسالة إلي|يجب أن|"
     "उत्तर दो|लिखो|लिखें|करो|कहो|जोड़ो|कृपया|बताओ|कीजिए|にしてください|書いて|答えて"
 )
@@ -111,13 +113,15 @@ _ENCODED = re.compile(
 )
 _PERSONAL = re.compile(
     r"""
-    \b(?:i|i'm|i'd|me|my|mine|you|you're|your|yours|them|reader|readers|writer|writers|sender|senders|message|messages|
-        outreach|candidate|candidates)\b
+    \b(?:i|i'm|i'd|me|my|mine|you|you're|your|yours|outreach)\b
+    | \b(?:writers?|readers?|senders?|candidates?|people|those|anyone|anybody|everyone|everybody|whoever)\s+
+        (?:who|that|of\s+this|writes?|writing|contact(?:s|ing)?|repl(?:y|ies|ying)|must|should|offer)\b
+    | \breader\s+(?:is|must|has|will|can)\b
     | \b(?:must|should|shall|needs?\s+to|has\s+to|have\s+to|from\s+now\s+on|please|kindly|always|never|only|forget|
         custom|customary|rule|rules|polite)\b
-    | (?:^|[.:;(!?]\s*)(?:be|call|compliment|contact|flirt|forget|insult|put|produce|rate|sign|speak|talk|threaten|
-        transfer|use)\b(?!\s+(?:of|center|centre|case))
-    | ://|\bwww\.|@|\.\s?(?:example|com|net|org|io|de)\b | (?:\d[\s().-]?){7,}
+    | (?:^|[.:;(!?]\s*)(?:be|call(?!\s+(?:with|at|on|cent))|compliment|contact(?!\s+cent)|flirt|forget|insult|put|
+        produce|rate|sign(?!\s+lang)|speak|talk(?!\s+(?:on|at|with))|threaten|transfer|use(?!\s+(?:of|case)))\b
+    | ://|\bwww\.|@|\bdot\b|(?<![\w.])(?-i:[a-z0-9-]+)\.(?:example|com|net|org|io|de)\b | (?:\d[\s().-]?){7,}
     """,
     re.IGNORECASE | re.VERBOSE,
 )

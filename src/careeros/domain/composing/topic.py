@@ -27,6 +27,9 @@ _OF_COURTESY = frozenset("thanks thank with cheers congratulations all best kind
 _ASKING = frozenset("whether what how which where why who when if".split())
 _PERSONS = frozenset("i me my mine myself we us our ours you your yours yourself let".split())
 
+_AT_MOST = {Bearing.ORDERS: (1, 1 / 3), Bearing.SPEAKS_UP: (2, 1 / 2)}
+"""How many content words of a part of a sentence may be of something else, and what share of them."""
+
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _OF_READER = re.compile(r"\b(?:your?|yours)\b")
 _ASKS = re.compile(
@@ -55,7 +58,7 @@ def off_topic(
         if (
             strange
             or _wanders(body, explained, bearing)
-            or (bearing is Bearing.ORDERS and any(_strays(words, explained) for words in clauses(body)))
+            or any(_strays(words, explained, *_AT_MOST[bearing]) for words in clauses(body) if bearing in _AT_MOST)
             or any(_is_of_neither(words, plain) for words in _statements(body))
         ):
             yield _ELSEWHERE
@@ -85,11 +88,11 @@ def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
     return words | {word[:_HEAD] for word in words if len(word) > _HEAD}
 
 
-def _strays(words: Sequence[Word], explained: frozenset[str]) -> bool:
-    """Whether more than one content word in three, or more than one in all, is of something else."""
+def _strays(words: Sequence[Word], explained: frozenset[str], most: int, share: float) -> bool:
+    """Whether more content words than so many, or than such a share of them, are of something else."""
     content = _content(words)
     strange = sum(_strange(word.stem, explained) > 0 for word in content)
-    return strange > 1 or strange * 3 > len(content)
+    return strange > most or strange > share * len(content)
 
 
 def _wanders(said: Reading, explained: frozenset[str], bearing: Bearing) -> bool:
