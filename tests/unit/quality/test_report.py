@@ -4,9 +4,11 @@ import pytest
 from attrs import evolve
 
 from careeros.domain.channels import Channel
+from careeros.domain.contacts import Contact
+from careeros.domain.facts import Fact
 from careeros.domain.messages import Purpose
 from careeros.domain.quality import Verdict
-from tests.unit.quality.builders import ANNA, BODY, report_on
+from tests.unit.quality.builders import ANNA, BODY, a_fact, report_on, someone
 
 NAMES = [
     "personalisation", "ask", "brevity", "reason", "tone", "readability", "originality", "reader_focus",
@@ -62,6 +64,17 @@ def test_a_thank_you_needs_no_ask() -> None:
     found = report_on("Hi Anna,\n\nThank you for the article.", purpose=Purpose.THANKS).criteria["ask"]
 
     assert not found.assessed
+
+
+def test_a_text_without_spaces_uses_names_and_facts_all_the_same() -> None:
+    body = "王芳您好，\n\n我读了您关于分布式存储的文章，很受启发。您是否方便抽出十五分钟，聊聊您的经验？\n\n李明"
+    wang, article = someone("王芳", company="阿里云"), a_fact("article", "写过关于分布式存储的文章")
+
+    def personal(contact: Contact, *facts: Fact) -> float:
+        return report_on(body, contact=contact, contact_facts=facts, subject="").criteria["personalisation"].raw
+
+    assert personal(someone("张伟", company="华为"), a_fact("article", "写过关于量子计算的论文")) == 0
+    assert 0 < personal(wang) < 0.5 < personal(wang, article)
 
 
 @pytest.mark.parametrize(

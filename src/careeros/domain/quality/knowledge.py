@@ -1,6 +1,6 @@
 """What is known of reader and sender, as words that a message can be held against."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from attrs import define, frozen
@@ -13,7 +13,8 @@ from careeros.domain.quality.lexicons.relations import carried_by
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD
-from careeros.domain.quality.words import word_of
+from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_of
+from careeros.domain.quality.words import Word, word_of
 from careeros.domain.sender import Sender
 
 SMALL_WORDS = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
@@ -50,7 +51,7 @@ def known(kind: str, text: str) -> Known:
     proper: set[str] = set()
     for raw in WORD.findall(readable):
         word = word_of(raw)
-        for stem in (word.stem, *(word.stem.split("-") if "-" in word.stem else ())):
+        for stem in _stems_of(word):
             if not stem:
                 continue
             stems.add(stem)
@@ -65,6 +66,13 @@ def known(kind: str, text: str) -> Known:
         kind, text, frozenset(stems), tuple(telling), frozenset(proper),
         carried_by(kind, stems, about_reader=True), carried_by(kind, stems, about_reader=False),
     )  # fmt: skip
+
+
+def _stems_of(word: Word) -> Iterable[str]:
+    """A word, and its parts where it has several."""
+    if word.script in WITHOUT_SPACES:
+        return pieces_of(word.stem)
+    return (word.stem, *word.stem.split("-")) if "-" in word.stem else (word.stem,)
 
 
 @define

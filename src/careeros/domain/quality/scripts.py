@@ -1,5 +1,7 @@
 """The script that a word is written in."""
 
+from collections.abc import Iterator
+
 _RANGES: tuple[tuple[int, int, str], ...] = (
     (0x0000, 0x02AF, "latin"),
     (0x0300, 0x036F, "latin"),
@@ -37,6 +39,30 @@ _RANGES: tuple[tuple[int, int, str], ...] = (
 
 WITHOUT_SPACES = frozenset({"han", "kana", "thai"})
 """Scripts that set no space between words."""
+
+
+_PIECE = 4
+_LONGEST_PIECE = 8
+_KANA = frozenset(map(chr, range(0x3041, 0x309F)))
+"""Hiragana: what a piece of Japanese is tied together with, not what it speaks of."""
+
+
+def pieces_of(word: str) -> tuple[str, ...]:
+    """What stands for the words of a stretch without spaces: itself where it is short, else each four characters in
+    it that are not all hiragana."""
+    if len(word) <= _PIECE:
+        return (word,)
+    pieces = (word[start : start + _PIECE] for start in range(len(word) - _PIECE + 1))
+    return tuple(dict.fromkeys(piece for piece in pieces if not _KANA.issuperset(piece)))
+
+
+def pieces_in(word: str, known: frozenset[str]) -> Iterator[str]:
+    """The known names and pieces that a stretch without spaces holds."""
+    for start in range(len(word)):
+        for length in range(2, _LONGEST_PIECE + 1):
+            piece = word[start : start + length]
+            if len(piece) == length and piece in known:
+                yield piece
 
 
 def script_of(word: str) -> str:

@@ -28,8 +28,10 @@ def brevity(evidence: Evidence) -> Assessment:
     if channel is Channel.EMAIL:
         size, plateau, unit = _words_in(body), WORDS, "words"
     else:
-        size = float(length(body.given.strip()))
-        plateau, unit = CHARACTERS.get((channel, evidence.premium)) or CHARACTERS[channel, False], "characters"
+        dense = _dense(body)
+        size = float(length(body.given.strip()) + dense)
+        plateau = CHARACTERS.get((channel, evidence.premium)) or CHARACTERS[channel, False]
+        unit = "characters, where those of a script without spaces count twice" if dense else "characters"
     raw = trapezoid(size, plateau)
     fix = _fix(size, plateau, unit)
     repeated = _repeated(body)
@@ -59,6 +61,13 @@ def _words_in(body: Reading) -> float:
     if body.text.isascii():
         return float(len(body.words))
     return float(sum(len(word.low) / 2 if word.script in WITHOUT_SPACES else 1 for word in body.words))
+
+
+def _dense(body: Reading) -> int:
+    """Characters of scripts without spaces, which count twice: they say more (X counts them so in its limit, too)."""
+    if body.text.isascii():
+        return 0
+    return sum(len(word.low) for word in body.words if word.script in WITHOUT_SPACES)
 
 
 def _fix(size: float, plateau: Plateau, unit: str) -> str | None:

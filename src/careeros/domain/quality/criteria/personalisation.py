@@ -2,6 +2,7 @@
 
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.knowledge import Known
+from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_in
 from careeros.domain.quality.words import Word
 
 NAME, COMPANY = 0.15, 0.25
@@ -45,6 +46,11 @@ def _places(evidence: Evidence) -> dict[str, int]:
                 for piece in stem.split("-"):
                     if piece in known:
                         places.setdefault(piece, index)
+    if not body.text.isascii():
+        for index, word in enumerate(body.words[:end]):
+            if word.script in WITHOUT_SPACES:
+                for piece in pieces_in(word.stem, known):
+                    places.setdefault(piece, index)
     return places
 
 
