@@ -152,6 +152,15 @@ def test_an_honorific_of_the_profile_passes() -> None:
         ("You are my old boss, after all.", "old boss"),
         ("I got your name from Dana Whitlock.", "your name from"),
         ("In the last six years I have led two labs.", "six"),
+        ("I speak six languages.", "six"),
+        ("You once gave me the advice to read more code.", "You once gave me"),
+        ("Thanks for accepting my invitation last week.", "accepting my invitation"),
+        ("Maria from your team suggested that I write.", "suggested that I"),
+        ("It was good to run into you at the airport.", "run into you"),
+        ("Since our internship together I follow your work.", "our internship together"),
+        ("We sat on the same panel in Oslo.", "same panel"),
+        ("I am a former student of yours.", "student of yours"),
+        ("You kindly offered to introduce me.", "You kindly offered"),
     ],
 )  # fmt: skip
 def test_a_claim_without_a_fact_blocks_where_it_stands(claim: str, said: str) -> None:

@@ -31,6 +31,7 @@ Claim = tuple[int, int, str]
 _WINDOW = 6
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
+_WRITING = (["write"], ["call"], ["email"], ["ask"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
@@ -96,7 +97,8 @@ def _is_of_others(reading: Reading, label: str, first: int, last: int) -> bool:
     follows = lows[last : sentence.end]
     if lows[first] in ADVISED and lows[last - 1] in ADVICE:
         of_both = "we" in lows[first:last] and not TALKING.isdisjoint(follows[:2])
-        return not of_both and REACHES.isdisjoint((*lows[first:last], *follows))
+        to_them = of_both or follows[-1:] in _WRITING
+        return not to_them and REACHES.isdisjoint((*lows[sentence.start : last], *follows))
     return tuple(lows[first : first + 2]) in _THEIR_NAME and not LISTS.isdisjoint(follows[:5])
 
 

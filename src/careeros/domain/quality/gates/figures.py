@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.known_names import CALENDAR
-from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, FOREIGN_YEARS, NUMBER_WORDS
+from careeros.domain.quality.lexicons.numbers import (
+    ASKED_UNITS,
+    CLAIMED_UNITS,
+    COUNTED_UNITS,
+    FOREIGN_YEARS,
+    NUMBER_WORDS,
+)
 from careeros.domain.quality.reading import Reading
 
 _RANGE = frozenset({"or", "to", "and", "-", "minutes"})
@@ -25,6 +31,8 @@ _TO_COME = frozenset("first next another every each coming".split())
 
 _TO_DO = frozenset("interview speak talk meet ask find shadow contact survey reach hear".split())
 """After 'to' and before a number of people these make it a plan: 'I have to interview five people'."""
+
+_OF_THESE = frozenset("the these those your my our".split())
 
 _SMALL = 5
 """Figures up to here count things on a list more often than they claim."""
@@ -57,7 +65,10 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
     if _is_to_come(reading, index):
         return False
-    claimed = not CLAIMED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)})
+    units = {_compound_unit(low), _next(reading, index, end)}
+    claimed = not CLAIMED_UNITS.isdisjoint(units) or (
+        not COUNTED_UNITS.isdisjoint(units) and _counts_up(reading, index)
+    )
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if not reading.words[index].digits:
         return claimed and not asking and after in {" ", "-"}
@@ -66,6 +77,14 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     if _counts_nothing(reading, index):
         return False
     return claimed or not (asking or _is_asked(reading, index, end))
+
+
+def _counts_up(reading: Reading, index: int) -> bool:
+    """More than five, and not 'the six projects', of which both know."""
+    low = reading.lows[index]
+    value = NUMBER_WORDS.get(low.partition("-")[0], low)
+    small = value.isdecimal() and int(value[:12]) <= _SMALL
+    return not small and (index == 0 or reading.lows[index - 1] not in _OF_THESE)
 
 
 def _is_to_come(reading: Reading, index: int) -> bool:
@@ -114,7 +133,7 @@ def _next(reading: Reading, index: int, end: int) -> str:
     """The unit that follows, past one adjective and a plus sign."""
     following = reading.lows[index + 1 : min(index + 3, max(end, index + 1))]
     for low in following:
-        if low in CLAIMED_UNITS or low in ASKED_UNITS:
+        if low in CLAIMED_UNITS or low in ASKED_UNITS or low in COUNTED_UNITS:
             return low
         if low in NUMBER_WORDS or low[0].isdigit():
             return ""

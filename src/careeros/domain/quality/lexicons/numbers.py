@@ -29,6 +29,15 @@ CLAIMED_UNITS = frozenset(
 )
 """What a claim counts: a number in words before one of these must be known."""
 
+COUNTED_UNITS = frozenset(
+    """
+    languages connections awards prizes papers publications articles books projects teams offices branches reports
+    degrees certifications certificates cities markets products apps websites courses trainings followers subscribers
+    members volunteers teachers continents startups start-ups contracts deals campaigns
+    """.split()
+)
+"""What a claim counts from six on: 'two books' is talk, 'twelve books' is a record."""
+
 FOREIGN_YEARS = frozenset(
     """
     jahre jahren ans années años anos anni jaar år साल वर्ष سنوات سنة عام лет года lat yıl

@@ -28,7 +28,8 @@ CLAIMS: dict[str, str] = {
         thanks|thank_you for meeting|speaking|talking,
         thanks|thank_you for chatting|taking_the_time_to_speak|taking_the_time_to_meet|taking_the_time_to_talk,
         we sat next|together|at|beside, introduced myself to you, you kindly? bought|gave|showed|lent me,
-        known each other, known you since|for|from
+        known each other, known you since|for|from, run|bump|running|bumping|bumped|ran into you,
+        same panel|committee|board|jury|flight|train|table|tour
     """,
     "claim_worked": """
         we both? once|previously|also? worked|served|volunteered|interned,
@@ -43,7 +44,9 @@ CLAIMS: dict[str, str] = {
         same team at|back|together, you were my manager|boss|mentor|colleague|teammate|professor|teacher|supervisor,
         you managed|mentored|supervised|trained|taught|hired me, i worked for|under|with you, i reported to you,
         i interned for|under|with you, we built|launched|shipped|founded|started|ran|led together,
-        both worked|work at|for|in|on, we both spent|left|joined|used_to_work|come_from|came_from|started
+        our internship|project|course|trip|work|job|training|studies together,
+        intern|employee|apprentice|trainee|report of yours, both worked|work at|for|in|on,
+        we both spent|left|joined|used_to_work|come_from|came_from|started
     """,
     "claim_studied": """
         fellow alum|alumni|alumnus|alumna|graduate|grad|student|classmate,
@@ -53,7 +56,8 @@ CLAIMS: dict[str, str] = {
         we|are|were|as|being|old|former|former_mba classmates|roommates,
         your classmate|roommate, as my classmate|roommate, you my? classmate, shared alma,
         our alma|school|university|college|class|cohort|dorm|old_school|old_university,
-        fellow|another|also_a [school] alum, as a fellow, took your class|course, in your class|course
+        student|pupil|mentee of yours, fellow|another|also_a [school] alum, as a fellow,
+        took your class|course, in your class|course
     """,
     "claim_mutual": """
         mutual friend|friends|connection|connections|contact|contacts|acquaintance|acquaintances|colleague|colleagues,
@@ -63,7 +67,7 @@ CLAIMS: dict[str, str] = {
         common friend|friends|connection|acquaintance, friend|colleague of yours,
         your friend|colleague|teammate|boss|manager|coworker|brother|sister|cousin|wife|husband|classmate|roommate,
         old friend of, knows you|us from|well|both, we're|we_are both friends|connected_to|close,
-        know each other|you|from|through
+        know each other|you|from|through, works|plays|lives|sings|sails|rows|trains|volunteers with you
     """,
     "claim_referral": """
         referred me|by, referral from|by, referred us,
@@ -143,14 +147,17 @@ CLAIMS: dict[str, str] = {
         your|for_your kind|quick|thoughtful|helpful|last? email|e-mail|letter|advice|introduction|referral,
         your|for_your recent|prompt|warm|nice|generous? email|e-mail|letter|advice|introduction|referral,
         you replied|answered|responded|wrote_back|wrote_to|wrote_me|emailed|messaged,
-        thanks|thank_you for getting|writing back|to_me, you offered|promised|agreed|invited
+        thanks|thank_you for getting|writing back|to_me, you kindly|once|already|generously? offered|promised|agreed,
+        you kindly|once|already? invited
     """,
     "claim_connected": """
         we connected|linked, we|we've|we_have been connected|linked, since we connected|linked,
-        connecting with you at|in|last, you accepted
+        connecting with you at|in|last, you accepted, accepting my invite|invitation|request|connection
     """,
     "claim_helped": """
         you|for really|kindly|once|already? helped|introduced|referred|recommended me|us,
+        you|for really|kindly|once|already? gave me|us the|some|good|great|your|honest|such?
+          advice|feedback|tip|tips|number|name|contact|chance|hint|pointers|idea,
         thanks|thank_you so? much? for? helping|introducing|referring me|us|with|my,
         thanks|thank_you so? much? for? recommending|interviewing|hosting me|us|with|my,
         thanks|thank_you so? much? for? inviting|meeting|seeing|having|coaching|mentoring me|us|with|my,
