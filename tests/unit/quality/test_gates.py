@@ -248,6 +248,15 @@ def test_without_facts_and_contact_everything_abstains() -> None:
         "Reply or else.",
         "Since you are pregnant, you may have time.",
         "You stupid retard.",
+        "Your team is a bunch of clowns.",
+        "What kind of idiot runs this team?",
+        "You should be ashamed of yourself.",
+        "Shut up and answer.",
+        "I hope you rot.",
+        "I'd love to take you out for a romantic dinner.",
+        "You'd be prettier if you smiled.",
+        "Given your age, I guess you will retire soon.",
+        "I heard you were fired.",
     ],
 )
 def test_what_must_never_leave_blocks(insult: str) -> None:
@@ -316,6 +325,19 @@ def test_an_ask_in_another_language_passes(body: str) -> None:
 
 def test_a_share_that_no_fact_holds_blocks_in_any_language() -> None:
     assert "unsupported_claim" in gates_of("Liebe Anna, ich habe die Kosten um 40 % gesenkt und danke dir sehr dafür.")
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "We had to shut up shop in March.",
+        "It is easy to get lost in the codebase.",
+        "The job was considered a romantic idea back then.",
+        "A bunch of us read it together.",
+    ],
+)
+def test_what_only_sounds_unsafe_passes(harmless: str) -> None:
+    assert "unsafe" not in gates_of(BODY.replace("Could you", harmless + " Could you"))
 
 
 @pytest.mark.parametrize(

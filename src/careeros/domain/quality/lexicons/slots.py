@@ -37,6 +37,7 @@ SLOTS: dict[str, str] = {
         i hope this draft|version|rewrite, below is|you'll_find a|your|the? draft|message|version|revised|email,
         feel free to adjust|customize|customise|modify|tweak|edit|personalize|personalise this|it|the|as|any,
         let me know if you'd|you_would|you like|want me to adjust|revise|change|make|tweak|modify|shorten|rewrite,
+        let me know if you'd|you_would|you like|want|need any? changes|adjustments|edits|revisions|tweaks,
         word|character count, option 1|one|a, draft 1|one|message, note replace|fill|remember_to_replace,
         i'm|i_am an ai|a_language, i cannot|can't|am_unable_to fulfill|assist_with|generate|create|help_with_that,
         revised|draft version|message|email|draft, please replace|fill_in|insert the|your|with,

@@ -49,7 +49,12 @@ UNSAFE: dict[str, str] = {
         you suck, {_FOOL} like you, people|someone|anyone as|so|too|this|that {_STUPID} as you, as {_STUPID} as you,
         how {_STUPID} are|can|must you, what an|a {_FOOL}, you {_FOOL}|{_STUPID}, you {_STUPID} {_FOOL},
         don't|do_not be a|an|such_a|such_an {_FOOL}, your {_STUPID}|stupidity|incompetence|arrogance|shitty|crappy,
-        even you|someone_like_you could|can|should|might understand, too thick|dense|slow to understand
+        even you|someone_like_you could|can|should|might understand, too thick|dense|slow to understand,
+        bunch|pack|load of {_FOOL}|clowns|cowards|liars|frauds|failures|parasites, what kind|sort of {_FOOL},
+        only an|a {_FOOL}, you should|ought_to|must be ashamed, ashamed of yourself|yourselves, shame on you,
+        shut up and answer|reply|listen, shut your mouth|face|trap, i hope you rot|die|choke|suffer|fail,
+        rot in hell, waste of space|oxygen|skin,
+        you make me sick, nobody likes you, you disgust, your team|company|boss|department|colleagues is|are {_STUPID}
     """,
     "unsafe_threat": f"""
         or else, you'll|you_will|you're_going_to|you_are_going_to regret|be_sorry|pay_for|suffer,
@@ -77,7 +82,12 @@ UNSAFE: dict[str, str] = {
         profile|your picture|photo|pic|photos|pictures is|are|was|looks {_LOVELY},
         profile|your picture|photo|pic|photos|pictures caught|made|took my|me, how {_LOVELY} you are|look,
         hey|hi|hello babe|honey|darling|sexy|gorgeous|beautiful|handsome|sweetheart|sweetie|cutie,
-        romantic interest|evening together, wine and see where, chemistry between us, drinks|dinner at my place
+        romantic interest, romantic dinner|evening|date|weekend|night with|for|together,
+        out for a romantic, stop looking|staring at you|your,
+        can't|cannot|couldn't stop thinking about|of you, you'd|you_would be prettier|more_attractive,
+        dream|dreaming|dreamt|dreamed of|about your eyes|lips|smile|face|body, my|a|your hotel room, dinner and dancing,
+        fell|falling|fallen for you, evening together, wine and see where, chemistry between us,
+        drinks|dinner at my place
     """,
     "unsafe_private": f"""
         your pregnancy|pregnant|disability|illness|diagnosis|ethnicity|race_and|sexuality|divorce,
@@ -93,6 +103,9 @@ UNSAFE: dict[str, str] = {
         for a person|woman|man your age, at your age, what|which race|religion|caste are, how old are you,
         women|girls like you, you're|you_are|you_look|you_seem too old|young, who did you vote, on your maternity,
         lost your baby|husband|wife, lost your child, are you of jewish|arab|muslim|african|asian,
+        given|considering|despite your age|gender|sex|religion|weight|health|condition|faith|skin,
+        you will|must retire soon,
+        you were|got|are fired|sacked|dismissed, single mother|mom|mum|dad|father|parent like you,
         your biological clock, time of the month, with your condition|disability, a woman of your,
         you're|you_are on maternity, you seem|look|are getting old
     """,
