@@ -18,7 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import make_url
 
 from careeros.adapters.postgres.schema import REVISION, connection_to, ensure_schema, migrating, revision_of, upgrade
-from careeros.adapters.postgres.tables import metadata
+from careeros.adapters.postgres.search_tables import contact_words
 from careeros.ports.errors import Unavailable
 from tests.databases import Server
 
@@ -59,7 +59,9 @@ def test_downgrading_leaves_nothing_of_ours_but_the_roles(server: Server) -> Non
 
 def test_the_tables_in_the_code_are_those_of_the_migrations(server: Server) -> None:
     with server.migrated() as url, connection_to(url) as connection:
-        found = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+        found = compare_metadata(
+            MigrationContext.configure(connection, opts={"compare_type": True}), contact_words.metadata
+        )
 
     assert found == []
 

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from careeros.adapters.postgres.bulk import insert_many, stage
 from careeros.adapters.postgres.codec import from_json, json_text
-from careeros.adapters.postgres.contacts import from_row as contact_from_row
+from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
 from careeros.domain.contacts import Contact

@@ -10,7 +10,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from careeros.adapters.postgres.codec import from_json
-from careeros.adapters.postgres.contacts import from_row
+from careeros.adapters.postgres.contact_rows import from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, import_changes, merges, suppression_salts, suppressions
 from careeros.domain.contacts import Contact
@@ -76,7 +76,7 @@ _ALL_TABLES = (
     "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
     "histories", "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "earlier_drafts",
     "reservations", "budgets", "budget_limits", "embeddings", "search_words", "saved_searches",
-    "contacts",
+    "words_due", "contact_words", "contacts",
 )  # fmt: skip
 
 
