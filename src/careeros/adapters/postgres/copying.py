@@ -31,7 +31,9 @@ def _array(values: Iterable[object]) -> str:
 
 
 def _element(value: object) -> str:
-    return '"' + str(value).translate(_IN_ARRAYS) + '"'
+    if value is None:
+        return "NULL"
+    return f'"{value}"' if type(value) is UUID or type(value) is int else '"' + str(value).translate(_IN_ARRAYS) + '"'
 
 
 _WRITTEN: dict[type[Any], Callable[[Any], str]] = {

@@ -66,7 +66,12 @@ with recursive chain (id) as (
 """
 _FORGET = (
     "delete from import_changes where owner_id = :owner and contact_id = any(:ids)",
-    "update import_rows set contact_id = null where owner_id = :owner and contact_id = any(:ids)",
+    """
+    update import_rows set contact_ids = array(
+      select case when one <> all(:ids) then one end
+      from unnest(contact_ids) with ordinality as said (one, n) order by n
+    ) where owner_id = :owner and contact_ids && :ids
+    """,
     "delete from separations where owner_id = :owner and (a = any(:ids) or b = any(:ids))",
     "delete from work where owner_id = :owner and payload ->> 'contact_id' = any(cast(:ids as text[]))",
     "delete from merges where owner_id = :owner and kept_id = any(:ids)",

@@ -223,13 +223,13 @@ imports = owned(
 import_rows = owned(
     "import_rows",
     sa.Column("import_id", sa.Uuid, nullable=False),
-    sa.Column("place", sa.Integer, nullable=False),
-    text("file"),
-    sa.Column("line", sa.Integer, nullable=False),
-    text("outcome"),
-    text("reason"),
-    sa.Column("contact_id", sa.Uuid),
-    sa.PrimaryKeyConstraint("owner_id", "import_id", "place"),
+    sa.Column("first", sa.Integer, nullable=False),
+    texts("files"),
+    sa.Column("lines", ARRAY(sa.Integer), nullable=False),
+    texts("outcomes"),
+    texts("reasons"),
+    sa.Column("contact_ids", ARRAY(sa.Uuid), nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "import_id", "first"),
     sa.ForeignKeyConstraint(["owner_id", "import_id"], ["imports.owner_id", "imports.id"], ondelete="CASCADE"),
 )
 

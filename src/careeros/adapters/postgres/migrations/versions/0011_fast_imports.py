@@ -1,4 +1,4 @@
-"""Words by which people are found in a table of their own, written after the change that they come from.
+"""What an import need not do row by row: words in a table of their own, written later; many rows of a report in one.
 
 Revision ID: 0011
 """
@@ -29,6 +29,50 @@ create table words_due (
   contact_ids uuid[] not null,
   primary key (owner_id, place)
 );
+"""
+
+_REPORTS = """
+alter table import_rows rename to import_rows_single;
+alter table import_rows_single rename constraint import_rows_pkey to import_rows_single_pkey;
+create table import_rows (
+  owner_id uuid not null,
+  import_id uuid not null,
+  first integer not null,
+  files text[] not null,
+  lines integer[] not null,
+  outcomes text[] not null,
+  reasons text[] not null,
+  contact_ids uuid[] not null,
+  primary key (owner_id, import_id, first),
+  foreign key (owner_id, import_id) references imports (owner_id, id) on delete cascade
+);
+insert into import_rows
+  select owner_id, import_id, place / 1000 * 1000, array_agg(file order by place), array_agg(line order by place),
+    array_agg(outcome order by place), array_agg(reason order by place), array_agg(contact_id order by place)
+  from import_rows_single group by owner_id, import_id, place / 1000;
+drop table import_rows_single;
+"""
+
+_REPORTS_BACK = """
+alter table import_rows rename to import_rows_many;
+alter table import_rows_many rename constraint import_rows_pkey to import_rows_many_pkey;
+create table import_rows (
+  owner_id uuid not null,
+  import_id uuid not null,
+  place integer not null,
+  file text not null,
+  line integer not null,
+  outcome text not null,
+  reason text not null,
+  contact_id uuid,
+  primary key (owner_id, import_id, place),
+  foreign key (owner_id, import_id) references imports (owner_id, id) on delete cascade
+);
+insert into import_rows
+  select owner_id, import_id, first + n - 1, file, line, outcome, reason, contact_id
+  from import_rows_many, unnest(files, lines, outcomes, reasons, contact_ids)
+    with ordinality as said (file, line, outcome, reason, contact_id, n);
+drop table import_rows_many;
 """
 
 _MOVE = """
@@ -101,11 +145,10 @@ $$
 def upgrade() -> None:
     op.execute(_TABLES)
     _unguarded("contacts", _MOVE)
+    _unguarded("import_rows", _REPORTS)
+    _guard("import_rows")
     for table in _NEW:
-        op.execute(f"alter table {table} enable row level security")
-        op.execute(f"alter table {table} force row level security")
-        op.execute(f"create policy owner on {table} to careeros_app using ({_MINE}) with check ({_MINE})")
-        op.execute(f"grant select, insert, update, delete on {table} to careeros_app")
+        _guard(table)
         op.execute(f"create policy careeros_search on {table} to careeros_search using (true) with check (true)")
         op.execute(f"grant select on {table} to careeros_search")
     op.execute("drop policy careeros_search on contacts")
@@ -118,6 +161,8 @@ def downgrade() -> None:
     op.execute("drop function careeros_find")
     op.execute("alter table contact_words no force row level security")
     _unguarded("contacts", _MOVE_BACK)
+    _unguarded("import_rows", _REPORTS_BACK)
+    _guard("import_rows")
     op.execute("create policy careeros_search on contacts to careeros_search using (true) with check (true)")
     op.execute("grant select on contacts to careeros_search")
     for table in reversed(_NEW):
@@ -130,6 +175,13 @@ def _unguarded(table: str, change: str) -> None:
     op.execute(f"alter table {table} no force row level security")
     op.execute(change)
     op.execute(f"alter table {table} force row level security")
+
+
+def _guard(table: str) -> None:
+    op.execute(f"alter table {table} enable row level security")
+    op.execute(f"alter table {table} force row level security")
+    op.execute(f"create policy owner on {table} to careeros_app using ({_MINE}) with check ({_MINE})")
+    op.execute(f"grant select, insert, update, delete on {table} to careeros_app")
 
 
 def _create(function: str) -> None:
