@@ -88,7 +88,8 @@ def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
 
 
 def _is_said(record: ContactRecord) -> bool:
-    return not any(text.lower() in _NOT_SAID for text in (record.company, record.position, record.location))
+    said = (record.company.lower(), record.position.lower(), record.location.lower())
+    return _NOT_SAID.isdisjoint(said)
 
 
 def _said(text: str) -> str:

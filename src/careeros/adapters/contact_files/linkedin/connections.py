@@ -7,7 +7,8 @@ from careeros.adapters.contact_files.values.dates import day_of
 from careeros.adapters.contact_files.values.names import name_of
 from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in
-from careeros.adapters.contact_files.values.words import stated
+from careeros.adapters.contact_files.values.words import often_stated
+from careeros.domain.folding import clean
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow
 from careeros.domain.linkedin_profiles import profile_slug
 
@@ -19,22 +20,19 @@ _KEYS = tuple(map(column_key, (*_SAYS, "Connected On")))
 
 
 def read_row(file: str, header: Header, row: Row) -> SourceRow:
-    if misshapen := _misshapen(header, row):
+    if len(row.cells) != len(header.names) and (misshapen := _misshapen(header, row)):
         return SourceRow(file, row.line, None, Outcome.INVALID, misshapen)
-    first, last, url, email, company, position, dated = cells = header.said(row.cells, _KEYS)
-    if not any(cells[:-1]):
-        reason = "Only a date: the profile is closed or hidden." if dated else "Nothing in the row."
-        return SourceRow(file, row.line, None, Outcome.SKIPPED, reason)
+    first, last, url, email, company, position, dated = header.texts(row.cells, _KEYS)
     name = name_of(first, last)
     if not name.full:
-        return SourceRow(file, row.line, None, Outcome.INVALID, _nameless(cells))
+        return _nobody(file, row, header)
     record = ContactRecord(
         name,
-        company=stated(company),
-        position=stated(position),
+        company=often_stated(company),
+        position=often_stated(position),
         linkedin_slug=profile_slug(url),
-        emails=emails_in(email),
-        connected_on=day_of(dated),
+        emails=emails_in(clean(email)) if email else (),
+        connected_on=day_of(dated) if dated else None,
     )
     if reason := unusable(record):
         return SourceRow(file, row.line, None, Outcome.INVALID, reason)
@@ -52,9 +50,14 @@ def _misshapen(header: Header, row: Row) -> str:
     return surplus(header, row)
 
 
-def _nameless(cells: list[str]) -> str:
-    given = [column for column, said in zip(_SAYS, cells, strict=False) if said]
-    return f"No name in it, only {' and '.join(given)}: a contact needs a name."
+def _nobody(file: str, row: Row, header: Header) -> SourceRow:
+    *says, dated = map(clean, header.texts(row.cells, _KEYS))
+    given = [column for column, said in zip(_SAYS, says, strict=True) if said]
+    if given:
+        reason = f"No name in it, only {' and '.join(given)}: a contact needs a name."
+        return SourceRow(file, row.line, None, Outcome.INVALID, reason)
+    reason = "Only a date: the profile is closed or hidden." if dated else "Nothing in the row."
+    return SourceRow(file, row.line, None, Outcome.SKIPPED, reason)
 
 
 CONNECTIONS = TableKind("linkedin", having(*NEEDED), read_row)

@@ -60,7 +60,34 @@ def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> 
     Raises `InvalidInput` for a cell that is too long, or a quotation mark that is never closed.
     """
     reader = csv.reader(lines, delimiter=header.delimiter)
-    while True:
+    while ahead := lines.ahead():
+        begun = lines.number + 1
+        if (rows := _each_a_row(ahead, header.delimiter, longest)) is None:
+            yield from _one_by_one(reader, header, lines, len(ahead), longest)
+            continue
+        lines.pass_over(len(ahead))
+        for line, cells in enumerate(rows, begun):
+            if len(cells) > 1 or "".join(cells).strip():
+                yield Row(line, line, cells)
+
+
+def _each_a_row(lines: list[str], delimiter: str, longest: int) -> list[list[str]] | None:
+    """The cells of each line; None where a line may not be a row of its own, or must not be one."""
+    if max(map(len, lines)) > longest or "\0" in "".join(lines):
+        return None
+    try:
+        rows = list(csv.reader([*lines, "\n"], delimiter=delimiter))
+    except csv.Error:
+        return None
+    return rows[:-1] if len(rows) == len(lines) + 1 else None
+
+
+def _one_by_one(
+    reader: Iterator[list[str]], header: Header, lines: Lines, count: int, longest: int
+) -> Generator[Row, None, None]:
+    """The rows that begin in the next so many lines."""
+    end = lines.number + count
+    while lines.number < end:
         begun = lines.number + 1
         cells = _next(reader, header, lines, longest)
         if cells is None:

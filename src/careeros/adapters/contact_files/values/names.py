@@ -32,7 +32,10 @@ _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 def name_of(first: str, last: str) -> Name:
     """`full` is empty when no letter is left."""
     title, given = _given(first) if len(first) <= _REMEMBERED else _given.__wrapped__(first)
-    family = _family(last) if len(last) <= _REMEMBERED else _family.__wrapped__(last)
+    if last.isalpha() and last.isascii():
+        family = last
+    else:
+        family = _family(last) if len(last) <= _REMEMBERED else _family.__wrapped__(last)
     return Name.of(first=given, last=family, title=title)
 
 

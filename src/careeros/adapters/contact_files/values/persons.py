@@ -11,11 +11,12 @@ def unusable(record: ContactRecord) -> str:
     """Why nobody is made of the record, "" when somebody is."""
     if not record.name.full:
         return _nameless(record)
-    for what, said in (("name", record.name.full), ("company", record.company)):
-        length = len(said) if said.isascii() else max(len(said), len(fold(said)))
-        if length > LONGEST_NAME:
-            return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most."
-    return ""
+    return _too_long("name", record.name.full) or _too_long("company", record.company)
+
+
+def _too_long(what: str, said: str) -> str:
+    length = len(said) if said.isascii() else max(len(said), len(fold(said)))
+    return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most." if length > LONGEST_NAME else ""
 
 
 def _nameless(record: ContactRecord) -> str:
