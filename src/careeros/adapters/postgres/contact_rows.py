@@ -1,5 +1,6 @@
 """Contacts as rows, and back."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -21,34 +22,36 @@ HELD = tuple(
 """What a contact is made of; the rest is for finding it."""
 
 
-def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
+def to_columns(people: Sequence[Contact], owner_id: OwnerId) -> dict[str, list[Any]]:
+    """Their rows, by columns."""
+    names = [contact.name for contact in people]
     return {
-        "owner_id": owner_id,
-        "id": contact.id,
-        "full_name": contact.name.full,
-        "first_name": contact.name.first,
-        "last_name": contact.name.last,
-        "name_title": contact.name.title,
-        "name_key": fold(contact.name.full),
-        "company": contact.company,
-        "company_key": company_key(contact.company),
-        "position": contact.position,
-        "location": contact.location,
-        "linkedin_slug": contact.linkedin_slug,
-        "emails": list(contact.emails) or _NONE,
-        "phones": list(contact.phones) or _NONE,
-        "tags": list(contact.tags) or _NONE,
-        "notes": contact.notes,
-        "connected_on": contact.connected_on,
-        "source": contact.source,
-        "version": contact.version,
-        "handles": list(contact.handles) or _NONE,
-        "made_by": contact.made_by,
-        "shaped_by": contact.shaped_by,
-        "said": contact.said,
-        "blocked": contact.blocked,
-        "block_reason": contact.block_reason,
-        "name_set": name_set(contact.name.full),
+        "owner_id": [owner_id] * len(people),
+        "id": [contact.id for contact in people],
+        "full_name": [name.full for name in names],
+        "first_name": [name.first for name in names],
+        "last_name": [name.last for name in names],
+        "name_title": [name.title for name in names],
+        "name_key": [fold(name.full) for name in names],
+        "company": [contact.company for contact in people],
+        "company_key": [company_key(contact.company) for contact in people],
+        "position": [contact.position for contact in people],
+        "location": [contact.location for contact in people],
+        "linkedin_slug": [contact.linkedin_slug for contact in people],
+        "emails": [contact.emails or _NONE for contact in people],
+        "phones": [contact.phones or _NONE for contact in people],
+        "tags": [contact.tags or _NONE for contact in people],
+        "notes": [contact.notes for contact in people],
+        "connected_on": [contact.connected_on for contact in people],
+        "source": [contact.source for contact in people],
+        "version": [contact.version for contact in people],
+        "handles": [contact.handles or _NONE for contact in people],
+        "made_by": [contact.made_by for contact in people],
+        "shaped_by": [contact.shaped_by for contact in people],
+        "said": [contact.said for contact in people],
+        "blocked": [contact.blocked for contact in people],
+        "block_reason": [contact.block_reason for contact in people],
+        "name_set": [name_set(name.full) for name in names],
     }
 
 

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_many, stage, type_of
-from careeros.adapters.postgres.contact_rows import HELD, from_row, to_row
+from careeros.adapters.postgres.bulk import insert_columns, insert_many, stage, type_of
+from careeros.adapters.postgres.contact_rows import HELD, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
@@ -37,7 +37,9 @@ class PostgresContacts(Contacts):
     _connection: Connection
 
     async def add(self, people: Sequence[Contact]) -> None:
-        await insert_many(self._connection, contacts, [to_row(contact, self.owner_id) for contact in people])
+        if not people:
+            return
+        await insert_columns(self._connection, contacts, to_columns(people, self.owner_id))
         await self._add_keys(people)
         await self._owe_words(people)
 
@@ -50,9 +52,9 @@ class PostgresContacts(Contacts):
     async def replace(self, people: Sequence[Contact]) -> None:
         if not people:
             return
-        rows = [to_row(contact, self.owner_id) for contact in people]
-        columns = {name: type_of(contacts, name) for name in rows[0]}
-        await stage(self._connection, "newer_contacts", columns, (tuple(row.values()) for row in rows))
+        columns = to_columns(people, self.owner_id)
+        types = {name: type_of(contacts, name) for name in columns}
+        await stage(self._connection, "newer_contacts", types, list(columns.values()))
         asked = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
         changed = {row.id for row in await self._connection.execute(_SWAP, asked)}
         await self._connection.execute(sa.text("drop table newer_contacts"))

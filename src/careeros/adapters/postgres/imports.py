@@ -57,8 +57,9 @@ class PostgresImports(Imports):
         if not changes:
             return
         columns = {"contact_id": "uuid", "before": "jsonb", "facts": "uuid[]"}
-        rows = ((of, json_text(change.before), change.facts) for of, change in changes.items())
-        await stage(self._connection, "new_changes", columns, rows)
+        before = [json_text(change.before) for change in changes.values()]
+        added = [change.facts for change in changes.values()]
+        await stage(self._connection, "new_changes", columns, [list(changes), before, added])
         await self._connection.execute(_ADD_CHANGES, {"owner": self.owner_id, "import": import_id})
         await self._connection.execute(sa.text("drop table new_changes"))
 

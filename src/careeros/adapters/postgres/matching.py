@@ -104,8 +104,9 @@ async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence
 
 
 async def _by_slug(connection: Connection, owner_id: OwnerId, people: Mapping[int, Arrival]) -> list[Found]:
-    rows = ((place, one.record.linkedin_slug, one.digest) for place, one in people.items() if one.record.linkedin_slug)
-    await stage(connection, "arrivals", _SLUGS, rows)
+    rows = {place: one for place, one in people.items() if one.record.linkedin_slug}
+    slugs, digests = [one.record.linkedin_slug for one in rows.values()], [one.digest for one in rows.values()]
+    await stage(connection, "arrivals", _SLUGS, [list(rows), slugs, digests])
     found = (await connection.execute(_BY_SLUG, {"owner": owner_id})).all()
     await connection.execute(sa.text("drop table arrivals"))
     return [Found(row.place, ContactId(row.id), row.said) for row in found]
@@ -114,7 +115,7 @@ async def _by_slug(connection: Connection, owner_id: OwnerId, people: Mapping[in
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
     if not rows:
         return []
-    await stage(connection, "asked", _ASKED, rows)
+    await stage(connection, "asked", _ASKED, list(zip(*rows, strict=True)))
     found = (await connection.execute(_OTHERWISE, {"owner": owner_id})).all()
     await connection.execute(sa.text("drop table asked"))
     return [Found(row.place, ContactId(row.id), said=False) for row in found]

@@ -60,7 +60,8 @@ async def _write(connection: Connection, owner_id: OwnerId, contact_ids: Collect
     told: dict[UUID, list[str]] = {}
     for row in await connection.execute(stated.order_by(facts.c.id)):
         told.setdefault(row.contact_id, []).append(row.text)
-    await stage(connection, "told", {"id": "uuid", "said": "text"}, ((one.id, _said(one, told)) for one in known))
+    said = [[one.id for one in known], [_said(one, told) for one in known]]
+    await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
     await connection.execute(_PUT, {"owner": owner_id})
     await connection.execute(sa.text("drop table told"))
 
