@@ -37,14 +37,19 @@ def _text(value: str) -> str:
     return value if _is_plain(value) else value.translate(_ESCAPES)
 
 
-def _array(values: Iterable[object]) -> str:
-    return _text(f"{{{','.join(_element(value) for value in values)}}}")
+def _array(values: Sequence[Any]) -> str:
+    kinds = set(map(type, values))
+    if kinds == {int}:
+        return f"{{{','.join(map(str, values))}}}"
+    if kinds == {UUID}:
+        return f"{{{','.join([f'{value.int:032x}' for value in values])}}}"
+    if kinds == {str} and _is_plain(joined := '","'.join(values)) and joined.count('"') == 2 * (len(values) - 1):
+        return f'{{"{joined}"}}'
+    return _text(f"{{{','.join(map(_element, values))}}}")
 
 
 def _element(value: object) -> str:
-    if value is None:
-        return "NULL"
-    return f'"{value}"' if type(value) is UUID or type(value) is int else '"' + str(value).translate(_IN_ARRAYS) + '"'
+    return "NULL" if value is None else '"' + str(value).translate(_IN_ARRAYS) + '"'
 
 
 _WRITTEN: dict[type[Any], Callable[[Any], str]] = {

@@ -15,6 +15,7 @@ from careeros.domain.identity.keys import EMAIL, MAILBOX, NAME_AND_COMPANY, NAME
 from careeros.domain.ids import ContactId, OwnerId
 
 _KINDS = (SLUG, EMAIL, PHONE, MAILBOX, NAME_AND_DAY, NAME_AND_COMPANY)
+_OF_HANDLES = frozenset({EMAIL, PHONE, MAILBOX})
 _MINE = "select id, said from contacts as c where c.owner_id = :owner"
 _HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = :owner"
 
@@ -73,16 +74,22 @@ the look-up by slug."""
 
 @frozen
 class _Kept:
+    """`merged`: keys are kept that come from who was merged into another, not from addresses and numbers."""
+
     kinds: tuple[str, ...]
     bare: bool
+    merged: bool
 
     def asked(self, place: int, arrival: Arrival) -> tuple[object, ...] | None:
         """What is asked of an arrival besides its slug, None when nothing is."""
-        keys = [key for key in arrival.keys if key.startswith(self.kinds)]
         record = arrival.record
+        if not (record.handles or self.bare or self.merged or record.linkedin_slug is None):
+            return None
+        every = arrival.keys
+        keys = [key for key in every if key.startswith(self.kinds)]
         if not (keys or self.bare or record.linkedin_slug is None):
             return None
-        bare = bool(arrival.keys) and arrival.keys[0].startswith(NAME_AND_COMPANY)
+        bare = bool(every) and every[0].startswith(NAME_AND_COMPANY)
         name = fold(record.name.full) if record.connected_on or bare else None
         employer = company_key(record.company) if bare else None
         return (place, record.linkedin_slug, keys, name, record.connected_on, employer)
@@ -98,7 +105,7 @@ async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence
         if pair.said:
             del people[pair.place]
     kept = (await connection.execute(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})).one()
-    told = _Kept(tuple(kept.kinds), kept.bare)
+    told = _Kept(tuple(kept.kinds), kept.bare, not _OF_HANDLES.issuperset(kept.kinds))
     rows = [row for place, arrival in people.items() if (row := told.asked(place, arrival))]
     return (*found, *await _otherwise(connection, owner_id, rows))
 

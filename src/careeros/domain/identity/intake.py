@@ -1,5 +1,6 @@
 """What an import does with each row: somebody new, somebody known, or nobody."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2b
@@ -24,12 +25,15 @@ ERASED = "Erased before: nothing is kept of this person."
 
 @frozen
 class Arrival:
-    """A row with a person in it, its keys, and the digest of all that it says."""
+    """A row with a person in it, and the digest of all that it says."""
 
     row: SourceRow
     record: ContactRecord
-    keys: tuple[str, ...]
     digest: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return keys_of(self.record)
 
 
 @frozen
@@ -51,7 +55,7 @@ def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]
 
 def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
     digest = blake2b(repr(_ALL_SAID(record)).encode("utf-8", "surrogatepass"), digest_size=15).hexdigest()
-    return Arrival(row, record, keys_of(record), digest)
+    return Arrival(row, record, digest)
 
 
 def to_look_at(found: Iterable[Found]) -> frozenset[ContactId]:
@@ -70,6 +74,27 @@ class Decided:
     changes: dict[ContactId, ImportChange] = Factory(dict[ContactId, ImportChange])
     facts: dict[ContactId, list[Fact]] = Factory(dict[ContactId, list[Fact]])
     rows: list[RowResult] = Factory(list[RowResult])
+
+
+def strangers(arrivals: Sequence[Arrival | None], found: Iterable[Found]) -> frozenset[int]:
+    """The places of rows that can be nobody but somebody new: with a profile and no address or number, found nowhere,
+    and without a key that another of the rows has.
+
+    Rows of different profiles may share their name and day, and are two people; a row without one may be either.
+    """
+    people = [(place, arrival) for place, arrival in enumerate(arrivals) if arrival is not None]
+    profiles = Counter(arrival.record.linkedin_slug for _, arrival in people)
+    bare = {key for _, arrival in people if arrival.record.linkedin_slug is None for key in arrival.keys}
+    elsewhere = {pair.place for pair in found}
+    return frozenset(
+        place
+        for place, arrival in people
+        if (slug := arrival.record.linkedin_slug) is not None
+        and profiles[slug] == 1
+        and place not in elsewhere
+        and not arrival.record.handles
+        and (not bare or bare.isdisjoint(arrival.keys))
+    )
 
 
 @define
@@ -118,15 +143,18 @@ class Intake:
         """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`; the rows at the
         places `erased` are of people who stay out.
         """
-        roster, decided = _Roster(), Decided()
+        pairs, roster, decided = list(found), _Roster(), Decided()
         for contact in sorted(known.values(), key=lambda contact: contact.id):
             roster.enter(contact, keys_of(contact))
-        said = {pair.place: pair.contact_id for pair in found if pair.said}
+        said = {pair.place: pair.contact_id for pair in pairs if pair.said}
+        alone = strangers(arrivals, pairs)
         for place, (row, arrival) in enumerate(zip(rows, arrivals, strict=True)):
             if arrival is None:
                 result = RowResult(row.file, row.line, row.outcome, row.reason)
             elif place in erased:
                 result = RowResult(row.file, row.line, Outcome.SKIPPED, ERASED)
+            elif place in alone:
+                result = self._welcome(arrival, decided)
             elif place in said and said[place] not in roster.people:
                 result = self._known(row, said[place])
             else:
@@ -134,6 +162,16 @@ class Intake:
             decided.rows.append(result)
         self._sum_up(roster, known, decided)
         return decided
+
+    def _new(self, arrival: Arrival) -> Contact:
+        row, contact_id = arrival.row, ContactId(self.new_id())
+        self.first_row[contact_id] = (row.file, row.line)
+        return first_seen(arrival.record, contact_id, source=row.file, by=self.import_id, said=arrival.digest)
+
+    def _welcome(self, arrival: Arrival, decided: Decided) -> RowResult:
+        new = self._new(arrival)
+        decided.created.append(new)
+        return RowResult(arrival.row.file, arrival.row.line, Outcome.CREATED, "", new.id)
 
     def _known(self, row: SourceRow, contact_id: ContactId) -> RowResult:
         if contact_id in self.first_row:
@@ -149,11 +187,8 @@ class Intake:
     def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
         row, found = arrival.row, roster.find(arrival)
         if found is None:
-            new = first_seen(
-                arrival.record, ContactId(self.new_id()), source=row.file, by=self.import_id, said=arrival.digest
-            )
+            new = self._new(arrival)
             roster.enter(new, arrival.keys)
-            self.first_row[new.id] = (row.file, row.line)
             return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
         after = renewed(found, arrival.record)
         if after is not found:
