@@ -28,5 +28,5 @@ def taken(
         if key in keys_of(contact)
     ]
     look = to_look_at(found)
-    intake = Intake(import_id or ImportId(new_id()), NOON, new_id)
+    intake = Intake(import_id or ImportId(new_id()), NOON, lambda count: [new_id() for _ in range(count)])
     return intake.decide(rows, arrivals, found, {one.id: one for one in known if one.id in look})

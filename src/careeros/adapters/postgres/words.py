@@ -5,13 +5,12 @@ that is, so that nobody is missed: a search takes them in first (`PostgresContac
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import islice
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import stage
+from careeros.adapters.postgres.bulk import insert_columns, stage
 from careeros.adapters.postgres.contact_rows import HELD, from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.search_tables import words_due
@@ -28,12 +27,11 @@ _MOST_BYTES = 160_000
 
 async def owe_words(connection: Connection, owner_id: OwnerId, contact_ids: Collection[UUID]) -> None:
     """Note that what is said of these people changed; those who are gone do no harm."""
-    upcoming = iter(contact_ids)
-    rows = list[dict[str, object]]()
-    while some := list(islice(upcoming, _IDS_IN_A_ROW)):
-        rows.append({"owner_id": owner_id, "contact_ids": some})
-    if rows:
-        await connection.execute(sa.insert(words_due), rows)
+    every = list(contact_ids)
+    some = [every[start : start + _IDS_IN_A_ROW] for start in range(0, len(every), _IDS_IN_A_ROW)]
+    if some:
+        columns = {"owner_id": [owner_id] * len(some), "contact_ids": some}
+        await insert_columns(connection, words_due, columns)
 
 
 async def learn_words(connection: Connection, owner_id: OwnerId, *, waits: bool) -> bool:

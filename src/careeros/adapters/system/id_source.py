@@ -23,13 +23,24 @@ class SystemIdSource(IdSource):
     _lock: Lock = Factory(Lock)
 
     def new_id(self) -> UUID:
+        return self.new_ids(1)[0]
+
+    def new_ids(self, count: int) -> list[UUID]:
         with self._lock:
-            now = (time_ns() // 1_000_000) << 12
-            stamp = self._last = now if now > self._last else self._last + 1
-            if not self._tails:
-                self._tails.extend(unpack(f"{_AT_ONCE}Q", secrets.token_bytes(8 * _AT_ONCE)))
-            tail = self._tails.pop() >> 2
-        return UUID(int=stamp >> 12 << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << _RANDOM_BITS | tail)
+            first = max((time_ns() // 1_000_000) << 12, self._last + 1)
+            self._last = first + count - 1
+            if len(self._tails) < count:
+                self._tails += _random_bits(max(count, _AT_ONCE))
+            tails = self._tails[-count:] if count else []
+            del self._tails[len(self._tails) - count :]
+        return [
+            UUID(int=stamp >> 12 << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << _RANDOM_BITS | tail)
+            for stamp, tail in enumerate(tails, first)
+        ]
 
     def new_secret(self) -> str:
         return secrets.token_urlsafe(32)
+
+
+def _random_bits(count: int) -> list[int]:
+    return [number >> 64 - _RANDOM_BITS for number in unpack(f"{count}Q", secrets.token_bytes(8 * count))]

@@ -16,10 +16,8 @@ from careeros.domain.identity.renewing import career_facts, first_seen, renewed,
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ContactRecord, ImportChange, Outcome, RowResult, SourceRow
 
-_ALL_SAID = attrgetter(
-    *(f"name.{field.name}" for field in fields(Name)),
-    *(field.name for field in fields(ContactRecord) if field.name != "name"),
-)
+_NAME_SAID = attrgetter(*(field.name for field in fields(Name)))
+_REST_SAID = attrgetter(*(field.name for field in fields(ContactRecord) if field.name != "name"))
 ERASED = "Erased before: nothing is kept of this person."
 
 
@@ -54,7 +52,8 @@ def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]
 
 
 def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
-    digest = blake2b(repr(_ALL_SAID(record)).encode("utf-8", "surrogatepass"), digest_size=15).hexdigest()
+    said = repr(_NAME_SAID(record.name) + _REST_SAID(record)).encode("utf-8", "surrogatepass")
+    digest = blake2b(said, digest_size=15).hexdigest()
     return Arrival(row, record, digest)
 
 
@@ -76,25 +75,25 @@ class Decided:
     rows: list[RowResult] = Factory(list[RowResult])
 
 
-def strangers(arrivals: Sequence[Arrival | None], found: Iterable[Found]) -> frozenset[int]:
-    """The places of rows that can be nobody but somebody new: with a profile and no address or number, found nowhere,
-    and without a key that another of the rows has.
+def strangers(arrivals: Sequence[Arrival | None], found: Iterable[Found]) -> list[tuple[int, Arrival]]:
+    """The rows that can be nobody but somebody new, with their places: with a profile and no address or number, found
+    nowhere, and without a key that another of the rows has.
 
     Rows of different profiles may share their name and day, and are two people; a row without one may be either.
     """
     people = [(place, arrival) for place, arrival in enumerate(arrivals) if arrival is not None]
-    profiles = Counter(arrival.record.linkedin_slug for _, arrival in people)
+    profiles = Counter([arrival.record.linkedin_slug for _, arrival in people])
     bare = {key for _, arrival in people if arrival.record.linkedin_slug is None for key in arrival.keys}
     elsewhere = {pair.place for pair in found}
-    return frozenset(
-        place
+    return [
+        (place, arrival)
         for place, arrival in people
         if (slug := arrival.record.linkedin_slug) is not None
         and profiles[slug] == 1
         and place not in elsewhere
         and not arrival.record.handles
         and (not bare or bare.isdisjoint(arrival.keys))
-    )
+    ]
 
 
 @define
@@ -129,7 +128,7 @@ class Intake:
 
     import_id: ImportId
     at: datetime
-    new_id: Callable[[], UUID]
+    new_ids: Callable[[int], Sequence[UUID]]
     first_row: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
 
     def decide(
@@ -147,14 +146,16 @@ class Intake:
         for contact in sorted(known.values(), key=lambda contact: contact.id):
             roster.enter(contact, keys_of(contact))
         said = {pair.place: pair.contact_id for pair in pairs if pair.said}
-        alone = strangers(arrivals, pairs)
-        for place, (row, arrival) in enumerate(zip(rows, arrivals, strict=True)):
+        new = {place: arrival for place, arrival in strangers(arrivals, pairs) if place not in erased}
+        decided.created += (welcome := self._new(list(new.values())))
+        alone = dict(zip(new, welcome, strict=True))
+        for row, arrival, place in zip(rows, arrivals, range(len(rows)), strict=True):
             if arrival is None:
                 result = RowResult(row.file, row.line, row.outcome, row.reason)
             elif place in erased:
                 result = RowResult(row.file, row.line, Outcome.SKIPPED, ERASED)
             elif place in alone:
-                result = self._welcome(arrival, decided)
+                result = RowResult(row.file, row.line, Outcome.CREATED, "", alone[place].id)
             elif place in said and said[place] not in roster.people:
                 result = self._known(row, said[place])
             else:
@@ -163,15 +164,13 @@ class Intake:
         self._sum_up(roster, known, decided)
         return decided
 
-    def _new(self, arrival: Arrival) -> Contact:
-        row, contact_id = arrival.row, ContactId(self.new_id())
-        self.first_row[contact_id] = (row.file, row.line)
-        return first_seen(arrival.record, contact_id, source=row.file, by=self.import_id, said=arrival.digest)
-
-    def _welcome(self, arrival: Arrival, decided: Decided) -> RowResult:
-        new = self._new(arrival)
-        decided.created.append(new)
-        return RowResult(arrival.row.file, arrival.row.line, Outcome.CREATED, "", new.id)
+    def _new(self, arrivals: Sequence[Arrival]) -> list[Contact]:
+        ids = [ContactId(new_id) for new_id in self.new_ids(len(arrivals))]
+        self.first_row.update(zip(ids, [(one.row.file, one.row.line) for one in arrivals], strict=True))
+        return [
+            first_seen(one.record, new_id, source=one.row.file, by=self.import_id, said=one.digest)
+            for one, new_id in zip(arrivals, ids, strict=True)
+        ]
 
     def _known(self, row: SourceRow, contact_id: ContactId) -> RowResult:
         if contact_id in self.first_row:
@@ -187,7 +186,7 @@ class Intake:
     def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
         row, found = arrival.row, roster.find(arrival)
         if found is None:
-            new = self._new(arrival)
+            (new,) = self._new([arrival])
             roster.enter(new, arrival.keys)
             return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
         after = renewed(found, arrival.record)
@@ -213,7 +212,7 @@ class Intake:
 
     def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
         file, _ = self.first_row[before.id]
-        told = career_facts(before, after, source=file, at=self.at, new_id=self.new_id)
+        told = career_facts(before, after, source=file, at=self.at, new_id=lambda: self.new_ids(1)[0])
         if told:
             decided.facts[before.id] = list(told)
         decided.changes[before.id] = ImportChange(before, tuple(fact.id for fact in told))

@@ -9,9 +9,12 @@ LONGEST_NAME = 250
 
 def unusable(record: ContactRecord) -> str:
     """Why nobody is made of the record, "" when somebody is."""
-    if not record.name.full:
+    full, company = record.name.full, record.company
+    if 0 < len(full) <= LONGEST_NAME >= len(company) and full.isascii() and company.isascii():
+        return ""
+    if not full:
         return _nameless(record)
-    return _too_long("name", record.name.full) or _too_long("company", record.company)
+    return _too_long("name", full) or _too_long("company", company)
 
 
 def _too_long(what: str, said: str) -> str:
