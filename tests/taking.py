@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from careeros.domain.contacts import Contact
-from careeros.domain.identity.intake import Decided, Found, Intake, arrivals_of, to_look_at
+from careeros.domain.identity.arriving import arrivals_of
+from careeros.domain.identity.intake import Decided, Found, Intake, to_look_at
 from careeros.domain.identity.keys import SLUG, Canon, keys_of
 from careeros.domain.ids import ImportId
 from careeros.domain.imports import SourceRow

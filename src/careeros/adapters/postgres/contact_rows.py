@@ -11,6 +11,7 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.folding import fold
 from careeros.domain.identity.names import name_set
+from careeros.domain.identity.profiles import Profiles
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 
 _NONE = "{}"
@@ -52,6 +53,34 @@ def to_columns(people: Sequence[Contact], owner_id: OwnerId) -> dict[str, list[A
         "blocked": [contact.blocked for contact in people],
         "block_reason": [contact.block_reason for contact in people],
         "name_set": [name_set(name.full) for name in names],
+    }
+
+
+def columns_of_profiles(
+    people: Profiles, ids: Sequence[ContactId], by: ImportId, owner_id: OwnerId
+) -> dict[str, Sequence[Any]]:
+    """What `to_columns` gives for `people.contacts(ids, by=by)`."""
+    size = len(ids)
+    unsaid = dict.fromkeys(("name_title", "location", "notes", "block_reason"), [""] * size)
+    none = dict.fromkeys(("emails", "phones", "tags", "handles"), [_NONE] * size)
+    same = {"owner_id": owner_id, "version": 1, "made_by": by, "shaped_by": by, "blocked": False}
+    return {
+        **{name: [value] * size for name, value in same.items()},
+        **unsaid,
+        **none,
+        "id": ids,
+        "full_name": people.names,
+        "first_name": people.firsts,
+        "last_name": people.lasts,
+        "name_key": list(map(fold, people.names)),
+        "company": people.companies,
+        "company_key": list(map(company_key, people.companies)),
+        "position": people.positions,
+        "linkedin_slug": people.slugs,
+        "connected_on": people.days,
+        "source": people.files,
+        "said": people.digests,
+        "name_set": list(map(name_set, people.names)),
     }
 
 

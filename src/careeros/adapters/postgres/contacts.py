@@ -10,9 +10,9 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_columns, insert_many, stage, type_of
-from careeros.adapters.postgres.contact_rows import HELD, from_row, to_columns
+from careeros.adapters.postgres.contact_rows import HELD, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.matching import matching
+from careeros.adapters.postgres.matching import matching, recognising
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
 from careeros.adapters.postgres.words import owe_words
 from careeros.domain.channels import Channel
@@ -20,8 +20,10 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
-from careeros.domain.identity.intake import Arrival, Found
-from careeros.domain.ids import ContactId, OwnerId
+from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.intake import Found
+from careeros.domain.identity.profiles import Profiles, Recognised
+from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
 from careeros.ports.contacts import Contacts
 
@@ -78,6 +80,15 @@ class PostgresContacts(Contacts):
 
     async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
         return await matching(self._connection, self.owner_id, arrivals)
+
+    async def recognise(self, people: Profiles) -> Recognised:
+        return await recognising(self._connection, self.owner_id, people)
+
+    async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
+        if ids:
+            columns = columns_of_profiles(people, ids, by, self.owner_id)
+            await insert_columns(self._connection, contacts, columns)
+            await owe_words(self._connection, self.owner_id, ids)
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         order = (contacts.c.name_key, contacts.c.id)

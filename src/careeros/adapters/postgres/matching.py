@@ -1,6 +1,6 @@
 """Which contacts share a key with the rows of an import: exact keys, joined where the contacts are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,8 +11,10 @@ from careeros.adapters.postgres.bulk import stage
 from careeros.adapters.postgres.engine import Connection
 from careeros.domain.companies import company_key
 from careeros.domain.folding import fold
-from careeros.domain.identity.intake import Arrival, Found
+from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import EMAIL, MAILBOX, NAME_AND_COMPANY, NAME_AND_DAY, PHONE, SLUG
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, OwnerId
 
 _KINDS = (SLUG, EMAIL, PHONE, MAILBOX, NAME_AND_DAY, NAME_AND_COMPANY)
@@ -98,26 +100,52 @@ class _Kept:
         employer = company_key(record.company) if bare else None
         return (place, record.linkedin_slug, keys, name, record.connected_on, employer)
 
+    def asked_of_profile(self, people: Profiles, number: int) -> tuple[object, ...]:
+        keys = [key for key in people.keys(number) if key.startswith(self.kinds)]
+        return (number, people.slugs[number], keys, fold(people.names[number]), people.days[number], None)
+
 
 async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
     """Every pair of an arrival and a contact that share a key."""
     people = {place: arrival for place, arrival in enumerate(arrivals) if arrival is not None}
     if not people:
         return ()
-    found = await _by_slug(connection, owner_id, people)
+    named = {place: one for place, one in people.items() if one.record.linkedin_slug}
+    slugs, digests = [one.record.linkedin_slug for one in named.values()], [one.digest for one in named.values()]
+    found = await _by_slug(connection, owner_id, [list(named), slugs, digests])
     for pair in found:
         if pair.said:
             del people[pair.place]
-    kept = (await connection.execute(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})).one()
-    told = _Kept(tuple(kept.kinds), kept.bare, not _OF_HANDLES.issuperset(kept.kinds))
-    rows = [row for place, arrival in people.items() if (row := told.asked(place, arrival))]
+    kept = await _kept(connection, owner_id)
+    rows = [row for place, arrival in people.items() if (row := kept.asked(place, arrival))]
     return (*found, *await _otherwise(connection, owner_id, rows))
 
 
-async def _by_slug(connection: Connection, owner_id: OwnerId, people: Mapping[int, Arrival]) -> list[Found]:
-    rows = {place: one for place, one in people.items() if one.record.linkedin_slug}
-    slugs, digests = [one.record.linkedin_slug for one in rows.values()], [one.digest for one in rows.values()]
-    await stage(connection, "arrivals", _SLUGS, [list(rows), slugs, digests])
+async def recognising(connection: Connection, owner_id: OwnerId, people: Profiles) -> Recognised:
+    """Who of the profiles shares a key with a contact."""
+    if not people.size:
+        return Recognised({}, frozenset())
+    found = await _by_slug(connection, owner_id, [range(people.size), people.slugs, people.digests])
+    same = {pair.place: pair.contact_id for pair in found if pair.said}
+    others = {pair.place for pair in found if not pair.said}
+    kept = await _kept(connection, owner_id)
+    if kept.bare or kept.merged:
+        rows = [
+            kept.asked_of_profile(people, number)
+            for number in range(people.size)
+            if number not in same and number not in others
+        ]
+        others.update(pair.place for pair in await _otherwise(connection, owner_id, rows))
+    return Recognised(same, frozenset(others))
+
+
+async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
+    kept = (await connection.execute(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})).one()
+    return _Kept(tuple(kept.kinds), kept.bare, not _OF_HANDLES.issuperset(kept.kinds))
+
+
+async def _by_slug(connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]) -> list[Found]:
+    await stage(connection, "arrivals", _SLUGS, asked)
     found = (await connection.execute(_BY_SLUG, {"owner": owner_id})).one()
     await connection.execute(sa.text("drop table arrivals"))
     if found.places is None:

@@ -1,37 +1,22 @@
 """What an import does with each row: somebody new, somebody known, or nobody."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from hashlib import blake2b
-from operator import attrgetter
 from uuid import UUID
 
-from attrs import Factory, define, evolve, fields, frozen
+from attrs import Factory, define, evolve, frozen
 
-from careeros.domain.contacts import Contact, Name
+from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
+from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.keys import Canon, keys_of, same_person
+from careeros.domain.identity.lots import Lot
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.identity.renewing import career_facts, first_seen, renewed, what_changed
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ContactRecord, ImportChange, Outcome, RowResult, SourceRow
+from careeros.domain.imports import ImportChange, Outcome, RowResult, SourceRow
 
-_NAME_SAID = attrgetter(*(field.name for field in fields(Name)))
-_REST_SAID = attrgetter(*(field.name for field in fields(ContactRecord) if field.name != "name"))
 ERASED = "Erased before: nothing is kept of this person."
-
-
-@frozen
-class Arrival:
-    """A row with a person in it, and the digest of all that it says."""
-
-    row: SourceRow
-    record: ContactRecord
-    digest: str
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return keys_of(self.record)
 
 
 @frozen
@@ -46,21 +31,10 @@ class Found:
     said: bool
 
 
-def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]:
-    """Each row with its keys; None where nobody is in it."""
-    return [None if row.record is None else _arrival(row, canon.settled(row.record)) for row in rows]
-
-
-def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
-    said = repr(_NAME_SAID(record.name) + _REST_SAID(record)).encode("utf-8", "surrogatepass")
-    digest = blake2b(said, digest_size=15).hexdigest()
-    return Arrival(row, record, digest)
-
-
 def to_look_at(found: Iterable[Found]) -> frozenset[ContactId]:
     """The contacts that must be seen to decide; those whose rows say nothing new are none of them."""
     pairs = list(found)
-    settled = {pair.place for pair in pairs if pair.said}
+    settled = {pair.place for pair in found if pair.said}
     return frozenset(pair.contact_id for pair in pairs if pair.place not in settled)
 
 
@@ -75,25 +49,13 @@ class Decided:
     rows: list[RowResult] = Factory(list[RowResult])
 
 
-def strangers(arrivals: Sequence[Arrival | None], found: Iterable[Found]) -> list[tuple[int, Arrival]]:
-    """The rows that can be nobody but somebody new, with their places: with a profile and no address or number, found
-    nowhere, and without a key that another of the rows has.
+@frozen
+class Settled:
+    """Of a lot: who is new, with their ids, and what became of the rows that need no closer look, by their places."""
 
-    Rows of different profiles may share their name and day, and are two people; a row without one may be either.
-    """
-    people = [(place, arrival) for place, arrival in enumerate(arrivals) if arrival is not None]
-    profiles = Counter([arrival.record.linkedin_slug for _, arrival in people])
-    bare = {key for _, arrival in people if arrival.record.linkedin_slug is None for key in arrival.keys}
-    elsewhere = {pair.place for pair in found}
-    return [
-        (place, arrival)
-        for place, arrival in people
-        if (slug := arrival.record.linkedin_slug) is not None
-        and profiles[slug] == 1
-        and place not in elsewhere
-        and not arrival.record.handles
-        and (not bare or bare.isdisjoint(arrival.keys))
-    ]
+    new: Profiles
+    ids: list[ContactId]
+    results: dict[int, RowResult]
 
 
 @define
@@ -131,6 +93,28 @@ class Intake:
     new_ids: Callable[[int], Sequence[UUID]]
     first_row: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
 
+    def settle(self, lot: Lot, recognised: Recognised, erased: Iterable[int], canon: Canon) -> Settled:
+        """Take the profiles of a lot that leave nothing to decide: who is new, and who is as before. The others are
+        set apart in the lot, `erased` among them: the numbers of those who stay out.
+        """
+        profiles = lot.profiles
+        same = {number: of for number, of in recognised.same.items() if of not in self.first_row}
+        apart = {*recognised.others, *(recognised.same.keys() - same.keys()), *lot.sharing(), *erased}
+        new = profiles.only([one for one in range(profiles.size) if one not in same and one not in apart])
+        ids = list(map(ContactId, self.new_ids(new.size)))
+        where = list(zip(new.files, new.lines, strict=True))
+        self.first_row.update(zip(ids, where, strict=True))
+        results = {
+            place: RowResult(file, line, Outcome.CREATED, "", new_id)
+            for place, (file, line), new_id in zip(new.places, where, ids, strict=True)
+        }
+        for number, contact_id in same.items():
+            if number not in apart:
+                file, line = self.first_row[contact_id] = (profiles.files[number], profiles.lines[number])
+                results[profiles.places[number]] = RowResult(file, line, Outcome.UNCHANGED, "", contact_id)
+        lot.set_apart(apart, canon)
+        return Settled(new, ids, results)
+
     def decide(
         self,
         rows: Sequence[SourceRow],
@@ -142,20 +126,15 @@ class Intake:
         """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`; the rows at the
         places `erased` are of people who stay out.
         """
-        pairs, roster, decided = list(found), _Roster(), Decided()
+        roster, decided = _Roster(), Decided()
         for contact in sorted(known.values(), key=lambda contact: contact.id):
             roster.enter(contact, keys_of(contact))
-        said = {pair.place: pair.contact_id for pair in pairs if pair.said}
-        new = {place: arrival for place, arrival in strangers(arrivals, pairs) if place not in erased}
-        decided.created += (welcome := self._new(list(new.values())))
-        alone = dict(zip(new, welcome, strict=True))
-        for row, arrival, place in zip(rows, arrivals, range(len(rows)), strict=True):
+        said = {pair.place: pair.contact_id for pair in found if pair.said}
+        for place, (row, arrival) in enumerate(zip(rows, arrivals, strict=True)):
             if arrival is None:
                 result = RowResult(row.file, row.line, row.outcome, row.reason)
             elif place in erased:
                 result = RowResult(row.file, row.line, Outcome.SKIPPED, ERASED)
-            elif place in alone:
-                result = RowResult(row.file, row.line, Outcome.CREATED, "", alone[place].id)
             elif place in said and said[place] not in roster.people:
                 result = self._known(row, said[place])
             else:
@@ -163,14 +142,6 @@ class Intake:
             decided.rows.append(result)
         self._sum_up(roster, known, decided)
         return decided
-
-    def _new(self, arrivals: Sequence[Arrival]) -> list[Contact]:
-        ids = [ContactId(new_id) for new_id in self.new_ids(len(arrivals))]
-        self.first_row.update(zip(ids, [(one.row.file, one.row.line) for one in arrivals], strict=True))
-        return [
-            first_seen(one.record, new_id, source=one.row.file, by=self.import_id, said=one.digest)
-            for one, new_id in zip(arrivals, ids, strict=True)
-        ]
 
     def _known(self, row: SourceRow, contact_id: ContactId) -> RowResult:
         if contact_id in self.first_row:
@@ -186,7 +157,9 @@ class Intake:
     def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
         row, found = arrival.row, roster.find(arrival)
         if found is None:
-            (new,) = self._new([arrival])
+            new_id = ContactId(self.new_ids(1)[0])
+            new = first_seen(arrival.record, new_id, source=row.file, by=self.import_id, said=arrival.digest)
+            self.first_row[new.id] = (row.file, row.line)
             roster.enter(new, arrival.keys)
             return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
         after = renewed(found, arrival.record)

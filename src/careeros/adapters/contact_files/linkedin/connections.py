@@ -1,19 +1,24 @@
 """One row of Connections.csv: a person, or why nobody is taken from it."""
 
+from operator import itemgetter
+
 from careeros.adapters.contact_files.reading.header import Header, column_key, having
 from careeros.adapters.contact_files.reading.kinds import TableKind
-from careeros.adapters.contact_files.reading.table import Row, lines_said, surplus
+from careeros.adapters.contact_files.reading.table import ReadPlain, Row, lines_said, surplus
 from careeros.adapters.contact_files.values.dates import day_of
-from careeros.adapters.contact_files.values.names import name_of
-from careeros.adapters.contact_files.values.persons import unusable
+from careeros.adapters.contact_files.values.names import family_of, given_of, name_of
+from careeros.adapters.contact_files.values.persons import is_short, unusable
 from careeros.adapters.contact_files.values.ways import emails_in
 from careeros.adapters.contact_files.values.words import often_stated
 from careeros.domain.folding import clean
-from careeros.domain.imports import ContactRecord, Outcome, SourceRow
-from careeros.domain.linkedin_profiles import profile_slug
+from careeros.domain.imports import ContactRecord, Outcome, Plain, SourceRow
+from careeros.domain.linkedin_profiles import ordinary_slug, profile_slug
 
 NEEDED = ("First Name", "Last Name", "Connected On")
 """Every era of the file has these; the others come and go."""
+
+_LONGEST_PLAIN = 100
+"""Characters of a cell in a row that is taken by columns: a name of two, and a company, are then short enough."""
 
 _SAYS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position")
 _KEYS = tuple(map(column_key, (*_SAYS, "Connected On")))
@@ -39,6 +44,30 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
     return SourceRow(file, row.line, record)
 
 
+def plainly(header: Header) -> ReadPlain:
+    """What `read_row` says of rows that hold a profile as LinkedIn writes it, both names, and no address or title."""
+    due, places = len(header.names), [header.places.get(key, -1) for key in _KEYS]
+    pick = itemgetter(*places)
+    complete = min(places) >= 0
+
+    def read_plain(line: int, cells: list[str]) -> Plain | None:
+        if not complete or len(cells) != due:
+            return None
+        first, last, url, email, company, position, dated = pick(cells)
+        slug = ordinary_slug(url)
+        if slug is None or email or max(len(first), len(last), len(company), len(position)) > _LONGEST_PLAIN:
+            return None
+        (title, given), family, employer = given_of(first), family_of(last), often_stated(company)
+        if title or not given or not family:
+            return None
+        all_ascii = given.isascii() and family.isascii() and employer.isascii()
+        if not (all_ascii or (is_short(f"{given} {family}") and is_short(employer))):
+            return None
+        return line, given, family, employer, often_stated(position), slug, day_of(dated) if dated else None
+
+    return read_plain
+
+
 def _misshapen(header: Header, row: Row) -> str:
     """Why the cells cannot be told apart, "" when they can.
 
@@ -60,4 +89,4 @@ def _nobody(file: str, row: Row, header: Header) -> SourceRow:
     return SourceRow(file, row.line, None, Outcome.SKIPPED, reason)
 
 
-CONNECTIONS = TableKind("linkedin", having(*NEEDED), read_row)
+CONNECTIONS = TableKind("linkedin", having(*NEEDED), read_row, plainly)

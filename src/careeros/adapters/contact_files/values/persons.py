@@ -17,6 +17,11 @@ def unusable(record: ContactRecord) -> str:
     return _too_long("name", full) or _too_long("company", company)
 
 
+def is_short(said: str) -> bool:
+    """May it be a name, or a company's?"""
+    return not _too_long("", said)
+
+
 def _too_long(what: str, said: str) -> str:
     length = len(said) if said.isascii() else max(len(said), len(fold(said)))
     return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most." if length > LONGEST_NAME else ""
