@@ -269,7 +269,7 @@ async def test_profiles_are_kept_as_the_contacts_that_they_make(begin: BeginWork
         await work.commit()
 
     async with begin(ANA) as work:
-        assert list((await work.contacts.many(ids)).values()) == people.contacts(ids, by=by)
+        assert await work.contacts.many(ids) == dict(zip(ids, people.contacts(ids, by=by), strict=True))
         assert [one.id for one in await work.contacts.at("emile")] == [ids[1]]
         assert [hit.contact_id for hit in (await work.finder.find([["jose"]], limit=5)).people] == [ids[1]]
         assert await sharing(work, name=Name.of(full="NOOR HADDAD"), connected_on=DAY) == {ids[0]}
@@ -286,7 +286,11 @@ async def test_profiles_are_recognised_by_what_they_share_with_contacts(begin: B
     async with begin(ANA) as work:
         await work.contacts.add_profiles(said.only([0]), [first], by=by)
         await work.contacts.add(
-            [a_contact("Kim", linkedin_slug="kim"), a_contact("Eva Haddad", connected_on=DAY), merged]
+            [
+                a_contact("Kim", linkedin_slug="kim"),
+                a_contact("Eva Haddad", linkedin_slug=None, connected_on=DAY),
+                merged,
+            ]
         )
         await work.commit()
 

@@ -38,7 +38,7 @@ class Contacts(Protocol):
 
     @abstractmethod
     async def recognise(self, people: Profiles) -> Recognised:
-        """The same for profiles: who of them is known."""
+        """The same for profiles: who of them is known. Left out is who has another slug and shares but name and day."""
 
     @abstractmethod
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:

@@ -74,9 +74,10 @@ class MemoryContacts(Contacts):
         for number, digest in enumerate(people.digests):
             slug, *further = people.keys(number)
             said = [contact.id for contact in holders.get(slug, ()) if contact.said == digest]
+            alike = [(contact, key) for key in further for contact in holders.get(key, ())]
             if said:
                 same[number] = said[0]
-            elif any(key in holders for key in (slug, *further)):
+            elif slug in holders or any(one.linkedin_slug is None or key in one.handles for one, key in alike):
                 others.add(number)
         return Recognised(same, frozenset(others))
 

@@ -57,16 +57,11 @@ class PostgresContacts(Contacts):
         columns = to_columns(people, self.owner_id)
         types = {name: type_of(contacts, name) for name in columns}
         await stage(self._connection, "newer_contacts", types, list(columns.values()))
-        asked = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
-        changed = {row.id for row in await self._connection.execute(_SWAP, asked)}
-        await self._connection.execute(sa.text("drop table newer_contacts"))
-        lost = next((contact for contact in people if contact.id not in changed), None)
+        lost = (await self._connection.execute(_SWAP, {"owner": self.owner_id})).scalar_one_or_none()
         if lost is not None:
-            raise Conflict("contact", str(lost.id))
-        forgotten = sa.delete(contact_keys).where(
-            contact_keys.c.owner_id == self.owner_id, contact_keys.c.contact_id == sa.any_(_ids(changed))
-        )
-        await self._connection.execute(forgotten)
+            raise Conflict("contact", str(lost))
+        await self._connection.execute(_FORGET_KEYS, {"owner": self.owner_id})
+        await self._connection.execute(sa.text("drop table newer_contacts"))
         await self._add_keys(people)
         await self._owe_words(people)
 
@@ -139,11 +134,16 @@ def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
 
 
 _SETTABLE = tuple(column.name for column in contacts.columns if column.name not in {"owner_id", "id"})
+_NEWER = "any(array(select id from newer_contacts))"
 _SWAP = sa.text(
-    f"update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)}"
+    f"with swapped as (update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)}"
     " from newer_contacts as n"
-    " where c.owner_id = :owner and c.id = any(:ids) and c.id = n.id and c.version = n.version - 1 returning c.id"
+    f" where c.owner_id = :owner and c.id = {_NEWER} and c.id = n.id and c.version = n.version - 1 returning c.id)"
+    " select id from newer_contacts where id not in (select id from swapped) limit 1"
 )
+"""Answers with one who was not there as before."""
+
+_FORGET_KEYS = sa.text(f"delete from contact_keys where owner_id = :owner and contact_id = {_NEWER}")
 
 
 def _conditions(wanted: ContactFilter) -> list[sa.ColumnElement[bool]]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from uuid import UUID
 
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define, evolve, fields, frozen
 
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
@@ -162,9 +163,8 @@ class Intake:
             self.first_row[new.id] = (row.file, row.line)
             roster.enter(new, arrival.keys)
             return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
-        after = renewed(found, arrival.record)
+        after = renewed(found, arrival.record, by=self.import_id, said=arrival.digest)
         if after is not found:
-            after = evolve(after, shaped_by=self.import_id, said=arrival.digest)
             roster.enter(after, keys_of(after))
         if found.id in self.first_row:
             return self._again(row, found.id, Outcome.SKIPPED if after is found else Outcome.MERGED)
@@ -179,7 +179,8 @@ class Intake:
             if before is None:
                 decided.created.append(evolve(person, version=1) if person.version > 1 else person)
             elif person is not before and not _same_content(person, before):
-                decided.updated.append(evolve(person, version=before.version + 1))
+                newer = before.version + 1
+                decided.updated.append(person if person.version == newer else evolve(person, version=newer))
                 if before.made_by != self.import_id:
                     self._remember(before, person, decided)
 
@@ -192,4 +193,7 @@ class Intake:
 
 
 def _same_content(one: Contact, other: Contact) -> bool:
-    return evolve(one, version=other.version, shaped_by=other.shaped_by, said=other.said) == other
+    return _CONTENT(one) == _CONTENT(other)
+
+
+_CONTENT = attrgetter(*(one.name for one in fields(Contact) if one.name not in {"version", "shaped_by", "said"}))
