@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_many
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import contacts, facts
+from careeros.adapters.postgres.tables import facts
 from careeros.adapters.postgres.words import owe_words
 from careeros.domain.errors import NotFound
 from careeros.domain.facts import Fact
@@ -31,9 +31,8 @@ class PostgresFacts(Facts):
     async def add(self, told: Mapping[ContactId, Sequence[Fact]]) -> None:
         if not told:
             return
-        here = sa.select(contacts.c.id).where(contacts.c.owner_id == self.owner_id, contacts.c.id == _among(told))
-        found = set((await self._connection.execute(here)).scalars())
-        unknown = next((contact_id for contact_id in told if contact_id not in found), None)
+        asked = {"owner": self.owner_id, "ids": list(told)}
+        unknown = (await self._connection.execute(_UNKNOWN, asked)).scalar_one_or_none()
         if unknown is not None:
             raise NotFound("contact", str(unknown))
         rows = [self._row(fact, contact_id) for contact_id, new in told.items() for fact in new]
@@ -82,6 +81,12 @@ class PostgresFacts(Facts):
             "at": fact.at,
             "company_key": employer_key(fact) if contact_id else None,
         }
+
+
+_UNKNOWN = sa.text(
+    "select wanted.id from unnest(:ids) as wanted (id) where not exists"
+    " (select from contacts as c where c.owner_id = :owner and c.id = wanted.id) limit 1"
+).bindparams(sa.bindparam("ids", type_=ARRAY(sa.Uuid)))
 
 
 def _among(ids: Collection[UUID]) -> sa.ColumnElement[Any]:
