@@ -15,6 +15,7 @@ depends_on = None
 _MINE = "owner_id = nullif(current_setting('careeros.owner_id', true), '')::uuid"
 _NEW = ("contact_words", "words_due")
 
+_AS_LONG_AS_IT_TAKES = "set local statement_timeout = 0"
 _TABLES = """
 create table contact_words (
   owner_id uuid not null,
@@ -143,6 +144,7 @@ $$
 
 
 def upgrade() -> None:
+    op.execute(_AS_LONG_AS_IT_TAKES)
     op.execute(_TABLES)
     _unguarded("contacts", _MOVE)
     _unguarded("import_rows", _REPORTS)
@@ -158,6 +160,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute(_AS_LONG_AS_IT_TAKES)
     op.execute("drop function careeros_find")
     op.execute("alter table contact_words no force row level security")
     _unguarded("contacts", _MOVE_BACK)
