@@ -48,7 +48,7 @@ from start import PROGRAM, pss_mb
 FEW = OwnerId(UUID(int=2))
 _BATCH = 200
 _RAW_SQL = sa.text(
-    "select id, ts_rank(words, query, 1) as rank from contacts, cast(:query as tsquery) as query"
+    "select contact_id, ts_rank(words, query, 1) as rank from contact_words, cast(:query as tsquery) as query"
     " where owner_id = :owner and words @@ query order by rank desc limit 50"
 )
 

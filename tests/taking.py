@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from careeros.domain.contacts import Contact
-from careeros.domain.identity.intake import Decided, Found, Intake, arrivals_of, to_look_at
+from careeros.domain.identity.arriving import arrivals_of
+from careeros.domain.identity.intake import Decided, Found, Intake, to_look_at
 from careeros.domain.identity.keys import SLUG, Canon, keys_of
 from careeros.domain.ids import ImportId
 from careeros.domain.imports import SourceRow
@@ -28,5 +29,5 @@ def taken(
         if key in keys_of(contact)
     ]
     look = to_look_at(found)
-    intake = Intake(import_id or ImportId(new_id()), NOON, new_id)
+    intake = Intake(import_id or ImportId(new_id()), NOON, lambda count: [new_id() for _ in range(count)])
     return intake.decide(rows, arrivals, found, {one.id: one for one in known if one.id in look})

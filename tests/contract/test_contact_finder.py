@@ -3,6 +3,7 @@
 from math import log
 
 import pytest
+from attrs import evolve
 
 from careeros.domain.search import question_words
 from careeros.ports.contact_finder import Hits
@@ -63,6 +64,96 @@ async def test_a_word_may_stand_for_others_and_all_are_counted(begin: BeginWork)
         hits = await work.finder.find([["harbr", "harbor"], ["teller"], ["zebra"], ["climate"]], limit=10)
 
     assert hits.known == (2, 1, 0, 2)
+
+
+async def called(begin: BeginWork, word: str) -> set[str]:
+    """The names of whom the word finds."""
+    async with begin(ANA) as work:
+        hits = await work.finder.find([[word]], limit=10)
+        people = await work.contacts.many([hit.contact_id for hit in hits.people])
+        return {contact.name.full for contact in people.values()}
+
+
+async def caught_up(begin: BeginWork) -> None:
+    more = True
+    while more:
+        async with begin(ANA) as work:
+            more = await work.finder.catch_up()
+            await work.commit()
+
+
+@pytest.mark.parametrize("ready", [False, True], ids=["at once", "made ready"])
+async def test_people_are_found_at_once_and_when_they_were_made_ready(begin: BeginWork, ready: bool) -> None:
+    crowd = [a_contact(f"Person {number}", company="Quay") for number in range(2_500)]
+    async with begin(ANA) as work:
+        await work.contacts.add([*crowd, KIM])
+        await work.commit()
+    if ready:
+        await caught_up(begin)
+
+    async with begin(ANA) as work:
+        assert (await work.finder.find([["quay"]], limit=1)).known == (2_500,)
+    assert await called(begin, "analytics") == {"Kim Lee"}
+
+
+@pytest.mark.parametrize("ready", [False, True], ids=["at once", "made ready"])
+async def test_a_change_is_found_and_what_it_replaced_is_not(begin: BeginWork, ready: bool) -> None:
+    fact = a_fact("Keeps bees")
+    async with begin(ANA) as work:
+        await work.contacts.add([KIM])
+        await work.facts.add({KIM.id: [a_fact("Sails boats"), fact]})
+        await work.commit()
+    await caught_up(begin)
+
+    async with begin(ANA) as work:
+        renamed = evolve(KIM.name, full="Kim Nakamura", last="Nakamura")
+        await work.contacts.replace([evolve(KIM, name=renamed, company="Lighthouse", version=2)])
+        await work.facts.remove([fact.id])
+        await work.commit()
+    if ready:
+        await caught_up(begin)
+
+    for word in ("nakamura", "lighthouse", "boats"):
+        assert await called(begin, word) == {"Kim Nakamura"}, word
+    for word in ("lee", "harbor", "bees"):
+        assert await called(begin, word) == set(), word
+
+
+async def test_who_is_gone_is_found_no_more_and_counts_no_more(begin: BeginWork) -> None:
+    async with begin(ANA) as work:
+        await work.contacts.add([KIM, EVA])
+        await work.commit()
+    await caught_up(begin)
+
+    async with begin(ANA) as work:
+        await work.contacts.remove([KIM.id])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert (await work.finder.find([["harbor"], ["analytics"]], limit=10)).known == (1, 0)
+
+
+async def test_what_is_made_ready_without_a_commit_is_made_ready_again(begin: BeginWork) -> None:
+    async with begin(ANA) as work:
+        await work.contacts.add([KIM])
+        await work.commit()
+    async with begin(ANA) as work:
+        await work.finder.catch_up()
+
+    assert await called(begin, "analytics") == {"Kim Lee"}
+
+
+async def test_somebody_of_whom_a_book_is_told_is_found(begin: BeginWork) -> None:
+    told = [a_fact(" ".join(f"{letter}{number}" for number in range(400))) for letter in "abcdefghijklmnopqrstuvwxyz"]
+    async with begin(ANA) as work:
+        await work.contacts.add([KIM])
+        await work.facts.add({KIM.id: told})
+        await work.facts.add(
+            {KIM.id: [a_fact(f"{letter} {'ö' * 1_900}{number}") for letter in "ab" for number in range(90)]}
+        )
+        await work.commit()
+
+    assert await called(begin, "analytics") == {"Kim Lee"}
 
 
 async def test_rare_words_weigh_more_than_frequent_ones(begin: BeginWork) -> None:

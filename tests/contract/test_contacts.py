@@ -9,10 +9,13 @@ from attrs import evolve
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, ContactFilter, Name
 from careeros.domain.errors import Conflict, InvalidInput, NotFound
-from careeros.domain.identity.intake import Found, arrivals_of
+from careeros.domain.identity.arriving import arrivals_of
+from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import Canon
+from careeros.domain.identity.lots import lots
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ContactRecord
+from careeros.domain.imports import ContactRecord, PlainRows
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 from tests.builders import ANA, BEN, a_contact, a_fact, a_row_of, in_review, new_id
@@ -237,3 +240,62 @@ async def test_texts_come_back_with_every_mark_that_means_something_to_a_store(b
 
     async with begin(ANA) as work:
         assert await work.contacts.get(odd.id) == odd
+
+
+def profiles(*records: ContactRecord) -> Profiles:
+    """Rows with nothing unusual in them, as a lot of an import has them."""
+    rows = [
+        (line, one.name.first, one.name.last, one.company, one.position, str(one.linkedin_slug), one.connected_on)
+        for line, one in enumerate(records, start=5)
+    ]
+    (lot,) = lots(iter([PlainRows("Connections.csv", rows)]), 1_000, Canon())
+    return lot.profiles
+
+
+def a_profile(slug: str, first: str = "Noor", **said: Any) -> ContactRecord:
+    name = Name.of(first=first, last="Haddad")
+    return evolve(ContactRecord(name, "Tidewater", "Engineer", linkedin_slug=slug, connected_on=DAY), **said)
+
+
+async def test_profiles_are_kept_as_the_contacts_that_they_make(begin: BeginWork) -> None:
+    people = profiles(
+        a_profile("noor"), a_profile("kim", "José", company="Émile, Inc.", position="", connected_on=None)
+    )
+    ids, by = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id())
+
+    async with begin(ANA) as work:
+        await work.contacts.add_profiles(people, ids, by=by)
+        await work.contacts.add_profiles(Profiles(), [], by=by)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.contacts.many(ids) == dict(zip(ids, people.contacts(ids, by=by), strict=True))
+        assert [one.id for one in await work.contacts.at("emile")] == [ids[1]]
+        assert [hit.contact_id for hit in (await work.finder.find([["jose"]], limit=5)).people] == [ids[1]]
+        assert await sharing(work, name=Name.of(full="NOOR HADDAD"), connected_on=DAY) == {ids[0]}
+        with pytest.raises(Conflict):
+            await work.contacts.add_profiles(people.only([0]), [ContactId(new_id())], by=by)
+
+
+async def test_profiles_are_recognised_by_what_they_share_with_contacts(begin: BeginWork) -> None:
+    said = profiles(
+        a_profile("noor"), a_profile("kim"), a_profile("eva", "Eva"), a_profile("bo", "Bo"), a_profile("cy")
+    )
+    first, by = ContactId(new_id()), ImportId(new_id())
+    merged = a_contact("Somebody Else", handles=("slug:bo",))
+    async with begin(ANA) as work:
+        await work.contacts.add_profiles(said.only([0]), [first], by=by)
+        await work.contacts.add(
+            [
+                a_contact("Kim", linkedin_slug="kim"),
+                a_contact("Eva Haddad", linkedin_slug=None, connected_on=DAY),
+                merged,
+            ]
+        )
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.contacts.recognise(said) == Recognised({0: first}, frozenset({1, 2, 3}))
+        assert await work.contacts.recognise(Profiles()) == Recognised({}, frozenset())
+    async with begin(BEN) as work:
+        assert await work.contacts.recognise(said) == Recognised({}, frozenset())

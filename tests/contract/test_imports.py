@@ -49,6 +49,28 @@ async def test_an_import_and_its_rows_come_back_equal(begin: BeginWork) -> None:
     assert rest.next is None
 
 
+async def test_a_long_report_is_read_page_by_page_from_anywhere(begin: BeginWork) -> None:
+    kept = an_import()
+    every = tuple(
+        RowResult(f"{line % 7}.csv", line, Outcome.CREATED, "", ContactId(new_id()) if line % 3 else None)
+        for line in range(2_345)
+    )
+    async with begin(ANA) as work:
+        await work.imports.add(kept)
+        await work.imports.add_rows(kept.id, 0, every[:2_001])
+        await work.imports.add_rows(kept.id, 2_001, every[2_001:])
+        await work.commit()
+
+    read: list[RowResult] = []
+    async with begin(ANA) as work:
+        page = await work.imports.rows(kept.id, PageRequest(333))
+        read += page.items
+        while page.next:
+            page = await work.imports.rows(kept.id, PageRequest(333, page.next))
+            read += page.items
+    assert tuple(read) == every
+
+
 async def test_imports_are_listed_newest_first(begin: BeginWork) -> None:
     older, newer, newest = an_import(), an_import(), an_import()
     async with begin(ANA) as work:

@@ -24,7 +24,8 @@ class Name:
     @classmethod
     def of(cls, *, first: str = "", last: str = "", full: str = "", title: str = "") -> "Name":
         """A name from the parts that are known; the full name is put together where it is not given."""
-        return cls(full or " ".join(part for part in (first, last) if part), first, last, title)
+        both = f"{first} {last}" if first and last else first or last
+        return cls(full or both, first, last, title)
 
 
 @frozen

@@ -1,7 +1,7 @@
 """A file of contacts, and what became of each of its rows."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -56,6 +56,27 @@ class SourceRow:
     record: ContactRecord | None
     outcome: Outcome = Outcome.CREATED
     reason: str = ""
+
+
+Plain = tuple[int, str, str, str, str, str, date | None]
+"""Line, first name, last name, company, position, LinkedIn slug and day of connection of a row, cleaned as in a record.
+Neither name is empty.
+"""
+
+
+@frozen
+class PlainRows:
+    """Rows of a file in their order, each of somebody of whom it says no more than this."""
+
+    file: str
+    rows: Sequence[Plain]
+
+    def each(self) -> Iterator[SourceRow]:
+        """The same as rows of any kind."""
+        for line, first, last, company, position, slug, day in self.rows:
+            name = Name.of(first=first, last=last)
+            record = ContactRecord(name, company, position, linkedin_slug=slug, connected_on=day)
+            yield SourceRow(self.file, line, record)
 
 
 @frozen

@@ -16,13 +16,19 @@ def profile_slug(address: str) -> str | None:
 
     Lower case, percent-decoded, NFC. None when the address is not that of a person's profile (a company's page, say).
     """
-    if ordinary := _ORDINARY.fullmatch(address):
-        return ordinary[1]
+    if ordinary := ordinary_slug(address):
+        return ordinary
     found = _PROFILE.match(address.strip())
     if found is None:
         return None
     slug = normalize("NFC", unquote(found.group(1))).lower()
     return slug if _SLUG.match(slug) else None
+
+
+def ordinary_slug(address: str) -> str | None:
+    """The slug of an address as LinkedIn writes most; None where `profile_slug` must have a look."""
+    ordinary = _ORDINARY.fullmatch(address)
+    return ordinary[1] if ordinary else None
 
 
 def profile_address(slug: str) -> str:

@@ -34,3 +34,9 @@ class ContactFinder(Protocol):
         their rarity among the owner's people, and somebody counts as found who covers `search.ENOUGH` of the
         question. Names, company, position, location, tags, notes, e-mails, facts.
         """
+
+    @abstractmethod
+    async def catch_up(self) -> bool:
+        """Make ready to be found some of those who changed since; are there more? `find` does so for all of them
+        first. Once it is committed, nobody needs to do it again.
+        """

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -9,7 +10,7 @@ from attrs import field, frozen
 
 from careeros.domain.columns import Columns, ContactField
 from careeros.domain.history import HistoryEvent
-from careeros.domain.imports import SourceRow
+from careeros.domain.imports import PlainRows, SourceRow
 from careeros.domain.sender import Sender
 
 
@@ -34,7 +35,8 @@ class SenderProfile:
 class SourceContents:
     """A file opened: what kind it is, the names of the files in it that are read, whose it is, and its rows.
 
-    `rows` is read once, lazily, in the order of the file; reading may raise `InvalidInput` for what cannot be taken.
+    `runs` are its rows, and runs of rows with nothing unusual in them, read once, lazily, in the order of the file;
+    reading may raise `InvalidInput` for what cannot be taken.
     `columns` says what each column is taken for, where that was guessed; None for kinds whose columns are known.
     `history` is what passed between the owner and people, read once and lazily like `rows`; None where the file has
     neither messages, nor invitations, nor notes.
@@ -42,10 +44,15 @@ class SourceContents:
 
     kind: str
     files: tuple[str, ...]
-    rows: Iterator[SourceRow]
+    runs: Iterator[SourceRow | PlainRows]
     profile: SenderProfile | None = field(default=None)
     columns: Columns | None = None
     history: Iterator[HistoryEvent] | None = None
+
+    @property
+    def rows(self) -> Iterator[SourceRow]:
+        """All rows one by one, in place of `runs`."""
+        return chain.from_iterable((run,) if isinstance(run, SourceRow) else run.each() for run in self.runs)
 
 
 class ContactSource(Protocol):

@@ -5,8 +5,10 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from careeros.domain.contacts import Contact, ContactFilter
-from careeros.domain.identity.intake import Arrival, Found
-from careeros.domain.ids import ContactId
+from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.intake import Found
+from careeros.domain.identity.profiles import Profiles, Recognised
+from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.pages import Page, PageRequest
 
 
@@ -33,6 +35,14 @@ class Contacts(Protocol):
         than once. An arrival that is None has none. Left out may be who has another slug than the arrival and shares
         but name and day, and, where the contact of the arrival's slug says the same already, everybody else.
         """
+
+    @abstractmethod
+    async def recognise(self, people: Profiles) -> Recognised:
+        """The same for profiles: who of them is known. Left out is who has another slug and shares but name and day."""
+
+    @abstractmethod
+    async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
+        """Keep `people.contacts(ids, by=by)`, as `add` does."""
 
     @abstractmethod
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:

@@ -11,5 +11,9 @@ class IdSource(Protocol):
         """A UUIDv7: unique, and later ones sort after earlier ones (within a millisecond too, in one process)."""
 
     @abstractmethod
+    def new_ids(self, count: int) -> list[UUID]:
+        """So many of them, in order."""
+
+    @abstractmethod
     def new_secret(self) -> str:
         """256 random bits as text that is safe in an address."""

@@ -18,7 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import make_url
 
 from careeros.adapters.postgres.schema import REVISION, connection_to, ensure_schema, migrating, revision_of, upgrade
-from careeros.adapters.postgres.tables import metadata
+from careeros.adapters.postgres.search_tables import contact_words
 from careeros.ports.errors import Unavailable
 from tests.databases import Server
 
@@ -59,7 +59,9 @@ def test_downgrading_leaves_nothing_of_ours_but_the_roles(server: Server) -> Non
 
 def test_the_tables_in_the_code_are_those_of_the_migrations(server: Server) -> None:
     with server.migrated() as url, connection_to(url) as connection:
-        found = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+        found = compare_metadata(
+            MigrationContext.configure(connection, opts={"compare_type": True}), contact_words.metadata
+        )
 
     assert found == []
 
@@ -136,6 +138,47 @@ def test_people_who_were_there_before_get_the_new_keys_also_where_the_tables_own
     assert keys == noor["handles"]
     assert str(noor["made_by"]) == str(noor["shaped_by"]) == IMPORT
     assert employers == ["acme"]
+
+
+def test_words_and_reports_move_to_their_new_tables_and_back(server: Server) -> None:
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0010")
+        with as_owner(url) as connection:
+            for statement in BEFORE:
+                connection.execute(sa.text(statement))
+            connection.execute(sa.text("update contacts set profile_words = 'noor:1', fact_words = 'lead:1'"))
+            more = f"insert into import_rows values ('{OWNER}', '{IMPORT}', :n, 'y', :n, 'skipped', 'Twice.')"
+            connection.execute(sa.text(more), [{"n": number} for number in range(1, 1_002)])
+            connection.commit()
+
+        command.upgrade(config_for(url), "0011")
+        with as_owner(url) as connection:
+            words = connection.execute(sa.text("select contact_id::text, words::text from contact_words")).all()
+            reports = connection.execute(sa.text("select * from import_rows order by first")).mappings().all()
+        command.downgrade(config_for(url), "0010")
+        with as_owner(url) as connection:
+            old_words = connection.execute(sa.text("select words::text from contacts")).scalars().all()
+            rows = connection.execute(sa.text("select * from import_rows order by place")).mappings().all()
+
+    assert words == [(NOOR, "'lead':2 'noor':1")]
+    assert [(one["first"], len(one["lines"])) for one in reports] == [(0, 1_000), (1_000, 2)]
+    assert [str(one) if one else None for one in reports[0]["contact_ids"][:2]] == [NOOR, None]
+    assert old_words == ["'lead':2 'noor':1"]
+    assert [row["place"] for row in rows] == list(range(1_002))
+    assert (str(rows[0]["contact_id"]), rows[0]["outcome"], rows[0]["file"]) == (NOOR, "created", "x")
+    assert (rows[1_001]["line"], rows[1_001]["reason"], rows[1_001]["contact_id"]) == (1_001, "Twice.", None)
+
+
+@contextmanager
+def as_owner(url: str) -> Generator[sa.Connection, None, None]:
+    """A connection of the application's, for the owner of the rows in `BEFORE`."""
+    with connection_to(url) as connection:
+        connection.execute(sa.text("set row_security = on"))
+        connection.execute(sa.text("select set_config('role', 'careeros_app', false)"))
+        connection.execute(sa.text(f"select set_config('careeros.owner_id', '{OWNER}', false)"))
+        yield connection
 
 
 OWNER, IMPORT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002"

@@ -6,17 +6,19 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from careeros.adapters.postgres.tables import metadata
+from careeros.adapters.postgres.search_tables import contact_words
 from tests.databases import Server, plain_connection
 
 ANA, BEN = UUID(int=1), UUID(int=2)
+TABLES = contact_words.metadata.tables
 ROLES = ("careeros_app", "careeros_worker", "careeros_signin", "careeros_search", "careeros_operator")
 READ_BEFORE_AN_OWNER_IS_KNOWN = {
     "accounts": "careeros_signin",
     "sign_in_links": "careeros_signin",
     "sessions": "careeros_signin",
     "work": "careeros_worker",
-    "contacts": "careeros_search",
+    "contact_words": "careeros_search",
+    "words_due": "careeros_search",
     "runtime_settings": "careeros_operator",
     "source_outcomes": "careeros_operator",
     "request_turns": "careeros_operator",
@@ -45,7 +47,7 @@ def test_every_table_has_forced_row_level_security_and_an_owner(connection: sa.C
     )
     tables = {row.relname: row for row in connection.execute(query)}
 
-    assert set(tables) == set(metadata.tables) | {"alembic_version"}
+    assert set(tables) == set(TABLES) | {"alembic_version"}
     assert {name for name, row in tables.items() if not row.forced} == {"alembic_version"}
     assert {name for name, row in tables.items() if not row.owned} == {
         "accounts", "alembic_version", *OF_THE_INSTALLATION,
@@ -86,7 +88,7 @@ def test_policies_that_see_all_owners_are_those_of_the_decision_record(connectio
     assert {row.role for row in policies if row.qual != "true"} == {"careeros_app"}
 
 
-@pytest.mark.parametrize("table", sorted(set(metadata.tables) - {"accounts"} - OF_THE_INSTALLATION))
+@pytest.mark.parametrize("table", sorted(set(TABLES) - {"accounts"} - OF_THE_INSTALLATION))
 def test_the_application_sees_its_owners_rows_and_no_others(connection: sa.Connection, table: str) -> None:
     connection.execute(sa.text("set local session_replication_role = replica"))
     connection.execute(sa.text(f"insert into {table} {a_row(table)}"))
@@ -120,7 +122,7 @@ def rows(connection: sa.Connection, table: str) -> int | str:
 
 def a_row(table: str) -> str:
     """Values for every column that must have one, of Ana's."""
-    kept = [column for column in metadata.tables[table].columns if not column.nullable and column.computed is None]
+    kept = [column for column in TABLES[table].columns if not column.nullable and column.computed is None]
     kept = [column for column in kept if column.server_default is None]
     values = ", ".join(value_for(column) for column in kept)
     return f"({', '.join(column.name for column in kept)}) values ({values})"
@@ -155,34 +157,37 @@ def test_the_audit_log_is_only_ever_added_to(connection: sa.Connection) -> None:
 
 
 def test_the_search_function_keeps_to_its_owner_although_its_role_sees_all(connection: sa.Connection) -> None:
-    words = "to_tsvector('simple', 'harbor')"
-    connection.execute(sa.text(f"insert into contacts {a_row('contacts')}"))
-    connection.execute(sa.text(f"update contacts set profile_words = {words}"))
-    find = sa.text("select count(contact_id) from careeros_find(array['harbor'], 0, 1, 10)")
+    connection.execute(sa.text("set local session_replication_role = replica"))
+    connection.execute(sa.text(f"insert into contact_words {a_row('contact_words')}"))
+    connection.execute(sa.text("update contact_words set words = to_tsvector('simple', 'harbor')"))
+    connection.execute(sa.text(f"insert into words_due {a_row('words_due')}"))
+    find = sa.text("select count(contact_id), bool_or(late) from careeros_find(array['harbor'], 0, 1, 10)")
 
-    counts: list[int] = []
+    found: list[tuple[int, bool]] = []
     for owner in (ANA, BEN, None):
         become(connection, "careeros_app", owner)
-        counts.append(connection.execute(find).scalar_one())
-    assert counts == [1, 0, 0]
+        found.append(tuple(connection.execute(find).one()))
+    assert found == [(1, True), (0, False), (0, False)]
 
 
 def test_the_search_function_uses_the_index_on_words(connection: sa.Connection) -> None:
     connection.execute(sa.text("set local session_replication_role = replica"))
     connection.execute(
         sa.text(
-            "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company,"
-            " company_key, position, location, emails, phones, tags, notes, source, version, profile_words)"
-            " select (:ana)::uuid, gen_random_uuid(), '', '', '', '', n::text, '', '', '', '', '{}', '{}', '{}', '',"
-            " '', 1, to_tsvector('simple', 'word' || n) from generate_series(1, 20000) as n"
+            "insert into contact_words (owner_id, contact_id, words)"
+            " select (:ana)::uuid, gen_random_uuid(), to_tsvector('simple', 'word' || n)"
+            " from generate_series(1, 20000) as n"
         ),
         {"ana": str(ANA)},
     )
-    connection.execute(sa.text("analyze contacts"))
+    connection.execute(sa.text("analyze contact_words"))
     connection.execute(sa.text("set local enable_seqscan = off"))
     become(connection, "careeros_search", ANA)
     explained = connection.execute(
-        sa.text("explain select id from contacts where words @@ to_tsquery('simple', 'word77:*') and owner_id = :ana"),
+        sa.text(
+            "explain select contact_id from contact_words"
+            " where words @@ to_tsquery('simple', 'word77:*') and owner_id = :ana"
+        ),
         {"ana": str(ANA)},
     )
-    assert "contacts_words" in "\n".join(explained.scalars())
+    assert "contact_words_words" in "\n".join(explained.scalars())

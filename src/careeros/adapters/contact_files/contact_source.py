@@ -1,4 +1,4 @@
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
@@ -22,11 +22,10 @@ from careeros.adapters.contact_files.reading.archive import Part, parts, single
 from careeros.adapters.contact_files.reading.heads import head_of, is_binary, text_of
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.refusals import WHAT_IS_READ, no_contacts, shown
-from careeros.adapters.contact_files.reading.table import source_rows
+from careeros.adapters.contact_files.reading.table import source_runs
 from careeros.adapters.contact_files.vcard.contacts import contact_rows, is_vcard
 from careeros.domain.columns import ContactField
 from careeros.domain.errors import InvalidInput
-from careeros.domain.imports import SourceRow
 from careeros.ports.contact_source import ContactSource, SourceContents
 
 _TABLES = (CONNECTIONS, GOOGLE)
@@ -98,8 +97,8 @@ def _known_in(members: tuple[Part, ...]) -> SourceContents | None:
         raise refusals[0]
     if not alike:
         return None
-    rows: Iterator[SourceRow] = chain.from_iterable(contents.rows for contents in alike)
-    return SourceContents(alike[0].kind, tuple(file for contents in alike for file in contents.files), rows)
+    runs = chain.from_iterable(contents.runs for contents in alike)
+    return SourceContents(alike[0].kind, tuple(file for contents in alike for file in contents.files), runs)
 
 
 def _one(part: Part, told: Told) -> SourceContents:
@@ -130,7 +129,7 @@ def _known(part: Part, head: bytes) -> SourceContents | None:
     if header is None:
         return None
     kind = next(kind for kind in _TABLES if kind.fits(header))
-    return SourceContents(kind.name, (part.name,), source_rows(part, kind.fits, kind.read_row))
+    return SourceContents(kind.name, (part.name,), source_runs(part, kind.fits, kind.read_row, kind.plainly))
 
 
 def _any_table(part: Part, told: Told) -> SourceContents:

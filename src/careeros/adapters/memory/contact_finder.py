@@ -25,6 +25,10 @@ class MemoryContactFinder(ContactFinder):
         best = sorted((-share, known) for known, share in covered.items() if share >= ENOUGH)
         return Hits(tuple(Hit(known, -share) for share, known in best[:limit]), people)
 
+    async def catch_up(self) -> bool:
+        """Nothing is made ready here: what is known of people is read anew with every search."""
+        return False
+
     def _words(self, contact: Contact) -> tuple[str, ...]:
         facts = self._held.facts.get(contact.id, ())
         return words("\n".join(thing.text for thing in things_known(contact, facts)))

@@ -10,10 +10,12 @@ from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
 from careeros.domain.history import NOTHING
+from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.employers import employer_key
-from careeros.domain.identity.intake import Arrival, Found
+from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import SLUG, keys_of
-from careeros.domain.ids import ContactId
+from careeros.domain.identity.profiles import Profiles, Recognised
+from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.pages import Page, PageRequest, name_and_id_of_cursor
 from careeros.ports.contacts import Contacts
 
@@ -58,10 +60,7 @@ class MemoryContacts(Contacts):
             del held.sketches[place]
 
     async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
-        holders: dict[str, list[Contact]] = {}
-        for contact in self._held.contacts.values():
-            for key in keys_of(contact):
-                holders.setdefault(key, []).append(contact)
+        holders = self._by_key()
         return tuple(
             Found(place, contact.id, key.startswith(SLUG) and contact.said == arrival.digest)
             for place, arrival in enumerate(arrivals)
@@ -69,6 +68,28 @@ class MemoryContacts(Contacts):
             for key in arrival.keys
             for contact in holders.get(key, ())
         )
+
+    async def recognise(self, people: Profiles) -> Recognised:
+        holders, same, others = self._by_key(), dict[int, ContactId](), set[int]()
+        for number, digest in enumerate(people.digests):
+            slug, *further = people.keys(number)
+            said = [contact.id for contact in holders.get(slug, ()) if contact.said == digest]
+            alike = [(contact, key) for key in further for contact in holders.get(key, ())]
+            if said:
+                same[number] = said[0]
+            elif slug in holders or any(one.linkedin_slug is None or key in one.handles for one, key in alike):
+                others.add(number)
+        return Recognised(same, frozenset(others))
+
+    async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
+        await self.add(people.contacts(ids, by=by))
+
+    def _by_key(self) -> dict[str, list[Contact]]:
+        holders: dict[str, list[Contact]] = {}
+        for contact in self._held.contacts.values():
+            for key in keys_of(contact):
+                holders.setdefault(key, []).append(contact)
+        return holders
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         told = await MemoryHistories(self._held).many(self._held.contacts)

@@ -3,7 +3,7 @@
 PostgreSQL refuses COPY into a table with row-level security, so the rows go into a temporary table first.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import is_
 from typing import Any
@@ -14,31 +14,23 @@ from psycopg.sql import SQL, Identifier
 from careeros.adapters.postgres.engine import Connection
 
 
-async def insert_many(
-    connection: Connection,
-    table: sa.Table,
-    rows: Sequence[Mapping[str, Any]],
-    *,
-    computed: Mapping[str, str] | None = None,
-) -> None:
-    """Insert rows, all with the same keys. `computed` gives SQL for columns that are made from what a row holds.
+async def insert_many(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, all with the same keys."""
+    if rows:
+        columns = zip(*(row.values() for row in rows), strict=True)
+        await insert_columns(connection, table, dict(zip(rows[0], columns, strict=True)))
 
-    What is the same in all rows is said once.
-    """
-    if not rows:
-        return
-    columns = dict(zip(rows[0], zip(*(row.values() for row in rows), strict=True), strict=True))
-    once = {name: values[0] for name, values in columns.items() if name in table.c and _is_one(values)}
+
+async def insert_columns(connection: Connection, table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Insert rows, one at least, given by their columns. What is the same in all rows is said once."""
+    once = {name: values[0] for name, values in columns.items() if _is_one(values)}
     if len(once) == len(columns):
         once = {}
     varied = {name: values for name, values in columns.items() if name not in once}
     staged = f"new_{table.name}"
-    declared = {name: type_of(table, name) for name in varied}
-    await stage(connection, staged, declared, zip(*varied.values(), strict=True))
-    told = {name: f'"{name}"' for name in varied if name in table.c}
-    told |= {name: f"cast(:{name} as {type_of(table, name).partition(' COLLATE ')[0]})" for name in once} | dict(
-        computed or {}
-    )
+    await stage(connection, staged, {name: type_of(table, name) for name in varied}, list(varied.values()))
+    told = {name: f'"{name}"' for name in varied}
+    told |= {name: f"cast(:{name} as {type_of(table, name).partition(' COLLATE ')[0]})" for name in once}
     names = ", ".join(f'"{name}"' for name in told)
     await connection.execute(
         sa.text(f'insert into "{table.name}" ({names}) select {", ".join(told.values())} from {staged}'), once
@@ -46,25 +38,24 @@ async def insert_many(
     await connection.execute(sa.text(f"drop table {staged}"))
 
 
-def _is_one(values: tuple[object, ...]) -> bool:
+def _is_one(values: Sequence[object]) -> bool:
     """Is it the very same object in all rows?"""
     return all(map(is_, values, repeat(values[0])))
 
 
 async def stage(
-    connection: Connection, name: str, columns: Mapping[str, str], rows: Iterable[tuple[object, ...]]
+    connection: Connection, name: str, types: Mapping[str, str], columns: Sequence[Sequence[object]]
 ) -> None:
-    """Copy rows into a temporary table; `columns` gives its columns' types. Who staged it drops it."""
-    declared = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
+    """Copy rows, given by their columns, into a temporary table whose columns have these names and types. Who staged
+    it drops it.
+    """
+    declared = ", ".join(f'"{column}" {kind}' for column, kind in types.items())
     await connection.execute(sa.text(f"create temporary table {name} ({declared}) on commit drop"))
-    into = SQL("copy {} ({}) from stdin").format(Identifier(name), SQL(", ").join(map(Identifier, columns)))
-    await connection.copy(into, rows)
+    into = SQL("copy {} ({}) from stdin").format(Identifier(name), SQL(", ").join(map(Identifier, types)))
+    await connection.copy(into, columns)
 
 
 def type_of(table: sa.Table, name: str) -> str:
-    """The column's type; what is no column of the table is text to compute one from."""
-    if name not in table.c:
-        return "text"
     return table.c[name].type.compile(dialect=_DIALECT)
 
 

@@ -7,6 +7,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.words import learn_words
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.search import ENOUGH, UNKNOWN
 from careeros.ports.contact_finder import ContactFinder, Hit, Hits
@@ -15,7 +16,7 @@ _BETWEEN = "\t"
 """Between a word and what may stand for it; no word holds it."""
 
 _FIND = sa.text(
-    "select contact_id, covered, known from careeros_find(:wanted, :enough, :unknown, cast(:most as integer))"
+    "select contact_id, covered, known, late from careeros_find(:wanted, :enough, :unknown, cast(:most as integer))"
 ).bindparams(sa.bindparam("wanted", type_=ARRAY(sa.Text)))
 
 
@@ -25,6 +26,18 @@ class PostgresContactFinder(ContactFinder):
     _connection: Connection
 
     async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
+        hits = await self._find(wanted, limit)
+        while hits is None:
+            while await learn_words(self._connection, self.owner_id, waits=True):
+                pass
+            hits = await self._find(wanted, limit)
+        return hits
+
+    async def catch_up(self) -> bool:
+        return await learn_words(self._connection, self.owner_id, waits=False)
+
+    async def _find(self, wanted: Sequence[Sequence[str]], limit: int) -> Hits | None:
+        """None where the words of some people are still to be written."""
         asked = {
             "wanted": [_BETWEEN.join(one) for one in wanted],
             "enough": ENOUGH,
@@ -33,5 +46,5 @@ class PostgresContactFinder(ContactFinder):
         }
         found = (await self._connection.execute(_FIND, asked)).all()
         people = tuple(Hit(ContactId(row.contact_id), row.covered) for row in found if row.contact_id is not None)
-        (known,) = (row.known for row in found if row.contact_id is None)
-        return Hits(people, tuple(known))
+        ((known, late),) = ((row.known, row.late) for row in found if row.contact_id is None)
+        return None if late else Hits(people, tuple(known))

@@ -1,4 +1,4 @@
-"""Contacts in rows, with their keys and their words beside them."""
+"""Contacts in rows, with their keys beside them."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, time
@@ -9,90 +9,26 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_many, stage, type_of
+from careeros.adapters.postgres.bulk import insert_columns, insert_many, stage, type_of
+from careeros.adapters.postgres.contact_rows import HELD, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.matching import matching
+from careeros.adapters.postgres.matching import matching, recognising
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
+from careeros.adapters.postgres.words import owe_words
 from careeros.domain.channels import Channel
 from careeros.domain.companies import company_key
-from careeros.domain.contacts import Contact, ContactFilter, Name
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
-from careeros.domain.identity.intake import Arrival, Found
-from careeros.domain.identity.names import name_set
+from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.intake import Found
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
-from careeros.domain.search import profile_words
 from careeros.ports.contacts import Contacts
 
 _A_LOT = 5_000
 """Contacts a statement: each takes its facts, keys and messages along, within the time that a statement has."""
-
-_WORDS_SAID = "to_tsvector('simple', words_said) || to_tsvector('english', words_said)"
-"""Words as they are, for names, and by their English stems."""
-
-
-_NONE = "{}"
-"""An empty array, as COPY writes it: most are."""
-
-
-def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
-    return {
-        "owner_id": owner_id,
-        "id": contact.id,
-        "full_name": contact.name.full,
-        "first_name": contact.name.first,
-        "last_name": contact.name.last,
-        "name_title": contact.name.title,
-        "name_key": fold(contact.name.full),
-        "company": contact.company,
-        "company_key": company_key(contact.company),
-        "position": contact.position,
-        "location": contact.location,
-        "linkedin_slug": contact.linkedin_slug,
-        "emails": list(contact.emails) or _NONE,
-        "phones": list(contact.phones) or _NONE,
-        "tags": list(contact.tags) or _NONE,
-        "notes": contact.notes,
-        "connected_on": contact.connected_on,
-        "source": contact.source,
-        "version": contact.version,
-        "handles": list(contact.handles) or _NONE,
-        "made_by": contact.made_by,
-        "shaped_by": contact.shaped_by,
-        "said": contact.said,
-        "blocked": contact.blocked,
-        "block_reason": contact.block_reason,
-        "name_set": name_set(contact.name.full),
-    }
-
-
-def from_row(row: sa.RowMapping) -> Contact:
-    return Contact(
-        id=ContactId(row["id"]),
-        name=Name(row["full_name"], row["first_name"], row["last_name"], row["name_title"]),
-        company=row["company"],
-        position=row["position"],
-        location=row["location"],
-        linkedin_slug=row["linkedin_slug"],
-        emails=tuple(row["emails"]),
-        phones=tuple(row["phones"]),
-        tags=tuple(row["tags"]),
-        notes=row["notes"],
-        connected_on=row["connected_on"],
-        source=row["source"],
-        version=row["version"],
-        handles=tuple(row["handles"]),
-        made_by=_import(row["made_by"]),
-        shaped_by=_import(row["shaped_by"]),
-        said=row["said"],
-        blocked=row["blocked"],
-        block_reason=row["block_reason"],
-    )
-
-
-def _import(import_id: UUID | None) -> ImportId | None:
-    return None if import_id is None else ImportId(import_id)
 
 
 @frozen
@@ -103,9 +39,11 @@ class PostgresContacts(Contacts):
     _connection: Connection
 
     async def add(self, people: Sequence[Contact]) -> None:
-        rows = [to_row(contact, self.owner_id) | {"words_said": profile_words(contact)} for contact in people]
-        await insert_many(self._connection, contacts, rows, computed={"profile_words": _WORDS_SAID})
+        if not people:
+            return
+        await insert_columns(self._connection, contacts, to_columns(people, self.owner_id))
         await self._add_keys(people)
+        await self._owe_words(people)
 
     async def get(self, contact_id: ContactId) -> Contact:
         found = await self.many([contact_id])
@@ -116,20 +54,16 @@ class PostgresContacts(Contacts):
     async def replace(self, people: Sequence[Contact]) -> None:
         if not people:
             return
-        rows = [to_row(contact, self.owner_id) | {"words_said": profile_words(contact)} for contact in people]
-        columns = {name: type_of(contacts, name) for name in rows[0]}
-        await stage(self._connection, "newer_contacts", columns, (tuple(row.values()) for row in rows))
-        asked = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
-        changed = {row.id for row in await self._connection.execute(_SWAP, asked)}
-        await self._connection.execute(sa.text("drop table newer_contacts"))
-        lost = next((contact for contact in people if contact.id not in changed), None)
+        columns = to_columns(people, self.owner_id)
+        types = {name: type_of(contacts, name) for name in columns}
+        await stage(self._connection, "newer_contacts", types, list(columns.values()))
+        lost = (await self._connection.execute(_SWAP, {"owner": self.owner_id})).scalar_one_or_none()
         if lost is not None:
-            raise Conflict("contact", str(lost.id))
-        forgotten = sa.delete(contact_keys).where(
-            contact_keys.c.owner_id == self.owner_id, contact_keys.c.contact_id == sa.any_(_ids(changed))
-        )
-        await self._connection.execute(forgotten)
+            raise Conflict("contact", str(lost))
+        await self._connection.execute(_FORGET_KEYS, {"owner": self.owner_id})
+        await self._connection.execute(sa.text("drop table newer_contacts"))
         await self._add_keys(people)
+        await self._owe_words(people)
 
     async def remove(self, contact_ids: Collection[ContactId]) -> None:
         every = list(contact_ids)
@@ -142,9 +76,18 @@ class PostgresContacts(Contacts):
     async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
         return await matching(self._connection, self.owner_id, arrivals)
 
+    async def recognise(self, people: Profiles) -> Recognised:
+        return await recognising(self._connection, self.owner_id, people)
+
+    async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
+        if ids:
+            columns = columns_of_profiles(people, ids, by, self.owner_id)
+            await insert_columns(self._connection, contacts, columns)
+            await owe_words(self._connection, self.owner_id, ids)
+
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         order = (contacts.c.name_key, contacts.c.id)
-        query = sa.select(*_HELD).where(contacts.c.owner_id == self.owner_id, *_conditions(wanted))
+        query = sa.select(*HELD).where(contacts.c.owner_id == self.owner_id, *_conditions(wanted))
         if request.after is not None:
             name_key, last_id = name_and_id_of_cursor(request.after)
             query = query.where(sa.tuple_(*order) > sa.tuple_(sa.literal(name_key), sa.literal(last_id, sa.Uuid)))
@@ -159,11 +102,11 @@ class PostgresContacts(Contacts):
             return ()
         past = sa.select(facts.c.contact_id).where(facts.c.owner_id == self.owner_id, facts.c.company_key == wanted)
         there = sa.or_(contacts.c.company_key == wanted, contacts.c.id.in_(past))
-        query = sa.select(*_HELD).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
+        query = sa.select(*HELD).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
-        query = sa.select(*_HELD).where(
+        query = sa.select(*HELD).where(
             contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids))
         )
         rows = (await self._connection.execute(query)).mappings()
@@ -181,30 +124,26 @@ class PostgresContacts(Contacts):
         ]
         await insert_many(self._connection, contact_keys, rows)
 
+    async def _owe_words(self, people: Sequence[Contact]) -> None:
+        await owe_words(self._connection, self.owner_id, [contact.id for contact in people])
+
 
 def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
     """As one array, however many."""
     return sa.cast(list(ids), ARRAY(sa.Uuid))
 
 
-_HELD = tuple(
-    column
-    for column in contacts.columns
-    if column.name not in {"owner_id", "name_key", "company_key", "name_set", "profile_words", "fact_words", "words"}
-)
-"""What a contact is made of; the rest is for finding it."""
-
-_SETTABLE = tuple(
-    column.name
-    for column in contacts.columns
-    if column.name not in {"owner_id", "id", "profile_words", "fact_words", "words"}
-)
+_SETTABLE = tuple(column.name for column in contacts.columns if column.name not in {"owner_id", "id"})
+_NEWER = "any(array(select id from newer_contacts))"
 _SWAP = sa.text(
-    f"update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)},"
-    f" profile_words = to_tsvector('simple', n.words_said) || to_tsvector('english', n.words_said)"
+    f"with swapped as (update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)}"
     " from newer_contacts as n"
-    " where c.owner_id = :owner and c.id = any(:ids) and c.id = n.id and c.version = n.version - 1 returning c.id"
+    f" where c.owner_id = :owner and c.id = {_NEWER} and c.id = n.id and c.version = n.version - 1 returning c.id)"
+    " select id from newer_contacts where id not in (select id from swapped) limit 1"
 )
+"""Answers with one who was not there as before."""
+
+_FORGET_KEYS = sa.text(f"delete from contact_keys where owner_id = :owner and contact_id = {_NEWER}")
 
 
 def _conditions(wanted: ContactFilter) -> list[sa.ColumnElement[bool]]:

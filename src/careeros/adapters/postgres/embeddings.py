@@ -10,7 +10,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_many
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import contacts, embeddings, facts
+from careeros.adapters.postgres.search_tables import embeddings
+from careeros.adapters.postgres.tables import contacts, facts
 from careeros.domain.ids import ContactId, FactId, OwnerId
 from careeros.domain.indexing import SLASH
 from careeros.ports.embeddings import Embedding, EmbeddingCounts, Embeddings

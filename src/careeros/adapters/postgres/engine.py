@@ -1,6 +1,6 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
-from collections.abc import AsyncGenerator, Generator, Iterable
+from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 from typing import Any, cast
@@ -107,13 +107,13 @@ class Connection:
         with translated_errors():
             await self._raw.commit()
 
-    async def copy(self, into: Composed, rows: Iterable[tuple[object, ...]]) -> None:
-        """Stream rows through a COPY … FROM STDIN."""
+    async def copy(self, into: Composed, columns: Sequence[Sequence[object]]) -> None:
+        """Stream rows, given by their columns, through a COPY … FROM STDIN."""
         with translated_errors():
             raw = await self._raw.get_raw_connection()
             cursor = cast("psycopg.AsyncConnection[tuple[object, ...]]", raw.driver_connection).cursor()
             async with cursor, cursor.copy(into) as copy:
-                for piece in pieces(rows):
+                for piece in pieces(columns):
                     await copy.write(piece)
 
 

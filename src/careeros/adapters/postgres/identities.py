@@ -13,8 +13,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.contacts import PostgresContacts
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.facts import refresh_words
 from careeros.adapters.postgres.tables import facts, merges, messages, separations
+from careeros.adapters.postgres.words import owe_words
 from careeros.domain.contacts import Contact
 from careeros.domain.identity.merging import Merge
 from careeros.domain.identity.suspects import MOST_ALIKE
@@ -81,7 +81,7 @@ class PostgresIdentities(Identities):
         )
         there = {row.batch_id for row in await self._connection.execute(taken)}
         await self._hang(target, {of: None if batch in there else batch for of, batch in moved.items()})
-        await refresh_words(self._connection, self.owner_id, [source, target])
+        await owe_words(self._connection, self.owner_id, [source, target])
         return Moved(tuple(sorted(told)), {MessageId(of): batch for of, batch in moved.items()})
 
     async def move_back(self, merge: Merge) -> None:
@@ -89,7 +89,7 @@ class PostgresIdentities(Identities):
         back = sa.update(facts).where(facts.c.owner_id == self.owner_id, facts.c.id == moved)
         await self._connection.execute(back.values(contact_id=merge.gone.id))
         await self._hang(merge.gone.id, merge.messages)
-        await refresh_words(self._connection, self.owner_id, [merge.kept.id, merge.gone.id])
+        await owe_words(self._connection, self.owner_id, [merge.kept.id, merge.gone.id])
 
     async def add(self, merge: Merge) -> None:
         row = {

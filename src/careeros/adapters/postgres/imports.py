@@ -8,7 +8,7 @@ from attrs import frozen
 
 from careeros.adapters.postgres.bulk import insert_many, stage
 from careeros.adapters.postgres.codec import from_json, json_text
-from careeros.adapters.postgres.contacts import from_row as contact_from_row
+from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
 from careeros.domain.contacts import Contact
@@ -18,6 +18,9 @@ from careeros.domain.ids import ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
+
+_TOGETHER = 1_000
+"""Rows of a report that are one in the table."""
 
 
 def _summary(row: sa.RowMapping) -> ImportSummary:
@@ -44,17 +47,9 @@ class PostgresImports(Imports):
 
     async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
         kept = [
-            {
-                "owner_id": self.owner_id,
-                "import_id": import_id,
-                "place": place,
-                "file": row.file,
-                "line": row.line,
-                "outcome": row.outcome.value,
-                "reason": row.reason,
-                "contact_id": row.contact_id,
-            }
-            for place, row in enumerate(rows, start=first)
+            {"owner_id": self.owner_id, "import_id": import_id, "first": first + start}
+            | _together(rows[start : start + _TOGETHER])
+            for start in range(0, len(rows), _TOGETHER)
         ]
         await insert_many(self._connection, import_rows, kept)
 
@@ -62,8 +57,9 @@ class PostgresImports(Imports):
         if not changes:
             return
         columns = {"contact_id": "uuid", "before": "jsonb", "facts": "uuid[]"}
-        rows = ((of, json_text(change.before), change.facts) for of, change in changes.items())
-        await stage(self._connection, "new_changes", columns, rows)
+        before = [json_text(change.before) for change in changes.values()]
+        added = [change.facts for change in changes.values()]
+        await stage(self._connection, "new_changes", columns, [list(changes), before, added])
         await self._connection.execute(_ADD_CHANGES, {"owner": self.owner_id, "import": import_id})
         await self._connection.execute(sa.text("drop table new_changes"))
 
@@ -102,13 +98,8 @@ class PostgresImports(Imports):
 
     async def rows(self, import_id: ImportId, request: PageRequest) -> Page[RowResult]:
         first = 0 if request.after is None else place_of_cursor(request.after) + 1
-        query = sa.select(import_rows).where(
-            import_rows.c.owner_id == self.owner_id,
-            import_rows.c.import_id == import_id,
-            import_rows.c.place >= first,
-        )
-        found = await self._connection.execute(query.order_by(import_rows.c.place).limit(request.limit + 1))
-        items = tuple(_result(row) for row in found.mappings())
+        asked = {"owner": self.owner_id, "import": import_id, "first": first, "most": request.limit + 1}
+        items = tuple(_result(row) for row in (await self._connection.execute(_ROWS, asked)).mappings())
         more = len(items) > request.limit
         return Page(items[: request.limit], cursor_of(str(first + request.limit - 1)) if more else None)
 
@@ -143,6 +134,17 @@ class PostgresImports(Imports):
         return tuple(ContactId(row.gone_id) for row in found)
 
 
+def _together(rows: Sequence[RowResult]) -> dict[str, Any]:
+    """Rows of a report in one of the table."""
+    return {
+        "files": [row.file for row in rows],
+        "lines": [row.line for row in rows],
+        "outcomes": [row.outcome.value for row in rows],
+        "reasons": [row.reason for row in rows],
+        "contact_ids": [row.contact_id for row in rows],
+    }
+
+
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
     has_message = sa.exists().where(messages.c.owner_id == owner_id, messages.c.contact_id == contacts.c.id)
     brought = sa.exists().where(
@@ -152,14 +154,12 @@ def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
         facts.c.id == sa.any_(import_changes.c.facts),
     )
     is_told = sa.exists().where(facts.c.owner_id == owner_id, facts.c.contact_id == contacts.c.id, ~brought)
-    again = sa.exists().where(
-        import_rows.c.owner_id == owner_id,
-        import_rows.c.contact_id == contacts.c.id,
-        import_rows.c.import_id.in_(
-            sa.select(imports.c.id).where(
-                imports.c.owner_id == owner_id, imports.c.id != import_id, imports.c.undone_at.is_(None)
-            )
-        ),
+    others = sa.select(imports.c.id).where(
+        imports.c.owner_id == owner_id, imports.c.id != import_id, imports.c.undone_at.is_(None)
+    )
+    named = sa.func.unnest(sa.func.array_remove(import_rows.c.contact_ids, None))
+    again = contacts.c.id.in_(
+        sa.select(named).where(import_rows.c.owner_id == owner_id, import_rows.c.import_id.in_(others))
     )
     return sa.select(
         contacts,
@@ -176,6 +176,12 @@ def _is_merged() -> sa.ColumnElement[bool]:
     )
 
 
+_ROWS = sa.text(
+    "select file, line, outcome, reason, contact_id from import_rows, unnest(files, lines, outcomes, reasons,"
+    " contact_ids) with ordinality as said (file, line, outcome, reason, contact_id, n)"
+    f" where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER} and first < :first + :most"
+    " and first + n > :first order by first, n limit :most"
+)
 _ADD_CHANGES = sa.text(
     "insert into import_changes (owner_id, import_id, contact_id, before, facts)"
     " select :owner, :import, contact_id, before, facts from new_changes"

@@ -1,6 +1,7 @@
 """Which contacts share a key with the rows of an import: exact keys, joined where the contacts are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -10,19 +11,25 @@ from careeros.adapters.postgres.bulk import stage
 from careeros.adapters.postgres.engine import Connection
 from careeros.domain.companies import company_key
 from careeros.domain.folding import fold
-from careeros.domain.identity.intake import Arrival, Found
+from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import EMAIL, MAILBOX, NAME_AND_COMPANY, NAME_AND_DAY, PHONE, SLUG
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, OwnerId
 
 _KINDS = (SLUG, EMAIL, PHONE, MAILBOX, NAME_AND_DAY, NAME_AND_COMPANY)
+_OF_HANDLES = frozenset({EMAIL, PHONE, MAILBOX})
 _MINE = "select id, said from contacts as c where c.owner_id = :owner"
 _HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = :owner"
 
 _SLUGS = {"place": "integer", "slug": "text", "digest": "text"}
 _BY_SLUG = sa.text(
-    "select a.place, c.id, c.said = a.digest as said"
+    "select string_agg(a.place::text, ' ') as places, string_agg(c.id::text, ' ') as ids,"
+    " string_agg(case when c.said = a.digest then '1' else '0' end, '') as said"
     f" from arrivals as a cross join lateral ({_MINE} and c.linkedin_slug = a.slug offset 0) as c"
 )
+"""As three texts: a driver takes its time over each value of each row."""
+
 _ASKED = {
     "place": "integer",
     "slug": "text",
@@ -73,19 +80,29 @@ the look-up by slug."""
 
 @frozen
 class _Kept:
+    """`merged`: keys are kept that come from who was merged into another, not from addresses and numbers."""
+
     kinds: tuple[str, ...]
     bare: bool
+    merged: bool
 
     def asked(self, place: int, arrival: Arrival) -> tuple[object, ...] | None:
         """What is asked of an arrival besides its slug, None when nothing is."""
-        keys = [key for key in arrival.keys if key.startswith(self.kinds)]
         record = arrival.record
+        if not (record.handles or self.bare or self.merged or record.linkedin_slug is None):
+            return None
+        every = arrival.keys
+        keys = [key for key in every if key.startswith(self.kinds)]
         if not (keys or self.bare or record.linkedin_slug is None):
             return None
-        bare = bool(arrival.keys) and arrival.keys[0].startswith(NAME_AND_COMPANY)
+        bare = bool(every) and every[0].startswith(NAME_AND_COMPANY)
         name = fold(record.name.full) if record.connected_on or bare else None
         employer = company_key(record.company) if bare else None
         return (place, record.linkedin_slug, keys, name, record.connected_on, employer)
+
+    def asked_of_profile(self, people: Profiles, number: int) -> tuple[object, ...]:
+        keys = [key for key in people.keys(number) if key.startswith(self.kinds)]
+        return (number, people.slugs[number], keys, fold(people.names[number]), people.days[number], None)
 
 
 async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
@@ -93,28 +110,55 @@ async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence
     people = {place: arrival for place, arrival in enumerate(arrivals) if arrival is not None}
     if not people:
         return ()
-    found = await _by_slug(connection, owner_id, people)
+    named = {place: one for place, one in people.items() if one.record.linkedin_slug}
+    slugs, digests = [one.record.linkedin_slug for one in named.values()], [one.digest for one in named.values()]
+    found = await _by_slug(connection, owner_id, [list(named), slugs, digests])
     for pair in found:
         if pair.said:
             del people[pair.place]
-    kept = (await connection.execute(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})).one()
-    told = _Kept(tuple(kept.kinds), kept.bare)
-    rows = [row for place, arrival in people.items() if (row := told.asked(place, arrival))]
+    kept = await _kept(connection, owner_id)
+    rows = [row for place, arrival in people.items() if (row := kept.asked(place, arrival))]
     return (*found, *await _otherwise(connection, owner_id, rows))
 
 
-async def _by_slug(connection: Connection, owner_id: OwnerId, people: Mapping[int, Arrival]) -> list[Found]:
-    rows = ((place, one.record.linkedin_slug, one.digest) for place, one in people.items() if one.record.linkedin_slug)
-    await stage(connection, "arrivals", _SLUGS, rows)
-    found = (await connection.execute(_BY_SLUG, {"owner": owner_id})).all()
+async def recognising(connection: Connection, owner_id: OwnerId, people: Profiles) -> Recognised:
+    """Who of the profiles shares a key with a contact."""
+    if not people.size:
+        return Recognised({}, frozenset())
+    found = await _by_slug(connection, owner_id, [range(people.size), people.slugs, people.digests])
+    same = {pair.place: pair.contact_id for pair in found if pair.said}
+    others = {pair.place for pair in found if not pair.said}
+    kept = await _kept(connection, owner_id)
+    if kept.bare or kept.merged:
+        rows = [
+            kept.asked_of_profile(people, number)
+            for number in range(people.size)
+            if number not in same and number not in others
+        ]
+        others.update(pair.place for pair in await _otherwise(connection, owner_id, rows))
+    return Recognised(same, frozenset(others))
+
+
+async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
+    kept = (await connection.execute(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})).one()
+    return _Kept(tuple(kept.kinds), kept.bare, not _OF_HANDLES.issuperset(kept.kinds))
+
+
+async def _by_slug(connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]) -> list[Found]:
+    await stage(connection, "arrivals", _SLUGS, asked)
+    found = (await connection.execute(_BY_SLUG, {"owner": owner_id})).one()
     await connection.execute(sa.text("drop table arrivals"))
-    return [Found(row.place, ContactId(row.id), row.said) for row in found]
+    if found.places is None:
+        return []
+    ids = [ContactId(UUID(written)) for written in found.ids.split()]
+    said = [mark == "1" for mark in found.said]
+    return list(map(Found, map(int, found.places.split()), ids, said))
 
 
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
     if not rows:
         return []
-    await stage(connection, "asked", _ASKED, rows)
+    await stage(connection, "asked", _ASKED, list(zip(*rows, strict=True)))
     found = (await connection.execute(_OTHERWISE, {"owner": owner_id})).all()
     await connection.execute(sa.text("drop table asked"))
     return [Found(row.place, ContactId(row.id), said=False) for row in found]

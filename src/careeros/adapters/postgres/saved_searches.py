@@ -5,7 +5,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import insert
 
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import saved_searches
+from careeros.adapters.postgres.search_tables import saved_searches
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import OwnerId

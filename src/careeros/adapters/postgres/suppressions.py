@@ -10,7 +10,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from careeros.adapters.postgres.codec import from_json
-from careeros.adapters.postgres.contacts import from_row
+from careeros.adapters.postgres.contact_rows import from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, import_changes, merges, suppression_salts, suppressions
 from careeros.domain.contacts import Contact
@@ -66,7 +66,12 @@ with recursive chain (id) as (
 """
 _FORGET = (
     "delete from import_changes where owner_id = :owner and contact_id = any(:ids)",
-    "update import_rows set contact_id = null where owner_id = :owner and contact_id = any(:ids)",
+    """
+    update import_rows set contact_ids = array(
+      select case when one <> all(:ids) then one end
+      from unnest(contact_ids) with ordinality as said (one, n) order by n
+    ) where owner_id = :owner and contact_ids && :ids
+    """,
     "delete from separations where owner_id = :owner and (a = any(:ids) or b = any(:ids))",
     "delete from work where owner_id = :owner and payload ->> 'contact_id' = any(cast(:ids as text[]))",
     "delete from merges where owner_id = :owner and kept_id = any(:ids)",
@@ -76,7 +81,7 @@ _ALL_TABLES = (
     "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
     "histories", "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "earlier_drafts",
     "reservations", "budgets", "budget_limits", "embeddings", "search_words", "saved_searches",
-    "contacts",
+    "words_due", "contact_words", "contacts",
 )  # fmt: skip
 
 

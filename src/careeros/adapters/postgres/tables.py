@@ -1,28 +1,28 @@
-"""The tables, as the migrations make them; a test holds the two together."""
+"""The tables, as the migrations make them; a test holds the two together. Those of search are in `search_tables`."""
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, TIMESTAMP, TSVECTOR
+from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, TIMESTAMP
 
 metadata = sa.MetaData()
 
 _Moment = TIMESTAMP(timezone=True)
-_Key = sa.Text(collation="C")
+Key = sa.Text(collation="C")
 
 
-def _owned(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
+def owned(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
     """A tenant's table: every key starts with the owner, or it would tell of other owners' rows."""
     return sa.Table(name, metadata, sa.Column("owner_id", sa.Uuid, nullable=False), *columns)
 
 
-def _text(name: str) -> sa.Column[str]:
+def text(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.Text, nullable=False)
 
 
-def _texts(name: str) -> sa.Column[list[str]]:
+def texts(name: str) -> sa.Column[list[str]]:
     return sa.Column(name, ARRAY(sa.Text), nullable=False)
 
 
-def _of_contact() -> sa.ForeignKeyConstraint:
+def of_contact() -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(["owner_id", "contact_id"], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE")
 
 
@@ -30,141 +30,137 @@ accounts = sa.Table(
     "accounts",
     metadata,
     sa.Column("id", sa.Uuid, primary_key=True),
-    _text("name"),
+    text("name"),
     sa.Column("is_local", sa.Boolean, nullable=False),
     sa.Index("accounts_one_local", "is_local", unique=True, postgresql_where=sa.text("is_local")),
 )
 
-sign_in_links = _owned(
+sign_in_links = owned(
     "sign_in_links",
     sa.Column("digest", sa.Text, primary_key=True),
     sa.Column("expires_at", _Moment, nullable=False),
 )
 
-sessions = _owned(
+sessions = owned(
     "sessions",
     sa.Column("digest", sa.Text, primary_key=True),
     sa.Column("expires_at", _Moment, nullable=False),
 )
 
-contacts = _owned(
+contacts = owned(
     "contacts",
     sa.Column("id", sa.Uuid, nullable=False),
-    _text("full_name"),
-    _text("first_name"),
-    _text("last_name"),
-    _text("name_title"),
-    sa.Column("name_key", _Key, nullable=False),
-    _text("company"),
-    sa.Column("company_key", _Key, nullable=False),
-    _text("position"),
-    _text("location"),
+    text("full_name"),
+    text("first_name"),
+    text("last_name"),
+    text("name_title"),
+    sa.Column("name_key", Key, nullable=False),
+    text("company"),
+    sa.Column("company_key", Key, nullable=False),
+    text("position"),
+    text("location"),
     sa.Column("linkedin_slug", sa.Text),
-    _texts("emails"),
-    _texts("phones"),
-    _texts("tags"),
-    _text("notes"),
+    texts("emails"),
+    texts("phones"),
+    texts("tags"),
+    text("notes"),
     sa.Column("connected_on", sa.Date),
-    _text("source"),
+    text("source"),
     sa.Column("version", sa.Integer, nullable=False),
-    sa.Column("profile_words", TSVECTOR, nullable=False),
     sa.Column("handles", ARRAY(sa.Text), nullable=False, server_default=sa.text("'{}'")),
     sa.Column("made_by", sa.Uuid),
     sa.Column("shaped_by", sa.Uuid),
     sa.Column("said", sa.Text, nullable=False, server_default=""),
     sa.Column("blocked", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("block_reason", sa.Text, nullable=False, server_default=""),
-    sa.Column("name_set", _Key, nullable=False, server_default=""),
-    sa.Column("fact_words", TSVECTOR, nullable=False, server_default=sa.text("''::tsvector")),
-    sa.Column("words", TSVECTOR, sa.Computed("profile_words || fact_words", persisted=True)),
+    sa.Column("name_set", Key, nullable=False, server_default=""),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.UniqueConstraint("owner_id", "linkedin_slug", name="contacts_slug_once"),
     sa.Index("contacts_by_name", "owner_id", "name_key", "id"),
     sa.Index("contacts_without_slug", "owner_id", "name_key", postgresql_where=sa.text("linkedin_slug is null")),
-    sa.Index("contacts_words", "words", postgresql_using="gin"),
 )
 
-contact_keys = _owned(
+contact_keys = owned(
     "contact_keys",
-    sa.Column("key", _Key, nullable=False),
+    sa.Column("key", Key, nullable=False),
     sa.Column("contact_id", sa.Uuid, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "key", "contact_id"),
-    _of_contact(),
+    of_contact(),
     sa.Index("contact_keys_by_contact", "owner_id", "contact_id"),
 )
 
-facts = _owned(
+facts = owned(
     "facts",
     sa.Column("id", sa.Uuid, nullable=False),
     sa.Column("contact_id", sa.Uuid),
-    _text("kind"),
-    _text("text"),
-    _text("source"),
+    text("kind"),
+    text("text"),
+    text("source"),
     sa.Column("at", _Moment, nullable=False),
-    sa.Column("company_key", _Key),
+    sa.Column("company_key", Key),
     sa.PrimaryKeyConstraint("owner_id", "id"),
-    _of_contact(),
+    of_contact(),
     sa.Index("facts_by_contact", "owner_id", "contact_id", "id"),
     sa.Index("facts_by_company", "owner_id", "company_key", postgresql_where=sa.text("company_key is not null")),
 )
 
-senders = _owned(
+senders = owned(
     "senders",
     sa.Column("sender", JSONB, nullable=False),
     sa.Column("version", sa.Integer, nullable=False),
     sa.PrimaryKeyConstraint("owner_id"),
 )
 
-batches = _owned(
+batches = owned(
     "batches",
     sa.Column("id", sa.Uuid, nullable=False),
-    _text("purpose"),
+    text("purpose"),
     sa.Column("size", sa.Integer, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 
-messages = _owned(
+messages = owned(
     "messages",
     sa.Column("id", sa.Uuid, nullable=False),
     sa.Column("contact_id", sa.Uuid, nullable=False),
     sa.Column("batch_id", sa.Uuid),
-    _text("channel"),
-    _text("purpose"),
-    _text("destination"),
-    _text("subject"),
-    _text("body"),
-    _text("origin"),
+    text("channel"),
+    text("purpose"),
+    text("destination"),
+    text("subject"),
+    text("body"),
+    text("origin"),
     sa.Column("revisions", JSONB, nullable=False),
     sa.Column("created_at", _Moment, nullable=False),
     sa.Column("version", sa.Integer, nullable=False),
-    _text("state"),
+    text("state"),
     sa.Column("state_data", JSONB, nullable=False),
     sa.Column("report", JSON, nullable=False),
     sa.Column("provenance", JSONB, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.UniqueConstraint("owner_id", "batch_id", "contact_id", name="messages_once_a_batch"),
-    _of_contact(),
+    of_contact(),
     sa.Index("messages_by_state", "owner_id", "state", "id"),
     sa.Index("messages_by_contact", "owner_id", "contact_id", "id"),
 )
 
-sketches = _owned(
+sketches = owned(
     "sketches",
     sa.Column("batch_id", sa.Uuid, nullable=False),
     sa.Column("contact_id", sa.Uuid, nullable=False),
     sa.Column("minima", ARRAY(sa.BigInteger), nullable=False),
-    _texts("names"),
-    _texts("company"),
-    _texts("facts"),
-    sa.Column("head", _Key, sa.Computed("coalesce(company[1], '')", persisted=True)),
+    texts("names"),
+    texts("company"),
+    texts("facts"),
+    sa.Column("head", Key, sa.Computed("coalesce(company[1], '')", persisted=True)),
     sa.PrimaryKeyConstraint("owner_id", "batch_id", "contact_id"),
-    _of_contact(),
+    of_contact(),
     sa.Index("sketches_by_employer", "owner_id", "batch_id", "head", "contact_id"),
     sa.Index("sketches_by_contact", "owner_id", "contact_id"),
 )
 
-sketch_bands = _owned(
+sketch_bands = owned(
     "sketch_bands",
     sa.Column("batch_id", sa.Uuid, nullable=False),
     sa.Column("band", sa.BigInteger, nullable=False),
@@ -178,97 +174,66 @@ sketch_bands = _owned(
     sa.Index("sketch_bands_by_contact", "owner_id", "batch_id", "contact_id"),
 )
 
-budget_limits = _owned(
+budget_limits = owned(
     "budget_limits",
-    _text("service"),
+    text("service"),
     sa.Column("monthly", sa.BigInteger, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "service"),
 )
 
-budgets = _owned(
+budgets = owned(
     "budgets",
-    _text("service"),
+    text("service"),
     sa.Column("month", sa.Date, nullable=False),
     sa.Column("spent", sa.BigInteger, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "service", "month"),
 )
 
-reservations = _owned(
+reservations = owned(
     "reservations",
     sa.Column("id", sa.Uuid, nullable=False),
-    _text("service"),
+    text("service"),
     sa.Column("month", sa.Date, nullable=False),
     sa.Column("amount", sa.BigInteger, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.Index("reservations_by_month", "owner_id", "service", "month"),
 )
 
-earlier_drafts = _owned(
+earlier_drafts = owned(
     "earlier_drafts",
     sa.Column("contact_id", sa.Uuid, nullable=False),
-    _text("key"),
+    text("key"),
     sa.Column("draft", JSONB, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "contact_id", "key"),
-    _of_contact(),
+    of_contact(),
 )
 
-embeddings = _owned(
-    "embeddings",
-    sa.Column("id", _Key, nullable=False),
-    sa.Column("contact_id", sa.Uuid, nullable=False),
-    sa.Column("fact_id", sa.Uuid),
-    _text("text_hash"),
-    _text("content_hash"),
-    _text("model"),
-    sa.Column("vector", sa.LargeBinary, nullable=False),
-    sa.Column("indexed", sa.Boolean, nullable=False),
-    sa.PrimaryKeyConstraint("owner_id", "id"),
-    sa.Index("embeddings_by_contact", "owner_id", "contact_id"),
-    sa.Index("embeddings_not_indexed", "owner_id", postgresql_where=sa.text("not indexed")),
-)
-
-search_words = _owned(
-    "search_words",
-    sa.Column("word", _Key, nullable=False),
-    sa.Column("letters", sa.BigInteger, nullable=False),
-    sa.PrimaryKeyConstraint("owner_id", "word"),
-)
-
-saved_searches = _owned(
-    "saved_searches",
-    sa.Column("name", _Key, nullable=False),
-    _text("question"),
-    *(sa.Column(name, sa.Text) for name in ("company", "tag", "channel")),
-    *(sa.Column(name, sa.Date) for name in ("in_touch_since", "quiet_since")),
-    sa.PrimaryKeyConstraint("owner_id", "name"),
-)
-
-imports = _owned(
+imports = owned(
     "imports",
     sa.Column("id", sa.Uuid, nullable=False),
-    _text("kind"),
-    _texts("files"),
+    text("kind"),
+    texts("files"),
     sa.Column("counts", JSONB, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.Column("undone_at", _Moment),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 
-import_rows = _owned(
+import_rows = owned(
     "import_rows",
     sa.Column("import_id", sa.Uuid, nullable=False),
-    sa.Column("place", sa.Integer, nullable=False),
-    _text("file"),
-    sa.Column("line", sa.Integer, nullable=False),
-    _text("outcome"),
-    _text("reason"),
-    sa.Column("contact_id", sa.Uuid),
-    sa.PrimaryKeyConstraint("owner_id", "import_id", "place"),
+    sa.Column("first", sa.Integer, nullable=False),
+    texts("files"),
+    sa.Column("lines", ARRAY(sa.Integer), nullable=False),
+    texts("outcomes"),
+    texts("reasons"),
+    sa.Column("contact_ids", ARRAY(sa.Uuid), nullable=False),
+    sa.PrimaryKeyConstraint("owner_id", "import_id", "first"),
     sa.ForeignKeyConstraint(["owner_id", "import_id"], ["imports.owner_id", "imports.id"], ondelete="CASCADE"),
 )
 
-import_changes = _owned(
+import_changes = owned(
     "import_changes",
     sa.Column("import_id", sa.Uuid, nullable=False),
     sa.Column("contact_id", sa.Uuid, nullable=False),
@@ -279,7 +244,7 @@ import_changes = _owned(
     sa.Index("import_changes_by_contact", "owner_id", "contact_id"),
 )
 
-merges = _owned(
+merges = owned(
     "merges",
     sa.Column("id", sa.Uuid, nullable=False),
     sa.Column("kept_id", sa.Uuid, nullable=False),
@@ -294,7 +259,7 @@ merges = _owned(
     sa.Index("merges_by_kept", "owner_id", "kept_id"),
 )
 
-separations = _owned(
+separations = owned(
     "separations",
     sa.Column("a", sa.Uuid, nullable=False),
     sa.Column("b", sa.Uuid, nullable=False),
@@ -303,16 +268,16 @@ separations = _owned(
     sa.Index("separations_by_b", "owner_id", "b"),
 )
 
-suppressions = _owned(
+suppressions = owned(
     "suppressions",
     sa.Column("fingerprint", sa.Text, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "fingerprint"),
 )
 
-suppression_salts = _owned("suppression_salts", _text("salt"), sa.PrimaryKeyConstraint("owner_id"))
+suppression_salts = owned("suppression_salts", text("salt"), sa.PrimaryKeyConstraint("owner_id"))
 
-histories = _owned(
+histories = owned(
     "histories",
     sa.Column("contact_id", sa.Uuid, nullable=False),
     sa.Column("import_id", sa.Uuid, nullable=False),
@@ -321,10 +286,10 @@ histories = _owned(
     sa.Column("sent", sa.Integer, nullable=False),
     sa.Column("received", sa.Integer, nullable=False),
     sa.Column("answered_at", _Moment),
-    _text("invitation"),
+    text("invitation"),
     sa.Column("invited_by", sa.Text),
     sa.PrimaryKeyConstraint("owner_id", "contact_id", "import_id"),
-    _of_contact(),
+    of_contact(),
     sa.ForeignKeyConstraint(
         ["owner_id", "import_id"],
         ["imports.owner_id", "imports.id"],
@@ -335,13 +300,13 @@ histories = _owned(
     sa.Index("histories_by_import", "owner_id", "import_id"),
 )
 
-work = _owned(
+work = owned(
     "work",
     sa.Column("id", sa.Uuid, nullable=False),
-    _text("kind"),
+    text("kind"),
     sa.Column("payload", JSONB, nullable=False),
     sa.Column("run_at", _Moment, nullable=False),
-    _text("state"),
+    text("state"),
     sa.Column("attempts", sa.Integer, nullable=False),
     sa.Column("error", sa.Text),
     sa.Column("batch_id", sa.Uuid),
@@ -354,23 +319,23 @@ work = _owned(
     sa.Index("work_open", "run_at", postgresql_where=sa.text("state in ('queued', 'claimed')")),
 )
 
-audit_heads = _owned(
+audit_heads = owned(
     "audit_heads",
     sa.Column("sequence", sa.BigInteger, nullable=False),
-    _text("hash"),
+    text("hash"),
     sa.PrimaryKeyConstraint("owner_id"),
 )
 
-audit_log = _owned(
+audit_log = owned(
     "audit_log",
     sa.Column("sequence", sa.BigInteger, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.Column("actor", sa.Uuid, nullable=False),
-    _text("action"),
-    _text("subject"),
-    _text("fingerprint"),
-    _text("previous"),
-    _text("hash"),
+    text("action"),
+    text("subject"),
+    text("fingerprint"),
+    text("previous"),
+    text("hash"),
     sa.PrimaryKeyConstraint("owner_id", "sequence"),
 )
 
@@ -385,9 +350,9 @@ runtime_settings = sa.Table(
 source_outcomes = sa.Table(
     "source_outcomes",
     metadata,
-    _text("source"),
+    text("source"),
     sa.Column("hour", _Moment, nullable=False),
-    _text("outcome"),
+    text("outcome"),
     sa.Column("times", sa.BigInteger, nullable=False),
     sa.PrimaryKeyConstraint("source", "hour", "outcome"),
 )

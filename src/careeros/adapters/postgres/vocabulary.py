@@ -5,7 +5,8 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import BIT, insert
 
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import search_words
+from careeros.adapters.postgres.search_tables import search_words
+from careeros.adapters.postgres.words import learn_words
 from careeros.domain.ids import OwnerId
 from careeros.domain.spelling import LONGEST_WORD, letters_of, likeliest, reach
 from careeros.ports.vocabulary import Vocabulary
@@ -46,5 +47,7 @@ class PostgresVocabulary(Vocabulary):
         return likeliest(word, (await self._connection.execute(alike)).scalars())
 
     async def renew(self) -> None:
-        known = f"select words from contacts where owner_id = '{self.owner_id}'"
+        while await learn_words(self._connection, self.owner_id, waits=True):
+            pass
+        known = f"select words from contact_words where owner_id = '{self.owner_id}'"
         await self._connection.execute(_RENEW, {"owner_id": self.owner_id, "known": known})

@@ -1,4 +1,5 @@
 import secrets
+from struct import unpack
 from threading import Lock
 from time import time_ns
 from uuid import UUID
@@ -8,7 +9,7 @@ from attrs import Factory, define
 from careeros.ports.id_source import IdSource
 
 _RANDOM_BITS = 62
-_AT_ONCE = 8 * 512
+_AT_ONCE = 512
 
 
 @define
@@ -16,24 +17,30 @@ class SystemIdSource(IdSource):
     """UUIDv7 (RFC 9562): milliseconds, a counter that keeps the order within one, randomness."""
 
     _last: int = 0
-    _random: bytes = b""
-    _used: int = 0
+    _tails: list[int] = Factory(list[int])
+    """Random bits, of which many are asked for at once."""
+
     _lock: Lock = Factory(Lock)
 
     def new_id(self) -> UUID:
-        with self._lock:
-            now = (time_ns() // 1_000_000) << 12
-            self._last = max(now, self._last + 1)
-            stamp, tail = self._last, self._tail()
-        milliseconds, counter = stamp >> 12, stamp & 0xFFF
-        return UUID(int=milliseconds << 80 | 0x7 << 76 | counter << 64 | 0b10 << _RANDOM_BITS | tail)
+        return self.new_ids(1)[0]
 
-    def _tail(self) -> int:
-        """Random bits, of which many are asked for at once."""
-        if self._used == len(self._random):
-            self._random, self._used = secrets.token_bytes(_AT_ONCE), 0
-        self._used += 8
-        return int.from_bytes(self._random[self._used - 8 : self._used], "big") >> 2
+    def new_ids(self, count: int) -> list[UUID]:
+        with self._lock:
+            first = max((time_ns() // 1_000_000) << 12, self._last + 1)
+            self._last = first + count - 1
+            if len(self._tails) < count:
+                self._tails += _random_bits(max(count, _AT_ONCE))
+            tails = self._tails[-count:] if count else []
+            del self._tails[len(self._tails) - count :]
+        return [
+            UUID(int=stamp >> 12 << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << _RANDOM_BITS | tail)
+            for stamp, tail in enumerate(tails, first)
+        ]
 
     def new_secret(self) -> str:
         return secrets.token_urlsafe(32)
+
+
+def _random_bits(count: int) -> list[int]:
+    return [number >> 64 - _RANDOM_BITS for number in unpack(f"{count}Q", secrets.token_bytes(8 * count))]

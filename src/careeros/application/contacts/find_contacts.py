@@ -87,7 +87,9 @@ class FindContacts:
 
     async def _by_words(self, asked: tuple[str, ...], *, by: OwnerId) -> ByWords:
         async with self.begin(by) as work:
-            return await by_words(work, asked)
+            found = await by_words(work, asked)
+            await work.commit()
+        return found
 
 
 def _fits(

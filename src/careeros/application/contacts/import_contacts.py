@@ -1,7 +1,6 @@
 import asyncio
-from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
-from itertools import islice
 from pathlib import Path
 
 from attrs import Factory, define, evolve, frozen
@@ -11,11 +10,23 @@ from careeros.application.search.ask import AskToIndex
 from careeros.domain.columns import Columns, told_columns
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
-from careeros.domain.identity.intake import Arrival, Intake, arrivals_of, to_look_at
+from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.intake import Decided, Intake, to_look_at
 from careeros.domain.identity.keys import Canon
+from careeros.domain.identity.lots import Lot, lots
+from careeros.domain.identity.profiles import Profiles
 from careeros.domain.identity.suppressing import lasting_keys
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
-from careeros.domain.imports import NEEDS_A_LOOK, ImportChange, ImportSummary, Outcome, RowResult, SourceRow, count
+from careeros.domain.imports import (
+    NEEDS_A_LOOK,
+    ImportChange,
+    ImportSummary,
+    Outcome,
+    PlainRows,
+    RowResult,
+    SourceRow,
+    count,
+)
 from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource, SenderProfile, SourceContents
 from careeros.ports.id_source import IdSource
@@ -45,10 +56,6 @@ class ImportReport:
     @property
     def rows_omitted(self) -> int:
         return sum(self.summary.counts.values()) - len(self.rows)
-
-
-Lot = tuple[list[SourceRow], list[Arrival | None]]
-"""Rows, and each with its keys."""
 
 
 @define
@@ -98,7 +105,7 @@ class ImportContacts:
             await work.imports.take_turn()
             started = ImportSummary(ImportId(self.ids.new_id()), contents.kind, contents.files, self.clock.now())
             await work.imports.add(started)
-            tally = await self._take(contents, Intake(started.id, started.at, self.ids.new_id), work)
+            tally = await self._take(contents, Intake(started.id, started.at, self.ids.new_ids), work)
             taken = await self.take_history(contents.history, started.id, work, by=by) if contents.history else None
             await _remember_notes(started.id, taken, work)
             if taken and not tally.total:
@@ -117,32 +124,32 @@ class ImportContacts:
 
     async def _take(self, contents: SourceContents, intake: Intake, work: UnitOfWork) -> _Tally:
         tally = _Tally()
-        lots = self._lots(iter(contents.rows))
-        async with aclosing(lots):
-            async for lot, arrivals in lots:
-                found = await work.contacts.match(arrivals)
-                known = await work.contacts.many(to_look_at(found))
-                decided = intake.decide(lot, arrivals, found, known, await _erased(work, arrivals))
-                await work.contacts.add(decided.created)
-                await work.contacts.replace(decided.updated)
-                await work.facts.add(decided.facts)
-                await work.imports.add_changes(intake.import_id, decided.changes)
-                await work.imports.add_rows(intake.import_id, tally.total, decided.rows)
-                tally.enter(decided.rows)
-                tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
-                tally.people += sum(arrival is not None for arrival in arrivals)
+        coming = self._lots(contents.runs)
+        async with aclosing(coming):
+            async for lot in coming:
+                recognised = await work.contacts.recognise(lot.profiles)
+                erased = await _erased_profiles(work, lot.profiles)
+                settled = intake.settle(lot, recognised, erased, self.canon)
+                await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
+                decided = await _decided(lot, intake, work)
+                results = settled.results | dict(zip(lot.rows, decided.rows, strict=True))
+                rows = [results[place] for place in range(lot.size)]
+                await work.imports.add_rows(intake.import_id, tally.total, rows)
+                tally.enter(rows)
+                tally.changed += [*settled.ids, *(contact.id for contact in (*decided.created, *decided.updated))]
+                tally.people += len(settled.results) + sum(one is not None for one in lot.arrivals.values())
         return tally
 
-    async def _lots(self, rows: Iterator[SourceRow]) -> AsyncGenerator[Lot, None]:
+    async def _lots(self, runs: Iterator[SourceRow | PlainRows]) -> AsyncGenerator[Lot, None]:
         """One is read while the one before it is decided on and written."""
+        coming = lots(runs, _A_LOT, self.canon)
 
-        def read() -> Lot:
-            lot = list(islice(rows, _A_LOT))
-            return lot, arrivals_of(lot, self.canon)
+        def read() -> Lot | None:
+            return next(coming, None)
 
         upcoming = asyncio.create_task(asyncio.to_thread(read))
         try:
-            while (lot := await upcoming)[0]:
+            while (lot := await upcoming) is not None:
                 upcoming = asyncio.create_task(asyncio.to_thread(read))
                 yield lot
         finally:
@@ -160,11 +167,36 @@ class ImportContacts:
         )
 
 
+async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
+    """Decide on the rows that are looked at one by one, and write what that changes."""
+    if not lot.rows:
+        return Decided()
+    arrivals = list(lot.arrivals.values())
+    found = await work.contacts.match(arrivals)
+    known = await work.contacts.many(to_look_at(found))
+    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, await _erased(work, arrivals))
+    await work.contacts.add(decided.created)
+    await work.contacts.replace(decided.updated)
+    await work.facts.add(decided.facts)
+    await work.imports.add_changes(intake.import_id, decided.changes)
+    return decided
+
+
 async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None]) -> frozenset[int]:
     """The places of rows that are of people who were erased."""
     if not await work.suppressions.any():
         return frozenset()
-    keys = {place: lasting_keys(one.record) for place, one in enumerate(arrivals) if one is not None}
+    return await _held(work, {place: lasting_keys(one.record) for place, one in enumerate(arrivals) if one is not None})
+
+
+async def _erased_profiles(work: UnitOfWork, people: Profiles) -> frozenset[int]:
+    """The same for profiles, by their numbers."""
+    if not await work.suppressions.any():
+        return frozenset()
+    return await _held(work, {number: people.keys(number) for number in range(people.size)})
+
+
+async def _held(work: UnitOfWork, keys: Mapping[int, Sequence[str]]) -> frozenset[int]:
     held = await work.suppressions.held({key for every in keys.values() for key in every})
     return frozenset(place for place, every in keys.items() if not held.isdisjoint(every))
 

@@ -32,6 +32,7 @@ class IndexContacts:
     async def __call__(self, item: WorkItem) -> None:
         contact_ids = contacts_named(item)
         async with self.begin(item.owner_id) as work:
+            await work.finder.catch_up()
             await learn_words(work, contact_ids)
             await work.commit()
         after = item.done()

@@ -45,7 +45,16 @@ class WatchIndex:
             await work.work.replace(item, item.due_again(at=self.clock.now() + BETWEEN_CHECKS, reason=reason))
             await work.commit()
 
+    async def _catch_up(self, owner_id: OwnerId) -> None:
+        """Words by which people are found, of those who changed without a row of work."""
+        more = True
+        while more:
+            async with self.begin(owner_id) as work:
+                more = await work.finder.catch_up()
+                await work.commit()
+
     async def _check(self, owner_id: OwnerId) -> None:
+        await self._catch_up(owner_id)
         counts = await self._counts(owner_id)
         if counts.wanted == counts.kept == 0:
             if await self.index.count(owner_id):

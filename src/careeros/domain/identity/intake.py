@@ -2,34 +2,22 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from hashlib import blake2b
 from operator import attrgetter
 from uuid import UUID
 
 from attrs import Factory, define, evolve, fields, frozen
 
-from careeros.domain.contacts import Contact, Name
+from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
+from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.keys import Canon, keys_of, same_person
+from careeros.domain.identity.lots import Lot
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.identity.renewing import career_facts, first_seen, renewed, what_changed
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ContactRecord, ImportChange, Outcome, RowResult, SourceRow
+from careeros.domain.imports import ImportChange, Outcome, RowResult, SourceRow
 
-_ALL_SAID = attrgetter(
-    *(f"name.{field.name}" for field in fields(Name)),
-    *(field.name for field in fields(ContactRecord) if field.name != "name"),
-)
 ERASED = "Erased before: nothing is kept of this person."
-
-
-@frozen
-class Arrival:
-    """A row with a person in it, its keys, and the digest of all that it says."""
-
-    row: SourceRow
-    record: ContactRecord
-    keys: tuple[str, ...]
-    digest: str
 
 
 @frozen
@@ -44,20 +32,10 @@ class Found:
     said: bool
 
 
-def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]:
-    """Each row with its keys; None where nobody is in it."""
-    return [None if row.record is None else _arrival(row, canon.settled(row.record)) for row in rows]
-
-
-def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
-    digest = blake2b(repr(_ALL_SAID(record)).encode("utf-8", "surrogatepass"), digest_size=15).hexdigest()
-    return Arrival(row, record, keys_of(record), digest)
-
-
 def to_look_at(found: Iterable[Found]) -> frozenset[ContactId]:
     """The contacts that must be seen to decide; those whose rows say nothing new are none of them."""
     pairs = list(found)
-    settled = {pair.place for pair in pairs if pair.said}
+    settled = {pair.place for pair in found if pair.said}
     return frozenset(pair.contact_id for pair in pairs if pair.place not in settled)
 
 
@@ -70,6 +48,15 @@ class Decided:
     changes: dict[ContactId, ImportChange] = Factory(dict[ContactId, ImportChange])
     facts: dict[ContactId, list[Fact]] = Factory(dict[ContactId, list[Fact]])
     rows: list[RowResult] = Factory(list[RowResult])
+
+
+@frozen
+class Settled:
+    """Of a lot: who is new, with their ids, and what became of the rows that need no closer look, by their places."""
+
+    new: Profiles
+    ids: list[ContactId]
+    results: dict[int, RowResult]
 
 
 @define
@@ -104,8 +91,30 @@ class Intake:
 
     import_id: ImportId
     at: datetime
-    new_id: Callable[[], UUID]
+    new_ids: Callable[[int], Sequence[UUID]]
     first_row: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
+
+    def settle(self, lot: Lot, recognised: Recognised, erased: Iterable[int], canon: Canon) -> Settled:
+        """Take the profiles of a lot that leave nothing to decide: who is new, and who is as before. The others are
+        set apart in the lot, `erased` among them: the numbers of those who stay out.
+        """
+        profiles = lot.profiles
+        same = {number: of for number, of in recognised.same.items() if of not in self.first_row}
+        apart = {*recognised.others, *(recognised.same.keys() - same.keys()), *lot.sharing(), *erased}
+        new = profiles.only([one for one in range(profiles.size) if one not in same and one not in apart])
+        ids = list(map(ContactId, self.new_ids(new.size)))
+        where = list(zip(new.files, new.lines, strict=True))
+        self.first_row.update(zip(ids, where, strict=True))
+        results = {
+            place: RowResult(file, line, Outcome.CREATED, "", new_id)
+            for place, (file, line), new_id in zip(new.places, where, ids, strict=True)
+        }
+        for number, contact_id in same.items():
+            if number not in apart:
+                file, line = self.first_row[contact_id] = (profiles.files[number], profiles.lines[number])
+                results[profiles.places[number]] = RowResult(file, line, Outcome.UNCHANGED, "", contact_id)
+        lot.set_apart(apart, canon)
+        return Settled(new, ids, results)
 
     def decide(
         self,
@@ -149,15 +158,13 @@ class Intake:
     def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
         row, found = arrival.row, roster.find(arrival)
         if found is None:
-            new = first_seen(
-                arrival.record, ContactId(self.new_id()), source=row.file, by=self.import_id, said=arrival.digest
-            )
-            roster.enter(new, arrival.keys)
+            new_id = ContactId(self.new_ids(1)[0])
+            new = first_seen(arrival.record, new_id, source=row.file, by=self.import_id, said=arrival.digest)
             self.first_row[new.id] = (row.file, row.line)
+            roster.enter(new, arrival.keys)
             return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
-        after = renewed(found, arrival.record)
+        after = renewed(found, arrival.record, by=self.import_id, said=arrival.digest)
         if after is not found:
-            after = evolve(after, shaped_by=self.import_id, said=arrival.digest)
             roster.enter(after, keys_of(after))
         if found.id in self.first_row:
             return self._again(row, found.id, Outcome.SKIPPED if after is found else Outcome.MERGED)
@@ -172,17 +179,21 @@ class Intake:
             if before is None:
                 decided.created.append(evolve(person, version=1) if person.version > 1 else person)
             elif person is not before and not _same_content(person, before):
-                decided.updated.append(evolve(person, version=before.version + 1))
+                newer = before.version + 1
+                decided.updated.append(person if person.version == newer else evolve(person, version=newer))
                 if before.made_by != self.import_id:
                     self._remember(before, person, decided)
 
     def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
         file, _ = self.first_row[before.id]
-        told = career_facts(before, after, source=file, at=self.at, new_id=self.new_id)
+        told = career_facts(before, after, source=file, at=self.at, new_id=lambda: self.new_ids(1)[0])
         if told:
             decided.facts[before.id] = list(told)
         decided.changes[before.id] = ImportChange(before, tuple(fact.id for fact in told))
 
 
 def _same_content(one: Contact, other: Contact) -> bool:
-    return evolve(one, version=other.version, shaped_by=other.shaped_by, said=other.said) == other
+    return _CONTENT(one) == _CONTENT(other)
+
+
+_CONTENT = attrgetter(*(one.name for one in fields(Contact) if one.name not in {"version", "shaped_by", "said"}))

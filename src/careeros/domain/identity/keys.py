@@ -6,6 +6,7 @@ never changes); `name-company:` the name with the employer, where nothing else i
 """
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from attrs import evolve, field, frozen
 
@@ -44,14 +45,15 @@ class Canon:
     def settled(self, record: ContactRecord) -> ContactRecord:
         """The record with its handles, and without placeholders ('n/a', zeros, a page that is nobody's)."""
         slug = record.linkedin_slug
-        if not (record.emails or record.phones) and slug not in _NOBODYS_PAGE and _is_said(record):
+        said = is_said(record.company) and is_said(record.position) and is_said(record.location)
+        if said and not (record.emails or record.phones) and (slug is None or is_somebodys_page(slug)):
             return record
         return evolve(
             record,
             company=_said(record.company),
             position=_said(record.position),
             location=_said(record.location),
-            linkedin_slug=None if slug in _NOBODYS_PAGE else slug,
+            linkedin_slug=slug if slug is not None and is_somebodys_page(slug) else None,
             emails=tuple(filter(self.emails.mailbox, record.emails)),
             phones=tuple(filter(_is_dialled, record.phones)),
             handles=self.handles(record.emails, record.phones),
@@ -64,10 +66,15 @@ def keys_of(person: Contact | ContactRecord) -> tuple[str, ...]:
     keys += person.handles
     name = fold(person.name.full)
     if name and person.connected_on:
-        keys.append(f"{NAME_AND_DAY}{name}|{person.connected_on.isoformat()}")
+        keys.append(name_and_day(name, person.connected_on))
     elif name and not keys:
         keys.append(f"{NAME_AND_COMPANY}{name}|{company_key(person.company)}")
     return tuple(keys)
+
+
+def name_and_day(folded: str, day: date) -> str:
+    """The key of a folded name with the day of connection."""
+    return f"{NAME_AND_DAY}{folded}|{day.isoformat()}"
 
 
 def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
@@ -87,12 +94,17 @@ def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
     return True
 
 
-def _is_said(record: ContactRecord) -> bool:
-    return not any(text.lower() in _NOT_SAID for text in (record.company, record.position, record.location))
+def is_said(text: str) -> bool:
+    """Does it say something, if only that nothing is known, or is it a placeholder?"""
+    return text.lower() not in _NOT_SAID
+
+
+def is_somebodys_page(slug: str) -> bool:
+    return slug not in _NOBODYS_PAGE
 
 
 def _said(text: str) -> str:
-    return "" if text.lower() in _NOT_SAID else text
+    return text if is_said(text) else ""
 
 
 def _is_dialled(phone: str) -> bool:

@@ -16,7 +16,8 @@ def name_words(name: str) -> frozenset[str]:
 
 def name_set(name: str) -> str:
     """The words of a name in order of the alphabet, as one text."""
-    return " ".join(sorted(name_words(name)))
+    plain = name.isascii() and name.replace(" ", "").isalpha()
+    return " ".join(sorted(set(fold(name).split()) if plain else name_words(name)))
 
 
 def agree(one: str, other: str) -> bool:

@@ -53,29 +53,30 @@ def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by:
     )
 
 
-def renewed(known: Contact, record: ContactRecord) -> Contact:
+def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None, said: str = "") -> Contact:
     """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
-    second slug of the same person is kept among the handles. The version rises only when something changed.
+    second slug of the same person is kept among the handles. Only when something changed the version rises, and the
+    contact is the work of the import `by`.
     """
-    newer = evolve(
-        known,
-        name=_named(known.name, record.name),
-        company=record.company or known.company,
-        position=record.position or known.position,
-        location=record.location or known.location,
-        linkedin_slug=known.linkedin_slug or record.linkedin_slug,
-        emails=united(record.emails, known.emails),
-        phones=united(record.phones, known.phones),
-        tags=_tagged(known.tags, record.tags),
-        notes=both_notes(known.notes, record.notes),
-        connected_on=known.connected_on or record.connected_on,
-        handles=united(record.handles, known.handles),
-    )
-    if set(newer.handles) == set(known.handles):
-        newer = evolve(newer, handles=known.handles)
-    return known if newer == known else evolve(newer, version=known.version + 1)
+    handles = united(record.handles, known.handles)
+    newer = {
+        "name": _named(known.name, record.name),
+        "company": record.company or known.company,
+        "position": record.position or known.position,
+        "location": record.location or known.location,
+        "linkedin_slug": known.linkedin_slug or record.linkedin_slug,
+        "emails": united(record.emails, known.emails),
+        "phones": united(record.phones, known.phones),
+        "tags": _tagged(known.tags, record.tags),
+        "notes": both_notes(known.notes, record.notes),
+        "connected_on": known.connected_on or record.connected_on,
+        "handles": known.handles if set(handles) == set(known.handles) else handles,
+    }
+    if all(getattr(known, field) == value for field, value in newer.items()):
+        return known
+    return evolve(known, **newer, version=known.version + 1, shaped_by=by, said=said)
 
 
 def what_changed(before: Contact, after: Contact) -> str:

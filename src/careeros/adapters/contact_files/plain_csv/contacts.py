@@ -15,7 +15,7 @@ from careeros.adapters.contact_files.plain_csv.guessing import (
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import header_of
-from careeros.adapters.contact_files.reading.table import Row, source_rows, surplus
+from careeros.adapters.contact_files.reading.table import Row, source_runs, surplus
 from careeros.adapters.contact_files.values.dates import day_of
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
 from careeros.adapters.contact_files.values.persons import unusable
@@ -45,7 +45,7 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
         refuse_unknown(part.name, likest, told)
         raise no_people(part.name, likest)
     plan = guessed(header, told)
-    rows = source_rows(part, lambda header: _is_wanted(header, told), _Reader(plan).read_row)
+    rows = source_runs(part, lambda header: _is_wanted(header, told), _Reader(plan).read_row)
     return SourceContents("csv", (part.name,), rows, columns=plan.columns)
 
 

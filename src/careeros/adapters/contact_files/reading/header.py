@@ -1,11 +1,12 @@
 """The line of a table that names its columns: it may come after a preamble, in any order, with any delimiter."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from io import StringIO
+from operator import itemgetter
 
-from attrs import frozen
+from attrs import field, frozen
 
 from careeros.adapters.contact_files.reading.lines import Lines
 from careeros.adapters.contact_files.reading.refusals import at_line, shown
@@ -21,6 +22,27 @@ _QUOTE = '"'
 
 
 @frozen
+class _Columns:
+    """Some columns of a table; a place is None where the table has no such column."""
+
+    places: list[int | None]
+    last: int
+    pick: Callable[[list[str]], tuple[str, ...]] | None
+
+    @classmethod
+    def of(cls, places: list[int | None]) -> "_Columns":
+        there = [place for place in places if place is not None]
+        pick = itemgetter(*there) if len(there) == len(places) > 1 else None
+        return cls(places, max(there, default=0), pick)
+
+    def in_row(self, cells: list[str]) -> Sequence[str]:
+        count = len(cells)
+        if self.pick is not None and self.last < count:
+            return self.pick(cells)
+        return [cells[place] if place is not None and place < count else "" for place in self.places]
+
+
+@frozen
 class Header:
     """`names` are the columns as written, `places` where each is, by its folded name; `line` counts from 1."""
 
@@ -28,6 +50,7 @@ class Header:
     delimiter: str
     names: tuple[str, ...]
     places: dict[str, int]
+    _found: dict[tuple[str, ...], "_Columns"] = field(factory=dict[tuple[str, ...], "_Columns"], init=False, eq=False)
 
     @classmethod
     def of(cls, line: int, delimiter: str, cells: list[str]) -> "Header":
@@ -47,11 +70,12 @@ class Header:
         place = self.places.get(column_key(column))
         return cells[place] if place is not None and place < len(cells) else ""
 
-    def said(self, cells: list[str], keys: tuple[str, ...]) -> list[str]:
-        """The cleaned texts of several columns, by their `column_key`."""
-        count = len(cells)
-        places = [self.places.get(key, count) for key in keys]
-        return [clean(cells[place]) if place < count else "" for place in places]
+    def texts(self, cells: list[str], keys: tuple[str, ...]) -> Sequence[str]:
+        """Several columns as they stand in the row, by their `column_key`."""
+        found = self._found.get(keys)
+        if found is None:
+            found = self._found[keys] = _Columns.of([self.places.get(key) for key in keys])
+        return found.in_row(cells)
 
     def cell(self, cells: list[str], column: str) -> str:
         """The cleaned text of that column, on one line."""

@@ -10,7 +10,7 @@ from careeros.adapters.contact_files.reading.header import Fits, Header, find_he
 from careeros.adapters.contact_files.reading.lines import Lines, lines_of
 from careeros.adapters.contact_files.reading.refusals import at_line
 from careeros.domain.errors import InvalidInput
-from careeros.domain.imports import SourceRow
+from careeros.domain.imports import Plain, PlainRows, SourceRow
 
 LONGEST_CELL = 20_000
 """Characters. The longest that LinkedIn writes is a message, a few thousand."""
@@ -31,15 +31,42 @@ class Row:
 ReadRow = Callable[[str, Header, Row], SourceRow]
 """What a row of a file says: of whom, or why of nobody."""
 
+ReadPlain = Callable[[int, list[str]], Plain | None]
+"""The cells of the row on a line, where there is nothing unusual in them; None where they need `ReadRow`."""
 
-def source_rows(part: Part, fits: Fits, read_row: ReadRow) -> Generator[SourceRow, None, None]:
+
+def source_runs(
+    part: Part, fits: Fits, read_row: ReadRow, plainly: Callable[[Header], ReadPlain] | None = None
+) -> Generator[SourceRow | PlainRows, None, None]:
     """Every row below the first header that fits."""
     with lines_of(part) as lines:
         header, _ = find_header(lines, fits)
         if header is None:
             return
-        for row in rows_below(header, lines):
-            yield read_row(part.name, header, row)
+        read_plain = plainly(header) if plainly else None
+        for found in _below(header, lines, LONGEST_CELL):
+            if isinstance(found, Row):
+                yield read_row(part.name, header, found)
+            elif read_plain is None:
+                yield from (read_row(part.name, header, row) for row in found.rows())
+            else:
+                yield from _runs(found, part.name, read_plain, lambda row: read_row(part.name, header, row))
+
+
+def _runs(
+    found: "_Several", file: str, read_plain: ReadPlain, read_row: Callable[[Row], SourceRow]
+) -> Generator[SourceRow | PlainRows, None, None]:
+    plain = list[Plain]()
+    for line, cells in enumerate(found.cells, found.line):
+        if (said := read_plain(line, cells)) is not None:
+            plain.append(said)
+        elif not _is_blank(cells):
+            if plain:
+                yield PlainRows(file, plain)
+                plain = []
+            yield read_row(Row(line, line, cells))
+    if plain:
+        yield PlainRows(file, plain)
 
 
 def surplus(header: Header, row: Row) -> str:
@@ -54,13 +81,58 @@ def lines_said(row: Row) -> str:
     return f" (lines {row.line} to {row.last_line})" if row.last_line > row.line else ""
 
 
-def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> Generator[Row, None, None]:
+@frozen
+class _Several:
+    """Rows on a line each, from `line` on; blank ones are among them."""
+
+    line: int
+    cells: list[list[str]]
+
+    def rows(self) -> Iterator[Row]:
+        return (Row(line, line, cells) for line, cells in enumerate(self.cells, self.line) if not _is_blank(cells))
+
+
+def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> Iterator[Row]:
     """Every row but blank lines; `longest` is how many characters a cell may have.
 
     Raises `InvalidInput` for a cell that is too long, or a quotation mark that is never closed.
     """
+    for found in _below(header, lines, longest):
+        yield from (found,) if isinstance(found, Row) else found.rows()
+
+
+def _below(header: Header, lines: Lines, longest: int) -> Generator[Row | _Several, None, None]:
     reader = csv.reader(lines, delimiter=header.delimiter)
-    while True:
+    while ahead := lines.ahead():
+        begun = lines.number + 1
+        if (rows := _each_a_row(ahead, header.delimiter, longest)) is None:
+            yield from _one_by_one(reader, header, lines, len(ahead), longest)
+        else:
+            lines.pass_over(len(ahead))
+            yield _Several(begun, rows)
+
+
+def _is_blank(cells: list[str]) -> bool:
+    return len(cells) < 2 and not "".join(cells).strip()
+
+
+def _each_a_row(lines: list[str], delimiter: str, longest: int) -> list[list[str]] | None:
+    """The cells of each line; None where a line may not be a row of its own, or must not be one."""
+    if max(map(len, lines)) > longest or "\0" in "".join(lines):
+        return None
+    try:
+        rows = list(csv.reader([*lines, "\n"], delimiter=delimiter))
+    except csv.Error:
+        return None
+    return rows[:-1] if len(rows) == len(lines) + 1 else None
+
+
+def _one_by_one(
+    reader: Iterator[list[str]], header: Header, lines: Lines, count: int, longest: int
+) -> Generator[Row, None, None]:
+    """The rows that begin in the next so many lines."""
+    end = lines.number + count
+    while lines.number < end:
         begun = lines.number + 1
         cells = _next(reader, header, lines, longest)
         if cells is None:
@@ -71,7 +143,7 @@ def rows_below(header: Header, lines: Lines, *, longest: int = LONGEST_CELL) -> 
         lines.complete()
         if max(map(len, cells), default=0) > longest:
             raise _too_long(header, lines.file, begun, [len(cell) for cell in cells], longest)
-        if len(cells) > 1 or "".join(cells).strip():
+        if not _is_blank(cells):
             yield Row(begun, lines.number, cells)
 
 

@@ -42,13 +42,16 @@ _LONGEST = 40
 
 def day_of(text: str) -> date | None:
     """The day, None when it is not one or could be either of two (04/05/2021)."""
-    written = clean(text)
-    return None if len(written) > _LONGEST else _written_day(written)
+    return _remembered_day(text) if len(text) <= _LONGEST else _written_day(clean(text))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=8_192)
+def _remembered_day(text: str) -> date | None:
+    return _written_day(clean(text))
+
+
 def _written_day(written: str) -> date | None:
-    return _in_words(written) or _in_figures(written)
+    return None if len(written) > _LONGEST else _in_words(written) or _in_figures(written)
 
 
 def moment_of(text: str) -> datetime | None:

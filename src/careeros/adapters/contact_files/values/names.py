@@ -31,9 +31,19 @@ _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 
 def name_of(first: str, last: str) -> Name:
     """`full` is empty when no letter is left."""
-    title, given = _given(first) if len(first) <= _REMEMBERED else _given.__wrapped__(first)
-    family = _family(last) if len(last) <= _REMEMBERED else _family.__wrapped__(last)
-    return Name.of(first=given, last=family, title=title)
+    title, given = given_of(first)
+    return Name.of(first=given, last=family_of(last), title=title)
+
+
+def given_of(first: str) -> tuple[str, str]:
+    """Title and given name out of a cell for first names."""
+    return _given(first) if len(first) <= _REMEMBERED else _given.__wrapped__(first)
+
+
+def family_of(last: str) -> str:
+    if last.isalpha() and last.isascii():
+        return last
+    return _family(last) if len(last) <= _REMEMBERED else _family.__wrapped__(last)
 
 
 @lru_cache(maxsize=1_024)

@@ -9,13 +9,22 @@ LONGEST_NAME = 250
 
 def unusable(record: ContactRecord) -> str:
     """Why nobody is made of the record, "" when somebody is."""
-    if not record.name.full:
+    full, company = record.name.full, record.company
+    if 0 < len(full) <= LONGEST_NAME >= len(company) and full.isascii() and company.isascii():
+        return ""
+    if not full:
         return _nameless(record)
-    for what, said in (("name", record.name.full), ("company", record.company)):
-        length = len(said) if said.isascii() else max(len(said), len(fold(said)))
-        if length > LONGEST_NAME:
-            return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most."
-    return ""
+    return _too_long("name", full) or _too_long("company", company)
+
+
+def is_short(said: str) -> bool:
+    """May it be a name, or a company's?"""
+    return not _too_long("", said)
+
+
+def _too_long(what: str, said: str) -> str:
+    length = len(said) if said.isascii() else max(len(said), len(fold(said)))
+    return f"The {what} has {length:,} characters; {LONGEST_NAME} is the most." if length > LONGEST_NAME else ""
 
 
 def _nameless(record: ContactRecord) -> str:

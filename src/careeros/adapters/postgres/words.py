@@ -1,0 +1,84 @@
+"""The words by which people are found. They are written after the change that they come from, never in it.
+
+Whoever changes what is said of people notes here that their words are due. A table of a few ids in each row says who
+that is, so that nobody is missed: a search takes them in first (`PostgresContactFinder`).
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from careeros.adapters.postgres.bulk import insert_columns, stage
+from careeros.adapters.postgres.contact_rows import HELD, from_row
+from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.search_tables import words_due
+from careeros.adapters.postgres.tables import contacts, facts
+from careeros.domain.contacts import Contact
+from careeros.domain.ids import OwnerId
+from careeros.domain.search import profile_words, words
+
+_IDS_IN_A_ROW = 200
+_ROWS_AT_ONCE = 10
+_MOST_BYTES = 160_000
+"""Of one person, in UTF-8: a tsvector holds a megabyte, with every word in two forms and its places."""
+
+
+async def owe_words(connection: Connection, owner_id: OwnerId, contact_ids: Collection[UUID]) -> None:
+    """Note that what is said of these people changed; those who are gone do no harm."""
+    every = list(contact_ids)
+    some = [every[start : start + _IDS_IN_A_ROW] for start in range(0, len(every), _IDS_IN_A_ROW)]
+    if some:
+        columns = {"owner_id": [owner_id] * len(some), "contact_ids": some}
+        await insert_columns(connection, words_due, columns)
+
+
+async def learn_words(connection: Connection, owner_id: OwnerId, *, waits: bool) -> bool:
+    """Write the words of some who are due; are more of them left? One transaction of an owner's does so at a time:
+    the others wait, or leave it to that one.
+    """
+    turn = {"name": f"careeros words {owner_id}"}
+    if not (await connection.execute(_WAIT if waits else _TRY, turn)).scalar_one():
+        return False
+    taken = await connection.execute(_TAKE, {"owner": owner_id, "most": _ROWS_AT_ONCE})
+    rows = [row.contact_ids for row in taken]
+    if rows:
+        await _write(connection, owner_id, {contact_id for ids in rows for contact_id in ids})
+    return len(rows) == _ROWS_AT_ONCE
+
+
+async def _write(connection: Connection, owner_id: OwnerId, contact_ids: Collection[UUID]) -> None:
+    wanted = sa.any_(sa.cast(list(contact_ids), ARRAY(sa.Uuid)))
+    people = sa.select(*HELD).where(contacts.c.owner_id == owner_id, contacts.c.id == wanted)
+    known = [from_row(row) for row in (await connection.execute(people)).mappings()]
+    stated = sa.select(facts.c.contact_id, facts.c.text).where(
+        facts.c.owner_id == owner_id, facts.c.contact_id == wanted
+    )
+    told: dict[UUID, list[str]] = {}
+    for row in await connection.execute(stated.order_by(facts.c.id)):
+        told.setdefault(row.contact_id, []).append(row.text)
+    said = [[one.id for one in known], [_said(one, told) for one in known]]
+    await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
+    await connection.execute(_PUT, {"owner": owner_id})
+    await connection.execute(sa.text("drop table told"))
+
+
+def _said(contact: Contact, told: Mapping[UUID, Sequence[str]]) -> str:
+    said = " ".join((profile_words(contact), *words("\n".join(told.get(contact.id, ())))))
+    return said.encode()[:_MOST_BYTES].decode(errors="ignore")
+
+
+_WAIT = sa.text("select pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
+_TRY = sa.text("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+_TAKE = sa.text(
+    "delete from words_due where owner_id = :owner and place = any(array(select place from words_due"
+    " where owner_id = :owner order by place limit :most)) returning contact_ids"
+)
+_PUT = sa.text(
+    "insert into contact_words (owner_id, contact_id, words)"
+    " select c.owner_id, c.id, to_tsvector('simple', t.said) || to_tsvector('english', t.said)"
+    " from told as t join contacts as c on c.owner_id = :owner and c.id = t.id for key share of c"
+    " on conflict (owner_id, contact_id) do update set words = excluded.words"
+)
+"""Words as they are, for names, and by their English stems. Who was removed meanwhile is left out."""

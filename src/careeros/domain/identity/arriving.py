@@ -1,0 +1,45 @@
+"""Rows with people in them, as they arrive: what each says, and by what the person may be known."""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+from operator import attrgetter
+
+from attrs import fields, frozen
+
+from careeros.domain.contacts import Name
+from careeros.domain.identity.keys import Canon, keys_of
+from careeros.domain.imports import ContactRecord, SourceRow
+
+_NAME_SAID = attrgetter(*(field.name for field in fields(Name)))
+_REST_SAID = attrgetter(*(field.name for field in fields(ContactRecord) if field.name != "name"))
+
+
+@frozen
+class Arrival:
+    """A row with a person in it, and the digest of all that it says."""
+
+    row: SourceRow
+    record: ContactRecord
+    digest: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return keys_of(self.record)
+
+
+def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]:
+    """Each row with what its person is known by; None where nobody is in it."""
+    return [None if row.record is None else _arrival(row, canon.settled(row.record)) for row in rows]
+
+
+def digest_of(record: ContactRecord) -> str:
+    return digest_of_text(repr(_NAME_SAID(record.name) + _REST_SAID(record)))
+
+
+def digest_of_text(said: str) -> str:
+    """The digest of a record of which this is all that it says, as a tuple is written."""
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=15).hexdigest()
+
+
+def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
+    return Arrival(row, record, digest_of(record))

@@ -1,0 +1,99 @@
+"""An import's rows, so many at once."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from attrs import Factory, define
+
+from careeros.domain.identity.arriving import Arrival, arrivals_of
+from careeros.domain.identity.keys import Canon, is_said, is_somebodys_page
+from careeros.domain.identity.profiles import Profiles, digest_of_profile
+from careeros.domain.imports import Plain, PlainRows, SourceRow
+
+
+@define
+class Lot:
+    """Rows in their order: those taken by columns, and by their places the others, with what arrives in them."""
+
+    size: int
+    profiles: Profiles
+    rows: dict[int, SourceRow]
+    arrivals: dict[int, Arrival | None]
+
+    def set_apart(self, numbers: set[int], canon: Canon) -> None:
+        """Let these of the profiles be looked at one by one."""
+        if not numbers:
+            return
+        rows = {self.profiles.places[number]: self.profiles.row(number) for number in numbers}
+        arrivals = dict(zip(rows, arrivals_of(rows.values(), canon), strict=True))
+        self.rows = dict(sorted((self.rows | rows).items()))
+        self.arrivals = dict(sorted((self.arrivals | arrivals).items()))
+        self.profiles = self.profiles.only([one for one in range(self.profiles.size) if one not in numbers])
+
+    def sharing(self) -> set[int]:
+        """The numbers of profiles that share a key with another row.
+
+        Rows of two profiles may share their name and day, and are two people; a row without one may be either.
+        """
+        people = [arrival for arrival in self.arrivals.values() if arrival is not None]
+        times = Counter(self.profiles.slugs)
+        times.update(arrival.record.linkedin_slug for arrival in people if arrival.record.linkedin_slug)
+        several = {slug for slug, count in times.items() if count > 1} if times.total() > len(times) else set[str]()
+        bare = {key for arrival in people if arrival.record.linkedin_slug is None for key in arrival.keys}
+        if not several and not bare:
+            return set()
+        return {
+            number
+            for number, slug in enumerate(self.profiles.slugs)
+            if slug in several or (bare and not bare.isdisjoint(self.profiles.keys(number)))
+        }
+
+
+def lots(runs: Iterator[SourceRow | PlainRows], size: int, canon: Canon) -> Iterator[Lot]:
+    """All rows, so many at once; the last lot may be smaller."""
+    coming = _Coming()
+    for run in runs:
+        if isinstance(run, SourceRow):
+            coming.add(run)
+        else:
+            left = run.rows
+            while coming.size + len(left) > size:
+                room = size - coming.size
+                coming.add_plain(run.file, left[:room])
+                yield coming.lot(canon)
+                left, coming = left[room:], _Coming()
+            coming.add_plain(run.file, left)
+        if coming.size == size:
+            yield coming.lot(canon)
+            coming = _Coming()
+    if coming.size:
+        yield coming.lot(canon)
+
+
+@define
+class _Coming:
+    """A lot as it grows."""
+
+    size: int = 0
+    rows: dict[int, SourceRow] = Factory(dict[int, SourceRow])
+    _profiles: list[tuple[object, ...]] = Factory(list[tuple[object, ...]])
+
+    def add(self, row: SourceRow) -> None:
+        self.rows[self.size] = row
+        self.size += 1
+
+    def add_plain(self, file: str, rows: Iterable[Plain]) -> None:
+        for place, row in enumerate(rows, self.size):
+            line, first, last, company, position, slug, day = row
+            if is_somebodys_page(slug) and is_said(company) and is_said(position):
+                name = f"{first} {last}"
+                digest = digest_of_profile(name, row)
+                self._profiles.append((place, file, line, name, first, last, company, position, slug, day, digest))
+            else:
+                (self.rows[place],) = PlainRows(file, [row]).each()
+            self.size = place + 1
+
+    def lot(self, canon: Canon) -> Lot:
+        arrivals = dict(zip(self.rows, arrivals_of(self.rows.values(), canon), strict=True))
+        people = Profiles._make(zip(*self._profiles, strict=True)) if self._profiles else Profiles()
+        return Lot(self.size, people, self.rows, arrivals)

@@ -1,0 +1,94 @@
+"""People of whom rows say no more than profile, name, job and day, by columns.
+
+Nearly all rows of an export are such. An object for each step of each of them would take most of an import's time.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from careeros.domain.contacts import Contact, Name
+from careeros.domain.folding import fold
+from careeros.domain.identity.arriving import digest_of_text
+from careeros.domain.identity.keys import SLUG, name_and_day
+from careeros.domain.identity.renewing import first_seen
+from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.imports import ContactRecord, Plain, SourceRow
+
+
+class Profiles(NamedTuple):
+    """Columns of one length. `places` are those of the rows in their lot, `digests` those of what they say."""
+
+    places: Sequence[int] = ()
+    files: Sequence[str] = ()
+    lines: Sequence[int] = ()
+    names: Sequence[str] = ()
+    firsts: Sequence[str] = ()
+    lasts: Sequence[str] = ()
+    companies: Sequence[str] = ()
+    positions: Sequence[str] = ()
+    slugs: Sequence[str] = ()
+    days: Sequence[date | None] = ()
+    digests: Sequence[str] = ()
+
+    @property
+    def size(self) -> int:
+        return len(self.places)
+
+    def only(self, numbers: Collection[int]) -> "Profiles":
+        """Those of these numbers, counted from 0."""
+        if len(numbers) == self.size:
+            return self
+        return Profiles._make([column[number] for number in numbers] for column in self)
+
+    def row(self, number: int) -> SourceRow:
+        return SourceRow(self.files[number], self.lines[number], self._record(number))
+
+    def keys(self, number: int) -> tuple[str, ...]:
+        """What `keys_of` gives for the record."""
+        slug, day = SLUG + self.slugs[number], self.days[number]
+        return (slug,) if day is None else (slug, name_and_day(fold(self.names[number]), day))
+
+    def contacts(self, ids: Sequence[ContactId], *, by: ImportId) -> list[Contact]:
+        """Somebody new of each, as an import makes them."""
+        return [
+            first_seen(self._record(number), new_id, source=self.files[number], by=by, said=self.digests[number])
+            for number, new_id in enumerate(ids)
+        ]
+
+    def _record(self, number: int) -> ContactRecord:
+        return ContactRecord(
+            Name(self.names[number], self.firsts[number], self.lasts[number]),
+            self.companies[number],
+            self.positions[number],
+            linkedin_slug=self.slugs[number],
+            connected_on=self.days[number],
+        )
+
+
+@frozen
+class Recognised:
+    """Who of some profiles is known, by their numbers.
+
+    Attributes:
+        same: the contact of that slug, where what the row says is what shaped it: nothing can have changed.
+        others: the rest of those who share a key with a contact.
+    """
+
+    same: Mapping[int, ContactId]
+    others: frozenset[int]
+
+
+def digest_of_profile(name: str, row: Plain) -> str:
+    """What `digest_of` gives for the record, in less time; `name` is the whole of it."""
+    _, first, last, company, position, slug, day = row
+    where = f"{_written(company)}, {_written(position)}, ''"
+    return digest_of_text(
+        f"({name!r}, {first!r}, {last!r}, '', {where}, {slug!r}, (), (), {_written(day)}, (), '', ())"
+    )
+
+
+_written = lru_cache(maxsize=16_384)(repr)

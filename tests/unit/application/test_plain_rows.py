@@ -1,0 +1,110 @@
+"""Rows that are taken by columns, and the same rows looked at one by one, come to the same."""
+
+import csv
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from attrs import Factory, evolve, frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careeros.adapters.contact_files.contact_source import FileContactSource
+from careeros.adapters.memory.store import MemoryStore
+from careeros.application.core import Core
+from careeros.domain.columns import ContactField
+from careeros.domain.contacts import ContactFilter
+from careeros.domain.errors import InvalidInput
+from careeros.domain.identity.arriving import digest_of
+from careeros.domain.identity.keys import Canon, keys_of
+from careeros.domain.identity.lots import lots
+from careeros.domain.pages import PageRequest
+from careeros.entrypoints.wiring.adapters import in_memory
+from careeros.entrypoints.wiring.core import make_core
+from careeros.ports.contact_source import ContactSource, SourceContents
+from tests.builders import ANA
+
+pytestmark = pytest.mark.anyio
+
+COLUMNS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
+odd = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
+profile = st.sampled_from(["noor", "kim-lee", "me", "José", "x" * 120]).map(
+    lambda slug: f"https://www.linkedin.com/in/{slug}"
+)
+cells = st.tuples(
+    st.sampled_from(["Noor", "Dr. Noor", "José", "n/a", " Kim ", "", "Kim 🌊", "e\u0301va"]) | odd,
+    st.sampled_from(["Haddad", "Lee PhD", "Müller", "", "O\u2019Brien", "\u0301x", "x" * 300]) | odd,
+    profile | st.sampled_from(["", "https://www.linkedin.com/company/acme", "linkedin.com/in/noor/"]) | odd,
+    st.sampled_from(["", "", "noor@example.org", "info@example.org", " ", "n/a"]),
+    st.sampled_from(["Tidewater", "Tidewater, Inc.", "n/a", "unknown", "-", "", "a\nb", "x" * 300]) | odd,
+    st.sampled_from(["Engineer", "null", "", "Lead\t\\N"]) | odd,
+    st.sampled_from(["08 Feb 2026", "08 Feb 2026", "9 Mar 2021", "04/05/2021", "", "never"]),
+)
+
+
+def write(path: Path, rows: Iterable[tuple[str, ...]]) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([COLUMNS, *rows])
+
+
+@frozen
+class OneByOne(ContactSource):
+    """The same files, without runs of plain rows."""
+
+    _source: FileContactSource = Factory(FileContactSource)
+
+    def open(self, path: Path, *, name: str, told: Mapping[str, ContactField] | None = None) -> SourceContents:
+        contents = self._source.open(path, name=name, told=told)
+        return evolve(contents, runs=contents.rows)
+
+
+async def outcome(core: Core, path: Path) -> object:
+    """What an import did, without ids."""
+    try:
+        report = await core.import_contacts(path, name="Connections.csv", by=ANA)
+    except InvalidInput as refused:
+        return str(refused)
+    people = (await core.list_contacts(ContactFilter(), PageRequest(100), by=ANA)).items
+    said = {contact.id: repr(evolve(contact, id=None, made_by=None, shaped_by=None)) for contact in people}
+    rows = [(row.line, row.outcome, row.reason, said.get(row.contact_id)) for row in report.rows]
+    return report.summary.counts, rows, sorted(said.values())
+
+
+@given(st.lists(st.lists(cells, min_size=1, max_size=8), min_size=1, max_size=3))
+async def test_odd_rows_come_to_the_same_by_columns_and_one_by_one(files: list[list[tuple[str, ...]]]) -> None:
+    quick = make_core(in_memory(MemoryStore()))
+    slow = make_core(evolve(in_memory(MemoryStore()), source=OneByOne()))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "Connections.csv"
+        for rows in files:
+            write(path, rows)
+            assert await outcome(quick, path) == await outcome(slow, path)
+
+
+@given(st.lists(cells, min_size=1, max_size=20))
+def test_a_profile_has_the_digest_and_the_keys_of_its_record(rows: list[tuple[str, ...]]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "Connections.csv"
+        write(path, rows)
+        try:
+            (lot,) = lots(FileContactSource().open(path, name="Connections.csv").runs, 1_000, Canon())
+        except (InvalidInput, ValueError):
+            return
+
+    for number, row in enumerate(map(lot.profiles.row, range(lot.profiles.size))):
+        assert row.record is not None
+        assert Canon().settled(row.record) == row.record, "what is a placeholder is no plain row"
+        assert lot.profiles.digests[number] == digest_of(row.record)
+        assert lot.profiles.keys(number) == keys_of(row.record)
+
+
+def test_plain_rows_are_taken_by_columns_and_the_others_are_not(tmp_path: Path) -> None:
+    path = tmp_path / "Connections.csv"
+    noor = ("Noor", "Haddad", "https://www.linkedin.com/in/noor", "", "Tidewater", "Engineer", "08 Feb 2026")
+    write(path, [noor, ("", *noor[1:]), (*noor[:2], "https://www.linkedin.com/in/me", *noor[3:]), noor])
+
+    first, second = lots(FileContactSource().open(path, name="Connections.csv").runs, 3, Canon())
+
+    assert (first.profiles.lines, list(first.rows)) == ((2,), [1, 2])
+    assert (second.profiles.lines, second.profiles.places, second.size) == ((5,), (0,), 1)
