@@ -64,6 +64,11 @@ def named(document_id: str) -> tuple[ContactId, FactId | None]:
     return ContactId(UUID(person)), FactId(UUID(fact)) if fact else None
 
 
+def person_named(document_id: str) -> str:
+    """The same for all documents of a person."""
+    return document_id.partition(SLASH)[0]
+
+
 def _of_fact(contact_id: ContactId, fact_id: FactId, text: str) -> Document:
     return Document(f"{contact_id}{SLASH}{fact_id}", contact_id, fact_id, text, {})
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_many, stage, type_of
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.matching import matching
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
 from careeros.domain.channels import Channel
@@ -67,7 +67,7 @@ def to_row(contact: Contact, owner_id: OwnerId) -> dict[str, Any]:
     }
 
 
-def from_row(row: sa.RowMapping) -> Contact:
+def from_row(row: Row) -> Contact:
     return Contact(
         id=ContactId(row["id"]),
         name=Name(row["full_name"], row["first_name"], row["last_name"], row["name_title"]),
@@ -163,10 +163,7 @@ class PostgresContacts(Contacts):
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
-        query = sa.select(*_HELD).where(
-            contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids))
-        )
-        rows = (await self._connection.execute(query)).mappings()
+        rows = await self._connection.fetch(_MANY, {"owner": self.owner_id, "ids": list(contact_ids)})
         return {contact.id: contact for contact in map(from_row, rows)}
 
     async def count(self) -> int:
@@ -193,6 +190,10 @@ _HELD = tuple(
     if column.name not in {"owner_id", "name_key", "company_key", "name_set", "profile_words", "fact_words", "words"}
 )
 """What a contact is made of; the rest is for finding it."""
+
+_MANY = f"select {', '.join(column.name for column in _HELD)} from contacts".encode() + (
+    b" where owner_id = %(owner)s and id = any(%(ids)s::uuid[])"
+)
 
 _SETTABLE = tuple(
     column.name

@@ -9,7 +9,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_many, stage
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.tables import facts
 from careeros.domain.errors import NotFound
 from careeros.domain.facts import Fact
@@ -19,7 +19,7 @@ from careeros.domain.search import words
 from careeros.ports.facts import Facts
 
 
-def fact_from_row(row: sa.RowMapping) -> Fact:
+def fact_from_row(row: Row) -> Fact:
     return Fact(FactId(row["id"]), row["kind"], row["text"], row["source"], row["at"])
 
 
@@ -54,13 +54,10 @@ class PostgresFacts(Facts):
         return await self._where(facts.c.contact_id == contact_id)
 
     async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
-        wanted = sa.any_(sa.cast(list(contact_ids), ARRAY(sa.Uuid)))
-        query = sa.select(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id == wanted)
-        told: dict[ContactId, tuple[Fact, ...]] = {}
-        for row in (await self._connection.execute(query.order_by(facts.c.id))).mappings():
-            contact_id = ContactId(row["contact_id"])
-            told[contact_id] = (*told.get(contact_id, ()), fact_from_row(row))
-        return told
+        told: dict[ContactId, list[Fact]] = {}
+        for row in await self._connection.fetch(_OF_EACH, {"owner": self.owner_id, "ids": list(contact_ids)}):
+            told.setdefault(ContactId(row["contact_id"]), []).append(fact_from_row(row))
+        return {contact_id: tuple(every) for contact_id, every in told.items()}
 
     async def set_of_sender(self, told: Sequence[Fact]) -> None:
         mine = sa.delete(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id.is_(None))
@@ -105,6 +102,10 @@ def _said(told: Iterable[Fact]) -> str:
     return " ".join(words("\n".join(fact.text for fact in told)))
 
 
+_OF_EACH = (
+    b"select contact_id, id, kind, text, source, at from facts"
+    b" where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[]) order by id"
+)
 _WORDS_TOLD = "to_tsvector('simple', t.said) || to_tsvector('english', t.said)"
 _ADD_WORDS = sa.text(
     f"update contacts as c set fact_words = c.fact_words || {_WORDS_TOLD} from told as t"
