@@ -111,7 +111,7 @@ class Connection:
         """The rows of a statement that is asked all the time, as psycopg takes it: by SQLAlchemy such a one costs
         several times what PostgreSQL spends on it.
         """
-        async with self._past_sqlalchemy() as driver, driver.cursor(row_factory=dict_row) as cursor:
+        async with self._past_sqlalchemy() as driver, driver.cursor(binary=True, row_factory=dict_row) as cursor:
             return await (await cursor.execute(statement, values)).fetchall()
 
     async def commit(self) -> None:
