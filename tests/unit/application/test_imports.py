@@ -64,6 +64,20 @@ async def test_what_is_no_move_between_employers_is_not_told_as_one(
     assert [kind for kind, _ in await told(core, (await people(core))["Noor Haddad"])] == kinds
 
 
+async def test_who_is_known_by_an_address_gets_a_name_when_a_file_has_one_and_keeps_it(
+    core: Core, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    outcomes: list[Outcome] = []
+    for text in ("kim@example.org\n", "Name,Email\nKim Lee,kim@example.org\n", "kim@example.org\n"):
+        file.write_text(text)
+        report = await core.import_contacts(file, name="people.csv", by=ANA)
+        outcomes += [row.outcome for row in report.rows]
+
+    assert outcomes == [Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED]
+    assert set(await people(core)) == {"Kim Lee"}
+
+
 async def test_undoing_takes_back_people_changes_and_facts(core: Core, tmp_path: Path) -> None:
     await imported(core, tmp_path, NOOR, KIM)
     before = await people(core)
