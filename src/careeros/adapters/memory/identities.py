@@ -57,8 +57,7 @@ class MemoryIdentities(Identities):
             batch = None if message.batch_id in taken else message.batch_id
             self._held.messages[message.id] = evolve(state, message=evolve(message, contact_id=target, batch_id=batch))
         for item in list(self._held.work.values()):
-            waits = item.state not in {WorkState.DONE, WorkState.CLAIMED}
-            if waits and item.payload.get("contact_id") == str(source):
+            if item.state is WorkState.QUEUED and item.payload.get("contact_id") == str(source):
                 self._held.work[item.id] = evolve(item, payload={**item.payload, "contact_id": str(target)})
         return Moved(tuple(fact.id for fact in facts), moved)
 

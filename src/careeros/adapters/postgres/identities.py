@@ -41,7 +41,7 @@ _GROUPS = sa.text(
 
 _WORK = sa.text(
     "update work set payload = payload || jsonb_build_object('contact_id', cast(:target as text))"
-    " where owner_id = :owner and payload ->> 'contact_id' = :source and state not in ('done', 'claimed')"
+    " where owner_id = :owner and payload ->> 'contact_id' = :source and state = 'queued'"
 )
 
 
