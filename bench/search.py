@@ -9,11 +9,11 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import closing
 from json import loads
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 from time import perf_counter, sleep
 from typing import Any
 from uuid import UUID
@@ -31,7 +31,9 @@ from careeros.adapters.embedded_postgres.folder import DataFolder
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.adapters.postgres.schema import connection_to, ensure_schema
+from careeros.application.contacts.find_contacts import EVERYBODY
 from careeros.application.core import Core
+from careeros.application.search.lists import ByMeaning, by_words
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, FactId, OwnerId
@@ -47,6 +49,7 @@ from start import PROGRAM, pss_mb
 
 FEW = OwnerId(UUID(int=2))
 _BATCH = 200
+_ROUNDS = 3
 _RAW_SQL = sa.text(
     "select contact_id, ts_rank(words, query, 1) as rank from contact_words, cast(:query as tsquery) as query"
     " where owner_id = :owner and words @@ query order by rank desc limit 50"
@@ -137,15 +140,19 @@ async def rebuilds(adapters: Adapters, core: Core, embedder: Counting, owner: Ow
     )
 
 
-async def timed(asked: Sequence[str], act: Callable[[str], Awaitable[object]]) -> list[float]:
-    """Milliseconds for each question, after a round that warms up."""
+async def timed(asked: Sequence[str], acts: Mapping[str, Callable[[str], Awaitable[object]]]) -> dict[str, list[float]]:
+    """Milliseconds of each act for each question: one act after the other at each, so that what else the machine does
+    meets all of them, after a round that warms up.
+    """
     for question in asked[:20]:
-        await act(question)
-    times: list[float] = []
-    for question in asked:
-        began = perf_counter()
-        await act(question)
-        times.append((perf_counter() - began) * 1_000)
+        for act in acts.values():
+            await act(question)
+    times: dict[str, list[float]] = {name: [] for name in acts}
+    for question in asked * _ROUNDS:
+        for name, act in acts.items():
+            began = perf_counter()
+            await act(question)
+            times[name].append((perf_counter() - began) * 1_000)
     return times
 
 
@@ -156,7 +163,7 @@ def p95(times: Sequence[float]) -> float:
 async def finds(adapters: Adapters, core: Core, url: str, folder: Path) -> None:
     asked = [one.text for one in questions()]
     vectors = dict(zip(asked, await adapters.embedder.embed(asked), strict=True))
-    chroma = in_folder(folder)
+    chroma, meaning = in_folder(folder), ByMeaning(adapters.embedder, adapters.index)
 
     async def by_chroma(question: str) -> object:
         def query(client: Any) -> object:
@@ -165,6 +172,10 @@ async def finds(adapters: Adapters, core: Core, url: str, folder: Path) -> None:
 
         return await chroma.run(query)
 
+    async def of_words(question: str) -> object:
+        async with adapters.begin(OWNER) as work:
+            return await by_words(work, question_words(question))
+
     with connection_to(url) as connection:
         connection.execute(sa.text("set role postgres"))
 
@@ -172,14 +183,28 @@ async def finds(adapters: Adapters, core: Core, url: str, folder: Path) -> None:
             query = " | ".join(f"'{word}'" for word in question_words(question))
             return connection.execute(_RAW_SQL, {"query": query, "owner": OWNER}).all()
 
-        raw_vectors, raw_words = await timed(asked, by_chroma), await timed(asked, by_sql)
+        acts: dict[str, Callable[[str], Awaitable[object]]] = {
+            "raw Chroma query": by_chroma,
+            "raw SQL query": by_sql,
+            "find": lambda question: core.find_contacts(question, PageRequest(20), by=OWNER),
+        }
+        times = await timed(asked, acts)
+        parts = await timed(
+            asked,
+            {
+                "embedding": lambda question: adapters.embedder.embed([question]),
+                "meaning": lambda question: meaning(question, EVERYBODY, by=OWNER),
+                "words": of_words,
+            },
+        )
     await chroma.close()
-    found = await timed(asked, lambda question: core.find_contacts(question, PageRequest(20), by=OWNER))
-    together = p95([a + b for a, b in zip(raw_vectors, raw_words, strict=True)])
+    raw = [a + b for a, b in zip(times["raw Chroma query"], times["raw SQL query"], strict=True)]
+    for name, took in (times | {"both raw": raw} | parts).items():
+        print(f"  {name}: median {median(took):.1f} ms, p95 {p95(took):.1f} ms")
+    typical, slow = (measure(times["find"]) / measure(raw) for measure in (median, p95))
     print(
-        f"find in {SIZES[OWNER]:,} contacts: p95 {p95(found):.1f} ms (median {sorted(found)[len(found) // 2]:.1f}); "
-        f"raw Chroma query p95 {p95(raw_vectors):.1f} ms, raw SQL query p95 {p95(raw_words):.1f} ms, "
-        f"both {together:.1f} ms; ratio {p95(found) / together:.2f} (aim: 2 at most)"
+        f"find in {SIZES[OWNER]:,} contacts, in times of both raw queries: median {typical:.2f}, p95 {slow:.2f} "
+        "(aim: 2 at most)"
     )
 
 

@@ -79,7 +79,7 @@ async def filled(url: str, folder: Path) -> AsyncGenerator[Adapters, None]:
 
 async def lists_of(adapters: Adapters, question: str) -> Lists:
     """What the three searches find, before they are blended."""
-    near = await ByMeaning(adapters.begin, adapters.embedder, adapters.index)(question, EVERYBODY, by=OWNER)
+    near = await ByMeaning(adapters.embedder, adapters.index)(question, EVERYBODY, by=OWNER)
     assert near.degraded is None, near.degraded
     async with adapters.begin(OWNER) as work:
         said = await by_words(work, question_words(question))

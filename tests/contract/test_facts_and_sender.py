@@ -5,7 +5,7 @@ from attrs import evolve
 
 from careeros.domain.contacts import Name
 from careeros.domain.errors import Conflict, NotFound
-from careeros.domain.ids import ContactId
+from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.sender import Sender
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, a_contact, a_fact, new_id
@@ -104,6 +104,19 @@ async def test_the_sender_comes_back_equal_and_is_nobody_elses(begin: BeginWork)
         assert await work.senders.get() == SENDER
     async with begin(BEN) as work:
         assert await work.senders.get() is None
+
+
+async def test_a_sender_who_is_removed_can_be_set_anew(begin: BeginWork) -> None:
+    async with begin(ANA) as work:
+        await work.senders.remove()
+        await work.senders.put(evolve(SENDER, made_by=ImportId(new_id())))
+        await work.senders.remove()
+        assert await work.senders.get() is None
+        await work.senders.put(SENDER)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.senders.get() == SENDER
 
 
 async def test_only_the_next_version_of_the_sender_is_taken(begin: BeginWork) -> None:

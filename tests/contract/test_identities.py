@@ -5,9 +5,9 @@ from attrs import evolve
 
 from careeros.domain.contacts import Contact
 from careeros.domain.identity.merging import Merge
-from careeros.domain.ids import ContactId, MergeId
+from careeros.domain.ids import ContactId, MergeId, WorkId
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, BEN, NOON, a_contact, a_fact, in_review, new_id
+from tests.builders import ANA, BEN, NOON, a_contact, a_fact, a_work_item, in_review, new_id
 
 pytestmark = pytest.mark.anyio
 
@@ -67,14 +67,18 @@ async def test_who_is_kept_apart_is_not_offered_and_others_pairs_are_not_seen(be
         assert await work.identities.kept_apart_from(first.id) == frozenset()
 
 
-async def test_facts_and_messages_move_and_move_back(begin: BeginWork) -> None:
+async def test_facts_messages_and_work_that_waits_move_and_facts_and_messages_move_back(begin: BeginWork) -> None:
     kept, gone = a_contact("Noor Haddad"), a_contact("Noor H.")
     fact, mine = a_fact("Sails boats"), a_fact("Keeps bees")
     to_gone = in_review(gone)
     same_batch = in_review(kept, batch_id=to_gone.message.batch_id)
     alone = in_review(gone)
+    waits = a_work_item(payload={"contact_id": str(gone.id), "purpose": "introduction"})
+    done, others = evolve(waits, id=WorkId(new_id())).done(), a_work_item(payload={"contact_id": str(kept.id)})
     async with begin(ANA) as work:
         await work.contacts.add([kept, gone])
+        await work.work.put([waits, others])
+        await work.work.put([done])
         await work.facts.add({gone.id: [fact], kept.id: [mine]})
         for state in (to_gone, same_batch, alone):
             await work.messages.add(state)
@@ -88,6 +92,9 @@ async def test_facts_and_messages_move_and_move_back(begin: BeginWork) -> None:
         assert [hit.contact_id for hit in (await work.finder.find([["boats"]], limit=5)).people] == [kept.id]
         assert (await work.messages.get(to_gone.message.id)).message.batch_id is None, "its batch has one to them"
         assert (await work.messages.get(alone.message.id)).message.contact_id == kept.id
+        assert (await work.work.get(waits.id)).payload == {"contact_id": str(kept.id), "purpose": "introduction"}
+        assert await work.work.get(done.id) == done
+        assert await work.work.get(others.id) == others
         await work.identities.move_back(Merge(MergeId(new_id()), NOON, kept, gone, moved.facts, (), moved.messages))
         await work.commit()
 

@@ -13,6 +13,8 @@ from careeros.domain.saved_searches import SavedSearch
 from careeros.domain.sender import Sender
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, a_work_item, in_review, new_id
+from tests.contract.test_earlier_drafts import DRAFT
+from tests.contract.test_embeddings import MODEL, an_embedding
 
 pytestmark = pytest.mark.anyio
 
@@ -88,6 +90,10 @@ async def test_everything_of_one_owner_goes_and_nothing_of_another(begin: BeginW
             await work.senders.put(Sender())
             await work.suppressions.add(["slug:x"], at=NOON)
             await work.searches.put(SavedSearch("tides", "who knows tides", ContactFilter()))
+            await work.earlier_drafts.put(contact.id, "key", DRAFT, at=NOON)
+            await work.embeddings.put([an_embedding(contact)])
+            await work.vocabulary.add(["harbor"])
+            await work.budgets.set_limit("openai", 7)
             await work.commit()
 
     async with begin(ANA) as work:
@@ -100,3 +106,6 @@ async def test_everything_of_one_owner_goes_and_nothing_of_another(begin: BeginW
             assert await work.suppressions.any() is bool(left)
             assert len(await work.searches.all()) == left
             assert (await work.senders.get() is not None) is bool(left)
+            assert len(await work.embeddings.hashes(MODEL)) == left
+            assert len(await work.vocabulary.near("harb")) == left
+            assert (await work.budgets.get("openai", usual=5, at=NOON)).limit == (7 if left else 5)

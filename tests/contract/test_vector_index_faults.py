@@ -16,7 +16,7 @@ from careeros.adapters.chroma.vector_index import ChromaVectorIndex
 from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import ContactId
 from careeros.domain.pages import PageRequest
-from careeros.ports.errors import VectorIndexUnavailable
+from careeros.ports.errors import VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.health import Health
 from careeros.ports.vector_index import Entry, Kind, Sought, VectorIndex
 from tests.builders import ANA, BEN, NamedModel, new_id
@@ -172,13 +172,29 @@ async def test_what_is_forgotten_or_replaced_leaves_no_byte_in_the_folder(tmp_pa
     await index.forget(ANA)
     async with index.rebuild(BEN) as rebuild:
         await rebuild.add([a_person("eva-stone")])
+    assert await index.count(BEN) == 1  # whatever is asked next is answered after that
 
     kept = everything_below(tmp_path)
     assert b"noor-haddad" not in kept
     assert ANA.hex.encode() not in kept
     assert b"kim-lee" not in kept
     assert b"eva-stone" in kept
-    assert await index.count(BEN) == 1
+    await client.close()
+
+
+async def test_an_index_that_was_kept_in_an_older_way_is_refused_until_a_rebuild(tmp_path: Path) -> None:
+    client = in_folder(tmp_path)
+    index = ChromaVectorIndex(client, NamedModel("model-1", 4))
+    await index.upsert(ANA, [a_person("noor")])
+    before = {"model": "model-1", "generation": 0, "complete": True}
+    await client.run(lambda chroma: chroma.get_collection(f"careeros-{ANA.hex}-a").modify(metadata=before))
+
+    with pytest.raises(VectorIndexOutdated, match="model-1, kept in an older way"):
+        await index.page(ANA, PageRequest())
+    async with index.rebuild(ANA) as rebuild:
+        await rebuild.add([a_person("noor")])
+
+    assert len((await index.page(ANA, PageRequest())).items) == 1
     await client.close()
 
 

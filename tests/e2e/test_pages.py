@@ -4,8 +4,11 @@ import re
 from collections.abc import AsyncGenerator
 from csv import DictReader
 from html import unescape
+from io import BytesIO, StringIO
+from json import loads
 from pathlib import Path
 from typing import Any, cast
+from zipfile import ZipFile
 
 import httpx2
 import pytest
@@ -646,6 +649,35 @@ async def test_who_is_blocked_is_not_written_to_until_that_is_lifted(desk: Desk)
     assert "501 characters" in (await desk.send(f"/contacts/{one.id}/block", 400, reason="x" * 501)).text
     await desk.send(f"/contacts/{one.id}/unblock")
     assert "Draft a message" in await desk.page(f"/contacts/{one.id}")
+
+
+async def test_all_that_is_held_is_downloaded_of_one_person_and_of_everybody(desk: Desk) -> None:
+    one, other = a_contact("Noor Haddad", notes="=1+1"), a_contact("Kim Lee")
+    await desk.waiting(one, body="Hi Noor, could you spare ten minutes?")
+    await desk.waiting(other)
+
+    theirs = await downloaded(desk, f"/contacts/{one.id}")
+    everybody = await downloaded(desk, "/sender")
+
+    assert list(theirs) == ["people.json", "contacts.csv", "facts.csv", "messages.csv"]
+    assert list(everybody) == [*theirs, "sender.json", "searches.csv", "imports.csv"]
+    assert [held["contact"]["name"] for held in loads(theirs["people.json"])] == ["Noor Haddad"]
+    assert [held["contact"]["name"] for held in loads(everybody["people.json"])] == ["Kim Lee", "Noor Haddad"]
+    (row,) = DictReader(StringIO(theirs["contacts.csv"]))
+    assert (row["id"], row["notes"]) == (str(one.id), "'=1+1")
+    assert [message["body"] for message in DictReader(StringIO(theirs["messages.csv"]))] == [
+        "Hi Noor, could you spare ten minutes?"
+    ]
+
+
+async def downloaded(desk: Desk, path: str) -> dict[str, str]:
+    """The files of the zip that the page links to."""
+    found = re.search(r'href="(/v1/export[^"]*)" download', await desk.page(path))
+    assert found is not None
+    answer = await desk.browser.get(found[1])
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/zip")
+    with ZipFile(BytesIO(answer.content)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
 
 
 async def test_who_is_erased_is_gone_and_only_when_it_is_meant(desk: Desk) -> None:

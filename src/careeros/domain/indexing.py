@@ -4,6 +4,7 @@ Their position counts as a fact too: by itself it is nearer to a question about 
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
 from json import dumps
 from uuid import UUID
@@ -37,11 +38,11 @@ class Document:
     text: str
     metadata: Mapping[str, str]
 
-    @property
+    @cached_property
     def text_hash(self) -> str:
         return _digest(self.text)
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         return _digest(dumps([self.text, sorted(self.metadata.items())]))
 
@@ -62,6 +63,11 @@ def named(document_id: str) -> tuple[ContactId, FactId | None]:
     """The person and the fact that a document is of."""
     person, _, fact = document_id.partition(SLASH)
     return ContactId(UUID(person)), FactId(UUID(fact)) if fact else None
+
+
+def person_named(document_id: str) -> str:
+    """The same for all documents of a person."""
+    return document_id.partition(SLASH)[0]
 
 
 def _of_fact(contact_id: ContactId, fact_id: FactId, text: str) -> Document:

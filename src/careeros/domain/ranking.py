@@ -72,23 +72,15 @@ def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
         _add(scores, found, weights.words * covered, place)
     most = (weights.words + weights.whole + weights.facts) / (K + 1)
     nearest: Mapping[ContactId, FactId | None] = {one.contact_id: one.fact_id for one in lists.facts}
-    ranked = sorted(scores, key=lambda found: (-scores[found], found))
+    ranked = sorted(scores.items(), key=lambda scored: (-scored[1], scored[0]))
     return tuple(
-        Ranked(found, round(scores[found] / most, 4), found in by_words, nearest.get(found)) for found in ranked
+        Ranked(found, round(worth / most, 4), found in by_words, nearest.get(found)) for found, worth in ranked
     )
 
 
 def best_of(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """Those who answer at least half as well as the first: whom one would act on without looking."""
     return tuple(one for one in ranked if one.score * 2 >= ranked[0].score)
-
-
-def first_of_each(near: Sequence[Nearby]) -> tuple[Nearby, ...]:
-    """Each person at their nearest."""
-    once: dict[ContactId, Nearby] = {}
-    for one in near:
-        once.setdefault(one.contact_id, one)
-    return tuple(once.values())
 
 
 def _by_meaning(lists: Lists, weights: Weights) -> dict[ContactId, float]:

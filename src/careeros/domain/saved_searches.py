@@ -2,9 +2,10 @@
 
 from attrs import define, evolve, frozen
 
-from careeros.domain.contacts import ContactFilter
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import DomainError, InvalidInput
-from careeros.domain.search import question_words
+from careeros.domain.folding import fold
+from careeros.domain.search import question_words, words
 
 MOST_SEARCHES = 100
 _LONGEST_NAME = 80
@@ -64,6 +65,13 @@ def saved_search(name: str, question: str, wanted: ContactFilter) -> SavedSearch
     if max(map(len, (asked, company, tag))) > _LONGEST_TEXT:
         raise InvalidInput("The search is too long to be saved.", f"Say it in {_LONGEST_TEXT} characters at most.")
     return SavedSearch(called, asked, evolve(wanted, company=company or None, tag=tag or None))
+
+
+def speaks_of(search: SavedSearch, person: Contact) -> bool:
+    """Does it hold the person's whole name, or one of their addresses?"""
+    said = f"{search.name} {search.question} {search.wanted.company or ''} {search.wanted.tag or ''}"
+    called, known = words(person.name.full), frozenset(words(said))
+    return (bool(called) and known.issuperset(called)) or any(fold(email) in fold(said) for email in person.emails)
 
 
 def as_named(name: str) -> str:

@@ -99,17 +99,21 @@ _remembered_words = lru_cache(maxsize=8_192)(_joined_words)
 
 def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
     """The thing that holds most of the wanted words, as whole words or their beginnings; the first of equals."""
-
-    def held(thing: Match) -> int:
+    best, most = things[0], 0
+    for thing in things:
         known = words(thing.text)
-        return sum(holds(known, word) for word in wanted)
-
-    return max(things, key=held)
+        held = sum(holds(known, word) for word in wanted)
+        if held > most:
+            best, most = thing, held
+        if most == len(wanted):
+            break
+    return best
 
 
 def holds(known: Sequence[str], wanted: str) -> bool:
     """Is the word among those known: itself, as a beginning, or with another ending?"""
-    return any(word.startswith(wanted) or same_stem(word, wanted) for word in known)
+    begun = wanted[:3]
+    return any(word.startswith(begun) and (word.startswith(wanted) or same_stem(word, wanted)) for word in known)
 
 
 def same_stem(word: str, other: str) -> bool:

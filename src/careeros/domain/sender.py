@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from careeros.domain.contacts import Name
+from careeros.domain.ids import ImportId
 
 
 @frozen
@@ -15,6 +16,7 @@ class Sender:
         voice: a sample of their own writing, for drafts to sound like.
         language: in which a model writes for them: "" for English, a two-letter code, or "theirs" for the reader's.
         premium: has LinkedIn Premium, which lengthens the connection note.
+        made_by: the import that filled it in, as long as nobody has changed it since.
     """
 
     name: Name = field(factory=Name)
@@ -27,3 +29,4 @@ class Sender:
     premium: bool = False
     language: str = ""
     version: int = 1
+    made_by: ImportId | None = None

@@ -37,8 +37,8 @@ class Identities(Protocol):
 
     @abstractmethod
     async def move(self, source: ContactId, target: ContactId) -> Moved:
-        """Hang facts and messages of one contact on another. A message whose batch has one to the target already
-        leaves that batch.
+        """Hang facts, messages and work that waits of one contact on another. A message whose batch has one to the
+        target already leaves that batch.
         """
 
     @abstractmethod

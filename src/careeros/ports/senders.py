@@ -14,3 +14,7 @@ class Senders(Protocol):
     @abstractmethod
     async def put(self, sender: Sender) -> None:
         """Keep it in place of its version before (`version` - 1; version 1 is the first), or raise `Conflict`."""
+
+    @abstractmethod
+    async def remove(self) -> None:
+        """Keep none until one is set; where there is none that is no matter."""

@@ -6,12 +6,13 @@ import pytest
 
 from careeros.application.contacts.import_contacts import ImportReport
 from careeros.application.core import Core
+from careeros.application.sender.set_sender import SenderChanges
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.imports import Outcome
 from careeros.domain.pages import PageRequest
 from tests.builders import ANA
-from tests.exports import EVA, KIM, NOOR, PEOPLE, write_csv
+from tests.exports import EVA, KIM, NOOR, PEOPLE, write_csv, write_zip
 
 pytestmark = pytest.mark.anyio
 
@@ -63,6 +64,20 @@ async def test_what_is_no_move_between_employers_is_not_told_as_one(
     assert [kind for kind, _ in await told(core, (await people(core))["Noor Haddad"])] == kinds
 
 
+async def test_who_is_known_by_an_address_gets_a_name_when_a_file_has_one_and_keeps_it(
+    core: Core, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    outcomes: list[Outcome] = []
+    for text in ("kim@example.org\n", "Name,Email\nKim Lee,kim@example.org\n", "kim@example.org\n"):
+        file.write_text(text)
+        report = await core.import_contacts(file, name="people.csv", by=ANA)
+        outcomes += [row.outcome for row in report.rows]
+
+    assert outcomes == [Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED]
+    assert set(await people(core)) == {"Kim Lee"}
+
+
 async def test_undoing_takes_back_people_changes_and_facts(core: Core, tmp_path: Path) -> None:
     await imported(core, tmp_path, NOOR, KIM)
     before = await people(core)
@@ -77,6 +92,22 @@ async def test_undoing_takes_back_people_changes_and_facts(core: Core, tmp_path:
     assert after["Kim Lee"] == before["Kim Lee"]
     assert await told(core, after["Noor Haddad"]) == []
     assert done.kept == ()
+
+
+@pytest.mark.parametrize("changed", [False, True])
+async def test_undoing_takes_back_the_sender_unless_somebody_changed_it(
+    core: Core, tmp_path: Path, *, changed: bool
+) -> None:
+    report = await core.import_contacts(write_zip(tmp_path), name="export.zip", by=ANA)
+    assert (await core.show_sender(by=ANA)).name.full == "Mira Sol"
+    if changed:
+        await core.set_sender(SenderChanges(looking_for="work at sea"), by=ANA)
+
+    await core.undo_import(report.summary.id, by=ANA)
+
+    assert (await core.show_sender(by=ANA)).name.full == ("Mira Sol" if changed else "")
+    await core.import_contacts(write_zip(tmp_path), name="export.zip", by=ANA)
+    assert (await core.show_sender(by=ANA)).name.full == "Mira Sol"
 
 
 async def test_undoing_an_import_that_another_has_confirmed_keeps_who_is_in_both(core: Core, tmp_path: Path) -> None:

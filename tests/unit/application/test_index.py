@@ -23,6 +23,7 @@ from careeros.entrypoints.wiring.adapters import Adapters
 from careeros.entrypoints.wiring.core import make_core
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexUnavailable
+from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.vector_index import Kind, Sought
 from tests.builders import ANA, BEN
 from tests.exports import write_csv
@@ -62,6 +63,17 @@ class Broken:
             raise VectorIndexUnavailable("The index is away.", "Wait.")
 
         return fails
+
+
+@frozen
+class Slow(MemoryVectorIndex):
+    """An index that takes as long as it takes another unit of work to begin."""
+
+    begin: BeginWork
+
+    async def nearest(self, owner_id, vector, *sought):
+        async with self.begin(owner_id):
+            return await super().nearest(owner_id, vector, *sought)
 
 
 class Desk:
@@ -278,6 +290,16 @@ async def test_typing_errors_and_accents_do_not_hide_people(desk: Desk, question
     await indexed(desk)
 
     assert (await desk.found(question))[0] == person
+
+
+async def test_a_search_holds_nothing_that_others_need_while_the_index_takes_its_time(desk: Desk) -> None:
+    await indexed(desk)
+    slow = Slow(desk.index._kept, desk.embedder, desk.adapters.begin)
+
+    page = await desk.with_index(slow).find_contacts("kim", SOON, by=ANA)
+
+    assert page == await desk.core.find_contacts("kim", SOON, by=ANA)
+    assert page.degraded is None
 
 
 async def test_a_search_is_narrowed_as_a_list_is(desk: Desk) -> None:

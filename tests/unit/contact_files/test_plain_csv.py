@@ -161,6 +161,34 @@ def test_a_row_of_nobody_says_why(tmp_path: Path, row: str, outcome: Outcome, re
     assert only.reason.startswith(reason)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kim@harbor.example\nNOOR@tide.example\n",
+        "\ufeffemail\nkim@harbor.example\nnoor@tide.example\n",
+        '"kim@harbor.example",\r\n"noor@tide.example",\r\n',
+        "E-mail;Phone\nkim@harbor.example;\nnoor@tide.example;\n",
+    ],
+)
+def test_people_of_whom_only_addresses_are_known_go_by_them(tmp_path: Path, text: str) -> None:
+    assert [row.record for row in read(tmp_path, text)] == [
+        ContactRecord(Name("kim@harbor.example"), emails=("kim@harbor.example",)),
+        ContactRecord(Name("noor@tide.example"), emails=("noor@tide.example",)),
+    ]
+
+
+def test_a_line_that_is_no_address_among_addresses_says_so(tmp_path: Path) -> None:
+    long = f"{'k' * 60}@harbor.example"
+    rows = read(tmp_path, f"{long}\nnobody\n\nkim lee kim@harbor.example\n")
+
+    assert [(row.line, row.outcome, row.reason) for row in rows[1:]] == [
+        (2, Outcome.INVALID, "No e-mail address by itself in it."),
+        (3, Outcome.SKIPPED, "Nothing in the row."),
+        (4, Outcome.INVALID, "No e-mail address by itself in it."),
+    ]
+    assert rows[0].record == ContactRecord(Name(long), emails=(long,))
+
+
 def test_what_is_told_goes_before_what_is_guessed(tmp_path: Path) -> None:
     contents = told(tmp_path, "Wer,Email,Firma\nKim Lee,x@y.example,Harbor\n", "wer=name", "Email=ignore", "Firma=tags")
 

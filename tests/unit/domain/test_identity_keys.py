@@ -59,6 +59,9 @@ def test_a_shared_mailbox_is_a_weaker_key_than_an_address_of_ones_own() -> None:
         ("José Ñandú", "Jose Nandu", True, True),
         ("Noor Haddad", "", False, True),
         ("山田 太郎", "太郎 山田", True, True),
+        ("Noor Haddad", "noor@example.org", False, True),
+        ("noor@example.org", "noor@example.org", True, True),
+        ("noor@example.org", "kim@example.org", False, True),
     ],
 )
 def test_names_agree_or_at_least_allow_that_they_are_one_persons(
@@ -73,6 +76,8 @@ def test_a_shorter_form_says_less_than_the_name() -> None:
     assert fuller("Noor Haddad", "N. Haddad")
     assert not fuller("Noor", "Noor Haddad")
     assert not fuller("Noor Haddad", "Noor HADDAD")
+    assert fuller("Noor Haddad", "haddad@example.org")
+    assert not fuller("haddad@example.org", "Noor Haddad")
     assert not fuller("Noor Haddad", "Kim Lee")
 
 

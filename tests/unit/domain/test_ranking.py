@@ -8,7 +8,7 @@ from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, FactId
 from careeros.domain.indexing import documents, named, narrowing, position_fact
-from careeros.domain.ranking import Lists, Nearby, best_of, blend, first_of_each
+from careeros.domain.ranking import Lists, Nearby, best_of, blend
 from careeros.domain.search import rarity
 from careeros.domain.spelling import letters_of, likeliest, mistakes, reach
 from tests.builders import a_contact, a_fact, new_id
@@ -48,13 +48,6 @@ def test_a_name_is_answered_by_those_who_are_called_so_alone() -> None:
 
     assert [one.contact_id for one in blend(evolve(lists, named=True))] == [B]
     assert {one.contact_id for one in blend(lists)} == {A, B}
-
-
-def test_each_person_counts_once_at_their_nearest() -> None:
-    assert first_of_each([Nearby(A, 0.9, FACT), Nearby(B, 0.8), Nearby(A, 0.7)]) == (
-        Nearby(A, 0.9, FACT),
-        Nearby(B, 0.8),
-    )
 
 
 @given(st.lists(st.tuples(st.sampled_from([A, B, C]), st.floats(0, 1)), max_size=3, unique_by=lambda one: one[0]))

@@ -1,6 +1,8 @@
 """A Chroma client that is opened when it is first needed, and asked on threads of its own."""
 
 import asyncio
+import logging
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
@@ -12,6 +14,8 @@ from careeros.domain.errors import DomainError
 from careeros.ports.errors import TechnicalError, VectorIndexUnavailable
 
 Answer = TypeVar("Answer")
+log = logging.getLogger(__name__)
+
 _PATIENCE = 8.0
 """Seconds for one call, with its wait for a thread."""
 
@@ -43,6 +47,12 @@ class ChromaClient:
         """Raises `VectorIndexUnavailable` when nothing answers."""
         await self._in_thread(self.alive, within)
 
+    def sweep_soon(self) -> None:
+        """Sweep after what is being asked; nobody waits for it. When it fails, only room on the disk is lost, until the
+        next time.
+        """
+        self._threads.submit(self._swept)
+
     async def close(self) -> None:
         """Let go of the files or connections."""
         if self._client is not None:
@@ -63,6 +73,12 @@ class ChromaClient:
             raise
         except Exception as error:  # chromadb raises its own, httpx's and bare ones
             raise self._unavailable(f"({type(error).__name__})") from error
+
+    def _swept(self) -> None:
+        try:
+            self.sweep()
+        except (OSError, sqlite3.Error) as error:
+            log.warning("%s was not swept: %s", self._where, error)
 
     def _unavailable(self, how: str) -> VectorIndexUnavailable:
         return VectorIndexUnavailable(f"{self._where} does not answer {how}.", self._mend)

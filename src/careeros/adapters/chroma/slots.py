@@ -14,6 +14,9 @@ from careeros.domain.ids import OwnerId
 _LOOKED_AT = 200
 """How many entries a search looks at: Chroma's 100 leave out one of ten of the nearest."""
 
+_WAY = "digests"
+"""How entries are kept beside their vectors (see `entries`); after a change the index is made anew."""
+
 
 @frozen
 class Slot:
@@ -83,7 +86,8 @@ def _slot(client: Any, owner_id: OwnerId, letter: str) -> Slot | None:
     except NotFoundError:
         return None
     said = found.metadata
-    return Slot(letter, found, said["model"], said["generation"], said["complete"])
+    model = said["model"] if said.get("way") == _WAY else f"{said['model']}, kept in an older way"
+    return Slot(letter, found, model, said["generation"], said["complete"])
 
 
 def _made(client: Any, owner_id: OwnerId, slot: Slot) -> Slot:
@@ -98,7 +102,7 @@ def _made(client: Any, owner_id: OwnerId, slot: Slot) -> Slot:
 
 
 def _metadata(slot: Slot, *, complete: bool) -> dict[str, str | int | bool]:
-    return {"model": slot.model, "generation": slot.generation, "complete": complete}
+    return {"model": slot.model, "generation": slot.generation, "complete": complete, "way": _WAY}
 
 
 def _name(owner_id: OwnerId, letter: str) -> str:

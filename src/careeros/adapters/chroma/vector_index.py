@@ -75,8 +75,7 @@ class ChromaVectorIndex(VectorIndex):
             with suppress(VectorIndexUnavailable):  # the next rebuild drops it
                 await self._chroma.run(lambda client: _abandon(client, owner_id, coming))
             raise
-        with suppress(VectorIndexUnavailable):  # only room on the disk is lost, until the next time
-            await self._chroma.run(lambda _: self._chroma.sweep())
+        self._chroma.sweep_soon()
 
     async def forget(self, owner_id: OwnerId) -> None:
         def dropped(client: Any) -> None:

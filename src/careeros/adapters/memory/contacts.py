@@ -58,6 +58,8 @@ class MemoryContacts(Contacts):
             del held.messages[message_id]
         for place in [place for place in held.sketches if place[1] in gone]:
             del held.sketches[place]
+        for kept in [kept for kept in held.earlier_drafts if kept[0] in gone]:
+            del held.earlier_drafts[kept]
 
     async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
         holders = self._by_key()

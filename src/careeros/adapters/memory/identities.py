@@ -15,6 +15,7 @@ from careeros.domain.identity.merging import Merge
 from careeros.domain.identity.names import name_set
 from careeros.domain.identity.suspects import MOST_ALIKE
 from careeros.domain.ids import BatchId, ContactId, MergeId, MessageId
+from careeros.domain.work import WorkState
 from careeros.ports.identities import Identities, Moved
 
 
@@ -55,6 +56,9 @@ class MemoryIdentities(Identities):
             moved[message.id] = message.batch_id
             batch = None if message.batch_id in taken else message.batch_id
             self._held.messages[message.id] = evolve(state, message=evolve(message, contact_id=target, batch_id=batch))
+        for item in list(self._held.work.values()):
+            if item.state is WorkState.QUEUED and item.payload.get("contact_id") == str(source):
+                self._held.work[item.id] = evolve(item, payload={**item.payload, "contact_id": str(target)})
         return Moved(tuple(fact.id for fact in facts), moved)
 
     async def move_back(self, merge: Merge) -> None:

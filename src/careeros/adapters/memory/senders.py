@@ -18,3 +18,6 @@ class MemorySenders(Senders):
         if sender.version != current + 1:
             raise Conflict("sender", "of this account")
         self._held.sender[:] = [sender]
+
+    async def remove(self) -> None:
+        self._held.sender.clear()

@@ -2,7 +2,7 @@ from collections.abc import Collection
 from datetime import datetime
 from hashlib import sha256
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from careeros.adapters.memory.contacts import MemoryContacts
 from careeros.adapters.memory.store import Holdings
@@ -58,13 +58,12 @@ class MemoryErasure(Erasure):
         await MemoryContacts(held).remove(chain)
 
     async def everything(self) -> None:
-        held = self._held
-        for kept in (
-            held.contacts, held.facts, held.sender, held.sender_facts, held.messages, held.imports, held.changes,
-            held.merges, held.separations, held.suppressions, held.work, held.batches, held.sketches,
-            held.searches,
-        ):  # fmt: skip
-            kept.clear()
+        """A field that is added to the holdings is erased too."""
+        for field in fields(Holdings):
+            if field.name not in {"audit", "purse"}:
+                getattr(self._held, field.name).clear()
+        for promised in (self._held.purse.limits, self._held.purse.spent, self._held.purse.promised):
+            promised.clear()
 
     def _chain(self, contact_id: ContactId) -> set[ContactId]:
         """The contact and whoever was merged into it, at however many removes."""

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.words import learn_words
@@ -15,9 +13,10 @@ from careeros.ports.contact_finder import ContactFinder, Hit, Hits
 _BETWEEN = "\t"
 """Between a word and what may stand for it; no word holds it."""
 
-_FIND = sa.text(
-    "select contact_id, covered, known, late from careeros_find(:wanted, :enough, :unknown, cast(:most as integer))"
-).bindparams(sa.bindparam("wanted", type_=ARRAY(sa.Text)))
+_FIND = (
+    b"select contact_id, covered, known, late"
+    b" from careeros_find(%(wanted)s, %(enough)s, %(unknown)s, cast(%(most)s as integer))"
+)
 
 
 @frozen
@@ -44,7 +43,9 @@ class PostgresContactFinder(ContactFinder):
             "unknown": UNKNOWN,
             "most": limit,
         }
-        found = (await self._connection.execute(_FIND, asked)).all()
-        people = tuple(Hit(ContactId(row.contact_id), row.covered) for row in found if row.contact_id is not None)
-        ((known, late),) = ((row.known, row.late) for row in found if row.contact_id is None)
+        found = await self._connection.fetch(_FIND, asked)
+        people = tuple(
+            Hit(ContactId(row["contact_id"]), row["covered"]) for row in found if row["contact_id"] is not None
+        )
+        ((known, late),) = ((row["known"], row["late"]) for row in found if row["contact_id"] is None)
         return None if late else Hits(people, tuple(known))

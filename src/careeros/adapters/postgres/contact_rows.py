@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-import sqlalchemy as sa
-
+from careeros.adapters.postgres.engine import Row
 from careeros.adapters.postgres.tables import contacts
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, Name
@@ -84,7 +83,7 @@ def columns_of_profiles(
     }
 
 
-def from_row(row: sa.RowMapping) -> Contact:
+def from_row(row: Row) -> Contact:
     return Contact(
         id=ContactId(row["id"]),
         name=Name(row["full_name"], row["first_name"], row["last_name"], row["name_title"]),

@@ -106,10 +106,7 @@ class PostgresContacts(Contacts):
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
-        query = sa.select(*HELD).where(
-            contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids))
-        )
-        rows = (await self._connection.execute(query)).mappings()
+        rows = await self._connection.fetch(_MANY, {"owner": self.owner_id, "ids": list(contact_ids)})
         return {contact.id: contact for contact in map(from_row, rows)}
 
     async def count(self) -> int:
@@ -132,6 +129,10 @@ def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
     """As one array, however many."""
     return sa.cast(list(ids), ARRAY(sa.Uuid))
 
+
+_MANY = f"select {', '.join(column.name for column in HELD)} from contacts".encode() + (
+    b" where owner_id = %(owner)s and id = any(%(ids)s::uuid[])"
+)
 
 _SETTABLE = tuple(column.name for column in contacts.columns if column.name not in {"owner_id", "id"})
 _NEWER = "any(array(select id from newer_contacts))"

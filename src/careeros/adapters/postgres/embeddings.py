@@ -9,7 +9,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_many
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.search_tables import embeddings
 from careeros.adapters.postgres.tables import contacts, facts
 from careeros.domain.ids import ContactId, FactId, OwnerId
@@ -23,8 +23,8 @@ class PostgresEmbeddings(Embeddings):
     _connection: Connection
 
     async def of(self, contact_ids: Collection[ContactId]) -> tuple[Embedding, ...]:
-        query = sa.select(embeddings).where(self._mine, embeddings.c.contact_id.in_(contact_ids))
-        return tuple(map(_from_row, (await self._connection.execute(query)).mappings()))
+        asked = {"owner": self.owner_id, "ids": list(contact_ids)}
+        return tuple(map(_from_row, await self._connection.fetch(_OF, asked)))
 
     async def put(self, new: Sequence[Embedding]) -> None:
         await self.drop([one.id for one in new])
@@ -42,7 +42,8 @@ class PostgresEmbeddings(Embeddings):
                 sa.func.unnest(sa.cast(hashes, ARRAY(sa.Text))).label("content_hash"),
             ).subquery()
             same = (embeddings.c.id == said.c.id, embeddings.c.content_hash == said.c.content_hash)
-            await self._connection.execute(sa.update(embeddings).where(self._mine, *same).values(indexed=True))
+            late = sa.update(embeddings).where(self._mine, *same, sa.not_(embeddings.c.indexed))
+            await self._connection.execute(late.values(indexed=True))
 
     async def mark_lost(self, ids: Collection[str]) -> None:
         if ids:
@@ -113,11 +114,18 @@ class PostgresEmbeddings(Embeddings):
         }
 
 
+_OF = (
+    b"select id, contact_id, fact_id, text_hash, content_hash, model, vector, indexed from embeddings"
+    b" where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[])"
+)
+
+
 def _among(ids: Collection[str]) -> sa.ColumnElement[bool]:
-    return embeddings.c.id.in_(ids)
+    """As one array, however many."""
+    return embeddings.c.id == sa.any_(sa.cast(list(ids), ARRAY(sa.Text)))
 
 
-def _from_row(row: sa.RowMapping) -> Embedding:
+def _from_row(row: Row) -> Embedding:
     return Embedding(
         row["id"],
         ContactId(row["contact_id"]),

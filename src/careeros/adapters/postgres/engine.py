@@ -1,6 +1,6 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
-from collections.abc import AsyncGenerator, Generator, Sequence
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 from typing import Any, cast
@@ -8,6 +8,7 @@ from typing import Any, cast
 import psycopg
 import sqlalchemy as sa
 from attrs import frozen
+from psycopg.rows import dict_row
 from psycopg.sql import Composed
 from sqlalchemy import exc
 from sqlalchemy.engine import make_url
@@ -16,6 +17,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from careeros.adapters.postgres.copying import pieces
 from careeros.domain.errors import Conflict, InvalidInput
 from careeros.ports.errors import StorageFull, TechnicalError, Unavailable
+
+Row = Mapping[Any, Any]
+"""Values by the names of their columns, from SQLAlchemy or from psycopg."""
 
 
 @frozen
@@ -66,9 +70,8 @@ async def transaction(
 
     Leaving discards what was not committed.
     """
-    async with _connected(engine) as raw:
-        connection = Connection(raw)
-        await connection.execute(
+    async with _connected(engine) as connection:
+        await connection.fetch(
             _OPEN,
             {
                 "role": role,
@@ -81,10 +84,10 @@ async def transaction(
         yield connection
 
 
-_OPEN = sa.text(
-    "select set_config('role', :role, true), set_config('careeros.owner_id', :owner_id, true),"
-    " set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true),"
-    " set_config('idle_in_transaction_session_timeout', :idle, true), set_config('jit', 'off', true)"
+_OPEN = (
+    b"select set_config('role', %(role)s, true), set_config('careeros.owner_id', %(owner_id)s, true),"
+    b" set_config('statement_timeout', %(statement)s, true), set_config('lock_timeout', %(lock)s, true),"
+    b" set_config('idle_in_transaction_session_timeout', %(idle)s, true), set_config('jit', 'off', true)"
 )
 """Compiling a statement takes longer than any of ours runs."""
 
@@ -98,32 +101,50 @@ class Connection:
     """A connection inside a transaction. No error of SQLAlchemy or psycopg leaves it."""
 
     _raw: AsyncConnection
+    _driver: "psycopg.AsyncConnection[tuple[object, ...]]"
 
     async def execute(self, statement: sa.Executable, values: Any = None) -> sa.CursorResult[Any]:
         with translated_errors():
             return await self._raw.execute(statement, values)
 
+    async def fetch(self, statement: bytes, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The rows of a statement that is asked all the time, as psycopg takes it: by SQLAlchemy such a one costs
+        several times what PostgreSQL spends on it.
+        """
+        async with self._past_sqlalchemy() as driver, driver.cursor(binary=True, row_factory=dict_row) as cursor:
+            return await (await cursor.execute(statement, values)).fetchall()
+
     async def commit(self) -> None:
-        with translated_errors():
-            await self._raw.commit()
+        """What was done by `fetch` and `copy` too, which SQLAlchemy knows nothing of."""
+        async with self._past_sqlalchemy() as driver:
+            await driver.commit()
 
     async def copy(self, into: Composed, columns: Sequence[Sequence[object]]) -> None:
         """Stream rows, given by their columns, through a COPY … FROM STDIN."""
-        with translated_errors():
-            raw = await self._raw.get_raw_connection()
-            cursor = cast("psycopg.AsyncConnection[tuple[object, ...]]", raw.driver_connection).cursor()
-            async with cursor, cursor.copy(into) as copy:
-                for piece in pieces(columns):
-                    await copy.write(piece)
+        async with self._past_sqlalchemy() as driver, driver.cursor() as cursor, cursor.copy(into) as copy:
+            for piece in pieces(columns):
+                await copy.write(piece)
+
+    @asynccontextmanager
+    async def _past_sqlalchemy(self) -> "AsyncGenerator[psycopg.AsyncConnection[tuple[object, ...]], None]":
+        """SQLAlchemy is told when the connection is lost."""
+        try:
+            with translated_errors():
+                yield self._driver
+        except TechnicalError:
+            if self._driver.closed:
+                await self._raw.invalidate()
+            raise
 
 
 @asynccontextmanager
-async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection, None]:
+async def _connected(engine: AsyncEngine) -> AsyncGenerator[Connection, None]:
     connection = engine.connect()
     with translated_errors():
         await connection.start()
     try:
-        yield connection
+        pooled = await connection.get_raw_connection()
+        yield Connection(connection, cast("psycopg.AsyncConnection[tuple[object, ...]]", pooled.driver_connection))
     finally:
         with translated_errors():
             await connection.close()

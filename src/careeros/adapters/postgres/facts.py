@@ -2,14 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_many
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.tables import facts
 from careeros.adapters.postgres.words import owe_words
 from careeros.domain.errors import NotFound
@@ -19,7 +18,7 @@ from careeros.domain.ids import ContactId, FactId, OwnerId
 from careeros.ports.facts import Facts
 
 
-def fact_from_row(row: sa.RowMapping) -> Fact:
+def fact_from_row(row: Row) -> Fact:
     return Fact(FactId(row["id"]), row["kind"], row["text"], row["source"], row["at"])
 
 
@@ -42,7 +41,11 @@ class PostgresFacts(Facts):
     async def remove(self, fact_ids: Collection[FactId]) -> None:
         if not fact_ids:
             return
-        mine = (facts.c.owner_id == self.owner_id, facts.c.id == _among(fact_ids), facts.c.contact_id.is_not(None))
+        mine = (
+            facts.c.owner_id == self.owner_id,
+            facts.c.id == sa.any_(sa.cast(list(fact_ids), ARRAY(sa.Uuid))),
+            facts.c.contact_id.is_not(None),
+        )
         gone = await self._connection.execute(sa.delete(facts).where(*mine).returning(facts.c.contact_id))
         await owe_words(self._connection, self.owner_id, {row.contact_id for row in gone})
 
@@ -50,13 +53,10 @@ class PostgresFacts(Facts):
         return await self._where(facts.c.contact_id == contact_id)
 
     async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
-        mine = (facts.c.owner_id == self.owner_id, facts.c.contact_id == _among(contact_ids))
-        query = sa.select(facts).where(*mine)
-        told: dict[ContactId, tuple[Fact, ...]] = {}
-        for row in (await self._connection.execute(query.order_by(facts.c.id))).mappings():
-            contact_id = ContactId(row["contact_id"])
-            told[contact_id] = (*told.get(contact_id, ()), fact_from_row(row))
-        return told
+        told: dict[ContactId, list[Fact]] = {}
+        for row in await self._connection.fetch(_OF_EACH, {"owner": self.owner_id, "ids": list(contact_ids)}):
+            told.setdefault(ContactId(row["contact_id"]), []).append(fact_from_row(row))
+        return {contact_id: tuple(every) for contact_id, every in told.items()}
 
     async def set_of_sender(self, told: Sequence[Fact]) -> None:
         mine = sa.delete(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id.is_(None))
@@ -89,5 +89,7 @@ _UNKNOWN = sa.text(
 ).bindparams(sa.bindparam("ids", type_=ARRAY(sa.Uuid)))
 
 
-def _among(ids: Collection[UUID]) -> sa.ColumnElement[Any]:
-    return sa.any_(sa.cast(list(ids), ARRAY(sa.Uuid)))
+_OF_EACH = (
+    b"select contact_id, id, kind, text, source, at from facts"
+    b" where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[]) order by id"
+)

@@ -39,6 +39,11 @@ _GROUPS = sa.text(
     """
 )
 
+_WORK = sa.text(
+    "update work set payload = payload || jsonb_build_object('contact_id', cast(:target as text))"
+    " where owner_id = :owner and payload ->> 'contact_id' = :source and state = 'queued'"
+)
+
 
 @frozen
 class PostgresIdentities(Identities):
@@ -81,6 +86,7 @@ class PostgresIdentities(Identities):
         )
         there = {row.batch_id for row in await self._connection.execute(taken)}
         await self._hang(target, {of: None if batch in there else batch for of, batch in moved.items()})
+        await self._connection.execute(_WORK, {"owner": self.owner_id, "source": str(source), "target": str(target)})
         await owe_words(self._connection, self.owner_id, [source, target])
         return Moved(tuple(sorted(told)), {MessageId(of): batch for of, batch in moved.items()})
 

@@ -30,3 +30,6 @@ class PostgresSenders(Senders):
         current = (senders.c.owner_id == self.owner_id, senders.c.version == sender.version - 1)
         if (await self._connection.execute(sa.update(senders).where(*current).values(values))).rowcount != 1:
             raise Conflict("sender", "of this account")
+
+    async def remove(self) -> None:
+        await self._connection.execute(sa.delete(senders).where(senders.c.owner_id == self.owner_id))

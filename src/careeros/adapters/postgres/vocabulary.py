@@ -2,7 +2,7 @@ from collections.abc import Collection
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import BIT, insert
+from sqlalchemy.dialects.postgresql import insert
 
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.search_tables import search_words
@@ -12,6 +12,17 @@ from careeros.domain.spelling import LONGEST_WORD, letters_of, likeliest, reach
 from careeros.ports.vocabulary import Vocabulary
 
 _MOST_CONTINUED = 20
+_NEAR = b"""
+with continued as materialized (
+  select word from search_words where owner_id = %(owner)s and starts_with(word, %(word)s) order by word limit %(most)s
+)
+select word, true as continues from continued
+union all
+select word, false from search_words
+where not exists (select from continued) and owner_id = %(owner)s
+  and length(word) between %(shortest)s and %(longest)s
+  and bit_count(cast(letters # %(letters)s as bit(64))) <= %(differing)s
+"""
 _RENEW = sa.text(
     "delete from search_words where owner_id = :owner_id and word not in (select word from ts_stat(:known))"
 )
@@ -34,17 +45,19 @@ class PostgresVocabulary(Vocabulary):
             await self._connection.execute(insert(search_words).on_conflict_do_nothing(), rows)
 
     async def near(self, word: str) -> tuple[str, ...]:
-        mine = search_words.c.owner_id == self.owner_id
-        begun = sa.select(search_words.c.word).where(mine, search_words.c.word.startswith(word, autoescape=True))
-        found = (await self._connection.execute(begun.order_by(search_words.c.word).limit(_MOST_CONTINUED))).scalars()
-        if continued := tuple(found):
-            return continued
         far = reach(word)
-        differing = sa.func.bit_count(sa.cast(search_words.c.letters.op("#")(letters_of(word)), BIT(64)))
-        alike = sa.select(search_words.c.word).where(
-            mine, sa.func.length(search_words.c.word).between(len(word) - far, len(word) + far), differing <= 2 * far
-        )
-        return likeliest(word, (await self._connection.execute(alike)).scalars())
+        asked = {
+            "owner": self.owner_id,
+            "word": word,
+            "most": _MOST_CONTINUED,
+            "letters": letters_of(word),
+            "shortest": len(word) - far,
+            "longest": len(word) + far,
+            "differing": 2 * far,
+        }
+        found = await self._connection.fetch(_NEAR, asked)
+        continued = tuple(row["word"] for row in found if row["continues"])
+        return continued or likeliest(word, (row["word"] for row in found))
 
     async def renew(self) -> None:
         while await learn_words(self._connection, self.owner_id, waits=True):

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from contextlib import suppress
 
 from attrs import frozen
@@ -5,18 +6,20 @@ from attrs import frozen
 from careeros.application.search.ask import AskToIndex
 from careeros.application.search.bring import BringToIndex
 from careeros.domain.audit import AuditEvent
+from careeros.domain.contacts import Contact
 from careeros.domain.identity.suppressing import lasting_keys
 from careeros.domain.ids import ContactId, OwnerId
+from careeros.domain.saved_searches import speaks_of
 from careeros.ports.clock import Clock
 from careeros.ports.errors import VectorIndexUnavailable
-from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 from careeros.ports.vector_index import VectorIndex
 
 
 @frozen
 class EraseContact:
     """Erase all that is held of somebody, in one transaction. What stays are salted fingerprints of their keys, which
-    keep them from being imported or written to again; the audit log keeps ids.
+    keep them from being imported or written to again; the audit log keeps ids. Saved searches that name them go too.
 
     Their vectors go right after it; where the index is away, with the check that is due within a minute.
     """
@@ -35,6 +38,7 @@ class EraseContact:
             indexed = [one.id for one in await work.embeddings.of([contact_id])]
             await work.suppressions.add({key for person in traces for key in lasting_keys(person)}, at=now)
             await work.erasure.contact(contact_id)
+            await _forget_searches(work, traces)
             await work.audit.append([AuditEvent(now, by, "contact erased", str(contact_id))])
             asked = await self.ask_to_index(work, [contact_id], by=by)
             await work.commit()
@@ -63,3 +67,9 @@ class EraseAccount:
             await work.commit()
         with suppress(VectorIndexUnavailable):
             await self.index.forget(by)
+
+
+async def _forget_searches(work: UnitOfWork, traces: Sequence[Contact]) -> None:
+    for search in await work.searches.all():
+        if any(speaks_of(search, person) for person in traces):
+            await work.searches.forget(search.name)

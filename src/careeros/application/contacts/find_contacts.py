@@ -1,21 +1,26 @@
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
 
-from attrs import field, frozen
+from attrs import frozen
 
-from careeros.application.search.lists import ByMeaning, ByWords, by_words
+from careeros.application.search.lists import ByMeaning, ByWords, NearIt, by_words
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.history import NOTHING, History
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.indexing import position_fact
+from careeros.domain.indexing import narrowing, position_fact
 from careeros.domain.pages import PageRequest, cursor_of, place_of_cursor
 from careeros.domain.ranking import Lists, Ranked, blend
 from careeros.domain.search import Match, best_match, question_words, things_known
-from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 EVERYBODY = ContactFilter()
+
+_EMPTY = "The search index is empty and is being filled; until then search goes by words alone."
+_SOON = 0.1
+"""Seconds that a unit of work stays open for what is near in meaning."""
 
 
 @frozen
@@ -39,11 +44,15 @@ class FoundPage:
 
 @frozen
 class Answer:
-    """All who answer a question, best first, the words that it was taken to ask for, and what it was done without."""
+    """All who answer a question, best first, and what it was done without.
 
-    people: tuple[Ranked, ...] = field(factory=tuple)
-    words: tuple[str, ...] = field(factory=tuple)
-    degraded: str | None = None
+    `words`: what it was taken to ask for. `read`: some of the people, as they were read on the way.
+    """
+
+    people: tuple[Ranked, ...]
+    words: tuple[str, ...]
+    read: Mapping[ContactId, Contact]
+    degraded: str | None
 
 
 @frozen
@@ -58,11 +67,9 @@ class FindContacts:
     ) -> FoundPage:
         """Without an embedder, an index, or one of the model that is set, by words alone: see `degraded`."""
         first = 0 if request.after is None else place_of_cursor(request.after) + 1
-        answer = await self.everybody(question, by=by, wanted=wanted)
-        ranked = answer.people[first : first + request.limit]
-        ids = [one.contact_id for one in ranked]
-        async with self.begin(by) as work:
-            people, told = await work.contacts.many(ids), await work.facts.of_each(ids)
+        async with self._answered(question, by=by, wanted=wanted) as (answer, work):
+            ranked = answer.people[first : first + request.limit]
+            people, told = await _read(work, [one.contact_id for one in ranked], answer.read)
         items = tuple(
             _found(one, people[one.contact_id], told.get(one.contact_id, ()), answer.words)
             for one in ranked
@@ -73,23 +80,54 @@ class FindContacts:
 
     async def everybody(self, question: str, *, by: OwnerId, wanted: ContactFilter = EVERYBODY) -> Answer:
         """All who are found, some hundreds at most. Raises `InvalidInput` for a question without a word."""
+        async with self._answered(question, by=by, wanted=wanted) as (answer, _):
+            return answer
+
+    @asynccontextmanager
+    async def _answered(
+        self, question: str, *, by: OwnerId, wanted: ContactFilter
+    ) -> AsyncGenerator[tuple[Answer, UnitOfWork], None]:
+        """The answer, in the unit of work that it was read in: one, unless the index takes its time, as then nothing
+        of the database is held meanwhile. Words that were due and written on the way are kept.
+        """
         asked = question_words(question)
         if not asked:
             raise InvalidInput("The search has no word in it.", "Say whom you look for: a name, a company, a subject.")
-        near, said = await asyncio.gather(self.by_meaning(question, wanted, by=by), self._by_words(asked, by=by))
-        ranked = blend(Lists(said.people, near.whole, near.facts, said.named))
-        if wanted != EVERYBODY:
+        meaning = asyncio.create_task(self.by_meaning(question, wanted, by=by))
+        try:
             async with self.begin(by) as work:
-                ids = [one.contact_id for one in ranked]
-                people, told = await work.contacts.many(ids), await work.histories.many(ids)
-            ranked = tuple(one for one in ranked if _fits(one.contact_id, people, told, wanted))
-        return Answer(ranked, said.words, near.degraded)
+                said = await by_words(work, asked)
+                await asyncio.wait([meaning], timeout=_SOON)
+                if in_one := meaning.done():
+                    yield await _answer(work, said, meaning.result(), wanted), work
+                await work.commit()
+            if in_one:
+                return
+            near = await meaning
+            async with self.begin(by) as work:
+                yield await _answer(work, said, near, wanted), work
+        finally:
+            meaning.cancel()
 
-    async def _by_words(self, asked: tuple[str, ...], *, by: OwnerId) -> ByWords:
-        async with self.begin(by) as work:
-            found = await by_words(work, asked)
-            await work.commit()
-        return found
+
+async def _answer(work: UnitOfWork, said: ByWords, near: NearIt, wanted: ContactFilter) -> Answer:
+    ranked, read, degraded = blend(Lists(said.people, near.whole, near.facts, said.named)), said.best, near.degraded
+    if not near.whole and degraded is None and not narrowing(wanted) and await work.contacts.count():
+        degraded = _EMPTY
+    if wanted != EVERYBODY:
+        ids = [one.contact_id for one in ranked]
+        read, told = await work.contacts.many(ids), await work.histories.many(ids)
+        ranked = tuple(one for one in ranked if _fits(one.contact_id, read, told, wanted))
+    return Answer(ranked, said.words, read, degraded)
+
+
+async def _read(
+    work: UnitOfWork, ids: Sequence[ContactId], read: Mapping[ContactId, Contact]
+) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, tuple[Fact, ...]]]:
+    """The people, those that were not read already, and what is told of each."""
+    unread = [one for one in ids if one not in read]
+    people = {**read, **await work.contacts.many(unread)} if unread else read
+    return people, await work.facts.of_each(ids)
 
 
 def _fits(

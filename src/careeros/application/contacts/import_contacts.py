@@ -115,7 +115,7 @@ class ImportContacts:
             summary = evolve(started, counts=tally.counts)
             if not preview:
                 await work.imports.replace(summary)
-                await self._introduce(contents.profile, work)
+                await self._introduce(contents.profile, summary.id, work)
                 changed = dict.fromkeys((*tally.changed, *(taken.facts if taken else ())))
                 asked = await self.ask_to_index(work, tuple(changed), by=by, batch_id=BatchId(summary.id))
                 await work.commit()
@@ -156,12 +156,12 @@ class ImportContacts:
             upcoming.cancel()
             await asyncio.wait([upcoming])
 
-    async def _introduce(self, profile: SenderProfile | None, work: UnitOfWork) -> None:
+    async def _introduce(self, profile: SenderProfile | None, import_id: ImportId, work: UnitOfWork) -> None:
         """The first import that says whose contacts these are fills in the sender; later ones leave it alone."""
         if profile is None or await work.senders.get() is not None:
             return
         now = self.clock.now()
-        await work.senders.put(evolve(profile.sender, version=1))
+        await work.senders.put(evolve(profile.sender, version=1, made_by=import_id))
         await work.facts.set_of_sender(
             [Fact(FactId(self.ids.new_id()), stated.kind, stated.text, stated.source, now) for stated in profile.facts]
         )

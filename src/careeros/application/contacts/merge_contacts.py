@@ -37,7 +37,7 @@ class ListDuplicates:
 class MergeContacts:
     """Take contact `b` into `a`: every value is kept with its source, facts, messages and opt-outs move along.
 
-    So does what passed between them and the owner; that stays with `a` when the merge is taken back.
+    So do work that waits and what passed between them and the owner; those stay with `a` when the merge is taken back.
     """
 
     begin: BeginWork

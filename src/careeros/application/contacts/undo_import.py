@@ -5,13 +5,13 @@ from careeros.domain.audit import AuditEvent
 from careeros.domain.identity.undoing import TakenBack, UndoneAlready, take_back
 from careeros.domain.ids import ImportId, OwnerId
 from careeros.ports.clock import Clock
-from careeros.ports.unit_of_work import BeginWork
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 
 @frozen
 class UndoImport:
     """Take an import back as one act, however long ago it was: who it alone created goes, what it changed is put back,
-    and what somebody touched since stays, with the reason.
+    and what somebody touched since stays, with the reason. So it is with the sender whom it filled in.
 
     Raises `UndoneAlready` the second time.
     """
@@ -34,6 +34,7 @@ class UndoImport:
             await work.facts.remove(done.facts)
             await work.contacts.replace(done.put_back)
             await work.contacts.remove(done.removed)
+            await _forget_sender(import_id, work)
             await work.imports.replace(evolve(summary, undone_at=now))
             await work.audit.append([AuditEvent(now, by, "import undone", str(import_id))])
             touched = [*done.removed, *(contact.id for contact in done.put_back)]
@@ -41,3 +42,10 @@ class UndoImport:
             await work.commit()
         await self.ask_to_index.wake(asked)
         return done
+
+
+async def _forget_sender(import_id: ImportId, work: UnitOfWork) -> None:
+    sender = await work.senders.get()
+    if sender is not None and sender.made_by == import_id:
+        await work.senders.remove()
+        await work.facts.set_of_sender(())

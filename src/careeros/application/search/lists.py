@@ -1,35 +1,35 @@
 """The lists that an answer is blended from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from careeros.domain.contacts import ContactFilter
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.indexing import named, narrowing
-from careeros.domain.ranking import Nearby, first_of_each
+from careeros.domain.indexing import named, narrowing, person_named
+from careeros.domain.ranking import Nearby
 from careeros.domain.search import is_called
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
-from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+from careeros.ports.unit_of_work import UnitOfWork
 from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorIndex
 
 _MOST_BY_WORDS = 1_000
 _ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
 
-_EMPTY = "The search index is empty and is being filled; until then search goes by words alone."
-
 
 @frozen
 class ByWords:
-    """Who was found, with how much of the question they cover; and the words that were looked for.
+    """Who was found, with how much of the question they cover; the words that were looked for; and those of the best
+    that were read already.
 
-    `named`: the best of them are called what the question says, they or their company.
+    `named`: they are called what the question says, they or their company.
     """
 
     people: tuple[tuple[ContactId, float], ...]
     words: tuple[str, ...]
+    best: Mapping[ContactId, Contact]
     named: bool
 
 
@@ -46,15 +46,10 @@ async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
     if any(meant.values()):
         hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
     people = tuple((hit.contact_id, hit.covered) for hit in hits.people)
-    return ByWords(people, tuple(word for words in wanted for word in words), await _are_called(work, people, wanted))
-
-
-async def _are_called(
-    work: UnitOfWork, people: Sequence[tuple[ContactId, float]], wanted: Sequence[Sequence[str]]
-) -> bool:
-    best = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
-    known = (await work.contacts.many(best)).values() if best else ()
-    return bool(known) and all(is_called(contact, wanted) for contact in known)
+    ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
+    best = await work.contacts.many(ids) if ids else {}
+    named = bool(best) and all(is_called(contact, wanted) for contact in best.values())
+    return ByWords(people, tuple(word for words in wanted for word in words), best, named)
 
 
 @frozen
@@ -70,7 +65,6 @@ class NearIt:
 class ByMeaning:
     """Who is near a question in meaning?"""
 
-    begin: BeginWork
     embedder: Embedder
     index: VectorIndex
 
@@ -87,16 +81,16 @@ class ByMeaning:
             )
         except (EmbedderUnavailable, VectorIndexUnavailable, VectorIndexOutdated) as why:
             return NearIt(degraded=str(why))
-        if not whole and not having and await self._should_have_some(by):
-            return NearIt(degraded=_EMPTY)
-        return NearIt(_nearby(whole), first_of_each(_nearby(facts)))
-
-    async def _should_have_some(self, owner_id: OwnerId) -> bool:
-        async with self.begin(owner_id) as work:
-            return await work.contacts.count() > 0
+        return NearIt(_nearby(whole), _nearby(facts))
 
 
 def _nearby(found: Sequence[Near]) -> tuple[Nearby, ...]:
+    """Each person at their nearest."""
+    once: dict[str, Near] = {}
+    for one in found:
+        once.setdefault(person_named(one.id), one)
     return tuple(
-        Nearby(contact_id, 1 - one.distance, fact_id) for one in found for contact_id, fact_id in [named(one.id)]
+        Nearby(contact_id, 1 - one.distance, fact_id)
+        for one in once.values()
+        for contact_id, fact_id in [named(one.id)]
     )

@@ -1,9 +1,13 @@
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import TypeVar
 
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import OwnerId
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
+
+Made = TypeVar("Made")
 
 
 async def everybody(begin: BeginWork, *, by: OwnerId, at_once: int) -> AsyncIterator[tuple[Contact, ...]]:
@@ -20,3 +24,14 @@ async def everybody(begin: BeginWork, *, by: OwnerId, at_once: int) -> AsyncIter
 async def how_many(begin: BeginWork, *, by: OwnerId) -> int:
     async with begin(by) as work:
         return await work.contacts.count()
+
+
+async def ahead(made: AsyncIterator[Made]) -> AsyncGenerator[Made, None]:
+    """The same, one at a time, the next of which is made while the last is used."""
+    upcoming = asyncio.ensure_future(anext(made, None))
+    try:
+        while (one := await upcoming) is not None:
+            upcoming = asyncio.ensure_future(anext(made, None))
+            yield one
+    finally:
+        upcoming.cancel()

@@ -1,13 +1,13 @@
 """The index of vectors, looked after as a whole: compared, brought into step, made anew."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 
 from attrs import frozen
 
 from careeros.application.search.keep import KeepEmbeddings, Kept, learn_words
 from careeros.application.search.mend import SOME_PEOPLE, MendIndex, Progress, listed, no_progress
-from careeros.application.search.people import everybody, how_many
-from careeros.domain.contacts import Contact
+from careeros.application.search.people import ahead, everybody, how_many
 from careeros.domain.ids import OwnerId
 from careeros.domain.indexing import documents
 from careeros.ports.clock import Clock
@@ -49,9 +49,8 @@ class SyncIndex:
         began = self.clock.now()
         total, done, entries, embedded = await how_many(self.begin, by=by), 0, 0, 0
         await progress(done, total)
-        async for people in everybody(self.begin, by=by, at_once=SOME_PEOPLE):
-            kept = await _kept(self.begin, self.keep, people, by=by)
-            entries, embedded, done = entries + len(kept.entries), embedded + kept.embedded, done + len(people)
+        async for people, kept in _of_all(self.begin, self.keep, by=by):
+            entries, embedded, done = entries + len(kept.entries), embedded + kept.embedded, done + people
             await progress(done, total)
         async with self.begin(by) as work:
             orphans = await work.embeddings.lacking(self.keep.embedder.model, limit=SOME_PEOPLE * 50)
@@ -81,12 +80,11 @@ class RebuildIndex:
         put: dict[str, str] = {}
         total = await how_many(self.begin, by=by)
         await progress(done, total)
-        async with self.index.rebuild(by) as coming:
-            async for people in everybody(self.begin, by=by, at_once=SOME_PEOPLE):
-                kept = await _kept(self.begin, self.keep, people, by=by)
+        async with self.index.rebuild(by) as coming, aclosing(ahead(_of_all(self.begin, self.keep, by=by))) as upcoming:
+            async for people, kept in upcoming:
                 await _add(coming, kept.entries)
                 put.update((one.id, one.content_hash) for one in kept.entries)
-                embedded, done = embedded + kept.embedded, done + len(people)
+                embedded, done = embedded + kept.embedded, done + people
                 await progress(done, total)
         await self._catch_up(put, by=by)
         seconds = (self.clock.now() - began).total_seconds()
@@ -125,15 +123,16 @@ class CheckIndex:
         return Divergence(missing, stale, len(there))
 
 
-async def _kept(begin: BeginWork, keep: KeepEmbeddings, people: Sequence[Contact], *, by: OwnerId) -> Kept:
-    """What is kept of these people; where something of it is new, their words are learnt too."""
-    contact_ids = [one.id for one in people]
-    kept = await keep(contact_ids, by=by)
-    if kept.embedded or kept.gone:
-        async with begin(by) as work:
-            await learn_words(work, contact_ids)
-            await work.commit()
-    return kept
+async def _of_all(begin: BeginWork, keep: KeepEmbeddings, *, by: OwnerId) -> AsyncIterator[tuple[int, Kept]]:
+    """How many people, and what is kept of them, some at once; where something of it is new, their words are learnt."""
+    async for people in everybody(begin, by=by, at_once=SOME_PEOPLE):
+        contact_ids = [one.id for one in people]
+        kept = await keep(contact_ids, by=by)
+        if kept.embedded or kept.gone:
+            async with begin(by) as work:
+                await learn_words(work, contact_ids)
+                await work.commit()
+        yield len(people), kept
 
 
 async def _add(coming: Rebuild, entries: Sequence[Entry]) -> None:

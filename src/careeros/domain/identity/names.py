@@ -10,8 +10,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 @lru_cache(maxsize=8_192)
 def name_words(name: str) -> frozenset[str]:
-    """A name as a set of folded words: 'Haddad, Noor' and 'Noor HADDAD' are one."""
-    return frozenset(_WORD.findall(fold(name)))
+    """A name as a set of folded words: 'Haddad, Noor' and 'Noor HADDAD' are one. An address in its place says none."""
+    return frozenset(_WORD.findall(fold(name))) if "@" not in name else frozenset()
 
 
 def name_set(name: str) -> str:
@@ -23,7 +23,11 @@ def name_set(name: str) -> str:
 def agree(one: str, other: str) -> bool:
     """Are they one name: the same words, or those of the other and more, two words at least in common?"""
     mine, theirs = name_words(one), name_words(other)
-    return mine == theirs or (len(mine & theirs) >= 2 and (mine <= theirs or theirs <= mine))
+    return (
+        one == other
+        or (mine == theirs != frozenset())
+        or (len(mine & theirs) >= 2 and (mine <= theirs or theirs <= mine))
+    )
 
 
 def allow(one: str, other: str) -> bool:
@@ -36,8 +40,10 @@ def allow(one: str, other: str) -> bool:
 
 
 def fuller(known: str, stated: str) -> bool:
-    """Does the known name say more than the stated one, of which it is a longer form?"""
+    """Does the known name say more than the stated one, of which it is a longer form, or which is only an address?"""
     mine, theirs = name_words(known), name_words(stated)
+    if not theirs:
+        return bool(mine)
     return mine != theirs and _shortens(theirs, mine)
 
 

@@ -9,6 +9,7 @@ from careeros.entrypoints.api.batches import BatchesApi
 from careeros.entrypoints.api.budget import BudgetApi
 from careeros.entrypoints.api.contacts import ContactsApi
 from careeros.entrypoints.api.enrichments import EnrichmentsApi, SourcesApi
+from careeros.entrypoints.api.export import ExportApi
 from careeros.entrypoints.api.imports import ImportsApi
 from careeros.entrypoints.api.index import IndexApi
 from careeros.entrypoints.api.messages import MessagesApi
@@ -34,6 +35,7 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
             PeopleApi,
             AccountApi,
             EnrichmentsApi,
+            ExportApi,
             ImportsApi,
             IndexApi,
             MessagesApi,

@@ -54,7 +54,7 @@ def make_core(adapters: Adapters) -> Core:
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
     ask = AskToIndex(clock, ids, adapters.wakeups)
     upkeep, looking_up = make_upkeep(adapters, ask), make_looking_up(adapters, ask)
-    find = FindContacts(begin, ByMeaning(begin, adapters.embedder, adapters.index))
+    find = FindContacts(begin, ByMeaning(adapters.embedder, adapters.index))
     work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters) | upkeep.handlers | looking_up.handlers)
     decide = Decide(begin, clock)
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)

@@ -1,9 +1,11 @@
 """A row of any table of people: somebody, or why nobody is taken from it."""
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
+from careeros.adapters.contact_files.plain_csv.addresses import address_contents
 from careeros.adapters.contact_files.plain_csv.guessing import (
     Plan,
     Told,
@@ -37,6 +39,8 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
     Raises `InvalidInput` where no column names people, or a told one is not there.
     """
     header, likest = header_of(part, lambda header: _is_wanted(header, told))
+    if header is None and not told and (addresses := address_contents(part)):
+        return addresses
     if header is None:
         without, _ = header_of(part, lambda header: guessed(header, {}).names_people)
         likest = without or likest
@@ -75,23 +79,27 @@ class _Reader:
     def _record(self, cells: list[str]) -> ContactRecord:
         company = self._first(cells, ContactField.COMPANY)
         places = [clean(cell) for cell in self._all(cells, ContactField.LOCATION)]
-        emails = (email for cell in self._all(cells, ContactField.EMAIL) for email in emails_in(cell))
+        said = (email for cell in self._all(cells, ContactField.EMAIL) for email in emails_in(cell))
+        emails = tuple(dict.fromkeys(said))
         return ContactRecord(
-            self._name(cells, company),
+            self._name(cells, company, emails),
             company=company,
             position=self._first(cells, ContactField.POSITION),
             location=", ".join(dict.fromkeys(places)),
             linkedin_slug=slug_in(_address(cell) for cell in self._all(cells, ContactField.LINKEDIN)),
-            emails=tuple(dict.fromkeys(emails)),
+            emails=emails,
             phones=phones_in(self._split(cells, ContactField.PHONE)),
             tags=labels_in(self._split(cells, ContactField.TAGS)),
             notes=clean_lines("\n".join(self._all(cells, ContactField.NOTES))),
             connected_on=day_of(self._first(cells, ContactField.CONNECTED_ON)),
         )
 
-    def _name(self, cells: list[str], company: str) -> Name:
+    def _name(self, cells: list[str], company: str, emails: Sequence[str]) -> Name:
+        """Where the table has no names at all, people go by their address."""
         whole, first, last = (self._named(cells, field) for field in _NAMES)
         whole = "" if no_name(whole, company) else whole
+        if not (whole or first or last or self._plan.names_by_name):
+            return Name(next(iter(emails), ""))
         return written_name(whole, first=first, last=last) if whole else full_name(first=first, last=last)
 
     def _named(self, cells: list[str], field: ContactField) -> str:

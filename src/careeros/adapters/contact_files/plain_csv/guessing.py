@@ -21,6 +21,7 @@ Told = Mapping[str, ContactField]
 _NAMES_PEOPLE = frozenset({
     ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.EMAIL, ContactField.LINKEDIN,
 })  # fmt: skip
+_NAMES = frozenset({ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME})
 _ONE_COLUMN = frozenset({
     ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY, ContactField.POSITION,
     ContactField.CONNECTED_ON,
@@ -42,6 +43,10 @@ class Plan:
     @property
     def names_people(self) -> bool:
         return bool(_NAMES_PEOPLE.intersection(self.fields))
+
+    @property
+    def names_by_name(self) -> bool:
+        return bool(_NAMES.intersection(self.fields))
 
     def places(self, field: ContactField) -> tuple[int, ...]:
         return tuple(place for place, taken in enumerate(self.fields) if taken is field)
