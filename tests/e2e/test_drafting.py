@@ -107,16 +107,21 @@ def test_a_setting_that_cannot_be_is_refused_with_its_name(careeros: Commands) -
     assert "OPENAI_API_KEY" in without.answer["error"]["mend"]
 
 
-def test_persona_and_language_are_asked_of_a_draft(with_model: Commands, served: Answering) -> None:
+def test_persona_and_language_are_asked_of_a_draft_and_of_the_next(with_model: Commands, served: Answering) -> None:
     noor = somebody(with_model)["id"]
     style = ("--persona", "recruiter", "--language", "de")
     shown = with_model.ask("messages", "prompt", "--to", noor, *style)
-    with_model.ask("messages", "draft", "--to", noor, *style)
+    drafted = with_model.ask("messages", "draft", "--to", noor, *style)["drafted"][0]["id"]
+    asked = len(served.asked)
+    with_model.ask("review", "request-changes", drafted, "--note", "shorter")
 
     said = served.asked[0]["messages"][1]["content"]
     assert said == shown["user"]
-    assert "The reader recruits." in said
-    assert "Language: German." in said
+    for said in (said, served.asked[asked]["messages"][1]["content"]):
+        assert "The reader recruits." in said
+        assert "Language: German." in said
+    made = with_model.ask("review", "show", drafted)["provenance"]
+    assert (made["persona"], made["language"]) == ("recruiter", "de")
     assert with_model("messages", "draft", "--to", noor, "--language", "tlh").code == 1
 
 

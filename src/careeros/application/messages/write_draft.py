@@ -3,7 +3,7 @@ from uuid import UUID
 
 from attrs import define, field, frozen
 
-from careeros.application.contactable import not_contactable
+from careeros.application.contactable import not_contactable, require_contactable
 from careeros.application.messages.briefs import Wanted, briefs_by
 from careeros.application.messages.compose import Compose
 from careeros.application.review.assess import assess_new
@@ -13,10 +13,11 @@ from careeros.domain.audit import AuditEvent
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.delivery import destination_of
-from careeros.domain.drafting import Brief, Draft, Style
+from careeros.domain.drafting import Brief, Draft
 from careeros.domain.errors import DomainError, NotFound
 from careeros.domain.ids import ContactId, MessageId, OwnerId
 from careeros.domain.messages import Message, Purpose
+from careeros.domain.styles import Style
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
@@ -113,6 +114,7 @@ class WriteDraft:
 
         async def keep(work: UnitOfWork) -> None:
             await work.audit.append([event])  # first: it lets one change of the owner's at a time through from here on
+            await require_contactable(work, brief.contact.id)
             if item in await _seconds(work, [item]):
                 raise WaitsAlready(brief.contact.name.full)
             await work.messages.add(InReview(message, await assess_new(work, message, brief)))
