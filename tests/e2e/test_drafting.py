@@ -117,9 +117,9 @@ def test_persona_and_language_are_asked_of_a_draft_and_of_the_next(with_model: C
 
     said = served.asked[0]["messages"][1]["content"]
     assert said == shown["user"]
-    for said in (said, served.asked[asked]["messages"][1]["content"]):
-        assert "The reader recruits." in said
-        assert "Language: German." in said
+    for prompt in (said, served.asked[asked]["messages"][1]["content"]):
+        assert "The reader recruits." in prompt
+        assert "Language: German." in prompt
     made = with_model.ask("review", "show", drafted)["provenance"]
     assert (made["persona"], made["language"]) == ("recruiter", "de")
     assert with_model("messages", "draft", "--to", noor, "--language", "tlh").code == 1
