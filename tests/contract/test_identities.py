@@ -77,7 +77,7 @@ async def test_facts_and_messages_move_and_move_back(begin: BeginWork) -> None:
         await work.contacts.add([kept, gone])
         await work.facts.add({gone.id: [fact], kept.id: [mine]})
         for state in (to_gone, same_batch, alone):
-            await work.messages.add(state)
+            await work.messages.add([state])
         moved = await work.identities.move(gone.id, kept.id)
         await work.commit()
     assert moved.facts == (fact.id,)

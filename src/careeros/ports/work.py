@@ -30,8 +30,12 @@ class Work(Protocol):
     async def replace(self, before: WorkItem, after: WorkItem) -> None:
         """Swap `before` for `after`, or raise `Conflict` when its state or token is another by now.
 
-        This is how a claim is completed: only by who still holds it.
+        This is how a claim is given back: only by who still holds it.
         """
+
+    @abstractmethod
+    async def finish(self, claimed: Sequence[WorkItem]) -> None:
+        """Mark claimed rows as done, or raise `Conflict` when one of them is in other hands by now."""
 
     @abstractmethod
     async def steer(

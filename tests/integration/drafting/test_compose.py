@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
+from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
 from careeros.application.messages.compose import Compose
 from careeros.domain.runtime_settings import SettingName
+from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_contact
 from tests.integration.drafting.conftest import HandClock
@@ -154,9 +157,13 @@ async def test_only_what_was_selected_leaves_the_house(compose: Compose, served:
 
 
 async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
-    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+    compose: Compose,
+    served: Answering,
+    begin: BeginWork,
+    clock: HandClock,
+    settings: MemoryRuntimeSettings,
 ) -> None:
-    await compose.settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
     served.answer = honest
     async with begin(ANA) as work:
         await work.contacts.add([NOOR])
@@ -172,3 +179,24 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
     await compose(a_brief(contact=twin), by=ANA)
     assert len(served.asked) == 2, "another person of the same name and the same facts is another person"
+
+
+async def test_earlier_drafts_that_are_found_and_that_are_not_are_counted(
+    compose: Compose,
+    served: Answering,
+    settings: MemoryRuntimeSettings,
+    clock: HandClock,
+    outcomes: MemorySourceOutcomes,
+) -> None:
+    served.answer = honest
+    await compose(a_brief(), by=ANA)
+    assert (await outcomes.since(EARLIER_DRAFTS, NOON)).counts == {}, "none is looked for"
+
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    clock.forward(1)
+    for brief in (a_brief(), a_brief(), a_brief(contact=a_contact())):
+        await compose(brief, by=ANA)
+
+    counted = await outcomes.since(EARLIER_DRAFTS, NOON)
+    assert counted.counts == {Outcome.FOUND: 2, Outcome.NOT_FOUND: 1}
+    assert counted.success_rate == pytest.approx(2 / 3)

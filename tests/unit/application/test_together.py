@@ -5,13 +5,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from careeros.adapters.memory.store import MemoryStore
-from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
-from careeros.application.work.together import MOST, OneTransaction, Together
-from careeros.domain.budgets import BudgetSpent
+from careeros.application.work.together import MOST, Together
 from careeros.domain.ids import OwnerId
-from careeros.domain.sender import Sender
-from careeros.ports.unit_of_work import UnitOfWork
 from tests.builders import ANA, BEN
 
 pytestmark = pytest.mark.anyio
@@ -57,24 +52,3 @@ async def test_who_gave_up_waiting_holds_nobody_up() -> None:
 
     assert await patient == 2
     assert await together(3, by=ANA) == 3
-
-
-async def test_steps_share_a_transaction_and_a_step_that_fails_takes_no_other_with_it() -> None:
-    begin = MemoryUnitsOfWork(MemoryStore())
-    transaction = OneTransaction(begin)
-
-    async def put(work: UnitOfWork) -> str:
-        await work.senders.put(Sender(headline="Data engineer"))
-        return "put"
-
-    async def fail(work: UnitOfWork) -> str:
-        await work.senders.put(Sender(headline="Nobody", version=2))
-        raise BudgetSpent("openai")
-
-    answers = await asyncio.gather(transaction(put, by=ANA), transaction(fail, by=ANA), return_exceptions=True)
-
-    assert answers[0] == "put"
-    assert isinstance(answers[1], BudgetSpent)
-    async with begin(ANA) as work:
-        kept = await work.senders.get()
-    assert kept == Sender(headline="Data engineer")

@@ -19,10 +19,10 @@ class PostgresSourceOutcomes(SourceOutcomes):
     _engine: AsyncEngine
     _timeouts: Timeouts
 
-    async def count(self, source: str, outcome: Outcome, *, at: datetime) -> None:
-        first = insert(source_outcomes).values(source=source, hour=hour_of(at), outcome=outcome.value, times=1)
+    async def count(self, source: str, outcome: Outcome, *, at: datetime, times: int = 1) -> None:
+        first = insert(source_outcomes).values(source=source, hour=hour_of(at), outcome=outcome.value, times=times)
         more = first.on_conflict_do_update(
-            index_elements=["source", "hour", "outcome"], set_={"times": source_outcomes.c.times + 1}
+            index_elements=["source", "hour", "outcome"], set_={"times": source_outcomes.c.times + first.excluded.times}
         )
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
             await connection.execute(more)

@@ -31,7 +31,7 @@ class Redraft:
         async with self.begin(item.owner_id) as work:
             state = await work.messages.get(message_id)
             if not isinstance(state, ChangesRequested):
-                await work.work.replace(item, item.done())
+                await work.work.finish([item])
                 await work.commit()
                 return
             await require_contactable(work, state.message.contact_id)
@@ -49,7 +49,7 @@ class Redraft:
             fingerprint = after.message.fingerprint
             event = AuditEvent(now, item.owner_id, after.name, str(after.message.id), fingerprint)
             await work.audit.append([event])
-            await work.work.replace(item, item.done())
+            await work.work.finish([item])
             await work.commit()
 
 

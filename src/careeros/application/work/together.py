@@ -1,11 +1,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from attrs import define, field
 
 from careeros.domain.ids import OwnerId
-from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
@@ -57,26 +56,3 @@ class Together(Generic[Asked, Answer]):
         for (_, future), answer in zip(group, answers, strict=True):
             if not future.done():
                 future.set_result(answer)
-
-
-Step = Callable[[UnitOfWork], Awaitable[object]]
-
-
-@define
-class OneTransaction:
-    """Steps of several callers in one transaction of their owner, which is committed; each gets what it returned."""
-
-    _begin: BeginWork
-    _together: Together[Step, object] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._together = Together(self._steps)
-
-    async def __call__(self, step: Callable[[UnitOfWork], Awaitable[Answer]], *, by: OwnerId) -> Answer:
-        return cast("Answer", await self._together(step, by=by))
-
-    async def _steps(self, by: OwnerId, steps: Sequence[Step]) -> Sequence[object]:
-        async with self._begin(by) as work:
-            answers = [await step(work) for step in steps]
-            await work.commit()
-        return answers

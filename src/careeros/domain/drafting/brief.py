@@ -10,7 +10,7 @@ from careeros.domain.sender import Sender
 from careeros.domain.styles import AS_USUAL, Style
 
 
-@frozen
+@frozen(cache_hash=True)
 class Brief:
     """Everything that a draft may lean on.
 
