@@ -266,3 +266,23 @@ async def test_rows_of_which_one_is_in_other_hands_are_not_finished(begin: Begin
     async with begin(BEN) as work:
         with pytest.raises(Conflict):
             await work.work.finish(mine[1:])
+
+
+async def test_a_batch_is_paused_until_it_is_not(begin: BeginWork) -> None:
+    batch = Batch(BatchId(new_id()), "introduction", NOON, 1)
+    async with begin(ANA) as work:
+        await work.batches.add(batch)
+        assert not await work.batches.is_paused(batch.id)
+        await work.batches.pause(batch.id, paused=True)
+        assert await work.batches.is_paused(batch.id)
+        assert (await work.batches.progress(batch.id)).is_paused
+        await work.commit()
+    async with begin(BEN) as work:
+        assert not await work.batches.is_paused(batch.id)
+        await work.batches.pause(batch.id, paused=False)
+        await work.commit()
+    async with begin(ANA) as work:
+        assert await work.batches.is_paused(batch.id)
+        await work.batches.pause(batch.id, paused=False)
+        assert not await work.batches.is_paused(batch.id)
+        await work.batches.pause(BatchId(new_id()), paused=True)

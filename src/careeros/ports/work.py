@@ -57,6 +57,14 @@ class Batches(Protocol):
         """Keep a new batch."""
 
     @abstractmethod
+    async def pause(self, batch_id: BatchId, *, paused: bool) -> None:
+        """Note that it is paused, or is no longer. One that is unknown is passed over."""
+
+    @abstractmethod
+    async def is_paused(self, batch_id: BatchId) -> bool:
+        """Is it? No for one that is unknown. Who asks keeps it so until the unit of work is over."""
+
+    @abstractmethod
     async def progress(self, batch_id: BatchId) -> BatchProgress:
         """How far it is, or raise `NotFound`."""
 

@@ -157,6 +157,40 @@ BEFORE = (
 """As the schema of revision 0002 held a contact."""
 
 
+def test_batches_that_were_paused_before_are_paused(server: Server) -> None:
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0010")
+        paused, going = OWNER, NOOR
+        with connection_to(url) as connection:
+            as_owner(connection)
+            for batch, state in ((paused, "paused"), (going, "queued")):
+                connection.execute(
+                    sa.text(f"insert into batches values ('{OWNER}', '{batch}', 'introduction', 1, now())")
+                )
+                connection.execute(
+                    sa.text(
+                        "insert into work (owner_id, id, kind, payload, run_at, state, attempts, batch_id, token)"
+                        f" values ('{OWNER}', '{batch}', 'x', '{{}}', now(), '{state}', 0, '{batch}', 0)"
+                    )
+                )
+            connection.commit()
+
+        command.upgrade(config_for(url), "0012")
+
+        with connection_to(url) as connection:
+            as_owner(connection)
+            found = connection.execute(sa.text("select id, paused from batches")).all()
+    assert {str(row.id): row.paused for row in found} == {paused: True, going: False}
+
+
+def as_owner(connection: sa.Connection) -> None:
+    connection.execute(sa.text("set row_security = on"))
+    connection.execute(sa.text("select set_config('role', 'careeros_app', false)"))
+    connection.execute(sa.text(f"select set_config('careeros.owner_id', '{OWNER}', false)"))
+
+
 def test_a_data_migration_that_row_level_security_would_silence_fails(server: Server) -> None:
     with server.migrated():
         pass  # the roles are there now, as they are on any server that has a database of ours

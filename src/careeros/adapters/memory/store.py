@@ -47,6 +47,7 @@ class Holdings:
     histories: dict[tuple[ContactId, ImportId], History] = Factory(dict[tuple[ContactId, ImportId], History])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
+    paused: set[BatchId] = Factory(set[BatchId])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
     embeddings: dict[str, Embedding] = Factory(dict[str, Embedding])
     vocabulary: set[str] = Factory(set[str])

@@ -6,8 +6,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.installation_tables import source_outcomes
 from careeros.adapters.postgres.operator import ROLE
-from careeros.adapters.postgres.tables import source_outcomes
 from careeros.domain.source_outcomes import Outcome, Tally, hour_of
 from careeros.ports.source_outcomes import SourceOutcomes
 

@@ -1,9 +1,9 @@
-"""The tables, as the migrations make them; a test holds the two together."""
+"""The tenants' tables, as the migrations make them; a test holds the two together."""
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, TIMESTAMP, TSVECTOR
 
-metadata = sa.MetaData()
+from careeros.adapters.postgres.installation_tables import metadata
 
 _Moment = TIMESTAMP(timezone=True)
 _Key = sa.Text(collation="C")
@@ -121,6 +121,7 @@ batches = _owned(
     _text("purpose"),
     sa.Column("size", sa.Integer, nullable=False),
     sa.Column("at", _Moment, nullable=False),
+    sa.Column("paused", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 
@@ -372,29 +373,4 @@ audit_log = _owned(
     _text("previous"),
     _text("hash"),
     sa.PrimaryKeyConstraint("owner_id", "sequence"),
-)
-
-runtime_settings = sa.Table(
-    "runtime_settings",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("value", sa.Integer, nullable=False),
-    sa.Column("changed_at", _Moment, nullable=False),
-)
-
-source_outcomes = sa.Table(
-    "source_outcomes",
-    metadata,
-    _text("source"),
-    sa.Column("hour", _Moment, nullable=False),
-    _text("outcome"),
-    sa.Column("times", sa.BigInteger, nullable=False),
-    sa.PrimaryKeyConstraint("source", "hour", "outcome"),
-)
-
-request_turns = sa.Table(
-    "request_turns",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("at", _Moment, nullable=False),
 )
