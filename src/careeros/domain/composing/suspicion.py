@@ -1,9 +1,12 @@
 """Profile text that gives orders to a model instead of saying something of a person."""
 
 import re
+from functools import lru_cache
 
 from careeros.domain.folding import fold
 
+_REMEMBERED = 8_192
+"""Statements that were judged lately: the sender's are asked about for every draft, each other one several times."""
 _ORDERS = re.compile(
     r"""
     \b(?:ignor(?:e|ing)|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|
@@ -106,6 +109,7 @@ _LEET = str.maketrans("013457@$!", "oieastasi")
 _SPELLED = re.compile(r"\b(?:ignore|disregard|override)\b.{0,40}\b(?:instructions?|rules?|prompt)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_instruction(text: str) -> bool:
     """Whether a statement of a profile reads as an order to a model, in words of several languages or disguised.
 

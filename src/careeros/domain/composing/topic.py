@@ -7,12 +7,13 @@ from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.words import Word
 
 _MOST_OF_TEXT, _MOST_OF_CLAUSE = 0.5, 0.78
@@ -41,9 +42,9 @@ def off_topic(text: MessageText, brief: Brief, evidence: Evidence, language: str
     if language == "en":
         explained = _explained(brief, evidence.items)
         plain = _explained(brief, [item for item in evidence.items if item.kind != "note"])
-        subject = _content(read("subject", text.subject).words)
+        subject = _content(reading_of(text.subject, "subject").words)
         strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
-        body = read("body", text.body)
+        body = reading_of(text.body)
         if strange or _wanders(body, explained) or any(_is_of_neither(words, plain) for words in _statements(body)):
             yield _ELSEWHERE
 
