@@ -16,14 +16,15 @@ from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.conversation import Model
-from careeros.application.messages.earlier_answers import EarlierAnswers
+from careeros.application.messages.earlier_answers import EarlierAnswers, keep_answers
 from careeros.application.messages.payments import Payments
 from careeros.application.messages.places import Places
 from careeros.application.settings.lately import Lately
+from careeros.domain.drafting import Brief, Draft
 from careeros.ports.clock import Clock
 from careeros.ports.message_writer import MessageWriter
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import NOON
+from tests.builders import ANA, NOON
 from tests.openai_server import KEY, Answering, openai_server
 
 
@@ -69,6 +70,15 @@ def settings(store: MemoryStore) -> MemoryRuntimeSettings:
 @pytest.fixture
 def outcomes(store: MemoryStore) -> MemorySourceOutcomes:
     return MemorySourceOutcomes(store)
+
+
+async def composed_and_kept(compose: Compose, brief: Brief, begin: BeginWork) -> Draft:
+    """As a row of a batch does it."""
+    draft = await compose(brief, by=ANA)
+    async with begin(ANA) as work:
+        await keep_answers(work, [(brief, draft)], at=NOON)
+        await work.commit()
+    return draft
 
 
 ByWriter = Callable[[MessageWriter], Compose]

@@ -18,7 +18,7 @@ from careeros.domain.styles import Style
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_fact
-from tests.integration.drafting.conftest import ByWriter, HandClock
+from tests.integration.drafting.conftest import ByWriter, HandClock, composed_and_kept
 from tests.openai_server import KEY, Answering
 from tests.unit.composing.builders import NOOR, a_brief
 
@@ -105,8 +105,7 @@ async def test_an_earlier_draft_is_taken_again(
     async with begin(ANA) as work:
         await work.contacts.add([NOOR])
         await work.commit()
-    first = await any_compose(a_brief(), by=ANA)
-    again = await any_compose(a_brief(), by=ANA)
+    first, again = [await composed_and_kept(any_compose, a_brief(), begin) for _ in range(2)]
 
     assert again.provenance.cached == by_model(first)
     if by_model(first):

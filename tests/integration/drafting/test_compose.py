@@ -13,7 +13,7 @@ from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_contact
-from tests.integration.drafting.conftest import HandClock
+from tests.integration.drafting.conftest import HandClock, composed_and_kept
 from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
 from tests.unit.composing.builders import BODY, NOOR, a_brief
 
@@ -168,8 +168,7 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     async with begin(ANA) as work:
         await work.contacts.add([NOOR])
         await work.commit()
-    first = await compose(a_brief(), by=ANA)
-    again = await compose(a_brief(), by=ANA)
+    first, again = [await composed_and_kept(compose, a_brief(), begin) for _ in range(2)]
 
     assert (first.provenance.cached, again.provenance.cached) == (False, True)
     assert again.text == first.text
@@ -177,26 +176,31 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     assert (await spent(begin, clock))[0] == ONE_CALL
 
     twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
-    await compose(a_brief(contact=twin), by=ANA)
+    await composed_and_kept(compose, a_brief(contact=twin), begin)
     assert len(served.asked) == 2, "another person of the same name and the same facts is another person"
 
 
 async def test_earlier_drafts_that_are_found_and_that_are_not_are_counted(
     compose: Compose,
     served: Answering,
+    begin: BeginWork,
     settings: MemoryRuntimeSettings,
-    clock: HandClock,
     outcomes: MemorySourceOutcomes,
 ) -> None:
     served.answer = honest
-    await compose(a_brief(), by=ANA)
-    assert (await outcomes.since(EARLIER_DRAFTS, NOON)).counts == {}, "none is looked for"
-
     await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
-    clock.forward(1)
-    for brief in (a_brief(), a_brief(), a_brief(contact=a_contact())):
-        await compose(brief, by=ANA)
+    for brief in (a_brief(), a_brief(), a_brief(), a_brief(contact=a_contact())):
+        await composed_and_kept(compose, brief, begin)
 
     counted = await outcomes.since(EARLIER_DRAFTS, NOON)
-    assert counted.counts == {Outcome.FOUND: 2, Outcome.NOT_FOUND: 1}
-    assert counted.success_rate == pytest.approx(2 / 3)
+    assert counted.counts == {Outcome.FOUND: 2, Outcome.NOT_FOUND: 2}
+    assert counted.success_rate == pytest.approx(1 / 2)
+
+
+async def test_where_no_earlier_draft_is_looked_for_none_is_counted(
+    compose: Compose, served: Answering, begin: BeginWork, outcomes: MemorySourceOutcomes
+) -> None:
+    served.answer = honest
+    for _ in range(2):
+        assert not (await composed_and_kept(compose, a_brief(), begin)).provenance.cached
+    assert (await outcomes.since(EARLIER_DRAFTS, NOON)).counts == {}

@@ -17,7 +17,8 @@ PATIENCE_SECONDS = 45.0
 
 @frozen
 class Compose:
-    """A draft by the model where there is one and its text holds, else by a template: always a draft.
+    """A draft by the model where there is one and its text holds, else by a template: always a draft. Who keeps the
+    message keeps the model's answer with it (`keep_answers`).
 
     Raises `NotYet` when so many are being written by the model that it has to wait for its turn.
     """
@@ -41,13 +42,11 @@ class Compose:
         async with self.places.one():
             try:
                 async with asyncio.timeout(self.patience):
-                    draft = await Conversation(self.model, self.pay, brief, by).draft()
+                    return await Conversation(self.model, self.pay, brief, by).draft()
             except NoText as why:
                 return await self._from_template(brief, why.reason)
             except TimeoutError:
                 return await self._from_template(brief, "The language model took too long.")
-        await self.earlier.keep(draft, brief, by=by)
-        return draft
 
     async def _from_template(self, brief: Brief, reason: str) -> Draft:
         draft = await self.templates.write(brief)

@@ -2,42 +2,37 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from careeros.application.settings.lately import Lately
 from careeros.application.work.together import Together
 from careeros.domain.composing import cache_key, is_in_share, prompt_of
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import OwnerId
+from careeros.domain.messages import Provenance
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
+from careeros.domain.styles import AS_USUAL
 from careeros.ports.clock import Clock
 from careeros.ports.earlier_drafts import DraftKey
 from careeros.ports.source_outcomes import SourceOutcomes
-from careeros.ports.unit_of_work import BeginWork
-
-
-@frozen
-class _Kept:
-    key: DraftKey
-    draft: Draft
+from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 
 @define
 class EarlierAnswers:
-    """As many as `use_cached_messages` says are looked for, and counted: found or not. All are kept."""
+    """As many as `use_cached_messages` says are looked for, and counted: found or not."""
 
     begin: BeginWork
     settings: Lately
     outcomes: SourceOutcomes
     clock: Clock
     _found: Together[DraftKey, Draft | None] = field(init=False)
-    _keep: Together[_Kept, None] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._found = Together(self._looked_up)
-        self._keep = Together(self._kept)
 
     async def to(self, brief: Brief, *, by: OwnerId) -> Draft | None:
         """The answer for this brief, which costs nothing now; None where there is none, or none is looked for."""
@@ -49,10 +44,6 @@ class EarlierAnswers:
             return None
         return evolve(earlier, provenance=evolve(earlier.provenance, cost=0, cached=True))
 
-    async def keep(self, draft: Draft, brief: Brief, *, by: OwnerId) -> None:
-        key = cache_key(brief, prompt_of(brief))
-        await self._keep(_Kept((brief.contact.id, key), draft), by=by)
-
     async def _looked_up(self, by: OwnerId, keys: Sequence[DraftKey]) -> list[Draft | None]:
         async with self.begin(by) as work:
             found = await work.earlier_drafts.get(keys)
@@ -61,8 +52,18 @@ class EarlierAnswers:
             await self.outcomes.count(EARLIER_DRAFTS, outcome, times=times, at=self.clock.now())
         return [found.get(key) for key in keys]
 
-    async def _kept(self, by: OwnerId, kept: Sequence[_Kept]) -> list[None]:
-        async with self.begin(by) as work:
-            await work.earlier_drafts.put({one.key: one.draft for one in kept}, at=self.clock.now())
-            await work.commit()
-        return [None] * len(kept)
+
+async def keep_answers(work: UnitOfWork, written: Sequence[tuple[Brief, Draft]], *, at: datetime) -> None:
+    """Keep those of the drafts that a model has just written, for the next time that it would be asked the same."""
+    answers = {
+        (brief.contact.id, cache_key(brief, prompt_of(brief))): evolve(draft, provenance=_as_answered(draft.provenance))
+        for brief, draft in written
+        if draft.provenance.model and not draft.provenance.cached
+    }
+    if answers:
+        await work.earlier_drafts.put(answers, at=at)
+
+
+def _as_answered(made: Provenance) -> Provenance:
+    """Without what is told anew of each draft that is made of it."""
+    return evolve(made, sources=(), style=AS_USUAL)

@@ -5,6 +5,7 @@ from attrs import evolve, frozen
 from careeros.application.contactable import require_contactable
 from careeros.application.messages.briefs import Wanted, briefs_by
 from careeros.application.messages.compose import Compose
+from careeros.application.messages.earlier_answers import keep_answers
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
 from careeros.domain.audit import AuditEvent
@@ -36,9 +37,9 @@ class Redraft:
                 return
             await require_contactable(work, state.message.contact_id)
             brief = await _brief(work, state)
-        await self._keep(await self.compose(brief, by=item.owner_id), state, item)
+        await self._keep(await self.compose(brief, by=item.owner_id), brief, state, item)
 
-    async def _keep(self, draft: Draft, state: ChangesRequested, item: WorkItem) -> None:
+    async def _keep(self, draft: Draft, brief: Brief, state: ChangesRequested, item: WorkItem) -> None:
         now = self.clock.now()
         async with self.begin(item.owner_id) as work:
             await require_contactable(work, state.message.contact_id)
@@ -49,6 +50,7 @@ class Redraft:
             fingerprint = after.message.fingerprint
             event = AuditEvent(now, item.owner_id, after.name, str(after.message.id), fingerprint)
             await work.audit.append([event])
+            await keep_answers(work, [(brief, draft)], at=now)
             await work.work.finish([item])
             await work.commit()
 

@@ -6,6 +6,7 @@ from attrs import define, field, frozen
 from careeros.application.contactable import not_contactable
 from careeros.application.messages.briefs import Wanted, briefs_by
 from careeros.application.messages.compose import Compose
+from careeros.application.messages.earlier_answers import keep_answers
 from careeros.application.review.assess import Written, assess_new
 from careeros.application.work.together import Together
 from careeros.domain.approval import InReview
@@ -67,6 +68,7 @@ class _Finished:
 
     item: WorkItem
     written: Written
+    draft: Draft
 
 
 @define
@@ -94,7 +96,7 @@ class WriteDraft:
             raise prepared
         draft = await self.compose(prepared.brief, by=item.owner_id)
         message = self._message(draft, prepared, item)
-        refused = await self._keep(_Finished(item, Written(message, prepared.brief)), by=item.owner_id)
+        refused = await self._keep(_Finished(item, Written(message, prepared.brief), draft), by=item.owner_id)
         if refused is not None:
             raise refused
 
@@ -145,6 +147,7 @@ class WriteDraft:
             if not refused:
                 reports = await assess_new(work, [one.written for one in finished])
                 await work.messages.add([InReview(message, reports[message.id]) for message in messages])
+                await keep_answers(work, [(one.written.brief, one.draft) for one in finished], at=self.clock.now())
                 await work.work.finish(items)
                 await work.commit()
         return refused

@@ -22,7 +22,7 @@ TOKENS = 700
 LONGEST = 300
 """Characters of one fact that are shown."""
 
-_REMEMBERED = 64
+_REMEMBERED = 256
 """Evidence of drafts that are being written: the prompt, the check and the sources want it."""
 _A_YEAR = 365.25
 _FADES = 0.25
