@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from careeros.application.work.together import MOST, Together
+from careeros.application.work.together import GATHERING_SECONDS, MOST, Together
 from careeros.domain.ids import OwnerId
 from tests.builders import ANA, BEN
 
@@ -52,3 +52,22 @@ async def test_who_gave_up_waiting_holds_nobody_up() -> None:
 
     assert await patient == 2
     assert await together(3, by=ANA) == 3
+
+
+async def test_who_comes_alone_is_waited_for_with_nobody_and_several_are_gathered() -> None:
+    groups: list[int] = []
+
+    async def same(_: OwnerId, numbers: Sequence[int]) -> Sequence[int]:
+        groups.append(len(numbers))
+        return numbers
+
+    async def late(number: int) -> int:
+        await asyncio.sleep(GATHERING_SECONDS / 4)
+        return await together(number, by=ANA)
+
+    together = Together(same)
+    await asyncio.gather(together(1, by=ANA), late(2))
+    assert groups == [1, 1]
+    await asyncio.gather(together(1, by=ANA), together(2, by=ANA))
+    await asyncio.gather(together(1, by=ANA), late(2))
+    assert groups == [1, 1, 2, 2]

@@ -12,6 +12,8 @@ Many = Callable[[OwnerId, Sequence[Asked]], Awaitable[Sequence[Answer]]]
 
 MOST = 32
 """How many are done at once: a group is small enough to be over soon, and to be done again one by one."""
+GATHERING_SECONDS = 0.01
+"""How long others are waited for, where several came at a time before."""
 
 
 @define
@@ -24,6 +26,7 @@ class Together(Generic[Asked, Answer]):
     _waiting: dict[OwnerId, list[tuple[Asked, asyncio.Future[Answer]]]] = field(
         factory=dict[OwnerId, list[tuple[Asked, asyncio.Future[Answer]]]], init=False
     )
+    _several: bool = field(default=False, init=False)
     _busy: dict[OwnerId, asyncio.Task[None]] = field(factory=dict[OwnerId, asyncio.Task[None]], init=False)
 
     async def __call__(self, asked: Asked, *, by: OwnerId) -> Answer:
@@ -35,8 +38,11 @@ class Together(Generic[Asked, Answer]):
 
     async def _work_off(self, by: OwnerId) -> None:
         try:
+            if self._several:
+                await asyncio.sleep(GATHERING_SECONDS)
             while waiting := self._waiting.pop(by, []):
                 group, later = waiting[:MOST], waiting[MOST:]
+                self._several = len(group) > 1
                 if later:
                     self._waiting[by] = later
                 await self._done(by, [one for one in group if not one[1].done()])
