@@ -1,5 +1,6 @@
 """Drafts by a model over a real HTTP server: there is always a draft, and money and time keep to their limits."""
 
+import asyncio
 import time
 from typing import Any
 
@@ -9,6 +10,7 @@ from attrs import evolve
 from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
 from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
 from careeros.application.messages.compose import Compose
+from careeros.application.messages.places import WAIT_SECONDS
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
 from careeros.ports.unit_of_work import BeginWork
@@ -109,6 +111,19 @@ async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
     served.how, served.answer = "ok", honest
     assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
     assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
+
+
+async def test_nobody_waits_for_a_turn_to_ask_what_may_not_be_asked(
+    compose: Compose, served: Answering, settings: MemoryRuntimeSettings
+) -> None:
+    await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)
+    assert compose.model is not None
+    async with compose.places.one():
+        compose.model.circuit.failed(hung=True)
+        draft = await asyncio.wait_for(compose(a_brief(), by=ANA), WAIT_SECONDS / 2)
+
+    assert "did not answer lately" in draft.provenance.fallback
+    assert served.asked == []
 
 
 async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:

@@ -2,7 +2,7 @@ import asyncio
 
 from attrs import evolve, frozen
 
-from careeros.application.messages.conversation import Conversation, Model, NoText
+from careeros.application.messages.conversation import RESTING, Conversation, Model, NoText
 from careeros.application.messages.earlier_answers import EarlierAnswers
 from careeros.application.messages.payments import Payments
 from careeros.application.messages.places import Places
@@ -39,6 +39,8 @@ class Compose:
         earlier = await self.earlier.to(brief, by=by)
         if earlier is not None:
             return earlier
+        if self.model.circuit.rest():
+            return await self._from_template(brief, RESTING)  # nobody may ask, so nobody waits for a turn to
         async with self.places.one():
             try:
                 async with asyncio.timeout(self.patience):

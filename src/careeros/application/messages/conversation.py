@@ -14,6 +14,7 @@ from careeros.domain.ids import OwnerId
 from careeros.ports.errors import WriterAnswerUnusable, WriterUnavailable
 from careeros.ports.message_writer import MessageWriter
 
+RESTING = "The language model did not answer lately; it is tried again in a while."
 _TRIES = 2
 _USUAL_WAIT, _LONGEST_WAIT = 1.0, 15.0
 """Seconds before a second try: as the service asks, or the usual; one that asks for longer gets no second try."""
@@ -104,7 +105,7 @@ class Conversation:
     async def _asked_once(self, asked: Brief) -> Draft:
         circuit = self.model.circuit
         if not circuit.enter():
-            raise NoText("The language model did not answer lately; it is tried again in a while.")
+            raise NoText(RESTING)
         try:
             draft = await self.model.writer.write(asked)
         except WriterUnavailable as why:

@@ -86,7 +86,7 @@ def evidence_of(brief: Brief, *, tokens: int = TOKENS) -> Evidence:
 
 def tokens_in(text: str) -> int:
     """A cautious count of a model's tokens: four Latin characters make one, every other character is one."""
-    latin = sum(1 for mark in text if mark < "\u0250")
+    latin = len(text) if text.isascii() else sum(1 for mark in text if mark < "\u0250")
     return latin // 4 + (len(text) - latin) + 1
 
 
