@@ -51,7 +51,7 @@ def off_topic(text: MessageText, brief: Brief, evidence: Evidence, language: str
 
 def _is_forbidden(part: str, brief: Brief) -> bool:
     """What the sender said is theirs to say; what the reader's work is about may be named, but not asked for."""
-    found = [match.group() for match in FORBIDDEN.finditer(part)]
+    found = [match.group() for match in FORBIDDEN.finditer(part.replace("ı", "i"))]
     if not found:
         return False
     sender, contact = brief.sender, brief.contact
