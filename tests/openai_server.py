@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any
 
 from attrs import Factory, define
@@ -39,7 +39,8 @@ def data_of(asked: dict[str, Any]) -> dict[str, Any]:
 class Answering:
     """What the server was asked, and how it answers from now on: `ok` or a way to fail.
 
-    `answer` makes the content of a chat completion from the request; `seconds` is how long each takes.
+    `answer` makes the content of a chat completion from the request; `seconds` is how long each takes. `most_at_once`
+    counts the requests that were in flight together.
     """
 
     how: str = "ok"
@@ -48,7 +49,22 @@ class Answering:
     retry_after: str = ""
     answer: Callable[[dict[str, Any]], dict[str, Any]] = usual_answer
     asked: list[dict[str, Any]] = Factory(list[dict[str, Any]])
+    at_once: int = 0
+    most_at_once: int = 0
+    turn: Lock = Factory(Lock)
     over: Event = Factory(Event)
+
+    @contextmanager
+    def counted(self) -> Generator[None, None, None]:
+        """One more is being answered for as long as the context lasts."""
+        with self.turn:
+            self.at_once += 1
+            self.most_at_once = max(self.most_at_once, self.at_once)
+        try:
+            yield
+        finally:
+            with self.turn:
+                self.at_once -= 1
 
 
 STATUS = {"refuses the key": 401, "knows no model": 404, "is busy": 429, "fails": 500, "takes no schema": 400}
@@ -72,6 +88,10 @@ def openai_server() -> Generator[Answering, None, None]:
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
+            with answering.counted():
+                self._answer()
+
+        def _answer(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             answering.asked.append(body)
             assert self.headers["Authorization"] == f"Bearer {KEY}"

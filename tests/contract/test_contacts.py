@@ -216,7 +216,7 @@ async def test_who_is_removed_is_gone_with_all_that_hangs_on_them(begin: BeginWo
     await keep(begin, gone, stays)
     async with begin(ANA) as work:
         await work.facts.add({gone.id: [a_fact()]})
-        await work.messages.add(message)
+        await work.messages.add([message])
         await work.contacts.remove([gone.id, ContactId(new_id())])
         await work.commit()
 

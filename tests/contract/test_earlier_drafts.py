@@ -24,22 +24,22 @@ async def test_a_draft_comes_back_as_it_was(begin: BeginWork) -> None:
     noor = a_contact()
     async with begin(ANA) as work:
         await work.contacts.add([noor])
-        await work.earlier_drafts.put(noor.id, "key", DRAFT, at=NOON)
+        await work.earlier_drafts.put({(noor.id, "key"): DRAFT}, at=NOON)
         await work.commit()
     async with begin(ANA) as work:
-        assert await work.earlier_drafts.get(noor.id, "key") == DRAFT
-        assert await work.earlier_drafts.get(noor.id, "other") is None
+        found = await work.earlier_drafts.get([(noor.id, "key"), (noor.id, "other")])
+    assert found == {(noor.id, "key"): DRAFT}
 
 
 async def test_nobody_gets_what_was_written_to_another(begin: BeginWork) -> None:
     noor, omar = a_contact(), a_contact("Omar Said")
     async with begin(ANA) as work:
         await work.contacts.add([noor, omar])
-        await work.earlier_drafts.put(noor.id, "key", DRAFT, at=NOON)
-        assert await work.earlier_drafts.get(omar.id, "key") is None
+        await work.earlier_drafts.put({(noor.id, "key"): DRAFT}, at=NOON)
+        assert await work.earlier_drafts.get([(omar.id, "key")]) == {}
         await work.commit()
     async with begin(BEN) as work:
-        assert await work.earlier_drafts.get(noor.id, "key") is None
+        assert await work.earlier_drafts.get([(noor.id, "key")]) == {}
 
 
 async def test_a_newer_draft_replaces_the_one_before(begin: BeginWork) -> None:
@@ -48,5 +48,15 @@ async def test_a_newer_draft_replaces_the_one_before(begin: BeginWork) -> None:
     async with begin(ANA) as work:
         await work.contacts.add([noor])
         for draft in (DRAFT, newer):
-            await work.earlier_drafts.put(noor.id, "key", draft, at=NOON)
-        assert await work.earlier_drafts.get(noor.id, "key") == newer
+            await work.earlier_drafts.put({(noor.id, "key"): draft}, at=NOON)
+        assert await work.earlier_drafts.get([(noor.id, "key")]) == {(noor.id, "key"): newer}
+
+
+async def test_several_are_kept_and_found_at_once(begin: BeginWork) -> None:
+    noor, omar = a_contact(), a_contact("Omar Said")
+    drafts = {(noor.id, "a"): DRAFT, (noor.id, "b"): evolve(DRAFT, language="en"), (omar.id, "a"): DRAFT}
+    async with begin(ANA) as work:
+        await work.contacts.add([noor, omar])
+        await work.earlier_drafts.put(drafts, at=NOON)
+        assert await work.earlier_drafts.get(list(drafts)) == drafts
+        assert await work.earlier_drafts.get([(omar.id, "b")]) == {}

@@ -81,7 +81,7 @@ async def test_facts_messages_and_work_that_waits_move_and_facts_and_messages_mo
         await work.work.put([done])
         await work.facts.add({gone.id: [fact], kept.id: [mine]})
         for state in (to_gone, same_batch, alone):
-            await work.messages.add(state)
+            await work.messages.add([state])
         moved = await work.identities.move(gone.id, kept.id)
         await work.commit()
     assert moved.facts == (fact.id,)

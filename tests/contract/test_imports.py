@@ -140,7 +140,7 @@ async def test_an_import_knows_how_those_stand_that_it_made_or_changed(begin: Be
     async with begin(ANA) as work:
         await work.contacts.add([clean, told, written, again, before])
         await work.facts.add({told.id: [a_fact()], before.id: [fact, second]})
-        await work.messages.add(in_review(written))
+        await work.messages.add([in_review(written)])
         await work.contacts.replace([after := evolve(before, company="Elsewhere", version=2)])
         for summary in (kept, other):
             await work.imports.add(summary)

@@ -56,7 +56,7 @@ async def keep(begin: BeginWork, *states: State) -> None:
     async with begin(ANA) as work:
         await work.contacts.add([CONTACT])
         for state in states:
-            await work.messages.add(state)
+            await work.messages.add([state])
         await work.commit()
 
 
@@ -108,7 +108,7 @@ async def test_a_batch_writes_to_a_person_once(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         with pytest.raises(Conflict):
-            await work.messages.add(again)
+            await work.messages.add([again])
 
 
 async def test_messages_of_no_batch_do_not_hinder_each_other(begin: BeginWork) -> None:
@@ -139,8 +139,8 @@ async def test_open_are_those_to_whom_a_message_with_that_purpose_waits(begin: B
     sent = in_review(other).approve(seen=in_review(other).message.fingerprint, by=ANA, at=NOON)
     async with begin(ANA) as work:
         await work.contacts.add([CONTACT, other])
-        await work.messages.add(WRITTEN)
-        await work.messages.add(evolve(sent.hand_off(at=NOON)))
+        await work.messages.add([WRITTEN])
+        await work.messages.add([evolve(sent.hand_off(at=NOON))])
         await work.commit()
 
     async with begin(ANA) as work:
@@ -159,3 +159,14 @@ async def test_what_the_owner_made_of_drafts_is_known_once_it_is_approved(begin:
         assert await work.messages.latest_edited(2) == ("Text 2", "Text 1")
     async with begin(BEN) as work:
         assert await work.messages.latest_edited(2) == ()
+
+
+async def test_several_are_kept_at_once_each_as_it_was(begin: BeginWork) -> None:
+    odd = a_contact("Od D")
+    states = [in_review(CONTACT), in_review(odd, text=MessageText('Re: "tabs"\t', "Line\n\\x41 {}, né 👋"))]
+    async with begin(ANA) as work:
+        await work.contacts.add([CONTACT, odd])
+        await work.messages.add(states)
+        await work.commit()
+    async with begin(ANA) as work:
+        assert [await work.messages.get(one.message.id) for one in states] == states

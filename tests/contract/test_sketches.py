@@ -8,7 +8,7 @@ from careeros.domain.messages import MessageText
 from careeros.domain.quality import BatchView, fact_keys, sketch_of
 from careeros.domain.quality.batch import Comparison
 from careeros.domain.quality.reading import read
-from careeros.ports.sketches import MOST_IN_BAND, SAMPLE
+from careeros.ports.sketches import MOST_IN_BAND, SAMPLE, Sketched
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 from tests.builders import ANA, BEN, new_id
 
@@ -28,13 +28,17 @@ def text_to(contact: Contact, text: MessageText = TEXT) -> MessageText:
     return MessageText("", text.body.replace("{name}", contact.name.first).replace("{company}", contact.company))
 
 
+def sketched(contact: Contact, text: MessageText) -> dict[ContactId, Sketched]:
+    return {contact.id: Sketched(sketch_of(text, contact), fact_keys(contact, ()))}
+
+
 async def keep(work: UnitOfWork, batch: BatchId, contact: Contact, text: MessageText) -> None:
     await work.contacts.add([contact])
-    await work.sketches.put(batch, contact.id, sketch_of(text, contact), fact_keys(contact, ()))
+    await work.sketches.put(batch, sketched(contact, text))
 
 
 async def view_for(work: UnitOfWork, batch: BatchId, contact: Contact, text: MessageText) -> BatchView:
-    return await work.sketches.view(batch, contact.id, sketch_of(text, contact), fact_keys(contact, ()))
+    return (await work.sketches.view(batch, sketched(contact, text)))[contact.id]
 
 
 async def compared(work: UnitOfWork, batch: BatchId, contact: Contact, text: MessageText) -> Comparison:
@@ -68,7 +72,7 @@ async def test_ones_own_message_is_passed_over_and_put_replaces_it(begin: BeginW
     async with begin(ANA) as work:
         await keep(work, batch, noor, text_to(noor))
         assert (await compared(work, batch, noor, text_to(noor))).recipients == 0
-        await work.sketches.put(batch, noor.id, sketch_of(OTHER, noor), fact_keys(noor, ()))
+        await work.sketches.put(batch, sketched(noor, OTHER))
         after = await compared(work, batch, omar, text_to(omar))
     assert after.likeness < 0.5
     assert after.recipients == 1
@@ -132,3 +136,37 @@ async def test_what_is_forgotten_is_compared_with_no_more(begin: BeginWork) -> N
         found = await compared(work, batch, omar, text_to(omar))
     assert found.recipients == 0
     assert found.likeness == 0
+
+
+async def test_several_are_kept_and_held_against_one_another_at_once(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    noor, omar, ida = a_contact("Noor Aziz", "Globex"), a_contact("Omar Said", "Initech"), a_contact("Ida Moe", "Umbra")
+    texts = {noor.id: text_to(noor), omar.id: text_to(omar), ida.id: OTHER}
+    people = {one.id: one for one in (noor, omar, ida)}
+    async with begin(ANA) as work:
+        await work.contacts.add(list(people.values()))
+        looks = {one.id: sketched(one, texts[one.id])[one.id] for one in people.values()}
+        await work.sketches.put(batch, looks)
+        views = await work.sketches.view(batch, looks)
+    found = {
+        contact_id: view.compare(read("body", texts[contact_id].body), people[contact_id])
+        for contact_id, view in views.items()
+    }
+    assert (found[noor.id].likest_companies, found[omar.id].likest_companies) == ((("initech",),), (("globex",),))
+    assert found[ida.id].likeness < 0.5
+    assert [one.recipients for one in found.values()] == [2, 2, 2]
+    assert [one.holders["engineer"] for one in found.values()] == [2, 2, 2]
+
+
+async def test_whoever_asks_is_no_part_of_the_sample(begin: BeginWork) -> None:
+    batch = BatchId(new_id())
+    many = [a_contact(f"Person {number}", "Globex" if number else "Umbra") for number in range(SAMPLE + 1)]
+    async with begin(ANA) as work:
+        await work.contacts.add(many)
+        await work.sketches.put(batch, {one.id: sketched(one, OTHER)[one.id] for one in many})
+        first = await compared(work, batch, many[0], OTHER)
+        last = await compared(work, batch, many[-1], OTHER)
+        stranger = await compared(work, batch, a_contact("Noor Aziz", "Globex"), OTHER)
+    assert [one.recipients for one in (first, last, stranger)] == [SAMPLE] * 3
+    assert [one.holders["globex"] for one in (last, stranger)] == [SAMPLE - 1, SAMPLE]
+    assert first.holders["umbra"] == 0

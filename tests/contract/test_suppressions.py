@@ -49,7 +49,7 @@ async def test_who_is_erased_leaves_no_trace_and_nobody_else_loses_any(begin: Be
         await work.contacts.add([noor, kim])
         await work.facts.add({noor.id: [a_fact()], kim.id: [a_fact()]})
         for state in (message, other):
-            await work.messages.add(state)
+            await work.messages.add([state])
         await work.imports.add(summary)
         row = RowResult("x.csv", 1, Outcome.UPDATED, "", noor.id)
         await work.imports.add_rows(summary.id, 0, [row, evolve(row, line=2, contact_id=kim.id)])
@@ -86,7 +86,7 @@ async def test_everything_of_one_owner_goes_and_nothing_of_another(begin: BeginW
             contact = a_contact()
             await work.contacts.add([contact])
             await work.facts.add({contact.id: [a_fact()]})
-            await work.messages.add(in_review(contact))
+            await work.messages.add([in_review(contact)])
             await work.senders.put(Sender())
             await work.suppressions.add(["slug:x"], at=NOON)
             await work.searches.put(SavedSearch("tides", "who knows tides", ContactFilter()))

@@ -200,7 +200,7 @@ async def test_the_progress_of_a_batch_says_what_waits_what_was_drafted_and_what
         await work.contacts.add([contact])
         await work.batches.add(batch)
         await work.work.put(rows)
-        await work.messages.add(message)
+        await work.messages.add([message])
         await work.commit()
 
     async with begin(ANA) as work:
@@ -239,3 +239,50 @@ async def test_the_rows_of_a_batch_are_steered_together(begin: BeginWork, claims
         assert set(await work.work.steer(batch.id, {WorkState.PAUSED}, WorkState.QUEUED, at=NOON)) == set(paused)
         await work.commit()
     assert set(await claims.claim([row.id for row in (*rows, other)], at=NOON)) == {*paused, other.id}
+
+
+async def test_several_claimed_rows_are_finished_at_once(begin: BeginWork, claims: WorkClaims) -> None:
+    items = [a_work_item() for _ in range(3)]
+    await put(begin, *items)
+    claimed = list((await claims.claim([item.id for item in items], at=NOON)).values())
+
+    async with begin(ANA) as work:
+        await work.work.finish(claimed)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert [await work.work.get(item.id) for item in claimed] == [item.done() for item in claimed]
+
+
+async def test_rows_of_which_one_is_in_other_hands_are_not_finished(begin: BeginWork, claims: WorkClaims) -> None:
+    items = [a_work_item() for _ in range(2)]
+    await put(begin, *items)
+    mine = list((await claims.claim([item.id for item in items], at=NOON)).values())
+    await claims.claim([items[0].id], at=NOON + LEASE)
+
+    async with begin(ANA) as work:
+        with pytest.raises(Conflict):
+            await work.work.finish(mine)
+    async with begin(BEN) as work:
+        with pytest.raises(Conflict):
+            await work.work.finish(mine[1:])
+
+
+async def test_a_batch_is_paused_until_it_is_not(begin: BeginWork) -> None:
+    batch = Batch(BatchId(new_id()), "introduction", NOON, 1)
+    async with begin(ANA) as work:
+        await work.batches.add(batch)
+        assert not await work.batches.is_paused(batch.id)
+        await work.batches.pause(batch.id, paused=True)
+        assert await work.batches.is_paused(batch.id)
+        assert (await work.batches.progress(batch.id)).is_paused
+        await work.commit()
+    async with begin(BEN) as work:
+        assert not await work.batches.is_paused(batch.id)
+        await work.batches.pause(batch.id, paused=False)
+        await work.commit()
+    async with begin(ANA) as work:
+        assert await work.batches.is_paused(batch.id)
+        await work.batches.pause(batch.id, paused=False)
+        assert not await work.batches.is_paused(batch.id)
+        await work.batches.pause(BatchId(new_id()), paused=True)

@@ -1,5 +1,6 @@
 """Drafts by a language model, as a person sees them: a real server on loopback stands in for the service."""
 
+import time
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -107,16 +108,21 @@ def test_a_setting_that_cannot_be_is_refused_with_its_name(careeros: Commands) -
     assert "OPENAI_API_KEY" in without.answer["error"]["mend"]
 
 
-def test_persona_and_language_are_asked_of_a_draft(with_model: Commands, served: Answering) -> None:
+def test_persona_and_language_are_asked_of_a_draft_and_of_the_next(with_model: Commands, served: Answering) -> None:
     noor = somebody(with_model)["id"]
     style = ("--persona", "recruiter", "--language", "de")
     shown = with_model.ask("messages", "prompt", "--to", noor, *style)
-    with_model.ask("messages", "draft", "--to", noor, *style)
+    drafted = with_model.ask("messages", "draft", "--to", noor, *style)["drafted"][0]["id"]
+    asked = len(served.asked)
+    with_model.ask("review", "request-changes", drafted, "--note", "shorter")
 
     said = served.asked[0]["messages"][1]["content"]
     assert said == shown["user"]
-    assert "The reader recruits." in said
-    assert "Language: German." in said
+    for prompt in (said, served.asked[asked]["messages"][1]["content"]):
+        assert "The reader recruits." in prompt
+        assert "Language: German." in prompt
+    made = with_model.ask("review", "show", drafted)["provenance"]
+    assert (made["persona"], made["language"]) == ("recruiter", "de")
     assert with_model("messages", "draft", "--to", noor, "--language", "tlh").code == 1
 
 
@@ -135,3 +141,43 @@ def test_the_senders_own_words_shape_what_is_drafted_again(with_model: Commands,
     with_model.ask("review", "request-changes", waiting, "--note", "shorter")
 
     assert "Short and plain is how I write" in served.asked[before]["messages"][1]["content"]
+
+
+def test_no_more_drafts_are_asked_for_at_once_than_the_setting_says(with_model: Commands, served: Answering) -> None:
+    """Changed while it runs: the batch after the change keeps to it."""
+    served.seconds = 0.1
+    commands = evolve(with_model, environ=with_model.environ | {"CAREEROS_WORKERS": "8"})
+    with running(commands):
+        first = commands.ask("messages", "draft", "--all")
+        free, served.most_at_once = served.most_at_once, 0
+        commands.ask("settings", "set", "drafts_at_once", "2")
+        time.sleep(1)
+        again = commands.ask("messages", "draft", "--all", "--purpose", "thanks")
+
+    assert len(first["drafted"]) == len(again["drafted"]) > 2
+    assert free > 2
+    assert served.most_at_once == 2
+
+
+def test_earlier_drafts_that_are_used_again_are_counted_where_sources_are_shown(
+    with_model: Commands, served: Answering
+) -> None:
+    noor = somebody(with_model)["id"]
+    assert with_model.ask("sources")["items"][2] == {
+        "name": "earlier drafts", "on": False, "why_not": "Set use_cached_messages above 0.", "asked": 0,
+        "outcomes": {}, "success_rate": None, "credits": None,
+    }  # fmt: skip
+    with_model.ask("settings", "set", "use_cached_messages", "100")
+    served.answer = lambda asked: {
+        "subject": "",
+        "body": f"Hi {data_of(asked)['reader']['name']}, I'm a data engineer and look for climate work. Could you "
+        "spare 15 minutes to tell me how you came to what you do?\n\nMira",
+        "facts_used": [],
+        "language": "en",
+    }
+    first, second = (with_model.ask("messages", "draft", "--to", noor)["drafted"][0]["id"] for _ in range(2))
+    cached = [with_model.ask("review", "show", one)["provenance"]["cached"] for one in (first, second)]
+    shown = with_model.ask("sources")["items"][2]
+    assert cached == [False, True]
+    assert (shown["on"], shown["outcomes"], shown["success_rate"]) == (True, {"found": 1, "not found": 1}, 0.5)
+    assert "found 1" in with_model("sources").out

@@ -68,7 +68,7 @@ class Desk:
         async with self.adapters.begin(self.owner) as work:
             if person is None or person.id not in await work.contacts.many({person.id}):
                 await work.contacts.add([to])
-            await work.messages.add(InReview(message, a_report(verdict)))
+            await work.messages.add([InReview(message, a_report(verdict))])
             await work.commit()
         return await self.state(message.id)
 

@@ -20,6 +20,7 @@ def test_all_sources_are_off_and_say_how_to_switch_them_on(careeros: Commands, f
     assert [(one["name"], one["on"], one["success_rate"]) for one in sources] == [
         ("public page", False, None),
         ("proxycurl", False, None),
+        ("earlier drafts", False, None),
     ]
     assert "Set ENABLE_PUBLIC_PAGES=true." in careeros("sources").out
 
@@ -27,7 +28,7 @@ def test_all_sources_are_off_and_say_how_to_switch_them_on(careeros: Commands, f
 def test_a_setting_holds_from_the_next_command_on(careeros: Commands) -> None:
     assert careeros.ask("settings", "set", "scraping_rate_limit", "7")["value"] == 7
     found = {one["name"]: one["value"] for one in careeros.ask("settings", "list")["items"]}
-    assert found == {"scraping_rate_limit": 7, "use_proxies": 0, "use_cached_messages": 0}
+    assert found == {"scraping_rate_limit": 7, "use_proxies": 0, "use_cached_messages": 0, "drafts_at_once": 50}
     assert "7 a minute" in careeros("settings", "list").out
 
     for name, value in (("scraping_rate_limit", "0"), ("use_proxies", "101"), ("nothing", "1")):

@@ -30,10 +30,14 @@ class NotDrafted:
 
 @frozen
 class BatchProgress:
-    """How far a batch is: `waiting` rows are queued or being worked on, `paused` ones stay until it is resumed."""
+    """How far a batch is: `waiting` rows are queued or being worked on, `paused` ones stay until it is resumed.
+
+    One that `is_paused` may have no such row yet: its last ones are being worked on, and stay should they fail.
+    """
 
     batch: Batch
     waiting: int
     drafted: tuple[Drafted, ...] = field(factory=tuple)
     failed: tuple[NotDrafted, ...] = field(factory=tuple)
     paused: int = 0
+    is_paused: bool = False

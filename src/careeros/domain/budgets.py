@@ -1,6 +1,8 @@
 """What drafts may cost: so much a calendar month, for each account and each service."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from uuid import UUID
 
 from attrs import define, frozen
 
@@ -41,6 +43,16 @@ class BudgetSpent(DomainError):
     @property
     def mend(self) -> str:
         return "Raise it with 'careeros budget set', or wait for the next month."
+
+
+def granted(promises: Mapping[UUID, int], left: int) -> dict[UUID, int]:
+    """Those of the promises, in their order, for which there is money."""
+    given: dict[UUID, int] = {}
+    for promise, amount in promises.items():
+        if amount <= left:
+            given[promise] = amount
+            left -= amount
+    return given
 
 
 def month_of(at: datetime) -> date:

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from careeros.domain.channels import Channel
 from careeros.domain.ids import BatchId, ContactId, FactId, MessageId
+from careeros.domain.styles import AS_USUAL, Style
 
 
 class Purpose(StrEnum):
@@ -51,6 +52,7 @@ class Provenance:
         cost: in millionths of a US dollar.
         cached: the text was written earlier for the same person and the same facts.
         fallback: why a template stands where a model was asked; empty otherwise.
+        style: what was asked for this draft, and holds for those that take its place.
     """
 
     model: str = ""
@@ -61,6 +63,7 @@ class Provenance:
     cost: int = 0
     cached: bool = False
     fallback: str = ""
+    style: Style = AS_USUAL
 
 
 @frozen

@@ -13,6 +13,7 @@ class SettingName(StrEnum):
     SCRAPING_RATE_LIMIT = "scraping_rate_limit"
     USE_PROXIES = "use_proxies"
     USE_CACHED_MESSAGES = "use_cached_messages"
+    DRAFTS_AT_ONCE = "drafts_at_once"
 
 
 @frozen
@@ -33,6 +34,9 @@ RULES: Mapping[SettingName, SettingRule] = {
     SettingName.USE_PROXIES: SettingRule(0, 0, 100, "%", "of these pages that are read through a proxy"),
     SettingName.USE_CACHED_MESSAGES: SettingRule(
         0, 0, 100, "%", "of a model's drafts that are taken from its earlier answer to the same prompt"
+    ),
+    SettingName.DRAFTS_AT_ONCE: SettingRule(
+        50, 1, 200, "at a time", "drafts that each process asks a model for, as far as it has threads"
     ),
 }
 

@@ -1,7 +1,7 @@
 """Messages in whatever state they are."""
 
 from abc import abstractmethod
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from attrs import frozen
@@ -22,8 +22,8 @@ class MessageFilter:
 
 class Messages(Protocol):
     @abstractmethod
-    async def add(self, state: State) -> None:
-        """Keep a new message. A second one to the same contact in the same batch raises `Conflict`."""
+    async def add(self, states: Sequence[State]) -> None:
+        """Keep new messages. A second one to the same contact in the same batch raises `Conflict`."""
 
     @abstractmethod
     async def get(self, message_id: MessageId) -> State:

@@ -1,8 +1,10 @@
 """What the messages of a batch look like, so that each can be held against the others."""
 
 from abc import abstractmethod
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from typing import Protocol
+
+from attrs import frozen
 
 from careeros.domain.ids import BatchId, ContactId
 from careeros.domain.quality import BatchView, Sketch
@@ -17,20 +19,26 @@ SAMPLE = 500
 """Recipients over whom the rarity of a fact is counted, the latest contacts first."""
 
 
+@frozen
+class Sketched:
+    """What a message looks like, and what is known of its recipient (`fact_keys`)."""
+
+    sketch: Sketch
+    facts: frozenset[str]
+
+
 class Sketches(Protocol):
     """One sketch for each person that a batch writes to. It goes when the contact goes."""
 
     @abstractmethod
-    async def put(self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch, facts: AbstractSet[str]) -> None:
-        """Keep what the message to `contact_id` looks like now, and what is known of them (`fact_keys`)."""
+    async def put(self, batch_id: BatchId, sketched: Mapping[ContactId, Sketched]) -> None:
+        """Keep what the messages to these people look like now."""
 
     @abstractmethod
-    async def view(
-        self, batch_id: BatchId, contact_id: ContactId, sketch: Sketch, facts: AbstractSet[str]
-    ) -> BatchView:
-        """The messages of the batch to others than `contact_id` that may be like `sketch` (`MOST_IN_BAND` for each
-        band) or whose recipients' employers begin with a word in `sketch.named` (`MOST_AT_EMPLOYER` for each word),
-        and of how many of the others (`SAMPLE` at most) each of the `facts` is known.
+    async def view(self, batch_id: BatchId, sketched: Mapping[ContactId, Sketched]) -> dict[ContactId, BatchView]:
+        """For each of these, the messages of the batch to others that may be like it (`MOST_IN_BAND` for each band) or
+        whose recipients' employers begin with a word in `sketch.named` (`MOST_AT_EMPLOYER` for each word), and of how
+        many of the others (`SAMPLE` at most) each of its `facts` is known.
         """
 
     @abstractmethod

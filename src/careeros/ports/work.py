@@ -30,8 +30,12 @@ class Work(Protocol):
     async def replace(self, before: WorkItem, after: WorkItem) -> None:
         """Swap `before` for `after`, or raise `Conflict` when its state or token is another by now.
 
-        This is how a claim is completed: only by who still holds it.
+        This is how a claim is given back: only by who still holds it.
         """
+
+    @abstractmethod
+    async def finish(self, claimed: Sequence[WorkItem]) -> None:
+        """Mark claimed rows as done, or raise `Conflict` when one of them is in other hands by now."""
 
     @abstractmethod
     async def steer(
@@ -51,6 +55,14 @@ class Batches(Protocol):
     @abstractmethod
     async def add(self, batch: Batch) -> None:
         """Keep a new batch."""
+
+    @abstractmethod
+    async def pause(self, batch_id: BatchId, *, paused: bool) -> None:
+        """Note that it is paused, or is no longer. One that is unknown is passed over."""
+
+    @abstractmethod
+    async def is_paused(self, batch_id: BatchId) -> bool:
+        """Is it? No for one that is unknown. Who asks keeps it so until the unit of work is over."""
 
     @abstractmethod
     async def progress(self, batch_id: BatchId) -> BatchProgress:

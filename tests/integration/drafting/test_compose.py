@@ -1,16 +1,21 @@
 """Drafts by a model over a real HTTP server: there is always a draft, and money and time keep to their limits."""
 
+import asyncio
 import time
 from typing import Any
 
 import pytest
 from attrs import evolve
 
+from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
+from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
 from careeros.application.messages.compose import Compose
+from careeros.application.messages.places import WAIT_SECONDS
 from careeros.domain.runtime_settings import SettingName
+from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_contact
-from tests.integration.drafting.conftest import HandClock
+from tests.integration.drafting.conftest import HandClock, composed_and_kept
 from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
 from tests.unit.composing.builders import BODY, NOOR, a_brief
 
@@ -108,6 +113,19 @@ async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
     assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
 
 
+async def test_nobody_waits_for_a_turn_to_ask_what_may_not_be_asked(
+    compose: Compose, served: Answering, settings: MemoryRuntimeSettings
+) -> None:
+    await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)
+    assert compose.model is not None
+    async with compose.places.one():
+        compose.model.circuit.failed(hung=True)
+        draft = await asyncio.wait_for(compose(a_brief(), by=ANA), WAIT_SECONDS / 2)
+
+    assert "did not answer lately" in draft.provenance.fallback
+    assert served.asked == []
+
+
 async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:
     served.how, served.retry_after = "is busy", "300"
     await compose(a_brief(), by=ANA)
@@ -154,15 +172,18 @@ async def test_only_what_was_selected_leaves_the_house(compose: Compose, served:
 
 
 async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
-    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+    compose: Compose,
+    served: Answering,
+    begin: BeginWork,
+    clock: HandClock,
+    settings: MemoryRuntimeSettings,
 ) -> None:
-    await compose.settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
     served.answer = honest
     async with begin(ANA) as work:
         await work.contacts.add([NOOR])
         await work.commit()
-    first = await compose(a_brief(), by=ANA)
-    again = await compose(a_brief(), by=ANA)
+    first, again = [await composed_and_kept(compose, a_brief(), begin) for _ in range(2)]
 
     assert (first.provenance.cached, again.provenance.cached) == (False, True)
     assert again.text == first.text
@@ -170,5 +191,31 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     assert (await spent(begin, clock))[0] == ONE_CALL
 
     twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
-    await compose(a_brief(contact=twin), by=ANA)
+    await composed_and_kept(compose, a_brief(contact=twin), begin)
     assert len(served.asked) == 2, "another person of the same name and the same facts is another person"
+
+
+async def test_earlier_drafts_that_are_found_and_that_are_not_are_counted(
+    compose: Compose,
+    served: Answering,
+    begin: BeginWork,
+    settings: MemoryRuntimeSettings,
+    outcomes: MemorySourceOutcomes,
+) -> None:
+    served.answer = honest
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    for brief in (a_brief(), a_brief(), a_brief(), a_brief(contact=a_contact())):
+        await composed_and_kept(compose, brief, begin)
+
+    counted = await outcomes.since(EARLIER_DRAFTS, NOON)
+    assert counted.counts == {Outcome.FOUND: 2, Outcome.NOT_FOUND: 2}
+    assert counted.success_rate == pytest.approx(1 / 2)
+
+
+async def test_where_no_earlier_draft_is_looked_for_none_is_counted(
+    compose: Compose, served: Answering, begin: BeginWork, outcomes: MemorySourceOutcomes
+) -> None:
+    served.answer = honest
+    for _ in range(2):
+        assert not (await composed_and_kept(compose, a_brief(), begin)).provenance.cached
+    assert (await outcomes.since(EARLIER_DRAFTS, NOON)).counts == {}

@@ -126,10 +126,7 @@ def test_people_who_were_there_before_get_the_new_keys_also_where_the_tables_own
 
         command.upgrade(config_for(url), "0005")
 
-        with connection_to(url) as connection:
-            connection.execute(sa.text("set row_security = on"))
-            connection.execute(sa.text("select set_config('role', 'careeros_app', false)"))
-            connection.execute(sa.text(f"select set_config('careeros.owner_id', '{OWNER}', false)"))
+        with as_owner(url) as connection:
             noor = connection.execute(sa.text("select * from contacts")).mappings().one()
             keys = connection.execute(sa.text("select key from contact_keys order by key")).scalars().all()
             employers = connection.execute(sa.text("select company_key from facts")).scalars().all()
@@ -198,6 +195,32 @@ BEFORE = (
     f"insert into import_rows values ('{OWNER}', '{IMPORT}', 0, 'x', 1, 'created', '', '{NOOR}')",
 )
 """As the schema of revision 0002 held a contact."""
+
+
+def test_batches_that_were_paused_before_are_paused(server: Server) -> None:
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0010")
+        paused, going = OWNER, NOOR
+        with as_owner(url) as connection:
+            for batch, state in ((paused, "paused"), (going, "queued")):
+                connection.execute(
+                    sa.text(f"insert into batches values ('{OWNER}', '{batch}', 'introduction', 1, now())")
+                )
+                connection.execute(
+                    sa.text(
+                        "insert into work (owner_id, id, kind, payload, run_at, state, attempts, batch_id, token)"
+                        f" values ('{OWNER}', '{batch}', 'x', '{{}}', now(), '{state}', 0, '{batch}', 0)"
+                    )
+                )
+            connection.commit()
+
+        command.upgrade(config_for(url), "0012")
+
+        with as_owner(url) as connection:
+            found = connection.execute(sa.text("select id, paused from batches")).all()
+    assert {str(row.id): row.paused for row in found} == {paused: True, going: False}
 
 
 def test_a_data_migration_that_row_level_security_would_silence_fails(server: Server) -> None:

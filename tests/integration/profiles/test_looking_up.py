@@ -112,7 +112,7 @@ async def test_a_site_that_refuses_is_left_alone_and_the_api_tells_instead(how: 
 
     assert set((await core.show_enrichment(batch, by=ANA)).enriched) == {noor.id, ola.id}
     assert [path.partition("?")[0] for path in served.profiles_asked] == ["/api/profile"] * 2
-    pages, api = await core.show_sources(by=ANA)
+    pages, api, _ = await core.show_sources(by=ANA)
     assert (pages.tally.success_rate, api.tally.success_rate) == (0, 1)
     assert api.credits is not None
     assert (api.credits.spent, api.credits.reserved) == (4, 0)

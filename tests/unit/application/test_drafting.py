@@ -1,5 +1,7 @@
 """From a selection of people to drafts that wait."""
 
+import asyncio
+
 import pytest
 from attrs import evolve
 
@@ -99,6 +101,25 @@ async def test_two_batches_at_once_write_to_everybody_once(core: Core, adapters:
     failed = [row.reason for batch in batches for row in (await core.show_batch(batch.id, by=ANA)).failed]
     assert len(failed) == 4
     assert all("waits already" in reason for reason in failed)
+
+
+async def test_rows_that_are_done_at_a_time_are_refused_each_for_itself(core: Core, adapters: Adapters) -> None:
+    """Two batches to the same people, all rows at once: one message each, and none to who is gone by then."""
+    others = [a_contact(f"Person {number}") for number in range(6)]
+    await know(adapters, BOTH, MAIL_ONLY, *others)
+    batches = [await core.draft_messages(Selection(), purpose=Purpose.THANKS, channel=None, by=ANA) for _ in range(2)]
+    claimed = await adapters.claims.claim_due(ANA, at=adapters.clock.now(), limit=100)
+    await core.block_contact(BOTH.id, reason="asked us not to", by=ANA)
+
+    await asyncio.gather(*(core.work_off.perform(item) for item in claimed))
+
+    shown = [await core.show_batch(batch.id, by=ANA) for batch in batches]
+    assert [one.waiting for one in shown] == [0, 0]
+    written = [done.contact_id for one in shown for done in one.drafted]
+    assert sorted(written) == sorted(one.id for one in (MAIL_ONLY, *others))
+    reasons = [row.reason for one in shown for row in one.failed]
+    assert sum("not to be contacted" in reason for reason in reasons) == 2
+    assert sum("waits already" in reason for reason in reasons) == 7
 
 
 async def test_the_first_so_many_are_those_who_can_be_reached_and_to_whom_nothing_waits(

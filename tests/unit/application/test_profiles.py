@@ -243,7 +243,7 @@ async def test_the_success_rate_is_counted(desk: Desk) -> None:
     )
     await core.enrich_contacts([one.id for one in people], None, by=ANA)
     await core.run_due(by=ANA, limit=4)
-    pages, api = await core.show_sources(by=ANA)
+    pages, api, _ = await core.show_sources(by=ANA)
     assert (pages.switch.on, pages.tally.success_rate) == (False, None)
     assert (api.tally.asked, api.tally.success_rate) == (4, 0.75)
 

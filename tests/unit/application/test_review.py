@@ -27,7 +27,7 @@ async def waiting(adapters: Adapters, body: str = GOOD) -> tuple[Contact, InRevi
     state = in_review(contact, text=MessageText("", body))
     async with adapters.begin(ANA) as work:
         await work.contacts.add([contact])
-        await work.messages.add(state)
+        await work.messages.add([state])
         await work.commit()
     return contact, state
 

@@ -33,13 +33,13 @@ async def test_a_paused_batch_goes_no_further_until_it_is_resumed(core: Core, ad
     paused = await core.pause_batch(batch_id, by=ANA)
     ran = await core.run_due(by=ANA, limit=100)
 
-    assert (len(paused.drafted), paused.waiting, paused.paused) == (2, 0, 3)
+    assert (len(paused.drafted), paused.waiting, paused.paused, paused.is_paused) == (2, 0, 3, True)
     assert ran.done == 0
 
     resumed = await core.resume_batch(batch_id, by=ANA)
     await core.run_due(by=ANA, limit=100)
 
-    assert (resumed.waiting, resumed.paused) == (3, 0)
+    assert (resumed.waiting, resumed.paused, resumed.is_paused) == (3, 0, False)
     assert len((await core.show_batch(batch_id, by=ANA)).drafted) == 5
 
 
@@ -72,6 +72,56 @@ async def test_what_fails_while_its_batch_is_paused_waits_with_the_others(core: 
     assert len((await core.show_batch(batch_id, by=ANA)).drafted) == 5
 
 
+async def test_the_last_row_that_fails_while_its_batch_is_paused_waits_too(core: Core, adapters: Adapters) -> None:
+    pausing = Pausing(core)
+    failing = make_core(evolve(adapters, writer=pausing))
+    pausing.batch_id = batch_id = await a_batch(core, adapters)
+    await core.run_due(by=ANA, limit=2)
+    assert (await core.show_batch(batch_id, by=ANA)).waiting == 1
+
+    await failing.run_due(by=ANA, limit=1)
+
+    shown = await core.show_batch(batch_id, by=ANA)
+    assert (shown.waiting, shown.paused, shown.is_paused) == (0, 1, True)
+    assert (await core.run_due(by=ANA, limit=100)).done == 0
+    resumed = await core.resume_batch(batch_id, by=ANA)
+    assert not resumed.is_paused
+    await core.run_due(by=ANA, limit=100)
+    assert len((await core.show_batch(batch_id, by=ANA)).drafted) == 5
+
+
+class Looking(MessageWriter):
+    """Writes as another does, and remembers how far the batch was meanwhile."""
+
+    def __init__(self, core: Core, writer: MessageWriter) -> None:
+        self.core = core
+        self.writer = writer
+        self.batch_id = BatchId(new_id())
+        self.seen: list[tuple[int, int, bool]] = []
+
+    def cost_at_most(self, brief: Brief) -> int:
+        return 0
+
+    async def write(self, brief: Brief) -> Draft:
+        shown = await self.core.pause_batch(self.batch_id, by=ANA)
+        self.seen.append((shown.waiting, shown.paused, shown.is_paused))
+        return await self.writer.write(brief)
+
+
+async def test_a_batch_that_is_paused_at_its_last_row_is_told_from_one_that_is_done(
+    core: Core, adapters: Adapters
+) -> None:
+    looking = Looking(core, adapters.writer)
+    looking.batch_id = batch_id = await a_batch(core, adapters)
+    await core.run_due(by=ANA, limit=2)
+
+    await make_core(evolve(adapters, writer=looking)).run_due(by=ANA, limit=1)
+
+    assert looking.seen == [(1, 0, True)]
+    shown = await core.show_batch(batch_id, by=ANA)
+    assert (len(shown.drafted), shown.waiting, shown.paused) == (5, 0, 0)
+
+
 async def test_a_cancelled_batch_keeps_its_drafts_and_says_why_there_are_no_more(
     core: Core, adapters: Adapters
 ) -> None:
@@ -83,7 +133,7 @@ async def test_a_cancelled_batch_keeps_its_drafts_and_says_why_there_are_no_more
     ran = await core.run_due(by=ANA, limit=100)
 
     assert ran.done == 0
-    assert (len(cancelled.drafted), cancelled.waiting, cancelled.paused) == (2, 0, 0)
+    assert (len(cancelled.drafted), cancelled.waiting, cancelled.paused, cancelled.is_paused) == (2, 0, 0, False)
     assert [one.reason for one in cancelled.failed] == ["It was cancelled."] * 3
 
 

@@ -34,7 +34,7 @@ async def kim(adapters: Adapters) -> Contact:
 async def sent_to(contact: Contact, adapters: Adapters, at: datetime = NOON) -> MessageId:
     message = a_message(contact)
     async with adapters.begin(ANA) as work:
-        await work.messages.add(Sent(message, a_report(), Approval(ANA, at, message.fingerprint), at))
+        await work.messages.add([Sent(message, a_report(), Approval(ANA, at, message.fingerprint), at)])
         await work.commit()
     return message.id
 

@@ -5,13 +5,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from careeros.adapters.memory.store import MemoryStore
-from careeros.adapters.memory.unit_of_work import MemoryUnitsOfWork
-from careeros.application.work.together import MOST, OneTransaction, Together
-from careeros.domain.budgets import BudgetSpent
+from careeros.application.work.together import GATHERING_SECONDS, MOST, Together
 from careeros.domain.ids import OwnerId
-from careeros.domain.sender import Sender
-from careeros.ports.unit_of_work import UnitOfWork
 from tests.builders import ANA, BEN
 
 pytestmark = pytest.mark.anyio
@@ -59,22 +54,20 @@ async def test_who_gave_up_waiting_holds_nobody_up() -> None:
     assert await together(3, by=ANA) == 3
 
 
-async def test_steps_share_a_transaction_and_a_step_that_fails_takes_no_other_with_it() -> None:
-    begin = MemoryUnitsOfWork(MemoryStore())
-    transaction = OneTransaction(begin)
+async def test_who_comes_alone_is_waited_for_with_nobody_and_several_are_gathered() -> None:
+    groups: list[int] = []
 
-    async def put(work: UnitOfWork) -> str:
-        await work.senders.put(Sender(headline="Data engineer"))
-        return "put"
+    async def same(_: OwnerId, numbers: Sequence[int]) -> Sequence[int]:
+        groups.append(len(numbers))
+        return numbers
 
-    async def fail(work: UnitOfWork) -> str:
-        await work.senders.put(Sender(headline="Nobody", version=2))
-        raise BudgetSpent("openai")
+    async def late(number: int) -> int:
+        await asyncio.sleep(GATHERING_SECONDS / 4)
+        return await together(number, by=ANA)
 
-    answers = await asyncio.gather(transaction(put, by=ANA), transaction(fail, by=ANA), return_exceptions=True)
-
-    assert answers[0] == "put"
-    assert isinstance(answers[1], BudgetSpent)
-    async with begin(ANA) as work:
-        kept = await work.senders.get()
-    assert kept == Sender(headline="Data engineer")
+    together = Together(same)
+    await asyncio.gather(together(1, by=ANA), late(2))
+    assert groups == [1, 1]
+    await asyncio.gather(together(1, by=ANA), together(2, by=ANA))
+    await asyncio.gather(together(1, by=ANA), late(2))
+    assert groups == [1, 1, 2, 2]

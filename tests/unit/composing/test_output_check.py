@@ -51,6 +51,7 @@ def test_what_the_templates_write_passes(purpose: Purpose) -> None:
         ("Sее you soon at the harbour then.", "intruder"),
         ("Please send your bank details so that I can pay you.", "topic"),
         ("What is the password for your account?", "topic"),
+        ("I can send you a GıFT CARD for the talk.", "topic"),
         ("As an AI language model I like your work.", "topic"),
         ("Mix eggs, sugar and milk, pour caramel into a mould and bake the flan in a hot oven.", "topic"),
         ("Arr, hoist the mainsail, swab every deck and feed the parrot before dawn.", "topic"),

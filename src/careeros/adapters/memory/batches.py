@@ -17,6 +17,17 @@ class MemoryBatches(Batches):
     async def add(self, batch: Batch) -> None:
         self._held.batches[batch.id] = batch
 
+    async def pause(self, batch_id: BatchId, *, paused: bool) -> None:
+        if batch_id not in self._held.batches:
+            return
+        if paused:
+            self._held.paused.add(batch_id)
+        else:
+            self._held.paused.discard(batch_id)
+
+    async def is_paused(self, batch_id: BatchId) -> bool:
+        return batch_id in self._held.paused
+
     async def progress(self, batch_id: BatchId) -> BatchProgress:
         batch = self._held.batches.get(batch_id)
         if batch is None:
@@ -36,6 +47,7 @@ class MemoryBatches(Batches):
                 if row.state in {WorkState.FAILED, WorkState.DEAD, WorkState.CANCELLED}
             ),
             sum(row.state is WorkState.PAUSED for row in rows),
+            batch_id in self._held.paused,
         )
 
     async def latest(self) -> Batch | None:

@@ -1,9 +1,10 @@
+from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID
 
 from attrs import Factory, define, frozen
 
-from careeros.domain.budgets import Budget, BudgetSpent, month_of
+from careeros.domain.budgets import Budget, granted, month_of
 from careeros.ports.budgets import Budgets
 
 
@@ -23,15 +24,16 @@ class Purse:
 class MemoryBudgets(Budgets):
     _purse: Purse
 
-    async def reserve(self, reservation: UUID, service: str, amount: int, *, usual: int, at: datetime) -> None:
-        if (await self.get(service, usual=usual, at=at)).left < amount:
-            raise BudgetSpent(service)
-        self._purse.promised[reservation] = (service, month_of(at), amount)
+    async def reserve(self, promises: Mapping[UUID, int], service: str, *, usual: int, at: datetime) -> frozenset[UUID]:
+        given = granted(promises, (await self.get(service, usual=usual, at=at)).left)
+        self._purse.promised.update({promise: (service, month_of(at), amount) for promise, amount in given.items()})
+        return frozenset(promises.keys() - given.keys())
 
-    async def settle(self, reservation: UUID, spent: int) -> None:
-        promise = self._purse.promised.pop(reservation, None)
-        if promise is not None:
-            self._purse.spent[promise[:2]] = self._purse.spent.get(promise[:2], 0) + spent
+    async def settle(self, spent: Mapping[UUID, int]) -> None:
+        for reservation, amount in spent.items():
+            promise = self._purse.promised.pop(reservation, None)
+            if promise is not None:
+                self._purse.spent[promise[:2]] = self._purse.spent.get(promise[:2], 0) + amount
 
     async def get(self, service: str, *, usual: int, at: datetime) -> Budget:
         key = (service, month_of(at))

@@ -1,19 +1,19 @@
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from attrs import frozen
 
 from careeros.domain.drafting import Draft
-from careeros.domain.ids import ContactId
-from careeros.ports.earlier_drafts import EarlierDrafts
+from careeros.ports.earlier_drafts import DraftKey, EarlierDrafts
 
 
 @frozen
 class MemoryEarlierDrafts(EarlierDrafts):
-    _kept: dict[tuple[ContactId, str], Draft]
+    _kept: dict[DraftKey, Draft]
 
-    async def put(self, contact_id: ContactId, key: str, draft: Draft, *, at: datetime) -> None:
+    async def put(self, drafts: Mapping[DraftKey, Draft], *, at: datetime) -> None:
         del at
-        self._kept[contact_id, key] = draft
+        self._kept.update(drafts)
 
-    async def get(self, contact_id: ContactId, key: str) -> Draft | None:
-        return self._kept.get((contact_id, key))
+    async def get(self, keys: Collection[DraftKey]) -> dict[DraftKey, Draft]:
+        return {key: self._kept[key] for key in keys if key in self._kept}

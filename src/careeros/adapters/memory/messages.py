@@ -1,4 +1,4 @@
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -16,7 +16,11 @@ from careeros.ports.messages import MessageFilter, Messages
 class MemoryMessages(Messages):
     _held: Holdings
 
-    async def add(self, state: State) -> None:
+    async def add(self, states: Sequence[State]) -> None:
+        for state in states:
+            self._add(state)
+
+    def _add(self, state: State) -> None:
         new = state.message
         for kept in self._held.messages.values():
             same_batch = new.batch_id is not None and kept.message.batch_id == new.batch_id

@@ -12,8 +12,8 @@ from careeros.ports.source_outcomes import SourceOutcomes
 class MemorySourceOutcomes(SourceOutcomes):
     _store: MemoryStore
 
-    async def count(self, source: str, outcome: Outcome, *, at: datetime) -> None:
-        self._store.outcomes[source, hour_of(at), outcome] += 1
+    async def count(self, source: str, outcome: Outcome, *, at: datetime, times: int = 1) -> None:
+        self._store.outcomes[source, hour_of(at), outcome] += times
 
     async def since(self, source: str, moment: datetime) -> Tally:
         found = Counter[Outcome]()

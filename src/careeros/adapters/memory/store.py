@@ -19,13 +19,13 @@ from careeros.domain.history import History
 from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import BatchId, ContactId, ImportId, MergeId, MessageId, OwnerId, WorkId
 from careeros.domain.imports import ImportChange, ImportSummary, RowResult
-from careeros.domain.quality import Sketch
 from careeros.domain.runtime_settings import RuntimeSetting, SettingName
 from careeros.domain.saved_searches import SavedSearch
 from careeros.domain.sender import Sender
 from careeros.domain.source_outcomes import Outcome
 from careeros.domain.work import WorkItem
 from careeros.ports.embeddings import Embedding
+from careeros.ports.sketches import Sketched
 
 
 @frozen
@@ -47,12 +47,11 @@ class Holdings:
     histories: dict[tuple[ContactId, ImportId], History] = Factory(dict[tuple[ContactId, ImportId], History])
     work: dict[WorkId, WorkItem] = Factory(dict[WorkId, WorkItem])
     batches: dict[BatchId, Batch] = Factory(dict[BatchId, Batch])
+    paused: set[BatchId] = Factory(set[BatchId])
     audit: list[AuditEntry] = Factory(list[AuditEntry])
     embeddings: dict[str, Embedding] = Factory(dict[str, Embedding])
     vocabulary: set[str] = Factory(set[str])
-    sketches: dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]] = Factory(
-        dict[tuple[BatchId, ContactId], tuple[Sketch, frozenset[str]]]
-    )
+    sketches: dict[tuple[BatchId, ContactId], Sketched] = Factory(dict[tuple[BatchId, ContactId], Sketched])
 
     purse: Purse = Factory(Purse)
     earlier_drafts: dict[tuple[ContactId, str], Draft] = Factory(dict[tuple[ContactId, str], Draft])

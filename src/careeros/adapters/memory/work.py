@@ -36,6 +36,10 @@ class MemoryWork(Work):
             raise Conflict("work", str(before.id))
         self._held.work[before.id] = after
 
+    async def finish(self, claimed: Sequence[WorkItem]) -> None:
+        for item in claimed:
+            await self.replace(item, item.done())
+
     async def steer(
         self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
     ) -> tuple[WorkId, ...]:

@@ -24,6 +24,14 @@ class PostgresBatches(Batches):
         row = {"owner_id": self.owner_id, "id": batch.id, "purpose": batch.purpose, "size": batch.size, "at": batch.at}
         await self._connection.execute(sa.insert(batches).values(row))
 
+    async def pause(self, batch_id: BatchId, *, paused: bool) -> None:
+        mine = (batches.c.owner_id == self.owner_id, batches.c.id == batch_id)
+        await self._connection.execute(sa.update(batches).where(*mine).values(paused=paused))
+
+    async def is_paused(self, batch_id: BatchId) -> bool:
+        query = sa.select(batches.c.paused).where(batches.c.owner_id == self.owner_id, batches.c.id == batch_id)
+        return bool((await self._connection.execute(query.with_for_update(read=True))).scalar_one_or_none())
+
     async def progress(self, batch_id: BatchId) -> BatchProgress:
         query = sa.select(batches).where(batches.c.owner_id == self.owner_id, batches.c.id == batch_id)
         row = (await self._connection.execute(query)).mappings().one_or_none()
@@ -36,6 +44,7 @@ class PostgresBatches(Batches):
             await self._drafted(batch_id),
             await self._failed(batch_id),
             await self._count(batch_id, WorkState.PAUSED),
+            row["paused"],
         )
 
     async def latest(self) -> Batch | None:

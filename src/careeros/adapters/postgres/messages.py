@@ -1,6 +1,6 @@
 """Messages in rows: the message in columns, what its state adds in one, the report in another."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import messages
 from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, STATES, State
 from careeros.domain.channels import Channel
@@ -73,8 +74,8 @@ class PostgresMessages(Messages):
     owner_id: OwnerId
     _connection: Connection
 
-    async def add(self, state: State) -> None:
-        await self._connection.execute(sa.insert(messages).values(to_row(state, self.owner_id)))
+    async def add(self, states: Sequence[State]) -> None:
+        await add_rows(self._connection, messages, [to_row(state, self.owner_id) for state in states])
 
     async def get(self, message_id: MessageId) -> State:
         query = sa.select(messages).where(messages.c.owner_id == self.owner_id, messages.c.id == message_id)

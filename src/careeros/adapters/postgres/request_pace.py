@@ -6,8 +6,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.installation_tables import request_turns
 from careeros.adapters.postgres.operator import ROLE
-from careeros.adapters.postgres.tables import request_turns
 from careeros.ports.request_pace import RequestPace
 
 

@@ -6,8 +6,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.installation_tables import runtime_settings
 from careeros.adapters.postgres.operator import ROLE
-from careeros.adapters.postgres.tables import runtime_settings
 from careeros.domain.runtime_settings import RULES, RuntimeSetting, SettingName, checked
 from careeros.ports.runtime_settings import RuntimeSettings
 

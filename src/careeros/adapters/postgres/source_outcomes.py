@@ -6,8 +6,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Timeouts, transaction
+from careeros.adapters.postgres.installation_tables import source_outcomes
 from careeros.adapters.postgres.operator import ROLE
-from careeros.adapters.postgres.tables import source_outcomes
 from careeros.domain.source_outcomes import Outcome, Tally, hour_of
 from careeros.ports.source_outcomes import SourceOutcomes
 
@@ -19,10 +19,10 @@ class PostgresSourceOutcomes(SourceOutcomes):
     _engine: AsyncEngine
     _timeouts: Timeouts
 
-    async def count(self, source: str, outcome: Outcome, *, at: datetime) -> None:
-        first = insert(source_outcomes).values(source=source, hour=hour_of(at), outcome=outcome.value, times=1)
+    async def count(self, source: str, outcome: Outcome, *, at: datetime, times: int = 1) -> None:
+        first = insert(source_outcomes).values(source=source, hour=hour_of(at), outcome=outcome.value, times=times)
         more = first.on_conflict_do_update(
-            index_elements=["source", "hour", "outcome"], set_={"times": source_outcomes.c.times + 1}
+            index_elements=["source", "hour", "outcome"], set_={"times": source_outcomes.c.times + first.excluded.times}
         )
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
             await connection.execute(more)

@@ -1,9 +1,10 @@
-"""The tables, as the migrations make them; a test holds the two together. Those of search are in `search_tables`."""
+"""The tenants' tables, as the migrations make them; a test holds the two together. Those of search are in
+`search_tables`."""
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, TIMESTAMP
 
-metadata = sa.MetaData()
+from careeros.adapters.postgres.installation_tables import metadata
 
 _Moment = TIMESTAMP(timezone=True)
 Key = sa.Text(collation="C")
@@ -117,6 +118,7 @@ batches = owned(
     text("purpose"),
     sa.Column("size", sa.Integer, nullable=False),
     sa.Column("at", _Moment, nullable=False),
+    sa.Column("paused", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 
@@ -337,29 +339,4 @@ audit_log = owned(
     text("previous"),
     text("hash"),
     sa.PrimaryKeyConstraint("owner_id", "sequence"),
-)
-
-runtime_settings = sa.Table(
-    "runtime_settings",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("value", sa.Integer, nullable=False),
-    sa.Column("changed_at", _Moment, nullable=False),
-)
-
-source_outcomes = sa.Table(
-    "source_outcomes",
-    metadata,
-    text("source"),
-    sa.Column("hour", _Moment, nullable=False),
-    text("outcome"),
-    sa.Column("times", sa.BigInteger, nullable=False),
-    sa.PrimaryKeyConstraint("source", "hour", "outcome"),
-)
-
-request_turns = sa.Table(
-    "request_turns",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("at", _Moment, nullable=False),
 )

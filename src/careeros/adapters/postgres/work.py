@@ -77,6 +77,14 @@ class PostgresWork(Work):
         if (await self._connection.execute(_REPLACE, to_row(after) | was)).rowcount != 1:
             raise Conflict("work", str(before.id))
 
+    async def finish(self, claimed: Sequence[WorkItem]) -> None:
+        held = {"ids": [item.id for item in claimed], "tokens": [item.token for item in claimed]}
+        found = await self._connection.execute(_FINISH, {"owner": self.owner_id} | held)
+        done = {row.id for row in found}
+        for item in claimed:
+            if item.id not in done:
+                raise Conflict("work", str(item.id))
+
     async def steer(
         self, batch_id: BatchId, before: Collection[WorkState], after: WorkState, *, at: datetime
     ) -> tuple[WorkId, ...]:
@@ -107,6 +115,14 @@ _REPLACE = sa.text(
     " error = :error, batch_id = :batch_id, token = :token, leased_until = :leased_until"
     " where owner_id = :owner_id and id = :id and state = :was_state and token = :was_token"
 ).bindparams(sa.bindparam("payload", type_=JSONB))
+
+
+_FINISH = sa.text(
+    f"update work as w set state = '{WorkState.DONE.value}', error = null, leased_until = null"
+    " from unnest(:ids, :tokens) as held (id, token)"
+    f" where w.owner_id = :owner and w.id = held.id and w.state = '{WorkState.CLAIMED.value}' and w.token = held.token"
+    " returning w.id"
+).bindparams(sa.bindparam("ids", type_=ARRAY(sa.Uuid)), sa.bindparam("tokens", type_=ARRAY(sa.BigInteger)))
 
 
 @frozen

@@ -8,9 +8,10 @@ from careeros.application.known import facts_known
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.delivery import Destination, destination_of
-from careeros.domain.drafting import AS_USUAL, Brief, Style
+from careeros.domain.drafting import Brief
 from careeros.domain.messages import Purpose
 from careeros.domain.sender import Sender
+from careeros.domain.styles import AS_USUAL, Style
 from careeros.ports.unit_of_work import UnitOfWork
 
 SAMPLES = 2

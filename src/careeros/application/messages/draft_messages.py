@@ -8,12 +8,12 @@ from careeros.domain.batches import Batch
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.delivery import reachable
-from careeros.domain.drafting import AS_USUAL, Style
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.messages import Purpose
 from careeros.domain.pages import PageRequest
 from careeros.domain.ranking import best_of
+from careeros.domain.styles import AS_USUAL, Style
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource

@@ -2,8 +2,10 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
+from careeros.application.contactable import require_contactable
 from careeros.application.messages.briefs import Wanted, briefs_by
 from careeros.application.messages.compose import Compose
+from careeros.application.messages.earlier_answers import keep_answers
 from careeros.application.review.assess import assess, show_to_batch
 from careeros.domain.approval import ChangesRequested
 from careeros.domain.audit import AuditEvent
@@ -16,7 +18,10 @@ from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 @frozen
 class Redraft:
-    """Write a message again after somebody asked for changes; it replaces the one before in review."""
+    """Write a message again after somebody asked for changes; it replaces the one before in review.
+
+    Somebody who may not be written to by now is refused, before the writing and after it.
+    """
 
     begin: BeginWork
     compose: Compose
@@ -27,15 +32,17 @@ class Redraft:
         async with self.begin(item.owner_id) as work:
             state = await work.messages.get(message_id)
             if not isinstance(state, ChangesRequested):
-                await work.work.replace(item, item.done())
+                await work.work.finish([item])
                 await work.commit()
                 return
+            await require_contactable(work, state.message.contact_id)
             brief = await _brief(work, state)
-        await self._keep(await self.compose(brief, by=item.owner_id), state, item)
+        await self._keep(await self.compose(brief, by=item.owner_id), brief, state, item)
 
-    async def _keep(self, draft: Draft, state: ChangesRequested, item: WorkItem) -> None:
+    async def _keep(self, draft: Draft, brief: Brief, state: ChangesRequested, item: WorkItem) -> None:
         now = self.clock.now()
         async with self.begin(item.owner_id) as work:
+            await require_contactable(work, state.message.contact_id)
             report = await assess(work, evolve(state.message, text=draft.text))
             after = state.redraft(draft, report, at=now)
             await work.messages.replace(after)
@@ -43,12 +50,13 @@ class Redraft:
             fingerprint = after.message.fingerprint
             event = AuditEvent(now, item.owner_id, after.name, str(after.message.id), fingerprint)
             await work.audit.append([event])
-            await work.work.replace(item, item.done())
+            await keep_answers(work, [(brief, draft)], at=now)
+            await work.work.finish([item])
             await work.commit()
 
 
 async def _brief(work: UnitOfWork, state: ChangesRequested) -> Brief:
     message = state.message
     contact = await work.contacts.get(message.contact_id)
-    (brief,) = await briefs_by(work, [Wanted(contact, message.purpose, message.channel)])
+    (brief,) = await briefs_by(work, [Wanted(contact, message.purpose, message.channel, message.provenance.style)])
     return evolve(brief, note=state.note, previous=(*(revision.text for revision in message.revisions), message.text))

@@ -3,9 +3,9 @@ from attrs import frozen
 from careeros.application.messages.briefs import brief_for
 from careeros.domain.channels import Channel
 from careeros.domain.composing import Prompt, prompt_of
-from careeros.domain.drafting import AS_USUAL, Style
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.messages import Purpose
+from careeros.domain.styles import AS_USUAL, Style
 from careeros.ports.unit_of_work import BeginWork
 
 

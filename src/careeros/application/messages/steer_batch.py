@@ -18,6 +18,7 @@ class PauseBatch:
     async def __call__(self, batch_id: BatchId, *, by: OwnerId) -> BatchProgress:
         async with self.begin(by) as work:
             await work.batches.progress(batch_id)
+            await work.batches.pause(batch_id, paused=True)
             await work.work.steer(batch_id, {WorkState.QUEUED}, WorkState.PAUSED, at=self.clock.now())
             progress = await work.batches.progress(batch_id)
             await work.commit()
@@ -35,6 +36,7 @@ class ResumeBatch:
     async def __call__(self, batch_id: BatchId, *, by: OwnerId) -> BatchProgress:
         async with self.begin(by) as work:
             await work.batches.progress(batch_id)
+            await work.batches.pause(batch_id, paused=False)
             woken = await work.work.steer(batch_id, {WorkState.PAUSED}, WorkState.QUEUED, at=self.clock.now())
             progress = await work.batches.progress(batch_id)
             await work.commit()
@@ -52,6 +54,7 @@ class CancelBatch:
     async def __call__(self, batch_id: BatchId, *, by: OwnerId) -> BatchProgress:
         async with self.begin(by) as work:
             await work.batches.progress(batch_id)
+            await work.batches.pause(batch_id, paused=False)
             open_rows = {WorkState.QUEUED, WorkState.PAUSED}
             await work.work.steer(batch_id, open_rows, WorkState.CANCELLED, at=self.clock.now())
             progress = await work.batches.progress(batch_id)

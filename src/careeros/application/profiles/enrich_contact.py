@@ -52,6 +52,6 @@ class EnrichContact:
                 await work.facts.add({contact_id: facts})
                 await rejudge(work, contact_id)
                 asked = await self.ask_to_index(work, [contact_id], by=by)
-            await work.work.replace(item, item.done())
+            await work.work.finish([item])
             await work.commit()
         await self.ask_to_index.wake(asked)

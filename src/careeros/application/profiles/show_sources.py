@@ -3,8 +3,10 @@ from attrs import field, frozen
 from careeros.application.profiles.pay_credits import PayCredits
 from careeros.domain.budgets import Budget
 from careeros.domain.ids import OwnerId
-from careeros.domain.source_outcomes import LOOKED_BACK, Tally
+from careeros.domain.runtime_settings import SettingName
+from careeros.domain.source_outcomes import EARLIER_DRAFTS, LOOKED_BACK, Tally
 from careeros.ports.clock import Clock
+from careeros.ports.runtime_settings import RuntimeSettings
 from careeros.ports.source_outcomes import SourceOutcomes
 
 
@@ -46,12 +48,14 @@ class SourceShown:
 
 @frozen
 class ShowSources:
-    """Which sources of profiles are on, and how well they do."""
+    """Which sources are on, of profiles and of drafts that a model wrote earlier, and how well they do."""
 
     switches: Switches
     outcomes: SourceOutcomes
     pay: PayCredits
+    settings: RuntimeSettings
     clock: Clock
+    has_model: bool
 
     async def __call__(self, *, by: OwnerId) -> tuple[SourceShown, ...]:
         since = self.clock.now() - LOOKED_BACK
@@ -62,6 +66,11 @@ class ShowSources:
                     await self.outcomes.since(one.name, since),
                     await self.pay.so_far(one.name, by=by) if one.counts_credits else None,
                 )
-                for one in self.switches.sources
+                for one in (*self.switches.sources, await self._earlier_drafts())
             ]
         )
+
+    async def _earlier_drafts(self) -> Switch:
+        wanted = await self.settings.value(SettingName.USE_CACHED_MESSAGES) > 0
+        why_not = "Set OPENAI_API_KEY." if not self.has_model else "" if wanted else "Set use_cached_messages above 0."
+        return Switch(EARLIER_DRAFTS, not why_not, why_not)

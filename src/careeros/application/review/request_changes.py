@@ -2,6 +2,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from careeros.application.contactable import require_contactable
 from careeros.application.review.decide import Decide
 from careeros.application.review.list_review import Addressed, ShowMessage
 from careeros.application.work.work_off import WorkOff
@@ -35,6 +36,7 @@ class RequestChanges:
 
         async def step(state: State, work: UnitOfWork, now: datetime) -> State:
             waiting = in_state(state, InReview, step="drafted again")
+            await require_contactable(work, waiting.message.contact_id)
             await work.work.put([WorkItem(work_id, by, REDRAFT, {"message_id": str(message_id)}, now)])
             return waiting.request_changes(stated, by=by, at=now)
 

@@ -1,11 +1,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from attrs import define, field
 
 from careeros.domain.ids import OwnerId
-from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
@@ -13,6 +12,8 @@ Many = Callable[[OwnerId, Sequence[Asked]], Awaitable[Sequence[Answer]]]
 
 MOST = 32
 """How many are done at once: a group is small enough to be over soon, and to be done again one by one."""
+GATHERING_SECONDS = 0.01
+"""How long others are waited for, where several came at a time before."""
 
 
 @define
@@ -25,6 +26,7 @@ class Together(Generic[Asked, Answer]):
     _waiting: dict[OwnerId, list[tuple[Asked, asyncio.Future[Answer]]]] = field(
         factory=dict[OwnerId, list[tuple[Asked, asyncio.Future[Answer]]]], init=False
     )
+    _several: bool = field(default=False, init=False)
     _busy: dict[OwnerId, asyncio.Task[None]] = field(factory=dict[OwnerId, asyncio.Task[None]], init=False)
 
     async def __call__(self, asked: Asked, *, by: OwnerId) -> Answer:
@@ -36,8 +38,11 @@ class Together(Generic[Asked, Answer]):
 
     async def _work_off(self, by: OwnerId) -> None:
         try:
+            if self._several:
+                await asyncio.sleep(GATHERING_SECONDS)
             while waiting := self._waiting.pop(by, []):
                 group, later = waiting[:MOST], waiting[MOST:]
+                self._several = len(group) > 1
                 if later:
                     self._waiting[by] = later
                 await self._done(by, [one for one in group if not one[1].done()])
@@ -57,26 +62,3 @@ class Together(Generic[Asked, Answer]):
         for (_, future), answer in zip(group, answers, strict=True):
             if not future.done():
                 future.set_result(answer)
-
-
-Step = Callable[[UnitOfWork], Awaitable[object]]
-
-
-@define
-class OneTransaction:
-    """Steps of several callers in one transaction of their owner, which is committed; each gets what it returned."""
-
-    _begin: BeginWork
-    _together: Together[Step, object] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._together = Together(self._steps)
-
-    async def __call__(self, step: Callable[[UnitOfWork], Awaitable[Answer]], *, by: OwnerId) -> Answer:
-        return cast("Answer", await self._together(step, by=by))
-
-    async def _steps(self, by: OwnerId, steps: Sequence[Step]) -> Sequence[object]:
-        async with self._begin(by) as work:
-            answers = [await step(work) for step in steps]
-            await work.commit()
-        return answers

@@ -9,11 +9,10 @@ from attrs import define, field, frozen
 from careeros.application.work.together import Together
 from careeros.domain.errors import Conflict, DomainError
 from careeros.domain.ids import BatchId, OwnerId, WorkId
-from careeros.domain.pages import PageRequest
-from careeros.domain.work import WorkFilter, WorkItem, WorkState
+from careeros.domain.work import WorkItem, WorkState
 from careeros.ports.clock import Clock
 from careeros.ports.errors import NotYet, TechnicalError
-from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.work import WorkClaims
 
 Handler = Callable[[WorkItem], Awaitable[None]]
@@ -93,19 +92,13 @@ class WorkOff:
     async def _close(self, item: WorkItem, after: WorkItem) -> Worked:
         try:
             async with self.begin(item.owner_id) as work:
-                again = after.state is WorkState.QUEUED and item.batch_id is not None
-                held = again and await _is_paused(work, item.batch_id)
+                of_batch = item.batch_id if after.state is WorkState.QUEUED else None
+                held = of_batch is not None and await work.batches.is_paused(of_batch)
                 await work.work.replace(item, after.held_back() if held else after)
                 await work.commit()
         except Conflict:
             return Worked.NOT_OURS
         return Worked.FAILED
-
-
-async def _is_paused(work: UnitOfWork, batch_id: BatchId | None) -> bool:
-    """Are others of the batch held back? One whose last row is being done cannot be told from one that goes on."""
-    paused = await work.work.page(WorkFilter(batch_id=batch_id, state=WorkState.PAUSED), PageRequest(1))
-    return bool(paused.items)
 
 
 @frozen

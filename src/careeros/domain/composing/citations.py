@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.proposal import Proposal
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import known
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading
 
 _FEW = 2
 
@@ -16,7 +17,7 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
     numbers = {item.number for item in evidence.items}
     if not numbers.issuperset(proposal.facts_used):
         yield "Cite only numbers of facts in the data."
-    said = read("body", f"{proposal.text.subject}\n{proposal.text.body}")
+    said = reading_of(f"{proposal.text.subject}\n{proposal.text.body}")
     unseen = [item.number for item in evidence.cited(proposal.facts_used) if not _is_seen(item, said, language)]
     if unseen:
         yield f"The text says nothing of fact {', '.join(map(str, unseen))}; cite only what it leans on."
@@ -24,7 +25,7 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
 
 def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
     """What a text leans on as far as words tell: statements of which a name or two telling words are in it."""
-    said = read("body", f"{text.subject}\n{text.body}")
+    said = reading_of(f"{text.subject}\n{text.body}")
     names = {said.stems[index] for index in said.capitals}
     return tuple(item for item in evidence.items if _is_used(item, said.vocabulary, names))
 

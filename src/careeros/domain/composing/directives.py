@@ -56,15 +56,14 @@ _IS = re.compile(
     r"^(?:and\s+|but\s+|so\s+|because\s+)?(?:you(?:'re|\s+are|\s+were)|your\s+\w+\s+(?:is|are|was|were))\s+"
 )
 _FIRST_WORDS = 4
-_SAID_OF = (
+_SAID_OF = re.compile(
     r"\s+(?:is|was|has|should|must|deserves|will|would|can|earns|says|told|needs|wants|asked|recommended|reads)\b"
 )
 
 
 def directives(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reasons; English only, other languages have other forms."""
-    called = sorted(name_words(brief.contact.name), key=len, reverse=True)
-    of_reader = re.compile(rf"\b(?:{'|'.join(map(re.escape, called))}){_SAID_OF}") if called else None
+    called = name_words(brief.contact.name)
     held = frozenset[str]().union(
         *(known(fact.kind, fact.text).stems for fact in brief.contact_facts if fact.kind != "note"),
         known("location", brief.contact.location).stems,
@@ -76,7 +75,7 @@ def directives(text: MessageText, brief: Brief) -> Iterator[str]:
         yield _ORDER
     if not any(fact.kind in _SHARED_KINDS for fact in brief.contact_facts) and any(map(_SHARED.search, said)):
         yield _PAST
-    if any(_judges(part, of_reader, held) for part in said):
+    if any(_judges(part, called, held) for part in said):
         yield _VERDICT
 
 
@@ -89,10 +88,13 @@ def _calls_names(part: str, held: frozenset[str]) -> bool:
     )
 
 
-def _judges(part: str, of_reader: re.Pattern[str] | None, held: frozenset[str]) -> bool:
-    if of_reader is not None and of_reader.search(part):
-        return True
-    if _calls_names(part, held):
+def _names(before: str, called: frozenset[str]) -> bool:
+    """Does it end with one of the words, as a word of its own?"""
+    return any(before.endswith(name) and not before[: -len(name)][-1:].isalnum() for name in called if name)
+
+
+def _judges(part: str, called: frozenset[str], held: frozenset[str]) -> bool:
+    if any(_names(part[: found.start()], called) for found in _SAID_OF.finditer(part)) or _calls_names(part, held):
         return True
     found = _THIRD.search(part)
     return found is not None and not set(found.group().split()) <= held

@@ -11,11 +11,13 @@ from careeros.domain.messages import Provenance, Source
 
 
 def sourced(draft: Draft, brief: Brief) -> Draft:
-    """The draft with the statements that it cites or plainly leans on, also where a template or an edit wrote it."""
+    """The draft with how it was asked for, and the statements that it cites or plainly leans on, also where a template
+    or an edit wrote it.
+    """
     evidence = evidence_of(brief)
     used = {item.number: item for item in (*evidence.cited(draft.cites), *sources_in(draft.text, evidence))}
     sources = tuple(Source(used[number].text, used[number].source, used[number].fact_id) for number in sorted(used))
-    return evolve(draft, provenance=evolve(draft.provenance, sources=sources))
+    return evolve(draft, provenance=evolve(draft.provenance, sources=sources, style=brief.style))
 
 
 def draft_of(

@@ -1,14 +1,17 @@
 """Text that a model repeats instead of writing: its own rules, or long stretches of a profile."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from careeros.domain.composing.personas import ADVICE
 from careeros.domain.composing.prompt import RULES
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.suspicion import is_instruction
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.reading import read
 
+_REMEMBERED = 1_024
+"""Our own rules, and what is said of the people who are being written to and of who writes to them."""
 _OF_RULES = 7
 _OF_PROFILE = 13
 _OF_ORDERS = 4
@@ -17,7 +20,7 @@ _OF_ORDERS = 4
 
 def echoes(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reason for each kind of copy that is in the text."""
-    said = _stems(f"{text.subject}\n{text.body}")
+    said = f"{text.subject}\n{text.body}"
     if _shares(said, (RULES, *ADVICE.values()), _OF_RULES):
         yield "Write the message itself; say nothing of these rules."
     profile = [*(fact.text for fact in brief.contact_facts), brief.contact.notes, brief.contact.position]
@@ -30,14 +33,12 @@ def echoes(text: MessageText, brief: Brief) -> Iterator[str]:
         yield "Say it in the writer's words; do not copy the reader's profile."
 
 
-def _stems(text: str) -> list[str]:
-    return read("body", text).stems
+def _shares(said: str, sources: Iterable[str], width: int) -> bool:
+    wanted = [source for source in sources if source]
+    return bool(wanted) and any(not _runs(said, width).isdisjoint(_runs(source, width)) for source in wanted)
 
 
-def _shares(said: list[str], sources: Iterable[str], width: int) -> bool:
-    runs = _runs(said, width)
-    return any(not runs.isdisjoint(_runs(_stems(source), width)) for source in sources if source)
-
-
-def _runs(stems: list[str], width: int) -> set[tuple[str, ...]]:
-    return {tuple(stems[start : start + width]) for start in range(len(stems) - width + 1)}
+@lru_cache(maxsize=_REMEMBERED)
+def _runs(text: str, width: int) -> frozenset[tuple[str, ...]]:
+    stems = reading_of(text).stems
+    return frozenset(tuple(stems[start : start + width]) for start in range(len(stems) - width + 1))

@@ -22,7 +22,7 @@ TOKENS = 700
 LONGEST = 300
 """Characters of one fact that are shown."""
 
-_REMEMBERED = 64
+_REMEMBERED = 256
 """Evidence of drafts that are being written: the prompt, the check and the sources want it."""
 _A_YEAR = 365.25
 _FADES = 0.25
@@ -86,7 +86,7 @@ def evidence_of(brief: Brief, *, tokens: int = TOKENS) -> Evidence:
 
 def tokens_in(text: str) -> int:
     """A cautious count of a model's tokens: four Latin characters make one, every other character is one."""
-    latin = sum(1 for mark in text if mark < "\u0250")
+    latin = len(text) if text.isascii() else sum(1 for mark in text if mark < "\u0250")
     return latin // 4 + (len(text) - latin) + 1
 
 

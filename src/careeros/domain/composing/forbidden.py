@@ -60,6 +60,6 @@ FORBIDDEN = re.compile(
     | \b(?:passwort|bankverbindung|überweis\w+|geschenkkarte\w*|contrase[nñ]a|cuenta\s+bancaria|transferencia|
         mot\s+de\s+passe|virement|carte\s+bancaire|senha|conta\s+bancaria|password|bonifico|wachtwoord)\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-"""Matched against folded text; what the sender's own facts hold, word for word, is let pass."""
+"""Matched against folded text, in which a dotless i is an i; what the sender's own facts hold is let pass."""

@@ -36,6 +36,8 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _CODE_WORD = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{4,}-[A-Z0-9]{2,}\b")
 _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d7f\U0001d400-\U0001d7ff\u24b6-\u24e9]")
+_HIDDEN = frozenset({"Cf", "Co", "Cn", "Cs"})
+_LATIN, _OTHER = re.compile("[a-zA-Z]"), re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _OF_PRODUCTS = (".js", ".net")
 _REASONS = {
     "link": "Leave out links and names of sites.",
@@ -52,9 +54,10 @@ _REASONS = {
 def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reason for each kind that is there and that the sender's own facts do not hold, letter for letter."""
     said = f"{text.subject}\n{text.body}"
-    if any(category(mark) in {"Cf", "Co", "Cn", "Cs"} and mark not in "\u200c\u200d" for mark in said):
+    odd = {category(mark) for mark in set(said) if not mark.isascii() and mark not in "\u200c\u200d"}
+    if not odd.isdisjoint(_HIDDEN):
         yield _REASONS["hidden"]
-    if any(category(mark) == "So" for mark in said):
+    if "So" in odd:
         yield _REASONS["emoji"]
     plain = normalize("NFKC", said).lower()
     own = fold("\n".join(_own_words(brief)))
@@ -99,4 +102,4 @@ def _words_of(brief: Brief) -> frozenset[str]:
 
 def _mixes_scripts(text: str) -> bool:
     """A word with Latin and Cyrillic or Greek letters in it is a disguise."""
-    return any(re.search("[a-zA-Z]", word) and re.search("[\u0370-\u03ff\u0400-\u04ff]", word) for word in text.split())
+    return not text.isascii() and any(_LATIN.search(word) and _OTHER.search(word) for word in text.split())

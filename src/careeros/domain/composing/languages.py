@@ -1,9 +1,9 @@
 """In which language a draft is to be written."""
 
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.errors import InvalidInput
 from careeros.domain.quality.languages import language_of, name_of
-from careeros.domain.quality.reading import read
 
 THEIRS = "theirs"
 WRITTEN = ("en", "de", "fr", "es", "pt", "it", "nl", "hi", "ar", "zh", "ja")
@@ -27,7 +27,7 @@ def language_for(brief: Brief) -> str:
     if wanted != THEIRS:
         return wanted or "en"
     texts = (brief.contact.position, brief.contact.notes, *(fact.text for fact in brief.contact_facts))
-    said = read("body", "\n".join(text for text in texts if text))
+    said = reading_of("\n".join(text for text in texts if text))
     found = language_of(said.words, plain=said.text.isascii())
     foreign_script = found is not None and found not in {"en", "de", "fr", "es", "pt", "it", "nl"}
     enough = len(said.words) >= _ENOUGH_WORDS or foreign_script

@@ -11,6 +11,7 @@ from careeros.domain.composing.evidence import Evidence
 from careeros.domain.composing.intruders import intruders
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
 from careeros.domain.composing.suspicion import bearing_of, is_instruction
@@ -20,7 +21,6 @@ from careeros.domain.drafting.brief import Brief
 from careeros.domain.facts import BY_HAND, Fact
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import QualityReport, score
-from careeros.domain.quality.reading import read
 
 _LEAST_TOUCH = 0.1
 
@@ -106,7 +106,7 @@ def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
     for gate in dict.fromkeys(gate.gate for gate in report.gates):
         yield Objection(gate, reasons.get(gate, "Mend what blocks approval."))
     broken = report.criteria["readability"]
-    signed = signature_of(read("body", body))
+    signed = signature_of(reading_of(body))
     if not signed and broken.assessed and broken.fix is not None and broken.fix.startswith("The text breaks off"):
         yield Objection("cut_off", "Finish the last sentence.")
 

@@ -20,7 +20,7 @@ from careeros.domain.messages import Purpose
 VERSION = "2026-11-24"
 """Names the wording of the rules; a draft says which it was written under."""
 
-_REMEMBERED = 64
+_REMEMBERED = 256
 """Prompts of drafts that are being written: each is wanted for its key, its price and the call."""
 _LONGEST_VOICE = 1_200
 _LONGEST_EARLIER = 1_500

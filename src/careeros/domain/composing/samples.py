@@ -1,6 +1,6 @@
 """How the sender writes, without whom and what they wrote of."""
 
-from careeros.domain.quality.reading import read
+from careeros.domain.composing.readings import reading_of
 
 _LEFT_OUT = "…"
 
@@ -9,7 +9,7 @@ def masked(text: str) -> str:
     """A message to somebody else as a sample of style: names, other capitalised words within a sentence, figures and
     links are left out, and so is the greeting's name.
     """
-    body = read("body", text)
+    body = reading_of(text)
     starts = {sentence.start for sentence in body.sentences}
     hidden = body.linked | {
         index

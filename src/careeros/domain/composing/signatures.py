@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.gates.names import is_called
 from careeros.domain.quality.knowledge import name_words
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.signoff import signoff_of
 
 _LONGEST_NAME = 6
@@ -15,7 +16,7 @@ _NOT_SIGNED = "End with the writer's name as it is given, and with nobody else's
 
 def foreign_signature(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reason, where the text is signed by anybody but the sender."""
-    body = read("body", text.body)
+    body = reading_of(text.body)
     own = name_words(brief.sender.name)
     if not all(is_called(body.words[index].stem, own) for index in signature_of(body)):
         yield _NOT_SIGNED

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.signoff import signoff_of
 from careeros.domain.quality.words import Word
 
@@ -53,8 +54,8 @@ _FEWEST = 4
 def strangers(text: MessageText, brief: Brief, language: str | None) -> Iterator[str]:
     """The reasons. Names are judged where only names have capitals, so not in German."""
     held = _held(brief)
-    body = read("body", text.body)
-    for said in (body, read("subject", text.subject)) if text.subject else (body,):
+    body = reading_of(text.body)
+    for said in (body, reading_of(text.subject, "subject")) if text.subject else (body,):
         if language in _LATIN_NAMED and any(_unknown_names(said, held)):
             yield _NAME
         if any(_unknown_figures(said, held)):
@@ -79,7 +80,7 @@ def _is_new(stem: str, held: frozenset[str]) -> bool:
 
 
 def _stems(text: str) -> list[str]:
-    return read("body", text).stems
+    return reading_of(text).stems
 
 
 def _held(brief: Brief) -> frozenset[str]:

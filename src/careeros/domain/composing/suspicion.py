@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 
 from careeros.domain.folding import fold
 
+_REMEMBERED = 8_192
+"""Statements that were judged lately: the sender's are asked about for every draft, each other one several times."""
 _ORDERS = re.compile(
     r"""
     \b(?:ignor(?:e|ing)|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|
@@ -146,6 +149,7 @@ def bearing_of(statements: Iterable[str]) -> Bearing:
     return Bearing.SPEAKS_UP if any(map(_speaks_up, said)) else Bearing.TELLS
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_instruction(text: str) -> bool:
     """Whether a statement of a profile reads as an order to a model, in words of several languages or disguised.
 

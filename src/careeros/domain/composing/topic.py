@@ -7,13 +7,14 @@ from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
+from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.suspicion import Bearing
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.words import Word
 
 _MOST_OF_TEXT, _MOST_OF_CLAUSE = 0.5, 0.78
@@ -52,9 +53,9 @@ def off_topic(
     if language == "en":
         explained = _explained(brief, evidence.items)
         plain = _explained(brief, [item for item in evidence.items if item.kind != "note"])
-        subject = _content(read("subject", text.subject).words)
+        subject = _content(reading_of(text.subject, "subject").words)
         strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
-        body = read("body", text.body)
+        body = reading_of(text.body)
         if (
             strange
             or _wanders(body, explained, bearing)
@@ -66,7 +67,7 @@ def off_topic(
 
 def _is_forbidden(part: str, brief: Brief) -> bool:
     """What the sender said is theirs to say; what the reader's work is about may be named, but not asked for."""
-    found = [match.group() for match in FORBIDDEN.finditer(part)]
+    found = [match.group() for match in FORBIDDEN.finditer(part.replace("ı", "i"))]
     if not found:
         return False
     sender, contact = brief.sender, brief.contact

@@ -7,23 +7,10 @@ from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.messages import MessageText, Provenance, Purpose
 from careeros.domain.sender import Sender
+from careeros.domain.styles import AS_USUAL, Style
 
 
-@frozen
-class Style:
-    """As what kind of reader a model is to address somebody (`Persona`), and in which language (`chosen`).
-
-    Empty is as their profile and the sender's choice have it.
-    """
-
-    persona: str = ""
-    language: str = ""
-
-
-AS_USUAL = Style()
-
-
-@frozen
+@frozen(cache_hash=True)
 class Brief:
     """Everything that a draft may lean on.
 

@@ -109,5 +109,7 @@ class SourcesApi(Controller):
 
     @get()
     async def list_sources(self, core: TheCore, owner_id: Owner) -> ItemList[SourceView]:
-        """The sources of profiles: which are on, how well they do, and what they have used up."""
+        """The sources of profiles, and of drafts that a model wrote earlier: which are on, how well they do, and what
+        they have used up.
+        """
         return ItemList([SourceView.of(one) for one in await core.show_sources(by=owner_id)], None)

@@ -85,7 +85,9 @@ class SourceView:
 
 @frozen
 class ProvenanceView:
-    """How the draft came to be; `fallback` says why a template stands where a model was asked."""
+    """How the draft came to be; `fallback` says why a template stands where a model was asked, `persona` and `language`
+    how it was asked for ("" is as usual).
+    """
 
     model: str
     prompt_version: str
@@ -95,12 +97,23 @@ class ProvenanceView:
     cost_usd: float
     cached: bool
     fallback: str
+    persona: str
+    language: str
 
     @classmethod
     def of(cls, made: Provenance) -> "ProvenanceView":
-        sources = tuple(SourceView(one.text, one.source, one.fact_id) for one in made.sources)
-        cost = made.cost / DOLLAR
-        return cls(made.model, made.prompt, sources, made.tokens_in, made.tokens_out, cost, made.cached, made.fallback)
+        return cls(
+            made.model,
+            made.prompt,
+            tuple(SourceView(one.text, one.source, one.fact_id) for one in made.sources),
+            made.tokens_in,
+            made.tokens_out,
+            made.cost / DOLLAR,
+            made.cached,
+            made.fallback,
+            made.style.persona,
+            made.style.language,
+        )
 
 
 @frozen

@@ -239,7 +239,10 @@ class FailedView:
 
 @frozen
 class BatchView:
-    """How far a batch of drafts is: `waiting` rows of `size` are still to be done, `paused` ones not for now."""
+    """How far a batch of drafts is: `waiting` rows of `size` are still to be done, `paused` ones not for now.
+
+    One that `is_paused` and has no such row yet finishes what is being written.
+    """
 
     batch_id: UUID
     size: int
@@ -247,6 +250,7 @@ class BatchView:
     drafted: tuple[DraftedView, ...]
     failed: tuple[FailedView, ...]
     paused: int = 0
+    is_paused: bool = False
 
     @classmethod
     def of(cls, progress: BatchProgress) -> "BatchView":
@@ -257,6 +261,7 @@ class BatchView:
             tuple(DraftedView(done.id, done.contact_id, done.origin) for done in progress.drafted),
             tuple(FailedView(failed.contact_id, failed.reason) for failed in progress.failed),
             progress.paused,
+            progress.is_paused,
         )
 
 

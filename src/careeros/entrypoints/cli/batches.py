@@ -54,5 +54,7 @@ def _for_people(shown: dict[str, Any]) -> None:
         f"{len(shown['drafted'])} of {shown['size']} drafted, {len(shown['failed'])} not, {shown['waiting']} queued"
         + (f", {shown['paused']} paused" * bool(shown["paused"]))
     )
-    if shown["paused"]:
+    if shown["is_paused"] and shown["waiting"]:
+        click.echo("It is paused; what is being written is finished.")
+    if shown["is_paused"] and shown["waiting"] + shown["paused"]:
         click.echo(f"Go on with: careeros messages batch resume {shown['batch_id']}")

@@ -9,7 +9,7 @@ from careeros.entrypoints.cli.tables import table
 @click.command()
 @command
 def sources(session: Session) -> None:
-    """Show where profiles may be looked up, and how well that went in the last day."""
+    """Show where profiles are looked up, whether earlier drafts are used, and how that went in the last day."""
     with session.client() as client:
         answer = client.get("/sources")
     session.show(answer, _sources)

@@ -1,6 +1,6 @@
 from careeros.domain.composing.languages import chosen
 from careeros.domain.composing.personas import Persona
-from careeros.domain.drafting import Style
+from careeros.domain.styles import Style
 from careeros.entrypoints.shared.inputs import one_of
 
 

@@ -51,6 +51,7 @@ async def batch(visit: TheVisit, batch_id: FromPath[str]) -> Response[Any]:
         purpose=words.PURPOSES[Purpose(progress.batch.purpose)],
         waiting=progress.waiting,
         paused=progress.paused,
+        is_paused=progress.is_paused,
         drafted=len(progress.drafted),
         failed=[(one, await _name(visit, one)) for one in progress.failed[:_NAMED]],
         failures=len(progress.failed),

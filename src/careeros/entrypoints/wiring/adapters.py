@@ -34,7 +34,7 @@ from careeros.adapters.system.id_source import SystemIdSource
 from careeros.adapters.templates.message_writer import TemplateMessageWriter
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
-from careeros.application.messages.compose import Model
+from careeros.application.messages.conversation import Model
 from careeros.domain.identity.emails import EmailRules
 from careeros.entrypoints.wiring.drafting_settings import DraftingSettings
 from careeros.entrypoints.wiring.profiles import Profiles, pace_of, profiles_of

@@ -20,6 +20,9 @@ from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
 from careeros.application.messages.budgets import SetBudget, ShowBudget
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.draft_messages import DraftMessages
+from careeros.application.messages.earlier_answers import EarlierAnswers
+from careeros.application.messages.payments import Payments
+from careeros.application.messages.places import Places
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
 from careeros.application.messages.show_prompt import ShowPrompt
@@ -39,6 +42,7 @@ from careeros.application.search.lists import ByMeaning
 from careeros.application.sender.set_sender import SetSender
 from careeros.application.sender.show_sender import ShowSender
 from careeros.application.settings.change_setting import ChangeSetting, ListSettings
+from careeros.application.settings.lately import Lately
 from careeros.application.status.check_health import CheckHealth
 from careeros.application.work.list_work import CancelWork, ListWork, RetryWork, ShowWork
 from careeros.application.work.sweep import Sweep
@@ -53,9 +57,12 @@ def make_core(adapters: Adapters) -> Core:
     """Every use case, once."""
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
     ask = AskToIndex(clock, ids, adapters.wakeups)
-    upkeep, looking_up = make_upkeep(adapters, ask), make_looking_up(adapters, ask)
+    payments = Payments(begin, clock, ids)
+    upkeep, looking_up = make_upkeep(adapters, ask), make_looking_up(adapters, ask, payments)
     find = FindContacts(begin, ByMeaning(adapters.embedder, adapters.index))
-    work_off = WorkOff(begin, adapters.claims, clock, _handlers(adapters) | upkeep.handlers | looking_up.handlers)
+    work_off = WorkOff(
+        begin, adapters.claims, clock, _handlers(adapters, payments) | upkeep.handlers | looking_up.handlers
+    )
     decide = Decide(begin, clock)
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
     approve, show = ApproveMessage(decide), ShowMessage(begin)
@@ -127,10 +134,12 @@ def make_core(adapters: Adapters) -> Core:
     )
 
 
-def _handlers(adapters: Adapters) -> dict[str, Handler]:
+def _handlers(adapters: Adapters, payments: Payments) -> dict[str, Handler]:
     """Who does which kind of work."""
     begin, clock = adapters.begin, adapters.clock
-    compose = Compose(begin, adapters.writer, adapters.model, clock, adapters.ids, adapters.settings)
+    lately = Lately(adapters.settings, clock)
+    earlier = EarlierAnswers(begin, lately, adapters.outcomes, clock)
+    compose = Compose(adapters.writer, adapters.model, earlier, payments, Places(lately))
     return {
         DRAFT: WriteDraft(begin, compose, clock, adapters.ids),
         REDRAFT: Redraft(begin, compose, clock),

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from careeros.application.messages.payments import Payments
 from careeros.application.profiles.enrich_contact import ENRICH, EnrichContact
 from careeros.application.profiles.enrich_contacts import EnrichContacts
 from careeros.application.profiles.pay_credits import PayCredits
@@ -19,12 +20,12 @@ class LookingUp:
     handlers: dict[str, Handler]
 
 
-def make_looking_up(adapters: Adapters, ask: AskToIndex) -> LookingUp:
+def make_looking_up(adapters: Adapters, ask: AskToIndex, payments: Payments) -> LookingUp:
     begin, clock, ids, profiles = adapters.begin, adapters.clock, adapters.ids, adapters.profiles
-    pay = PayCredits(begin, clock, ids, profiles.credits_a_month)
+    pay = PayCredits(payments, profiles.credits_a_month)
     read = ReadProfile(profiles.pages, profiles.api, pay, adapters.settings, adapters.pace, adapters.outcomes, clock)
     return LookingUp(
         EnrichContacts(begin, clock, ids, adapters.wakeups, profiles.switches, adapters.settings),
-        ShowSources(profiles.switches, adapters.outcomes, pay, clock),
+        ShowSources(profiles.switches, adapters.outcomes, pay, adapters.settings, clock, adapters.model is not None),
         {ENRICH: EnrichContact(begin, read, clock, ids, ask)},
     )
