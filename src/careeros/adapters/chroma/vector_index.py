@@ -124,15 +124,20 @@ class ChromaRebuild(Rebuild):
 
 
 def _with_live(client: Any, owner_id: OwnerId, act: Callable[[Slot], Answer], *, absent: Answer) -> Answer:
-    """Do it with the collection in use; again with the new one, should that be put to use in between."""
-    from chromadb.errors import NotFoundError  # noqa: PLC0415 - loaded with the client
+    """Do it with the collection in use; again with the new one, should that be put to use in between: a server that is
+    just dropping the old one says so in several ways.
+    """
+    from chromadb.errors import ChromaError, NotFoundError  # noqa: PLC0415 - loaded with the client
 
     for _ in range(_TRIES):
         live = live_slot(client, owner_id)
         if live is None:
             return absent
-        with suppress(NotFoundError):
+        try:
             return act(live)
+        except ChromaError as error:
+            if not isinstance(error, NotFoundError) and is_there(client, owner_id, live, complete=True):
+                raise
     raise VectorIndexUnavailable("The search index is being replaced.", "Try again in a moment.")
 
 
