@@ -123,6 +123,24 @@ async def test_what_passed_moves_to_another_contact(begin: BeginWork) -> None:
     assert found == {noor.id: EARLY.together(LATE)}
 
 
+async def test_a_move_is_taken_back_import_by_import(begin: BeginWork) -> None:
+    async with begin(ANA) as work:
+        noor, also_noor = await somebody(work), await somebody(work, "N. Haddad")
+        both, hers, undone, later = [await an_import(work) for _ in range(4)]
+        await work.histories.add(both, {noor.id: EARLY, also_noor.id: LATE})
+        await work.histories.add(hers, {also_noor.id: EARLY})
+        await work.histories.add(undone, {also_noor.id: LATE})
+        apart = await work.histories.move(also_noor.id, noor.id)
+        await work.histories.add(later, {noor.id: History(received=7)})
+        await work.histories.forget(undone)
+        await work.histories.move_back(also_noor.id, noor.id, apart)
+        found = await work.histories.many([noor.id, also_noor.id])
+        await work.histories.forget(both)
+        left = await work.histories.many([noor.id, also_noor.id])
+    assert found == {noor.id: EARLY.together(History(received=7)), also_noor.id: LATE.together(EARLY)}
+    assert left == {noor.id: History(received=7), also_noor.id: EARLY}
+
+
 async def test_contacts_are_listed_by_when_something_last_passed(begin: BeginWork) -> None:
     async def names(**days: date) -> list[str]:
         return [one.name.full for one in (await work.contacts.page(ContactFilter(**days), PageRequest())).items]

@@ -4,8 +4,9 @@ import pytest
 from attrs import evolve
 
 from careeros.domain.contacts import Contact
+from careeros.domain.history import Apart, Chapter, History, Side
 from careeros.domain.identity.merging import Merge
-from careeros.domain.ids import ContactId, MergeId, WorkId
+from careeros.domain.ids import ContactId, ImportId, MergeId, WorkId
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, a_work_item, in_review, new_id
 
@@ -117,6 +118,7 @@ async def test_merges_are_remembered_newest_first_until_they_are_taken_back(begi
             (a_fact().id,),
             (a_fact().id,),
             {in_review().message.id: None, in_review().message.id: in_review().message.batch_id},
+            Apart((Chapter(ImportId(new_id()), History(NOON, Side.YOU, sent=version)),)),
         )
         for version, name in enumerate(["N. Haddad", "Noor"], start=1)
     )

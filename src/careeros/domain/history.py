@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from careeros.domain.facts import LONGEST_FACT, Fact
 from careeros.domain.folding import fold
-from careeros.domain.ids import ContactId, FactId
+from careeros.domain.ids import ContactId, FactId, ImportId
 
 
 class Side(StrEnum):
@@ -104,6 +104,22 @@ class History:
 
 
 NOTHING = History()
+
+
+@frozen
+class Chapter:
+    """What one import tells of a person."""
+
+    import_id: ImportId
+    history: History
+
+
+@frozen
+class Apart:
+    """What imports told of two people before they became one."""
+
+    source: tuple[Chapter, ...] = ()
+    target: tuple[Chapter, ...] = ()
 
 
 def _moment(history: History) -> tuple[bool, str, str]:

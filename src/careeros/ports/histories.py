@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Collection, Mapping
 from typing import Protocol
 
-from careeros.domain.history import Correspondent, History
+from careeros.domain.history import Apart, Correspondent, History
 from careeros.domain.ids import ContactId, ImportId
 
 
@@ -29,8 +29,14 @@ class Histories(Protocol):
         """
 
     @abstractmethod
-    async def move(self, source: ContactId, target: ContactId) -> None:
-        """Make what passed with one contact a part of what passed with another; both exist."""
+    async def move(self, source: ContactId, target: ContactId) -> Apart:
+        """Make what passed with one contact a part of what passed with another; both exist. Answers with how it was."""
+
+    @abstractmethod
+    async def move_back(self, source: ContactId, target: ContactId, apart: Apart) -> None:
+        """Take a move back; both exist again. What imports told since stays with the target, and what was forgotten
+        since stays forgotten.
+        """
 
     @abstractmethod
     async def forget(self, import_id: ImportId) -> None:

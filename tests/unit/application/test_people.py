@@ -8,6 +8,7 @@ from careeros.application.core import Core
 from careeros.application.messages.draft_messages import Selection
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.history import History
 from careeros.domain.identity.blocking import DoNotContact, WasErased
 from careeros.domain.imports import Outcome
 from careeros.domain.messages import Message, Purpose
@@ -55,6 +56,10 @@ async def test_merged_contacts_are_one_to_every_later_import_and_two_again_when_
     (offered,) = (await core.list_duplicates(PageRequest(), by=ANA)).items
     assert {offered.a, offered.b} == {noor.id, other.id}
     await core.add_fact(other.id, kind="talk", text="Spoke at DataConf", source="you", by=ANA)
+    async with adapters.begin(ANA) as work:
+        (by_file,) = (await work.imports.page(PageRequest())).items
+        await work.histories.add(by_file.id, {noor.id: History(sent=1), other.id: History(sent=3)})
+        await work.commit()
 
     after, facts = await core.merge_contacts(noor.id, other.id, by=ANA)
 
@@ -65,9 +70,12 @@ async def test_merged_contacts_are_one_to_every_later_import_and_two_again_when_
     await imported(core, tmp_path, NOOR, other_form)
     assert [person.id for person in (await people(core)).values()] == [noor.id]
 
+    assert (await core.show_contact(noor.id, by=ANA)).history == History(sent=3)
     parted = await core.unmerge_contact(noor.id, by=ANA)
 
     assert [person.id for person in parted] == [noor.id, other.id]
+    assert (await core.show_contact(noor.id, by=ANA)).history == History(sent=1)
+    assert (await core.show_contact(other.id, by=ANA)).history == History(sent=3)
     assert parted[1] == other
     assert [fact.text for fact in (await core.show_contact(other.id, by=ANA)).facts] == ["Spoke at DataConf"]
     assert (await core.show_contact(noor.id, by=ANA)).facts == ()

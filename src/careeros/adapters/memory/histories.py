@@ -5,7 +5,7 @@ from attrs import frozen
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.errors import NotFound
 from careeros.domain.folding import fold
-from careeros.domain.history import NOTHING, Correspondent, History
+from careeros.domain.history import NOTHING, Apart, Chapter, Correspondent, History
 from careeros.domain.ids import ContactId, ImportId
 from careeros.ports.histories import Histories
 
@@ -41,11 +41,28 @@ class MemoryHistories(Histories):
                 found[person] = namesakes[0]
         return found
 
-    async def move(self, source: ContactId, target: ContactId) -> None:
+    async def move(self, source: ContactId, target: ContactId) -> Apart:
         held = self._held.histories
+        apart = Apart(self._chapters(source), self._chapters(target))
         for key in [key for key in held if key[0] == source]:
             there = (target, key[1])
             held[there] = held.get(there, NOTHING).together(held.pop(key))
+        return apart
+
+    async def move_back(self, source: ContactId, target: ContactId, apart: Apart) -> None:
+        held = self._held.histories
+        there = {chapter.import_id for chapter in self._chapters(target)}
+        for chapter in apart.source:
+            if chapter.import_id in there:
+                del held[target, chapter.import_id]
+                held[source, chapter.import_id] = chapter.history
+        for chapter in apart.target:
+            if chapter.import_id in there:
+                held[target, chapter.import_id] = chapter.history
+
+    def _chapters(self, contact_id: ContactId) -> tuple[Chapter, ...]:
+        mine = ((told_by, history) for (of, told_by), history in self._held.histories.items() if of == contact_id)
+        return tuple(Chapter(told_by, history) for told_by, history in mine)
 
     async def forget(self, import_id: ImportId) -> None:
         for key in [key for key in self._held.histories if key[1] == import_id]:

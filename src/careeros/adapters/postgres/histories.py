@@ -13,7 +13,7 @@ from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, histories
 from careeros.domain.errors import NotFound
 from careeros.domain.folding import fold
-from careeros.domain.history import NOTHING, Correspondent, History, Side
+from careeros.domain.history import NOTHING, Apart, Chapter, Correspondent, History, Side
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.ports.histories import Histories
 
@@ -73,16 +73,31 @@ class PostgresHistories(Histories):
         }
         return {person: contact_id for person, contact_id in found.items() if contact_id}
 
-    async def move(self, source: ContactId, target: ContactId) -> None:
-        both = (histories.c.owner_id == self.owner_id, _is_any(histories.c.contact_id, [source, target]))
-        rows = (await self._connection.execute(sa.select(histories).where(*both))).mappings().all()
+    async def move(self, source: ContactId, target: ContactId) -> Apart:
+        apart = Apart(await self._taken(source), await self._taken(target))
         united: dict[ImportId, History] = {}
-        for row in rows:
-            import_id = ImportId(row["import_id"])
-            united[import_id] = united.get(import_id, NOTHING).together(_history(row))
-        await self._connection.execute(sa.delete(histories).where(*both))
-        moved = [self._row(import_id, target, history) for import_id, history in united.items()]
-        await insert_many(self._connection, histories, moved)
+        for chapter in (*apart.target, *apart.source):
+            united[chapter.import_id] = united.get(chapter.import_id, NOTHING).together(chapter.history)
+        await self._tell(target, united)
+        return apart
+
+    async def move_back(self, source: ContactId, target: ContactId, apart: Apart) -> None:
+        joint = {chapter.import_id: chapter.history for chapter in await self._taken(target)}
+        theirs = {one.import_id: one.history for one in apart.source if one.import_id in joint}
+        ours = {one.import_id: one.history for one in apart.target if one.import_id in joint}
+        since = {import_id: history for import_id, history in joint.items() if import_id not in theirs}
+        await self._tell(source, theirs)
+        await self._tell(target, since | ours)
+
+    async def _taken(self, contact_id: ContactId) -> tuple[Chapter, ...]:
+        """What each import tells of somebody, taken out of the table."""
+        mine = sa.delete(histories).where(histories.c.owner_id == self.owner_id, histories.c.contact_id == contact_id)
+        rows = (await self._connection.execute(mine.returning(histories))).mappings()
+        return tuple(Chapter(ImportId(row["import_id"]), _history(row)) for row in rows)
+
+    async def _tell(self, contact_id: ContactId, told: Mapping[ImportId, History]) -> None:
+        rows = [self._row(import_id, contact_id, history) for import_id, history in told.items()]
+        await insert_many(self._connection, histories, rows)
 
     async def forget(self, import_id: ImportId) -> None:
         told = sa.delete(histories).where(histories.c.owner_id == self.owner_id, histories.c.import_id == import_id)

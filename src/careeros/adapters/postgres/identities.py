@@ -16,6 +16,7 @@ from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import facts, merges, messages, separations
 from careeros.adapters.postgres.words import owe_words
 from careeros.domain.contacts import Contact
+from careeros.domain.history import Apart
 from careeros.domain.identity.merging import Merge
 from careeros.domain.identity.suspects import MOST_ALIKE
 from careeros.domain.ids import BatchId, ContactId, FactId, MergeId, MessageId, OwnerId
@@ -109,6 +110,7 @@ class PostgresIdentities(Identities):
             "moved": list(merge.moved),
             "noted": list(merge.noted),
             "messages": {str(of): None if batch is None else str(batch) for of, batch in merge.messages.items()},
+            "passed": to_json(merge.passed),
         }
         await self._connection.execute(sa.insert(merges).values(row))
 
@@ -140,4 +142,5 @@ def _merge(row: sa.RowMapping) -> Merge:
         tuple(map(FactId, row["moved"])),
         tuple(map(FactId, row["noted"])),
         {MessageId(of): None if batch is None else BatchId(UUID(batch)) for of, batch in batches.items()},
+        from_json(row["passed"], Apart),
     )

@@ -257,6 +257,7 @@ merges = owned(
     sa.Column("moved", ARRAY(sa.Uuid), nullable=False),
     sa.Column("noted", ARRAY(sa.Uuid), nullable=False),
     sa.Column("messages", JSONB, nullable=False),
+    sa.Column("passed", JSONB, nullable=False, server_default=sa.text("'{}'::jsonb")),
     sa.PrimaryKeyConstraint("owner_id", "id"),
     sa.Index("merges_by_kept", "owner_id", "kept_id"),
 )

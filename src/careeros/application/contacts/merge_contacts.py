@@ -37,7 +37,8 @@ class ListDuplicates:
 class MergeContacts:
     """Take contact `b` into `a`: every value is kept with its source, facts, messages and opt-outs move along.
 
-    So do work that waits and what passed between them and the owner; those stay with `a` when the merge is taken back.
+    So does what passed between them and the owner, and work that waits; that stays with `a` when the merge is taken
+    back.
     """
 
     begin: BeginWork
@@ -53,7 +54,7 @@ class MergeContacts:
             kept, gone = await work.contacts.get(a), await work.contacts.get(b)
             after = merged(kept, gone)
             moved = await work.identities.move(b, a)
-            await work.histories.move(b, a)
+            passed = await work.histories.move(b, a)
             for apart in await work.identities.kept_apart_from(b) - {a}:
                 await work.identities.separate(a, apart, at=now)
             await work.contacts.remove([b])
@@ -62,7 +63,7 @@ class MergeContacts:
             await work.facts.add({a: noted})
             merge_id = MergeId(self.ids.new_id())
             await work.identities.add(
-                Merge(merge_id, now, kept, gone, moved.facts, tuple(fact.id for fact in noted), moved.messages)
+                Merge(merge_id, now, kept, gone, moved.facts, tuple(fact.id for fact in noted), moved.messages, passed)
             )
             await work.audit.append([AuditEvent(now, by, "contacts merged", f"{a} {b}")])
             known = await work.facts.of(a)
@@ -93,6 +94,7 @@ class UnmergeContact:
             await work.contacts.replace([kept])
             await work.contacts.add([gone])
             await work.identities.move_back(merge)
+            await work.histories.move_back(gone.id, kept.id, merge.passed)
             await work.identities.remove(merge.id)
             await work.identities.separate(kept.id, gone.id, at=now)
             await work.audit.append([AuditEvent(now, by, "merge undone", f"{kept.id} {gone.id}")])

@@ -10,6 +10,7 @@ from careeros.domain.contacts import Contact, Name
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
+from careeros.domain.history import Apart
 from careeros.domain.identity.keys import keys_of
 from careeros.domain.identity.names import fuller
 from careeros.domain.identity.renewing import both_notes, united
@@ -24,6 +25,7 @@ class Merge:
         moved: facts of the one that is gone.
         noted: facts that keep values which the other's took the place of.
         messages: those of the one that is gone, with the batch that each was of.
+        passed: what passed with each of the two; the one that is gone is the source.
     """
 
     id: MergeId
@@ -33,6 +35,7 @@ class Merge:
     moved: tuple[FactId, ...] = ()
     noted: tuple[FactId, ...] = ()
     messages: dict[MessageId, BatchId | None] = field(factory=dict[MessageId, BatchId | None])
+    passed: Apart = field(factory=Apart)
 
 
 def two_people(one: UUID, other: UUID) -> None:
