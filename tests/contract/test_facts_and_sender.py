@@ -108,9 +108,12 @@ async def test_the_sender_comes_back_equal_and_is_nobody_elses(begin: BeginWork)
 
 async def test_a_sender_who_is_removed_can_be_set_anew(begin: BeginWork) -> None:
     async with begin(ANA) as work:
-        await work.senders.remove()
-        await work.senders.put(evolve(SENDER, made_by=ImportId(new_id())))
-        await work.senders.remove()
+        made = evolve(SENDER, made_by=ImportId(new_id()))
+        await work.senders.put(made)
+        await work.senders.put(evolve(made, version=2))
+        with pytest.raises(Conflict):
+            await work.senders.remove(made)
+        await work.senders.remove(evolve(made, version=2))
         assert await work.senders.get() is None
         await work.senders.put(SENDER)
         await work.commit()

@@ -7,6 +7,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.history import Apart, Chapter, History, Side
 from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import ContactId, ImportId, MergeId, WorkId
+from careeros.domain.work import WorkState
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, a_work_item, in_review, new_id
 
@@ -76,9 +77,13 @@ async def test_facts_messages_and_work_that_waits_move_and_facts_and_messages_mo
     alone = in_review(gone)
     waits = a_work_item(payload={"contact_id": str(gone.id), "purpose": "introduction"})
     done, others = evolve(waits, id=WorkId(new_id())).done(), a_work_item(payload={"contact_id": str(kept.id)})
+    held = evolve(waits, id=WorkId(new_id())).held_back()
+    to_both = [
+        a_work_item(payload={"contact_id": str(one.id)}, batch_id=same_batch.message.batch_id) for one in (kept, gone)
+    ]
     async with begin(ANA) as work:
         await work.contacts.add([kept, gone])
-        await work.work.put([waits, others])
+        await work.work.put([waits, others, held, *to_both])
         await work.work.put([done])
         await work.facts.add({gone.id: [fact], kept.id: [mine]})
         for state in (to_gone, same_batch, alone):
@@ -96,6 +101,9 @@ async def test_facts_messages_and_work_that_waits_move_and_facts_and_messages_mo
         assert (await work.work.get(waits.id)).payload == {"contact_id": str(kept.id), "purpose": "introduction"}
         assert await work.work.get(done.id) == done
         assert await work.work.get(others.id) == others
+        assert (await work.work.get(held.id)).payload["contact_id"] == str(kept.id)
+        states = [(await work.work.get(one.id)).state for one in (held, *to_both)]
+        assert states == [WorkState.PAUSED, WorkState.QUEUED, WorkState.CANCELLED], "nobody is written to twice"
         await work.identities.move_back(Merge(MergeId(new_id()), NOON, kept, gone, moved.facts, (), moved.messages))
         await work.commit()
 

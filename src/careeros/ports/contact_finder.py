@@ -37,6 +37,6 @@ class ContactFinder(Protocol):
 
     @abstractmethod
     async def catch_up(self) -> bool:
-        """Make ready to be found some of those who changed since; are there more? `find` does so for all of them
-        first. Once it is committed, nobody needs to do it again.
+        """Make ready to be found some of those who changed since; may more be left? No also where another unit of work
+        is at it. `find` does so for all of them first. Once it is committed, nobody needs to do it again.
         """

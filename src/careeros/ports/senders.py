@@ -16,5 +16,5 @@ class Senders(Protocol):
         """Keep it in place of its version before (`version` - 1; version 1 is the first), or raise `Conflict`."""
 
     @abstractmethod
-    async def remove(self) -> None:
-        """Keep none until one is set; where there is none that is no matter."""
+    async def remove(self, sender: Sender) -> None:
+        """Keep none until one is set, or raise `Conflict` where this version is not the one that is kept."""

@@ -154,15 +154,18 @@ def test_words_and_reports_move_to_their_new_tables_and_back(server: Server) -> 
         with as_owner(url) as connection:
             words = connection.execute(sa.text("select contact_id::text, words::text from contact_words")).all()
             reports = connection.execute(sa.text("select * from import_rows order by first")).mappings().all()
+            connection.execute(sa.text(LATER))
+            connection.execute(sa.text(f"insert into words_due values ('{OWNER}', default, array['{KIM}']::uuid[])"))
+            connection.commit()
         command.downgrade(config_for(url), "0010")
         with as_owner(url) as connection:
-            old_words = connection.execute(sa.text("select words::text from contacts")).scalars().all()
+            old_words = connection.execute(sa.text("select words::text from contacts order by id")).scalars().all()
             rows = connection.execute(sa.text("select * from import_rows order by place")).mappings().all()
 
     assert words == [(NOOR, "'lead':2 'noor':1")]
     assert [(one["first"], len(one["lines"])) for one in reports] == [(0, 1_000), (1_000, 2)]
     assert [str(one) if one else None for one in reports[0]["contact_ids"][:2]] == [NOOR, None]
-    assert old_words == ["'lead':2 'noor':1"]
+    assert old_words == ["'lead':2 'noor':1", "'kim':1,4 'lee':2,5 'pilot':3,6"]
     assert [row["place"] for row in rows] == list(range(1_002))
     assert (str(rows[0]["contact_id"]), rows[0]["outcome"], rows[0]["file"]) == (NOOR, "created", "x")
     assert (rows[1_001]["line"], rows[1_001]["reason"], rows[1_001]["contact_id"]) == (1_001, "Twice.", None)
@@ -179,7 +182,14 @@ def as_owner(url: str) -> Generator[sa.Connection, None, None]:
 
 
 OWNER, IMPORT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002"
-NOOR = "00000000-0000-0000-0000-000000000003"
+NOOR, KIM = "00000000-0000-0000-0000-000000000003", "00000000-0000-0000-0000-000000000004"
+LATER = (
+    "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company, company_key,"
+    " position, location, linkedin_slug, emails, phones, tags, notes, source, version) values"
+    f" ('{OWNER}', '{KIM}', 'Kim Lee', 'Kim', 'Lee', '', 'kim lee', '', '', 'Pilot', '', 'kim', array[]::text[],"
+    " array[]::text[], array[]::text[], '', '', 1)"
+)
+"""As revision 0011 holds a contact whose words are due."""
 BEFORE = (
     (
         "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company,"

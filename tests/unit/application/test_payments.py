@@ -1,6 +1,8 @@
 """Money for calls is promised before and settled after, in every way out."""
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -11,6 +13,9 @@ from careeros.adapters.system.id_source import SystemIdSource
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.payments import Payments
 from careeros.domain.budgets import Budget, BudgetSpent
+from careeros.domain.ids import OwnerId
+from careeros.ports.errors import Unavailable
+from careeros.ports.unit_of_work import UnitOfWork
 from tests.builders import ANA
 
 pytestmark = pytest.mark.anyio
@@ -48,6 +53,24 @@ async def test_a_call_that_fails_is_settled(pay: Payments) -> None:
         async with pay(MODEL, 60, by=ANA):
             raise ZeroDivisionError
     assert await standing(pay) == (60, 0)
+
+
+async def test_a_promise_of_which_it_is_not_known_whether_it_holds_is_taken_back(store: MemoryStore) -> None:
+    begin, lost = MemoryUnitsOfWork(store), iter([True, True])
+
+    @asynccontextmanager
+    async def breaking_off(owner_id: OwnerId) -> AsyncGenerator[UnitOfWork, None]:
+        """Lost right after it committed, the first two times."""
+        async with begin(owner_id) as work:
+            yield work
+        if next(lost, False):
+            raise Unavailable("The connection was lost.", "Try again.")
+
+    pay = Payments(breaking_off, SystemClock(), SystemIdSource())
+    with pytest.raises(Unavailable):
+        async with pay(MODEL, 60, by=ANA):
+            pytest.fail("nobody knows whether it is paid for")
+    assert await standing(pay) == (0, 0)
 
 
 async def test_calls_to_several_services_at_once_keep_apart(pay: Payments) -> None:

@@ -9,6 +9,8 @@ from careeros.domain.drafting import Brief, Draft
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import BatchId
 from careeros.domain.messages import Purpose
+from careeros.domain.pages import PageRequest
+from careeros.domain.work import WorkFilter, WorkState
 from careeros.entrypoints.wiring.adapters import Adapters
 from careeros.entrypoints.wiring.core import make_core
 from careeros.ports.errors import Unavailable
@@ -56,6 +58,18 @@ class Pausing(MessageWriter):
     async def write(self, brief: Brief) -> Draft:
         await self.core.pause_batch(self.batch_id, by=ANA)
         raise Unavailable("The writer is away.", "Try again in a moment.")
+
+
+async def test_a_row_that_is_tried_again_waits_with_its_paused_batch(core: Core, adapters: Adapters) -> None:
+    batch_id = await a_batch(core, adapters)
+    (row, *_) = (await core.list_work(WorkFilter(batch_id, WorkState.QUEUED), PageRequest(), by=ANA)).items
+    await core.cancel_work(row.id, by=ANA)
+    await core.pause_batch(batch_id, by=ANA)
+
+    again = await core.retry_work(row.id, by=ANA)
+
+    assert again.state is WorkState.PAUSED
+    assert (await core.run_due(by=ANA, limit=100)).done == 0
 
 
 async def test_what_fails_while_its_batch_is_paused_waits_with_the_others(core: Core, adapters: Adapters) -> None:

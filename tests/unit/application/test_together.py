@@ -39,6 +39,16 @@ async def test_a_group_that_fails_is_done_one_by_one() -> None:
     assert isinstance(answers[1], ZeroDivisionError)
 
 
+async def test_a_group_with_too_few_answers_is_done_one_by_one() -> None:
+    async def first(_: OwnerId, numbers: Sequence[int]) -> Sequence[int]:
+        return numbers[:1]
+
+    together = Together(first)
+    answers = await asyncio.wait_for(asyncio.gather(*(together(number, by=ANA) for number in (1, 2, 3))), 5)
+
+    assert answers == [1, 2, 3]
+
+
 async def test_who_gave_up_waiting_holds_nobody_up() -> None:
     async def same(_: OwnerId, numbers: Sequence[int]) -> Sequence[int]:
         await asyncio.sleep(0)

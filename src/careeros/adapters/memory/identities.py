@@ -15,7 +15,7 @@ from careeros.domain.identity.merging import Merge
 from careeros.domain.identity.names import name_set
 from careeros.domain.identity.suspects import MOST_ALIKE
 from careeros.domain.ids import BatchId, ContactId, MergeId, MessageId
-from careeros.domain.work import WorkState
+from careeros.domain.work import WorkItem, WorkState
 from careeros.ports.identities import Identities, Moved
 
 
@@ -57,9 +57,20 @@ class MemoryIdentities(Identities):
             batch = None if message.batch_id in taken else message.batch_id
             self._held.messages[message.id] = evolve(state, message=evolve(message, contact_id=target, batch_id=batch))
         for item in list(self._held.work.values()):
-            if item.state is WorkState.QUEUED and item.payload.get("contact_id") == str(source):
-                self._held.work[item.id] = evolve(item, payload={**item.payload, "contact_id": str(target)})
+            if item.state in {WorkState.QUEUED, WorkState.PAUSED} and item.payload.get("contact_id") == str(source):
+                moved_item = evolve(item, payload={**item.payload, "contact_id": str(target)})
+                state = WorkState.CANCELLED if self._is_of_both(moved_item) else item.state
+                self._held.work[item.id] = evolve(moved_item, state=state)
         return Moved(tuple(fact.id for fact in facts), moved)
+
+    def _is_of_both(self, item: WorkItem) -> bool:
+        """Has the batch another row like it for the same contact?"""
+        return item.batch_id is not None and any(
+            (other.batch_id, other.kind) == (item.batch_id, item.kind)
+            and other.payload.get("contact_id") == item.payload["contact_id"]
+            for other in self._held.work.values()
+            if other.id != item.id
+        )
 
     async def move_back(self, merge: Merge) -> None:
         there = self._held.facts.get(merge.kept.id, ())

@@ -19,5 +19,7 @@ class MemorySenders(Senders):
             raise Conflict("sender", "of this account")
         self._held.sender[:] = [sender]
 
-    async def remove(self) -> None:
+    async def remove(self, sender: Sender) -> None:
+        if not self._held.sender or self._held.sender[0].version != sender.version:
+            raise Conflict("sender", "of this account")
         self._held.sender.clear()

@@ -41,8 +41,10 @@ _GROUPS = sa.text(
 )
 
 _WORK = sa.text(
-    "update work set payload = payload || jsonb_build_object('contact_id', cast(:target as text))"
-    " where owner_id = :owner and payload ->> 'contact_id' = :source and state = 'queued'"
+    "update work as w set payload = payload || jsonb_build_object('contact_id', cast(:target as text)),"
+    " state = case when exists (select from work as o where o.owner_id = w.owner_id and o.batch_id = w.batch_id"
+    " and o.kind = w.kind and o.payload ->> 'contact_id' = :target) then 'cancelled' else w.state end"
+    " where w.owner_id = :owner and w.payload ->> 'contact_id' = :source and w.state in ('queued', 'paused')"
 )
 
 

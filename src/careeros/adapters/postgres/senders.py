@@ -31,5 +31,7 @@ class PostgresSenders(Senders):
         if (await self._connection.execute(sa.update(senders).where(*current).values(values))).rowcount != 1:
             raise Conflict("sender", "of this account")
 
-    async def remove(self) -> None:
-        await self._connection.execute(sa.delete(senders).where(senders.c.owner_id == self.owner_id))
+    async def remove(self, sender: Sender) -> None:
+        mine = (senders.c.owner_id == self.owner_id, senders.c.version == sender.version)
+        if (await self._connection.execute(sa.delete(senders).where(*mine))).rowcount != 1:
+            raise Conflict("sender", "of this account")

@@ -35,9 +35,11 @@ async def owe_words(connection: Connection, owner_id: OwnerId, contact_ids: Coll
 
 
 async def learn_words(connection: Connection, owner_id: OwnerId, *, waits: bool) -> bool:
-    """Write the words of some who are due; are more of them left? One transaction of an owner's does so at a time:
-    the others wait, or leave it to that one.
+    """Write the words of some who are due; may more be left? One transaction of an owner's does so at a time: the
+    others wait, or leave it to that one and say no.
     """
+    if not (await connection.execute(_DUE, {"owner": owner_id})).scalar_one():
+        return False
     turn = {"name": f"careeros words {owner_id}"}
     if not (await connection.execute(_WAIT if waits else _TRY, turn)).scalar_one():
         return False
@@ -69,6 +71,7 @@ def _said(contact: Contact, told: Mapping[UUID, Sequence[str]]) -> str:
     return said.encode()[:_MOST_BYTES].decode(errors="ignore")
 
 
+_DUE = sa.text("select exists (select from words_due where owner_id = :owner)")
 _WAIT = sa.text("select pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
 _TRY = sa.text("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
 _TAKE = sa.text(
@@ -78,7 +81,8 @@ _TAKE = sa.text(
 _PUT = sa.text(
     "insert into contact_words (owner_id, contact_id, words)"
     " select c.owner_id, c.id, to_tsvector('simple', t.said) || to_tsvector('english', t.said)"
-    " from told as t join contacts as c on c.owner_id = :owner and c.id = t.id for key share of c"
+    " from told as t join contacts as c on c.owner_id = :owner and c.id = t.id"
+    " order by c.id for key share of c"
     " on conflict (owner_id, contact_id) do update set words = excluded.words"
 )
 """Words as they are, for names, and by their English stems. Who was removed meanwhile is left out."""

@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.application.search.lists import ByMeaning, ByWords, NearIt, by_words
 from careeros.domain.contacts import Contact, ContactFilter
@@ -105,7 +105,7 @@ class FindContacts:
                 return
             near = await meaning
             async with self.begin(by) as work:
-                yield await _answer(work, said, near, wanted), work
+                yield await _answer(work, evolve(said, best={}), near, wanted), work
         finally:
             meaning.cancel()
 

@@ -152,8 +152,7 @@ class ImportContacts:
             while (lot := await upcoming) is not None:
                 upcoming = asyncio.create_task(asyncio.to_thread(read))
                 yield lot
-        finally:
-            upcoming.cancel()
+        finally:  # a thread cannot be cut off: it ends with its lot
             await asyncio.wait([upcoming])
 
     async def _introduce(self, profile: SenderProfile | None, import_id: ImportId, work: UnitOfWork) -> None:

@@ -47,5 +47,5 @@ class UndoImport:
 async def _forget_sender(import_id: ImportId, work: UnitOfWork) -> None:
     sender = await work.senders.get()
     if sender is not None and sender.made_by == import_id:
-        await work.senders.remove()
+        await work.senders.remove(sender)
         await work.facts.set_of_sender(())

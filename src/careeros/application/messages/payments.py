@@ -63,7 +63,7 @@ class Payments:
     async def _promise(self, promise: _Entry, by: OwnerId) -> None:
         try:
             granted = await self._line(promise, by=by)
-        except asyncio.CancelledError:
+        except BaseException:  # what became of the promise is not known
             await self._settle(promise, 0, by)
             raise
         if not granted:
@@ -75,15 +75,11 @@ class Payments:
 
     async def _entered(self, by: OwnerId, entries: Sequence[_Entry]) -> list[bool]:
         """Entries stand in one line, so none is settled before it was promised, whatever was cut short between."""
-        promises = {one.promise: one for one in entries if not one.settled}
         spent = {one.promise: one.amount for one in entries if one.settled}
         async with self.begin(by) as work:
-            before = {promise: cost for promise, cost in spent.items() if promise not in promises}
-            if before:
-                await work.budgets.settle(before)
-            refused = await self._promised(work, list(promises.values()))
-            if len(before) < len(spent):
+            if spent:
                 await work.budgets.settle(spent)
+            refused = await self._promised(work, [one for one in entries if not one.settled])
             await work.commit()
         return [one.promise not in refused for one in entries]
 

@@ -5,7 +5,7 @@ from attrs import frozen
 
 from careeros.application.search.ask import contacts_named
 from careeros.application.search.bring import BringToIndex
-from careeros.application.search.keep import KeepEmbeddings, learn_words
+from careeros.application.search.keep import KeepEmbeddings, learn_vocabulary
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
@@ -18,7 +18,8 @@ log = logging.getLogger(__name__)
 
 @frozen
 class IndexContacts:
-    """Do one row that names people: learn their words, keep their embeddings, bring them to the index of vectors.
+    """Do one row that names people: have them found by their words, learn these for questions with typing errors, keep
+    their embeddings, bring them to the index of vectors.
 
     Without an embedder the row waits. Without an index it is done all the same: what is kept says what the index
     lacks, and the next check brings it there.
@@ -33,7 +34,9 @@ class IndexContacts:
         contact_ids = contacts_named(item)
         async with self.begin(item.owner_id) as work:
             await work.finder.catch_up()
-            await learn_words(work, contact_ids)
+            await work.commit()
+        async with self.begin(item.owner_id) as work:
+            await learn_vocabulary(work, contact_ids)
             await work.commit()
         after = item.done()
         try:

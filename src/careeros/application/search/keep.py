@@ -83,7 +83,7 @@ async def _documents(work: UnitOfWork, contact_ids: Collection[ContactId]) -> li
     return [one for contact in people.values() for one in documents(contact, told.get(contact.id, ()))]
 
 
-async def learn_words(work: UnitOfWork, contact_ids: Collection[ContactId]) -> None:
+async def learn_vocabulary(work: UnitOfWork, contact_ids: Collection[ContactId]) -> None:
     """Take the words of these people into the vocabulary; when one of them is gone, forget what only they had."""
     people = await work.contacts.many(contact_ids)
     told: Mapping[ContactId, Sequence[Fact]] = await work.facts.of_each(contact_ids)

@@ -35,3 +35,4 @@ async def ahead(made: AsyncIterator[Made]) -> AsyncGenerator[Made, None]:
             yield one
     finally:
         upcoming.cancel()
+        await asyncio.wait([upcoming])

@@ -5,7 +5,7 @@ from contextlib import aclosing
 
 from attrs import frozen
 
-from careeros.application.search.keep import KeepEmbeddings, Kept, learn_words
+from careeros.application.search.keep import KeepEmbeddings, Kept, learn_vocabulary
 from careeros.application.search.mend import SOME_PEOPLE, MendIndex, Progress, listed, no_progress
 from careeros.application.search.people import ahead, everybody, how_many
 from careeros.domain.ids import OwnerId
@@ -130,7 +130,7 @@ async def _of_all(begin: BeginWork, keep: KeepEmbeddings, *, by: OwnerId) -> Asy
         kept = await keep(contact_ids, by=by)
         if kept.embedded or kept.gone:
             async with begin(by) as work:
-                await learn_words(work, contact_ids)
+                await learn_vocabulary(work, contact_ids)
                 await work.commit()
         yield len(people), kept
 

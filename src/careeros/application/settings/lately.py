@@ -11,7 +11,7 @@ FRESH = timedelta(seconds=1)
 
 @define
 class Lately:
-    """Settings as they were a second ago at most (`FRESH`): for what reads one many times a second."""
+    """Settings as they were a second or two ago (`FRESH`): for what reads one many times a second."""
 
     _settings: RuntimeSettings
     _clock: Clock

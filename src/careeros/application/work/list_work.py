@@ -40,6 +40,8 @@ class RetryWork:
         async with self.begin(by) as work:
             before = await work.work.get(work_id)
             after = before.retried(at=self.clock.now())
+            if before.batch_id is not None and await work.batches.is_paused(before.batch_id):
+                after = after.held_back()
             await work.work.replace(before, after)
             await work.commit()
         await self.wakeups.send([work_id])

@@ -52,6 +52,7 @@ class Together(Generic[Asked, Answer]):
     async def _done(self, by: OwnerId, group: Sequence[tuple[Asked, asyncio.Future[Answer]]]) -> None:
         try:
             answers = await self._many(by, [asked for asked, _ in group]) if group else ()
+            answered = list(zip(group, answers, strict=True))
         except Exception as error:  # noqa: BLE001 - it goes to who asked
             if len(group) > 1:
                 for one in group:
@@ -59,6 +60,6 @@ class Together(Generic[Asked, Answer]):
             elif not group[0][1].done():
                 group[0][1].set_exception(error)
             return
-        for (_, future), answer in zip(group, answers, strict=True):
+        for (_, future), answer in answered:
             if not future.done():
                 future.set_result(answer)

@@ -4,7 +4,7 @@ from importlib import import_module
 
 from alembic import context
 
-from careeros.adapters.postgres.tables import metadata
+from careeros.adapters.postgres.search_tables import contact_words
 
 config = context.config
 
@@ -22,6 +22,7 @@ if context.is_offline_mode():
     raise SystemExit("These migrations ask the database about its roles, so they run online only: leave out --sql.")
 
 with connect() as connection:
-    context.configure(connection=connection, target_metadata=metadata, transaction_per_migration=True)
+    tables = contact_words.metadata  # of all: those of search are read after all others
+    context.configure(connection=connection, target_metadata=tables, transaction_per_migration=True)
     with context.begin_transaction():
         context.run_migrations()

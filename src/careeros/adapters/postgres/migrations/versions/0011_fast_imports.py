@@ -90,11 +90,21 @@ alter table contacts
   add fact_words tsvector not null default ''::tsvector;
 update contacts as c set profile_words = w.words from contact_words as w
   where w.owner_id = c.owner_id and w.contact_id = c.id;
+update contacts as c set profile_words = to_tsvector('simple', t.said) || to_tsvector('english', t.said)
+  from (
+    select p.owner_id, p.id, concat_ws(' ', p.full_name, p.company, p.position, p.location,
+      array_to_string(p.tags, ' '), p.notes, array_to_string(p.emails, ' '),
+      (select string_agg(f.text, ' ') from facts as f where f.owner_id = p.owner_id and f.contact_id = p.id)) as said
+    from contacts as p
+    where exists (select from words_due as d where d.owner_id = p.owner_id and p.id = any(d.contact_ids))
+  ) as t
+  where c.owner_id = t.owner_id and c.id = t.id;
 alter table contacts alter profile_words drop default;
 alter table contacts add words tsvector generated always as (profile_words || fact_words) stored;
 create index contacts_words on contacts using gin (words);
 """
-"""Which of the words were of facts is not known any more: all are the profile's."""
+"""Which of the words were of facts is not known any more: all are the profile's. Words that were due are made here,
+accents and all."""
 
 FIND = f"""
 create function careeros_find(wanted text[], enough float8, unknown float8, most integer)
@@ -162,8 +172,10 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute(_AS_LONG_AS_IT_TAKES)
     op.execute("drop function careeros_find")
-    op.execute("alter table contact_words no force row level security")
+    for table in (*_NEW, "facts"):
+        op.execute(f"alter table {table} no force row level security")
     _unguarded("contacts", _MOVE_BACK)
+    op.execute("alter table facts force row level security")
     _unguarded("import_rows", _REPORTS_BACK)
     _guard("import_rows")
     op.execute("create policy careeros_search on contacts to careeros_search using (true) with check (true)")

@@ -15,6 +15,7 @@ _READ = ("batches", "work")
 
 
 def upgrade() -> None:
+    op.execute("set local statement_timeout = 0")
     op.execute("alter table batches add column paused boolean not null default false")
     for table in _READ:  # row-level security binds the owner of the tables too
         op.execute(f"alter table {table} no force row level security")
