@@ -58,7 +58,7 @@ def test_what_columns_are_taken_for_is_previewed_and_set(either_way: Commands, f
         ("Was;Wo\nKim;Harbor\n", (), "it has: Was, Wo"),
         ("Name;Wo\nKim;Harbor\n", ("--map", "Wohin=company"), "has no column “Wohin”; it has: Name, Wo"),
         ("Name;Wo\nKim;Harbor\n", ("--map", "Wo=place"), "There is no field “place”"),
-        ("Email;Wo\nkim@example.org;x\n", (), "taken so: Email for email, Wo for nothing. Say otherwise with --map"),
+        ("Name;Wo\n;x\n", (), "taken so: Name for name, Wo for nothing. Say otherwise with --map"),
     ],
 )
 def test_a_table_that_says_nobody_is_refused_with_its_columns(
