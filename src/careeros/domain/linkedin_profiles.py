@@ -14,15 +14,24 @@ _SLUG = re.compile(r"^[^\s/?#@<>\"']{3,100}$")
 def profile_slug(address: str) -> str | None:
     """The canonical slug of a profile address ('https://de.linkedin.com/in/Ana-M%C3%BCller/' is 'ana-müller').
 
-    Lower case, percent-decoded, NFC. None when the address is not that of a person's profile (a company's page, say).
+    Lower case, percent-decoded, NFC. None when the address is not that of a person's profile (a company's page, say),
+    or holds what nobody can see.
     """
     if ordinary := ordinary_slug(address):
         return ordinary
     found = _PROFILE.match(address.strip())
     if found is None:
         return None
-    slug = normalize("NFC", unquote(found.group(1))).lower()
-    return slug if _SLUG.match(slug) else None
+    slug = normalize("NFC", _decoded(found.group(1))).lower()
+    return slug if _SLUG.match(slug) and slug.isprintable() else None
+
+
+def _decoded(written: str) -> str:
+    """As UTF-8; what is none is Latin-1, as old programs wrote addresses."""
+    try:
+        return unquote(written, errors="strict")
+    except UnicodeDecodeError:
+        return unquote(written, encoding="latin-1")
 
 
 def ordinary_slug(address: str) -> str | None:

@@ -14,6 +14,7 @@ from careeros.domain.channels import Channel
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import BatchView
 from careeros.domain.quality import score as score_message
+from careeros.entrypoints.cli.broken_pipe import write_no_more
 from careeros.entrypoints.cli.score_records import LONGEST_BODY, ScoreRecord, Unreadable, people_of, record_of
 from careeros.entrypoints.cli.score_view import report_json, report_text
 
@@ -151,7 +152,7 @@ def _stream(file: Path | None) -> None:
                 out.write(json.dumps(answer).encode("ascii") + b"\n")
                 out.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        write_no_more()
     if failed:
         click.echo("Some lines could not be scored; their answers say why.", err=True)
         sys.exit(1)

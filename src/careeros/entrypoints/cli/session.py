@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 from attrs import frozen
 
+from careeros.entrypoints.cli.broken_pipe import write_no_more
 from careeros.entrypoints.cli.client import Client, Connect, Refused
 
 Run = TypeVar("Run", bound=Callable[..., Any])
@@ -85,6 +86,8 @@ def command(run: Run) -> Run:
             refuse(refused, as_json=as_json)
         except (click.exceptions.ClickException, click.exceptions.Exit, click.exceptions.Abort):
             raise
+        except BrokenPipeError:
+            write_no_more()
         except Exception as error:
             if os.environ.get("CAREEROS_DEBUG"):
                 raise

@@ -2,8 +2,8 @@
 
 import errno
 from collections.abc import AsyncGenerator, AsyncIterable
-from contextlib import asynccontextmanager
-from datetime import datetime
+from contextlib import asynccontextmanager, suppress
+from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO
@@ -25,11 +25,12 @@ class Uploads:
     folder: Path
     sample_mark: Path | None = None
 
-    def clear_abandoned(self, *, before: datetime) -> None:
-        """Remove what a process that was killed left behind before that moment."""
+    def clear_abandoned(self) -> None:
+        """Remove what processes left behind that were killed: nobody holds its lock any more."""
         for left in self.folder.glob(f"{_PREFIX}*"):
-            if left.stat().st_mtime < before.timestamp():
-                left.unlink(missing_ok=True)
+            with suppress(FileNotFoundError, BlockingIOError), left.open("rb") as file:
+                flock(file, LOCK_EX | LOCK_NB)
+                left.unlink()
 
     @asynccontextmanager
     async def received(self, body: AsyncIterable[bytes], *, name: str) -> AsyncGenerator[Path, None]:
@@ -43,6 +44,7 @@ class Uploads:
             )
         try:
             with NamedTemporaryFile(dir=self.folder, prefix=_PREFIX, buffering=0) as file:
+                flock(file, LOCK_EX)
                 await self._keep(body, file, name)
                 yield Path(file.name)
         except OSError as error:

@@ -1,7 +1,5 @@
 """The application for one data folder, with its local account."""
 
-from datetime import timedelta
-
 from litestar import Litestar
 
 from careeros.adapters.embedded_postgres.folder import DataFolder
@@ -14,8 +12,6 @@ from careeros.entrypoints.wiring.asgi import make_app
 from careeros.entrypoints.wiring.core import make_core
 from careeros.entrypoints.wiring.settings import Settings
 
-_LONGEST_UPLOAD = timedelta(hours=1)
-
 
 async def make_site(adapters: Adapters, folder: DataFolder, settings: Settings, *, host: str | None = None) -> Litestar:
     """API and pages. Whoever comes by no port is the local account, which is made when there is none."""
@@ -23,5 +19,5 @@ async def make_site(adapters: Adapters, folder: DataFolder, settings: Settings, 
     core = make_core(adapters)
     hosts = settings.hosts | ({host} if host else set[str]())
     uploads = Uploads(folder.uploads, folder.sample_mark)
-    uploads.clear_abandoned(before=adapters.clock.now() - _LONGEST_UPLOAD)
+    uploads.clear_abandoned()
     return make_app(core, Doorkeeper(core.recognise, account.id, hosts), uploads)
