@@ -90,7 +90,7 @@ async def test_everything_of_one_owner_goes_and_nothing_of_another(begin: BeginW
             await work.senders.put(Sender())
             await work.suppressions.add(["slug:x"], at=NOON)
             await work.searches.put(SavedSearch("tides", "who knows tides", ContactFilter()))
-            await work.earlier_drafts.put(contact.id, "key", DRAFT, at=NOON)
+            await work.earlier_drafts.put({(contact.id, "key"): DRAFT}, at=NOON)
             await work.embeddings.put([an_embedding(contact)])
             await work.vocabulary.add(["harbor"])
             await work.budgets.set_limit("openai", 7)
