@@ -153,6 +153,8 @@ def test_an_honorific_of_the_profile_passes() -> None:
         ("I got your name from Dana Whitlock.", "your name from"),
         ("In the last six years I have led two labs.", "six"),
         ("I speak six languages.", "six"),
+        ("I helped the team to reach 40 percent growth.", "40"),
+        ("We raised the first 30 million in a year.", "30"),
         ("You once gave me the advice to read more code.", "You once gave me"),
         ("Thanks for accepting my invitation last week.", "accepting my invitation"),
         ("Maria from your team suggested that I write.", "suggested that I"),

@@ -26,11 +26,13 @@ _REFERS = frozenset(
 )
 """Right before a number these refer to something by it."""
 
-_TO_COME = frozenset("first next another every each coming".split())
-"""Right before a number these make a stretch of it that nobody has behind them: 'in the first three months'."""
+_TO_COME = frozenset("first next every each coming".split())
+_STRETCHES = frozenset("year years month months decade decades".split())
+"""Right before a number of these the words above make a stretch to come: 'the first three months'."""
 
 _TO_DO = frozenset("interview speak talk meet ask find shadow contact survey reach hear".split())
-"""After 'to' and before a number of people these make it a plan: 'I have to interview five people'."""
+_PEOPLE = frozenset("people persons engineers developers analysts designers nurses students".split())
+"""Between 'to' and a number of people the words above make it a plan: 'I have to interview five people'."""
 
 _OF_THESE = frozenset("the these those your my our".split())
 
@@ -63,7 +65,7 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
 def _claims(reading: Reading, index: int, end: int) -> bool:
     """Whether a number says something of somebody's past or size."""
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
-    if _is_to_come(reading, index):
+    if _is_to_come(reading, index, end):
         return False
     units = {_compound_unit(low), _next(reading, index, end)}
     claimed = not CLAIMED_UNITS.isdisjoint(units) or (
@@ -87,13 +89,16 @@ def _counts_up(reading: Reading, index: int) -> bool:
     return not small and (index == 0 or reading.lows[index - 1] not in _OF_THESE)
 
 
-def _is_to_come(reading: Reading, index: int) -> bool:
+def _is_to_come(reading: Reading, index: int, end: int) -> bool:
     """'In the first three months' and 'I have to interview five people' tell of no past."""
     before = reading.lows[max(index - 4, reading.sentences[reading.sentence_of[index]].start) : index]
+    unit = _next(reading, index, end)
     if before[-1:] and before[-1] in _TO_COME:
-        return True
-    return "used" not in before and any(
-        verb in _TO_DO and before[place] == "to" for place, verb in enumerate(before[1:])
+        return unit in _STRETCHES
+    return (
+        unit in _PEOPLE
+        and "used" not in before
+        and any(verb in _TO_DO and before[place] == "to" for place, verb in enumerate(before[1:]))
     )
 
 
