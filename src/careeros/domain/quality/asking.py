@@ -1,69 +1,145 @@
 """How surely a sentence asks its reader for something: a small linear model over named features."""
 
-from collections import defaultdict
+from functools import lru_cache
 from math import exp, fsum
+
+from attrs import frozen
 
 from careeros.domain.quality.ask_weights import INTERCEPT, SURE, WEIGHTS
 from careeros.domain.quality.lexicons.asks import ASKS, IMPERATIVES, NOT_ASKS
 from careeros.domain.quality.lexicons.pronouns import PRONOUNS
 from careeros.domain.quality.reading import Reading
 
-_WEIGHT_OF = defaultdict(float, WEIGHTS).__getitem__
-LABELS = frozenset({*ASKS, *NOT_ASKS, *PRONOUNS})
+PLAINLY_ASKED = 0.38
+"""A sentence with a question mark is an ask from here on; one without from `SURE` on."""
+
+PLAIN = 0.2
+"""A question from here on is the message's ask where it has no surer one."""
+
 _YOU = frozenset("you your yours you're you'd you've you'll u".split())
 _I = frozenset("i i'm i'd i've i'll my".split())
 _THEY = frozenset("he she they it the this that there these those it's his her their a an".split())
 _FILLERS = frozenset("please kindly and just also so then or but".split())
-_OPENERS = {
-    **dict.fromkeys(_THEY, "opens_elsewhere"),
-    **dict.fromkeys(_I, "opens_with_i"),
-    **dict.fromkeys(_YOU, "opens_with_you"),
-    "if": "opens_with_if",
-}
-_MARKS = {"?": "question", "!": "exclamation"}
 _LONG, _SHORT = 25, 6
 
-__all__ = ["SURE", "features_of", "judged"]
+_EXPLICIT = frozenset(
+    """
+    ask_please ask_grateful ask_could_you ask_could_you_do ask_may_i ask_any_chance ask_wondering ask_love
+    ask_no_pressure imperative
+    """.split()
+)
+"""What makes a request of a sentence that is no question; a mention of the reader and of a call does not."""
+
+_ORDERS = frozenset("ask_need ask_let_know ask_you_should ask_lets ask_forward".split())
+"""These do, too, unless the sentence says what the writer does or what the reader did: 'I'll send', 'you told me'."""
+
+_TOLD = frozenset({"opens_with_i", "opens_with_you"})
+_OBLIGES = frozenset({"opens_with_you", "ask_you_should"})
+_RELIEVES = frozenset({"ask_grateful", "ask_no_pressure", "opens_with_if"})
+
+_SHAPES = (
+    "question", "exclamation", "opens_elsewhere", "opens_with_i", "opens_with_you", "opens_with_if", "long", "short",
+    "imperative",
+)  # fmt: skip
+_FEATURES = (*sorted({*ASKS, *NOT_ASKS, *PRONOUNS}), *_SHAPES)
+_BIT = {feature: 1 << place for place, feature in enumerate(_FEATURES)}
+_LABELS = {label: _BIT[label] for label in _FEATURES[: -len(_SHAPES)]}
+_MARKS = {"?": _BIT["question"], "!": _BIT["exclamation"]}
+_OPENERS = {
+    **dict.fromkeys(_THEY, _BIT["opens_elsewhere"]),
+    **dict.fromkeys(_I, _BIT["opens_with_i"]),
+    **dict.fromkeys(_YOU, _BIT["opens_with_you"]),
+    "if": _BIT["opens_with_if"],
+}
+_NOT_ASK, _IS_LONG, _IS_SHORT, _COMMANDS = (_BIT[name] for name in ("not_ask", "long", "short", "imperative"))
 
 
-def judged(reading: Reading) -> list[tuple[float, set[str]]]:
-    """For each sentence from 0 to 1, how surely it asks, and its features."""
-    return [(1 / (1 + exp(-INTERCEPT - fsum(map(_WEIGHT_OF, found)))), found) for found in _features(reading)]
+@frozen
+class Judgement:
+    """What the features of a sentence make of it.
+
+    Attributes:
+        strength: from 0 to 1, how surely it asks.
+        asks: it is an ask, by itself.
+        might_ask: it is a question that can be the message's ask where there is no surer one.
+        question: it ends in a question mark.
+        goes_on: right after an ask it belongs to that: it thanks or lets off or, as a question, names the day.
+        lists: the same, where it also opens with a number.
+    """
+
+    strength: float
+    asks: bool
+    might_ask: bool
+    question: bool
+    goes_on: bool
+    lists: bool
+
+
+def judged(reading: Reading) -> list[Judgement]:
+    """What each sentence is."""
+    return list(map(_judgement, _features(reading)))
 
 
 def features_of(reading: Reading) -> set[str]:
     """The named features that any sentence has."""
-    return {feature for found in _features(reading) for feature in found}
+    return {name for features in _features(reading) for name in _named(features)}
 
 
-def _features(reading: Reading) -> list[set[str]]:
-    """The named features of each sentence."""
-    sentences, lows = reading.sentences, reading.lows
+def _named(features: int) -> frozenset[str]:
+    return frozenset(name for name, bit in _BIT.items() if features & bit)
+
+
+@lru_cache(maxsize=4_096)
+def _judgement(features: int) -> Judgement:
+    found = _named(features)
+    strength = 1 / (1 + exp(-INTERCEPT - fsum(WEIGHTS.get(name, 0.0) for name in found)))
+    question, explicit = "question" in found, not _EXPLICIT.isdisjoint(found)
+    asked = question and "not_ask" not in found
+    orders = not _ORDERS.isdisjoint(found) and (_TOLD.isdisjoint(found) or found >= _OBLIGES)
+    return Judgement(
+        strength,
+        asks=strength >= (PLAINLY_ASKED if question else SURE) and (explicit or orders or asked),
+        might_ask=asked and strength >= PLAIN,
+        question=question,
+        goes_on=not explicit and found >= {"short", "ask_when"} if question else not _RELIEVES.isdisjoint(found),
+        lists=question and not explicit,
+    )
+
+
+def _features(reading: Reading) -> list[int]:
+    """The features of each sentence, a bit for each."""
     found = _labels(reading)
-    for features, (start, end, mark) in zip(found, sentences, strict=True):
+    lows = reading.lows
+    for number, (start, end, mark) in enumerate(reading.sentences):
+        features = _OPENERS.get(lows[start], 0)
         if mark in _MARKS:
-            features.add(_MARKS[mark])
-        if mark == "?" and lows[end - 1] == "right":
-            features.add("not_ask")
-        if lows[start] in _OPENERS:
-            features.add(_OPENERS[lows[start]])
-        if end - start > _LONG or end - start < _SHORT:
-            features.add("long" if end - start > _LONG else "short")
+            features |= _MARKS[mark]
+            if mark == "?" and lows[end - 1] == "right":
+                features |= _NOT_ASK
+        if end - start > _LONG:
+            features |= _IS_LONG
+        elif end - start < _SHORT:
+            features |= _IS_SHORT
         if not IMPERATIVES.isdisjoint(lows[start : min(start + 3, end)]) and _commands(reading, start, end):
-            features.add("imperative")
+            features |= _COMMANDS
+        found[number] |= features
     return found
 
 
-def _labels(reading: Reading) -> list[set[str]]:
+def _labels(reading: Reading) -> list[int]:
     """The phrases of each sentence; 'you must have seen it' is a guess and no order."""
-    sentences, lows, sentence_of = reading.sentences, reading.lows, reading.sentence_of
-    found: list[set[str]] = [set() for _ in sentences]
-    for label in reading.hits.keys() & LABELS:
-        for first, last in reading.hits[label]:
+    sentences, sentence_of = reading.sentences, reading.sentence_of
+    found = [0] * len(sentences)
+    for label, places in reading.hits.items():
+        if label not in _LABELS:
+            continue
+        bit = _LABELS[label]
+        if label == "ask_you_should":
+            places = [place for place in places if reading.lows[place[1] : place[1] + 1] != ["have"]]
+        for first, last in places:
             number = sentence_of[first]
-            guess = label == "ask_you_should" and lows[last : last + 1] == ["have"]
-            if last <= sentences[number][1] and not guess:
-                found[number].add(label)
+            if last <= sentences[number][1]:
+                found[number] |= bit
     return found
 
 
