@@ -6,6 +6,7 @@ from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.spam import SPAM
 from careeros.domain.quality.reading import Reading
 
+_SIGNS = frozenset("!$£€%*=")
 ANY_LANGUAGE = ("loud", "exclamations", "links", "money", "stars")
 """Features that rest on no word of any language."""
 
@@ -13,18 +14,24 @@ ANY_LANGUAGE = ("loud", "exclamations", "links", "money", "stars")
 def features_of(reading: Reading, known: frozenset[str], *, english: bool) -> dict[str, float]:
     """Each named feature as the logarithm of its count per hundred words, so that one slip costs little."""
     size = max(len(reading.words), 30) / 100
-    text = reading.text
-    counts: dict[str, float] = {
-        "loud": len(loud(reading, known)),
-        "exclamations": text.count("!"),
-        "links": len(reading.links),
-        "money": text.count("$") + text.count("£") + text.count("€") + text.count("%"),
-        "stars": text.count("*") + text.count("=") // 4,
-    }
+    counts: dict[str, float] = {"loud": len(loud(reading, known)), **_signs(reading)}
     if english:
         for label in filter(reading.hits.__contains__, SPAM):
             counts[label] = len(phrases_of(reading, label, known))
     return {name: log1p(count / size) for name, count in counts.items() if count}
+
+
+def _signs(reading: Reading) -> dict[str, float]:
+    """How often signs stand in the text that bulk mail is full of."""
+    signs = reading.signs
+    if not reading.links and _SIGNS.isdisjoint(signs):
+        return {}
+    return {
+        "exclamations": signs.count("!"),
+        "links": len(reading.links),
+        "money": signs.count("$") + signs.count("£") + signs.count("€") + signs.count("%"),
+        "stars": signs.count("*") + signs.count("=") // 4,
+    }
 
 
 def phrases_of(reading: Reading, label: str, known: frozenset[str]) -> list[tuple[int, int]]:

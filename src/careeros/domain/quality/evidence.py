@@ -1,6 +1,6 @@
 """All that the rules look at, gathered once for one message, and what each of them answers."""
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from careeros.domain.channels import Channel
 from careeros.domain.messages import Purpose
@@ -51,7 +51,7 @@ class Evidence:
         return self.signoff[0]
 
 
-@frozen
+@define(eq=False)
 class Assessment:
     """What a criterion says before it is weighed; with `why_not` it abstains."""
 
@@ -63,8 +63,10 @@ class Assessment:
 
 def marked(reading: Reading, *places: tuple[int, int]) -> tuple[FieldSpan, ...]:
     """The places of stretches of words, in the text as given."""
-    field, place = reading.field, reading.place
-    return tuple([FieldSpan(field, place(first, last)) for first, last in places])
+    field, ends = reading.field, reading.ends
+    if reading.origins is not None:
+        return tuple([FieldSpan(field, reading.place(first, last)) for first, last in places])
+    return tuple([FieldSpan(field, (ends[2 * first], ends[2 * last - 1])) for first, last in places])
 
 
 def apart(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:

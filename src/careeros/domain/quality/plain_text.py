@@ -1,17 +1,22 @@
 """The text as it is read: composed, plain apostrophes, nothing invisible; and the way back to the text as given."""
 
+import re
 from unicodedata import category, combining, is_normalized, normalize
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "\u00a0": " "})
-_INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_PLAIN = (
+    ("’", "'"), ("‘", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"), ("‐", "-"), ("‑", "-"), ("\u00a0", " "),
+)  # fmt: skip
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def plain(text: str) -> tuple[str, list[int] | None]:
     """The readable text, and for each of its characters where it began in `text`; None where both are in step."""
     if text.isascii():
         return text.replace("`", "'"), None
-    simple = text.translate(_PLAIN)
-    if is_normalized("NFC", simple) and _INVISIBLE.isdisjoint(simple):
+    simple = text
+    for mark, plainer in _PLAIN:
+        simple = simple.replace(mark, plainer)
+    if is_normalized("NFC", simple) and _INVISIBLE.search(simple) is None:
         return simple, None
     return _composed(simple)
 
@@ -24,7 +29,7 @@ def _composed(text: str) -> tuple[str, list[int]]:
         if end < len(text) and _continues(text[end]):
             continue
         cluster = text[start:end]
-        kept = normalize("NFC", "".join(mark for mark in cluster if mark not in _INVISIBLE))
+        kept = normalize("NFC", _INVISIBLE.sub("", cluster))
         composed.append(kept)
         origins.extend([start] * len(kept))
         start = end
@@ -36,4 +41,4 @@ def _continues(mark: str) -> bool:
     """Whether a character may melt into those before it: marks and the later letters of a Hangul syllable."""
     if mark < "\u0300":
         return False
-    return combining(mark) != 0 or "\u1160" <= mark <= "\u11ff" or category(mark) in {"Mn", "Mc"} or mark in _INVISIBLE
+    return combining(mark) != 0 or "\u1160" <= mark <= "\u11ff" or category(mark) in {"Mn", "Mc"} or _INVISIBLE.match(mark) is not None

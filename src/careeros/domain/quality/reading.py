@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import KeysView
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -61,7 +62,8 @@ class Reading:
         hits: for each label the stretches of words that are one of its phrases.
         capitals, figures: numbers of the words with a capital first letter, and of those with a digit.
         linked: numbers of the words that are links.
-        vocabulary: every stem, once.
+        first_at: every stem, and the first word that has it.
+        signs: what stands in odd gaps, as one text; all of the text where links may hide some.
     """
 
     field: str
@@ -81,7 +83,13 @@ class Reading:
     figures: list[int]
     links: list[tuple[int, int]]
     linked: frozenset[int]
-    vocabulary: set[str]
+    first_at: dict[str, int]
+    signs: str
+
+    @property
+    def vocabulary(self) -> KeysView[str]:
+        """Every stem, once."""
+        return self.first_at.keys()
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where words `first` to `last` (exclusive) stand in the text as given."""
@@ -119,12 +127,16 @@ def read(field: str, given: str, *, own: bool = False) -> Reading:
     lows = [word.low for word in words]
     stems = [word.stem for word in words] if "'" in text else lows
     sentences = _sentences(gaps, odd, lows, ends)
-    sentence_of = [number for number, one in enumerate(sentences) for _ in range(one.start, one.end)]
+    sentence_of: list[int] = []
+    for number, (start, end, _) in enumerate(sentences):
+        sentence_of += [number] * (end - start)
     hits, capitals, figures = _walked(words, lows, gaps)
     return Reading(
         field, given, text, origins, words, lows, stems, gaps, odd, ends, sentences,
         sentence_of, hits, capitals, figures, links,
-        _linked(links, ends) if links else _NO_LINKS, set(stems),
+        _linked(links, ends) if links else _NO_LINKS,
+        dict(zip(reversed(stems), range(len(stems) - 1, -1, -1), strict=True)),
+        text if links else "".join([gaps[number] for number in odd]),
     )  # fmt: skip
 
 

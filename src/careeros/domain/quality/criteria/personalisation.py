@@ -37,11 +37,11 @@ def personalisation(evidence: Evidence) -> Assessment:
 def _places(evidence: Evidence) -> dict[str, int]:
     """Where each word that is known of the reader first stands, the sign-off apart."""
     body, end = evidence.body, evidence.own_words
-    stems = body.stems
     known = evidence.knowledge.vocabulary
-    places = {stem: at for stem in body.vocabulary & known if (at := stems.index(stem)) < end}
+    first_at = body.first_at
+    places = {stem: at for stem in first_at.keys() & known if (at := first_at[stem]) < end}
     if "-" in body.text:
-        for index, stem in enumerate(stems[:end]):
+        for index, stem in enumerate(body.stems[:end]):
             if "-" in stem:
                 for piece in stem.split("-"):
                     if piece in known:

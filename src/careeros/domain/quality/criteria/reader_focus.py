@@ -2,6 +2,7 @@
 
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
+from careeros.domain.quality.reading import Reading
 
 PLATEAU = (0.35, 0.65)
 _ME = frozenset("i me my mine myself i'm i'd i've i'll".split())
@@ -16,35 +17,36 @@ def reader_focus(evidence: Evidence) -> Assessment:
             0.0, why_not=f"Reader focus counts English pronouns only, not those of {name_of(evidence.language)}."
         )
     body = evidence.body
-    mine = [*body.hits.get("i", ()), *body.hits.get("me", ())]
-    yours = len(body.hits.get("you", ()))
-    total = len(mine) + yours
+    hits = body.hits
+    mine = len(hits.get("i", ())) + len(hits.get("me", ()))
+    total = mine + len(hits.get("you", ()))
     if total < _FEW:
         return Assessment(0.7 if total else 0.4, fix=None if total else "Speak to the reader: say you.")
-    share = len(mine) / total
+    share = mine / total
     low, high = PLATEAU
     raw = 1.0
     if share > high:
         raw = max(0.0, 1 - (share - high) / (1 - high))
     elif share < low:
         raw = max(0.5, share / low)
-    run = _opening_run(evidence)
-    if len(run) >= _RUN:
-        raw = max(raw - 0.25 * (len(run) - _RUN + 1), 0.0)
-    selfish = share > high or len(run) >= _RUN
-    spans = marked(body, *sorted(mine)) if selfish else ()
-    return Assessment(raw, spans, "Turn a sentence round, from I to you." if selfish else None)
+    run = _opening_run(body)
+    if run >= _RUN:
+        raw = max(raw - 0.25 * (run - _RUN + 1), 0.0)
+    if share <= high and run < _RUN:
+        return Assessment(raw)
+    spans = marked(body, *sorted((*hits.get("i", ()), *hits.get("me", ()))))
+    return Assessment(raw, spans, "Turn a sentence round, from I to you.")
 
 
-def _opening_run(evidence: Evidence) -> list[int]:
-    """The longest run of sentences that open with the writer."""
-    body = evidence.body
-    longest: list[int] = []
-    run: list[int] = []
-    for sentence in body.sentences:
-        if body.lows[sentence.start] in _ME:
-            run.append(sentence.start)
-        elif sentence.end - sentence.start > 2:
-            run = []
-        longest = max(longest, run, key=len)
-    return list(longest)
+def _opening_run(body: Reading) -> int:
+    """How many sentences in a row open with the writer, at most; one of two words does not end a row."""
+    longest = run = 0
+    lows = body.lows
+    for start, end, _ in body.sentences:
+        if lows[start] in _ME:
+            run += 1
+            if run > longest:
+                longest = run
+        elif end - start > 2:
+            run = 0
+    return longest

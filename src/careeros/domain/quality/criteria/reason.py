@@ -34,15 +34,19 @@ def reason(evidence: Evidence) -> Assessment:
 
 def _first_use(evidence: Evidence, facts: tuple[Known, ...], end: int) -> tuple[int, int] | None:
     """The first word that only a fact of that side explains; names of the two people explain nothing."""
-    said = evidence.body.vocabulary
-    telling = {word for fact in facts for word in fact.telling if word in said}
-    telling -= evidence.knowledge.names
-    telling -= evidence.knowledge.sender_names
-    if not telling:
-        return None
-    start, stems = evidence.salutation.end if evidence.salutation else 0, evidence.body.stems
-    index = next((index for index in range(start, end) if stems[index] in telling), None)
-    return None if index is None else (index, index + 1)
+    body, knowledge = evidence.body, evidence.knowledge
+    first_at = body.first_at
+    telling = {word for fact in facts for word in fact.telling if word in first_at}
+    telling -= knowledge.names
+    telling -= knowledge.sender_names
+    start = evidence.salutation.end if evidence.salutation else 0
+    first = end
+    for word in telling:
+        at = first_at[word]
+        if at < start:
+            at = body.stems.index(word, start) if word in body.stems[start:end] else end
+        first = min(first, at)
+    return (first, first + 1) if first < end else None
 
 
 def _fix(theirs: object, ours: object, joined: object) -> str | None:
