@@ -33,11 +33,11 @@ class Evidence:
     signoff: tuple[int, int]
     compared: Comparison | None = None
     premium: bool = False
-    abstained: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    english: bool = field(init=False)
+    abstained: list[tuple[str, str]] = field(init=False, factory=list[tuple[str, str]])
 
-    @property
-    def english(self) -> bool:
-        return self.language == "en"
+    def __attrs_post_init__(self) -> None:
+        self.english = self.language == "en"
 
     def opening(self, reading: Reading) -> Salutation | None:
         """How a reading greets; a subject does not."""

@@ -11,6 +11,7 @@ from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.lexicons.relations import carried_by
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
+from careeros.domain.quality.numerals import figures_in
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD
 from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_of
@@ -27,6 +28,7 @@ class Known:
 
     Attributes:
         stems: every word of it, folded, without possessive 's; parts of hyphenated words too.
+        figures: the numbers in it, in every way to write them.
         telling: the words that identify it: no small or weak words.
         proper: the telling words that are names or numbers as written there.
         of_reader: labels of the claims that it carries as a fact about the reader.
@@ -36,6 +38,7 @@ class Known:
     kind: str
     text: str
     stems: frozenset[str]
+    figures: frozenset[str]
     telling: tuple[str, ...]
     proper: frozenset[str]
     of_reader: frozenset[str]
@@ -63,7 +66,7 @@ def known(kind: str, text: str) -> Known:
                     proper.add(stem)
     kind = kind if kind in KINDS else "note"
     return Known(
-        kind, text, frozenset(stems), tuple(telling), frozenset(proper),
+        kind, text, frozenset(stems), figures_in(stems), tuple(telling), frozenset(proper),
         carried_by(kind, stems, about_reader=True), carried_by(kind, stems, about_reader=False),
     )  # fmt: skip
 
@@ -97,6 +100,12 @@ class Knowledge:
     contact_facts: tuple[Known, ...]
     thin: bool
     vocabulary: frozenset[str]
+
+    @property
+    def figures(self) -> frozenset[str]:
+        """The numbers that anything known holds, in every way to write them."""
+        of_names = figures_in((*self.names, *self.sender_names))
+        return of_names.union(*[fact.figures for fact in (*self.contact, *self.sender)])
 
     @property
     def empty(self) -> bool:

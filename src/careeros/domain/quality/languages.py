@@ -25,9 +25,8 @@ _NAMES = {
 _PLAINLY = 0.3
 """Share of small English words from which no other language needs to be thought of."""
 
-_english = attrgetter("english")
+_LATIN = frozenset({"latin", ""})
 _languages = attrgetter("languages")
-_script = attrgetter("script")
 
 
 def name_of(language: str | None) -> str:
@@ -37,12 +36,12 @@ def name_of(language: str | None) -> str:
 
 def language_of(words: Sequence[Word], *, plain: bool) -> str | None:
     """The two-letter code, None when it can't be told; `plain` says that the text is ASCII, so Latin script."""
-    if plain and sum(map(_english, words)) >= _PLAINLY * len(words) and len(words) >= SHORT:
-        return "en"
-    if not plain:
+    if not plain and not _LATIN.issuperset([word.script for word in words]):
         foreign = _by_script(words)
         if foreign:
             return foreign
+    if len(words) >= SHORT and [word.english for word in words].count(True) >= _PLAINLY * len(words):
+        return "en"
     return _by_small_words(words)
 
 

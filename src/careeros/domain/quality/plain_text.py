@@ -41,4 +41,9 @@ def _continues(mark: str) -> bool:
     """Whether a character may melt into those before it: marks and the later letters of a Hangul syllable."""
     if mark < "\u0300":
         return False
-    return combining(mark) != 0 or "\u1160" <= mark <= "\u11ff" or category(mark) in {"Mn", "Mc"} or _INVISIBLE.match(mark) is not None
+    return (
+        combining(mark) != 0
+        or "\u1160" <= mark <= "\u11ff"
+        or category(mark) in {"Mn", "Mc"}
+        or _INVISIBLE.match(mark) is not None
+    )

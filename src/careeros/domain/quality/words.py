@@ -45,6 +45,7 @@ class Word:
         telling: it is labelled, opens a phrase, has a capital or is a figure: the walk over a text stops at it.
         languages: in which it is one of the small words.
         syllables: by English rules; 0 for other scripts.
+        plain_syllables: the same, and 0 for a word with a capital, which may be a name.
         capital: it opens with an upper-case letter.
         loud: two letters or more, all upper-case.
         digits: it has a digit.
@@ -59,6 +60,7 @@ class Word:
     telling: bool
     languages: tuple[str, ...]
     syllables: int
+    plain_syllables: int
     capital: bool
     loud: bool
     digits: bool
@@ -91,6 +93,7 @@ def _analysed(raw: str) -> Word:
         bool(node.labels or node.after or capital or figure),
         speakers,
         count,
+        0 if capital else count,
         capital,
         letters > 1 and raw.isupper(),
         digits,

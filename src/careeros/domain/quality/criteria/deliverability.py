@@ -17,17 +17,20 @@ def deliverability(evidence: Evidence) -> Assessment:
     body, known = evidence.body, evidence.knowledge.vocabulary
     features = features_of(body, known, english=evidence.english)
     strength = INTERCEPT + sum(WEIGHTS[name] * value for name, value in features.items())
-    strength += MANY_LINKS_COST * max(len(body.links) - 2, 0) + _subject_cost(evidence)
+    promise = _promise(evidence)
+    strength += MANY_LINKS_COST * max(len(body.links) - 2, 0)
+    strength += _subject_cost(evidence) + (PROMISE_COST if promise else 0.0)
     if not evidence.english:
         evidence.abstained.append(("spam_phrases", "Phrases of bulk mail are recognised in English only."))
     raw = 1 - 1 / (1 + exp(-strength))
-    shouted = loud(body, known) if "loud" in features else []
-    spans = [*shouted, *(hit for label in SPAM if label in features for hit in apart(phrases_of(body, label, known)))]
-    return Assessment(raw, marked(body, *sorted(set(spans))), _fix(raw, features) or _promise(evidence))
+    spans = loud(body, known) if "loud" in features else []
+    for label in filter(features.__contains__, SPAM):
+        spans.extend(apart(phrases_of(body, label, known)))
+    return Assessment(raw, marked(body, *sorted(set(spans))), _fix(raw, features) or promise)
 
 
 def _subject_cost(evidence: Evidence) -> float:
-    """A subject in capitals, with '!' or money, or that promises what the body does not say."""
+    """A subject in capitals, or with '!' or money."""
     subject = evidence.subject
     if subject is None or not subject.words:
         return 0.0
@@ -35,7 +38,7 @@ def _subject_cost(evidence: Evidence) -> float:
     cost = SUBJECT_COST * (min(subject.text.count("!"), 3) + ("$" in subject.text) + shouts)
     if evidence.english:
         cost += sum(WEIGHTS[label] * 0.5 for label in SPAM if label in subject.hits)
-    return cost + (PROMISE_COST if _promise(evidence) else 0.0)
+    return cost
 
 
 def _promise(evidence: Evidence) -> str | None:

@@ -42,8 +42,10 @@ def readability(evidence: Evidence) -> Assessment:
 
 def message_grade(body: Reading) -> float:
     """Flesch-Kincaid grade of a message, names left out: nobody chose how long they are."""
-    plain = [word.syllables for word in body.words if word.syllables and not word.capital] or [1]
-    return flesch_kincaid(len(plain), sum(plain), max(len(body.words) / max(_sentences(body), 1), 1.0))
+    syllables = [word.plain_syllables for word in body.words]
+    words = len(syllables) - syllables.count(0)
+    sentence = max(len(body.words) / _sentences(body), 1.0)
+    return flesch_kincaid(words, sum(syllables), sentence) if words else flesch_kincaid(1, 1, sentence)
 
 
 def flesch_kincaid(words: int, syllables: int, words_a_sentence: float) -> float:
@@ -52,7 +54,7 @@ def flesch_kincaid(words: int, syllables: int, words_a_sentence: float) -> float
 
 
 def _sentences(body: Reading) -> int:
-    return sum(1 for sentence in body.sentences if sentence.end - sentence.start > 2) or 1
+    return len([start for start, end, _ in body.sentences if end - start > 2]) or 1
 
 
 def _hardest(body: Reading) -> tuple[tuple[int, int], ...]:

@@ -33,10 +33,10 @@ def tone(evidence: Evidence) -> Assessment:
     spans = [*helped, *harmed]
     fix = None
     for label, (cost, advice) in SPOILERS.items():
-        hits = body.hits.get(label)
-        if hits:
-            raw -= cost * min(len(apart(hits)), 3)
-            spans.extend(apart(hits))
+        if label in body.hits:
+            hits = apart(body.hits[label])
+            raw -= cost * min(len(hits), 3)
+            spans.extend(hits)
             fix = fix or advice
     enough = max(SHOUTS, len(body.words) // 10)
     shouted = loud(body, evidence.knowledge.vocabulary) if len(body.capitals) >= enough else []
@@ -44,7 +44,8 @@ def tone(evidence: Evidence) -> Assessment:
         raw -= SHOUTING
         spans.extend(shouted)
         fix = fix or "Write it in small letters; capitals read as shouting."
-    raw -= STOCK_COST * min(len(apart(body.hits.get("cliche", []))), 3)
+    if "cliche" in body.hits:
+        raw -= STOCK_COST * min(len(apart(body.hits["cliche"])), 3)
     if fix is None and raw < 0.6:
         harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
         fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."

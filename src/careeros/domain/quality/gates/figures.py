@@ -11,6 +11,7 @@ from careeros.domain.quality.lexicons.numbers import (
     FOREIGN_YEARS,
     NUMBER_WORDS,
 )
+from careeros.domain.quality.numerals import forms_of
 from careeros.domain.quality.reading import Reading
 
 _RANGE = frozenset({"or", "to", "and", "-", "minutes"})
@@ -38,12 +39,10 @@ _OF_THESE = frozenset("the these those your my our".split())
 
 _SMALL = 5
 """Figures up to here count things on a list more often than they claim."""
-_SCALES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 
 
 def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
     """Each figure that is in no fact."""
-    known: frozenset[str] | None = None
     end = evidence.signoff[0] if reading.field == "body" else len(reading.words)
     for index in reading.figures:
         word = reading.words[index]
@@ -56,8 +55,7 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
             continue
         if not evidence.english and not _claims_anywhere(reading, index):
             continue
-        known = known if known is not None else _known_figures(evidence)
-        if _figures(word.low, reading.gaps[index + 1]).isdisjoint(known):
+        if forms_of(word.low, reading.gaps[index + 1]).isdisjoint(evidence.knowledge.figures):
             said = reading.said(index, index + 1)
             yield index, index + 1, f"No fact holds the number {said}. Add the fact if it is true."
 
@@ -170,31 +168,3 @@ def _is_date(reading: Reading, index: int) -> bool:
     low = reading.lows[index]
     beside = (*reading.lows[max(index - 2, 0) : index], *reading.lows[index + 1 : index + 4])
     return low.isdecimal() and int(low[:6]) <= 31 and not CALENDAR.isdisjoint(beside)
-
-
-def _figures(low: str, after: str) -> frozenset[str]:
-    """Every way to write the same figure."""
-    spelled = NUMBER_WORDS.get(low.partition("-")[0]) if not low[0].isdigit() else None
-    if spelled:
-        return frozenset({spelled})
-    forms: set[str] = set()
-    for piece in {low, *low.split("-")}:
-        bare = piece.replace(",", "").rstrip("+")
-        digits = bare.rstrip("abcdefghijklmnopqrstuvwxyz")
-        forms.add(bare)
-        scale = bare[len(digits) :] or after.strip()[:1].lower()
-        if digits:
-            forms.add(digits)
-            if scale in _SCALES and digits.replace(".", "", 1).isdecimal():
-                forms.add(f"{float(digits) * _SCALES[scale]:.0f}")
-    return frozenset(forms)
-
-
-def _known_figures(evidence: Evidence) -> frozenset[str]:
-    known: set[str] = set()
-    for stem in evidence.knowledge.vocabulary:
-        if stem[:1].isdigit():
-            known |= _figures(stem, "")
-        elif stem in NUMBER_WORDS:
-            known.add(NUMBER_WORDS[stem])
-    return frozenset(known)
