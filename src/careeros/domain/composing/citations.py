@@ -1,6 +1,7 @@
 """Whether the facts that an answer cites exist and can be seen in its text."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.proposal import Proposal
@@ -30,9 +31,9 @@ def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...
     return tuple(item for item in evidence.items if _is_used(item, said.vocabulary, names))
 
 
-def _is_used(item: EvidenceItem, said: set[str], names: set[str]) -> bool:
+def _is_used(item: EvidenceItem, said: AbstractSet[str], names: set[str]) -> bool:
     words = known(item.kind, item.text)
-    found = said.intersection(words.telling)
+    found = [word for word in words.telling if word in said]
     return not names.isdisjoint(words.proper) or len(found) >= min(_FEW, max(len(words.telling), 1))
 
 

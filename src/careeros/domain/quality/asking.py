@@ -133,12 +133,10 @@ def _labels(reading: Reading) -> list[int]:
     for label, places in reading.hits.items():
         if label not in _LABELS:
             continue
-        bit = _LABELS[label]
-        if label == "ask_you_should":
-            places = [place for place in places if reading.lows[place[1] : place[1] + 1] != ["have"]]
+        bit, guesses = _LABELS[label], label == "ask_you_should"
         for first, last in places:
             number = sentence_of[first]
-            if last <= sentences[number][1]:
+            if last <= sentences[number][1] and not (guesses and reading.lows[last : last + 1] == ["have"]):
                 found[number] |= bit
     return found
 

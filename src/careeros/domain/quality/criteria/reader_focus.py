@@ -45,8 +45,7 @@ def _opening_run(body: Reading) -> int:
     for start, end, _ in body.sentences:
         if lows[start] in _ME:
             run += 1
-            if run > longest:
-                longest = run
+            longest = max(longest, run)
         elif end - start > 2:
             run = 0
     return longest
