@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.deeds import deeds_in, schools_in
 from careeros.domain.quality.knowledge import Known
+from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
 from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
 from careeros.domain.quality.lexicons.relations import (
     ADVICE,
     ADVISED,
+    ANYBODY,
     AS_A_FELLOW,
     ASKED_FOR,
-    CLAIMS,
     LISTS,
     NOT_SO,
     NOT_YET,
@@ -24,11 +26,12 @@ from careeros.domain.quality.lexicons.relations import (
     THEIR_PEOPLE,
     WOULD,
 )
-from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.words import Word
 
 Claim = tuple[int, int, str]
 _WINDOW = 6
+_FEW = 4
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
@@ -38,8 +41,8 @@ _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
-    for label in filter(reading.hits.__contains__, CLAIMS):
-        for first, last in _merged(reading.hits[label]):
+    for label, places in _claimed(reading):
+        for first, last in _merged(places):
             if _denied(reading, label, first, last):
                 continue
             if not _is_supported(label, evidence):
@@ -49,6 +52,19 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
                 yield start, last, reason
             elif label in _BY_SOMEBODY:
                 yield from _stranger(reading, evidence, first, last)
+
+
+def _claimed(reading: Reading) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Every kind of claim in the text, and where."""
+    hits = reading.hits
+    for label in CLAIMS:
+        found = hits.get(label, [])
+        if label == "claim_dealt":
+            found = [*found, *deeds_in(reading)]
+        elif label == "claim_studied":
+            found = [*found, *schools_in(reading)]
+        if found:
+            yield label, found
 
 
 def _merged(hits: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -72,34 +88,56 @@ def _denied(reading: Reading, label: str, first: int, last: int) -> bool:
         return last == sentence.end or not reading.words[last].capital or reading.stems[last] in HARMLESS
     if label == "claim_mutual" and reading.lows[first] in THEIR_PEOPLE:
         return sentence.mark == "?" or not ASKED_FOR.isdisjoint(before)
-    if _is_of_others(reading, label, first, last):
+    if label in _OTHERWISE and _OTHERWISE[label](reading, sentence, first, last):
         return True
-    if label == "claim_changed" and "if" in reading.lows[sentence.start : sentence.end]:
-        return True
-    follows = reading.lows[last : min(last + 1, sentence.end)]
-    return label in NOT_YET_CLAIMS and not (NOT_YET.isdisjoint(before) and WOULD.isdisjoint(follows))
-
-
-def _is_of_others(reading: Reading, label: str, first: int, last: int) -> bool:
-    """'My former colleague moved', 'my mentor told me to aim higher', 'your name from the list', 'I'll keep you posted'
-    and 'would you mind pointing me to somebody?' say nothing of what joins the two."""
-    lows = reading.lows
-    sentence = reading.sentences[reading.sentence_of[first]]
-    if label == "claim_worked":
-        whose = first if lows[first] == "my" else first - 1
-        return whose >= sentence.start and lows[whose] == "my" and REACHES.isdisjoint(lows[sentence.start : whose])
-    if label == "claim_wrote":
-        return first > sentence.start and lows[first - 1] in _KEEPING and lows[first : first + 2] == ["you", "posted"]
-    if label != "claim_referral":
+    if label not in NOT_YET_CLAIMS:
         return False
+    follows = reading.lows[last : min(last + 1, sentence.end)]
+    return not (NOT_YET.isdisjoint(before) and (label == "claim_referral" or WOULD.isdisjoint(follows)))
+
+
+def _is_of_others(reading: Reading, sentence: Sentence, first: int, _: int) -> bool:
+    """'My former colleague moved' says nothing of what joins the two."""
+    lows = reading.lows
+    whose = first if lows[first] == "my" else first - 1
+    return whose >= sentence.start and lows[whose] == "my" and REACHES.isdisjoint(lows[sentence.start : whose])
+
+
+def _is_promise(reading: Reading, sentence: Sentence, first: int, _: int) -> bool:
+    """'I'll keep you posted.'"""
+    lows = reading.lows
+    return first > sentence.start and lows[first - 1] in _KEEPING and lows[first : first + 2] == ["you", "posted"]
+
+
+def _is_supposed(reading: Reading, sentence: Sentence, _: int, last: int) -> bool:
+    """'If you recently moved' and 'congratulations on the good work'."""
+    lows = reading.lows
+    return "if" in lows[sentence.start : sentence.end] or "work" in lows[last : min(last + _FEW, sentence.end)]
+
+
+def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """'My mentor told me to aim higher', 'a baker told me that you', 'your name from the list' and 'would you mind
+    pointing me to somebody?' are no referral to the reader."""
+    lows = reading.lows
     if sentence.mark == "?" and lows[first].endswith("ing"):
         return True
     follows = lows[last : sentence.end]
+    if lows[first] in ADVISED and not ANYBODY.isdisjoint(lows[max(first - _FEW, sentence.start) : first]):
+        return True
     if lows[first] in ADVISED and lows[last - 1] in ADVICE:
         of_both = "we" in lows[first:last] and not TALKING.isdisjoint(follows[:2])
         to_them = of_both or follows[-1:] in _WRITING
         return not to_them and REACHES.isdisjoint((*lows[sentence.start : last], *follows))
     return tuple(lows[first : first + 2]) in _THEIR_NAME and not LISTS.isdisjoint(follows[:5])
+
+
+_OTHERWISE = {
+    "claim_worked": _is_of_others,
+    "claim_wrote": _is_promise,
+    "claim_changed": _is_supposed,
+    "claim_referral": _is_advice,
+}
+"""What else the words of a claim may say."""
 
 
 def _is_supported(label: str, evidence: Evidence) -> bool:
@@ -110,8 +148,11 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
         return True
     if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
-    kind = ONLY_TOGETHER.get(label)
-    return kind is not None and _in_common(evidence, kind)
+    if label == "claim_dealt" and any(
+        not fact.stems.isdisjoint(knowledge.sender_names) for fact in knowledge.contact_facts
+    ):
+        return True
+    return any(_in_common(evidence, kind) for kind in ONLY_TOGETHER.get(label, ()))
 
 
 def _in_common(evidence: Evidence, kind: str) -> bool:

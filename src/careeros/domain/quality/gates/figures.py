@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.known_names import CALENDAR
 from careeros.domain.quality.lexicons.numbers import (
+    ACHIEVED,
     ASKED_UNITS,
     CLAIMED_UNITS,
     COUNTED_UNITS,
@@ -76,7 +77,16 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
         return True
     if _counts_nothing(reading, index):
         return False
+    if _is_achieved(reading, index):
+        return True
     return claimed or not (asking or _is_asked(reading, index, end))
+
+
+def _is_achieved(reading: Reading, index: int) -> bool:
+    """'Saved 300 hours a month' claims, whatever it counts."""
+    low = reading.lows[index]
+    before = reading.lows[max(index - 3, reading.sentences[reading.sentence_of[index]].start) : index]
+    return not ACHIEVED.isdisjoint(before) and not (low.isdecimal() and int(low[:12]) <= _SMALL)
 
 
 def _counts_up(reading: Reading, index: int) -> bool:

@@ -1,9 +1,10 @@
 """Slurs, threats, insults, remarks on looks or romance, guesses about what is private."""
 
+import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.unsafe import PASSED_OVER, READER_IS
+from careeros.domain.quality.lexicons.unsafe import OF_A_GROUP, PASSED_OVER, READER_IS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
@@ -15,6 +16,15 @@ _REASONS = {
     "romance": "a remark on looks or romance",
     "private": "a guess about something private",
 }
+_PRIVATE = "unsafe_private"
+_MASKED = re.compile(
+    r"\b[a-z](?:[*]{2,}|[a-z]*[*]+[a-z])[a-z]* (?:you|yourself|off|your)\b"
+    r"|\b(?:b[*]+t?ch|a[*]+hole|c[*]+n?t|b[*]+tard)(?!\w)",
+    re.IGNORECASE,
+)
+_NEAR = 4
+_YOURS = frozenset({"you", "your", "you're", "you'll", "you'd", "you've"})
+_PERSONS = _YOURS | {"i", "i'm", "i've", "i'd", "i'll", "my", "we", "our", "me", "she", "he", "they"}
 _LABELS = tuple((f"unsafe_{kind}", f"reader_{kind}", what) for kind, what in _REASONS.items())
 
 
@@ -27,26 +37,56 @@ def unsafe(evidence: Evidence) -> Iterator[Gate]:
 
 def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
     known = evidence.knowledge.vocabulary
+    for start, end in _masked_curses(reading):
+        yield Gate(
+            "unsafe", reading.field, reading.origin(start, end), f"“{reading.text[start:end]}” reads as an insult."
+        )
     for always, of_reader, what in _LABELS:
-        if always not in reading.hits and of_reader not in reading.hits:
+        if always not in reading.hits and of_reader not in reading.hits and always != _PRIVATE:
             continue
         taken = -1
         hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader))
+        if always == _PRIVATE:
+            hits = (*hits, *_put_into_a_group(reading))
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-            if first < taken or _means_something_else(reading, first, last, known):
+            if first < taken or _means_something_else(reading, first, last, known, what):
                 continue
             taken = last
             said = reading.said(first, last)
             yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {what}.")
 
 
-def _means_something_else(reading: Reading, first: int, last: int, known: frozenset[str]) -> bool:
-    """A word of the profile, a part of a name (Dick Van Dyke), or 'or else' in the middle of a sentence."""
+def _masked_curses(reading: Reading) -> Iterator[tuple[int, int]]:
+    """'F***' and 'sh*t': places in the text."""
+    if "*" in reading.signs:
+        yield from (found.span() for found in _MASKED.finditer(reading.text))
+
+
+def _put_into_a_group(reading: Reading) -> Iterator[tuple[int, int]]:
+    """'As a woman in logistics you must': the reader, and not the writer, is one of a group that is nobody's matter."""
+    lows = reading.lows
+    for word in OF_A_GROUP.intersection(reading.vocabulary):
+        at = reading.first_at[word]
+        sentence = reading.sentences[reading.sentence_of[at]]
+        before = lows[max(sentence.start, at - _NEAR) : at]
+        opens = next((at - len(before) + place for place in range(len(before) - 1) if before[place] == "as"), None)
+        if opens is None or lows[opens + 1] not in {"a", "an"}:
+            continue
+        spoken_of = next((low for low in lows[at + 1 : min(at + 2 + _NEAR, sentence.end)] if low in _PERSONS), "")
+        if spoken_of in _YOURS:
+            yield opens, at + 1
+
+
+def _means_something_else(reading: Reading, first: int, last: int, known: frozenset[str], what: str) -> bool:
+    """A word of the profile ('your cancer research'), a part of a name (Dick Van Dyke), or 'or else' in the middle of a
+    sentence."""
     if last - first == 1:
-        beside = (*reading.words[max(first - 1, 0) : first], *reading.words[last : last + 1])
         word = reading.words[first]
-        in_name = word.capital and not word.loud and any(other.capital for other in beside)
-        return word.stem in known or in_name
+        before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
+        after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
+        return word.stem in known or (word.capital and not word.loud and (before or after))
+    if what == _REASONS["private"] and reading.stems[last - 1] in known:
+        return True
     return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
 
 
@@ -74,6 +114,7 @@ def _is_last_word(reading: Reading, index: int) -> bool:
     return after != " " or follows in (
         [],
         ["and"],
+        ["but"],
         ["in"],
         ["to"],
         ["today"],

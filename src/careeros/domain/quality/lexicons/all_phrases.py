@@ -3,13 +3,13 @@
 from functools import cache
 
 from careeros.domain.quality.lexicons.asks import ASKS, NOT_ASKS
+from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.cliches import CLICHES
 from careeros.domain.quality.lexicons.greetings import HONORIFICS
 from careeros.domain.quality.lexicons.manners import MANNERS
 from careeros.domain.quality.lexicons.politeness import POLITENESS
 from careeros.domain.quality.lexicons.pronouns import PRONOUNS
 from careeros.domain.quality.lexicons.reasons import ENDINGS, REASONS
-from careeros.domain.quality.lexicons.relations import CLAIMS
 from careeros.domain.quality.lexicons.slots import SLOTS
 from careeros.domain.quality.lexicons.spam import SPAM
 from careeros.domain.quality.lexicons.unsafe import UNSAFE, UNSAFE_OF_THE_READER

@@ -8,6 +8,14 @@ NUMBER_WORDS = {
     "dozen": "12", "million": "1000000", "billion": "1000000000",
 }  # fmt: skip
 
+ACHIEVED = frozenset(
+    """
+    saved cut reduced raised increased grew boosted won earned sold shipped delivered handled processed lowered trimmed
+    lifted generated improved freed
+    """.split()
+)
+"""A number soon after one of these is what somebody achieved."""
+
 ASKED_UNITS = frozenset(
     """
     minute minutes min mins hour hours hr hrs am pm o'clock day days week weeks question questions slot slots time times

@@ -32,7 +32,8 @@ NEAR_BEFORE = frozenset(
     degree alum alumni attended attend attending speak spoke speaking presented presenting presentation talk keynote
     panel student fellow interview interviewed interviewing offer laid founded career days former ex started start
     joined left promoted employee volunteer volunteered mba phd msc bsc masters bachelor's master's switch jump
-    jumped leap path journey tenure stint background contact friend
+    jumped leap path journey tenure stint background contact friend partnership acquisition merger takeover
+    collaboration
     """.split()
 )
 

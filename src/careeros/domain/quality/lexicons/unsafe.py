@@ -6,18 +6,34 @@ Everything but a slur is taken only where it is said to or of the reader: real m
 _FOOL = (
     "idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|jerk|jerks|asshole|assholes|arsehole|bastard|dumbass|"
     "jackass|scumbag|prick|dickhead|wanker|liar|fraud|disgrace|clown|hypocrite|coward|parasite|failure|dimwit|halfwit|"
-    "bitch|whore|slut|dunce|scum|snob|pig|joke|trash|garbage|vermin|nobody"
+    "bitch|whore|slut|dunce|scum|snob|pig|joke|trash|garbage|vermin|nobody|cretin|simpleton|douchebag|douche|sleazebag|"
+    "crook|thief|cheat|crybaby|weakling|amateur|nitwit|airhead|blockhead|numbskull|nutcase|psycho|lunatic|creep|weirdo|"
+    "swine|rat|snake|sellout|slave|peasant|tosser|bellend|git|bugger|motherfucker|fucker|prat|pillock|buffoon|sheep"
 )
 _STUPID = (
     "stupid|moronic|idiotic|dumb|pathetic|worthless|incompetent|useless|clueless|disgusting|ignorant|brainless|lazy|"
-    "arrogant|despicable"
+    "arrogant|despicable|ugly|fat|inept|spineless|gutless|heartless|shameless|vile|repulsive|insufferable|narcissistic|"
+    "two-faced|braindead|brain-dead|hopeless|laughable|contemptible|revolting|obnoxious|greedy|mediocre|"
+    "evil|senile|foolish"
 )
-_LOVELY = "beautiful|gorgeous|stunning|hot|sexy|pretty|attractive|handsome|cute|ravishing"
-_FEATURE = "smile|eyes|face|body|hair|legs|lips|figure|looks|picture|photo"
+_LOVELY = "beautiful|gorgeous|stunning|hot|sexy|pretty|attractive|handsome|cute|ravishing|adorable|foxy"
+_FEATURE = "smile|eyes|face|body|hair|legs|lips|figure|looks|picture|photo|curves|skin|dimples|cheekbones"
+_GROUP = (
+    "jews|muslims|christians|hindus|catholics|blacks|whites|asians|latinos|mexicans|arabs|africans|gays|lesbians|"
+    "homosexuals|transsexuals|immigrants|refugees|foreigners|gypsies|cripples|indians|pakistanis|chinese|women|females"
+)
+_KIN = "wife|husband|kids|children|family|mother|daughter|son|partner|parents|girlfriend|boyfriend"
+_AILMENT = (
+    "pregnancy|disability|illness|diagnosis|sexuality|divorce|miscarriage|infertility|medication|caste|menopause|cancer|"
+    "depression|autism|adhd|anxiety|epilepsy|diabetes|dementia|addiction|alcoholism|breakdown|burnout|bankruptcy|"
+    "debts|weight|religion|ethnicity|faith|surgery|stroke|disease|breakup|affair|abortion|hiv|therapy|wheelchair"
+)
 _FAITH = "muslim|jewish|jew|christian|hindu|catholic|sikh|buddhist|atheist"
 _STATE = (
     "gay|lesbian|bisexual|trans|transgender|disabled|depressed|autistic|bipolar|infertile|divorced|undocumented|"
-    "overweight|pregnant|expecting|homosexual"
+    "overweight|pregnant|expecting|homosexual|rich|wealthy|poor|broke|old|elderly|ill|lonely|unmarried|childless|"
+    "widowed|blind|deaf|queer|straight|anorexic|alcoholic|neurodivergent|menopausal|immigrant|refugee|foreigner|virgin|"
+    "conservative|liberal|republican|democrat|socialist|feminist"
 )
 _WE_WILL = "i'll|i_will|we'll|we_will|i'm_going_to|i_am_going_to"
 
@@ -37,6 +53,12 @@ PASSED_OVER = frozenset(
     """.split()
 )
 
+OF_A_GROUP = frozenset(
+    f"{_FAITH}|woman|man|girl|lady|female|mother|mum|mom|father|dad|parent|immigrant|refugee|foreigner|widow|widower|gay|"
+    "lesbian|transgender|disabled|black|latina|latino|asian|african|arab|pensioner|boomer".split("|")
+)
+"""'As a … you' of these guesses at what is the reader's own."""
+
 UNSAFE: dict[str, str] = {
     "unsafe_slur": """
         nigger|niggers|nigga|niggas|faggot|faggots|kike|kikes|spic|spics|chink|chinks|gook|gooks|wetback|wetbacks,
@@ -46,67 +68,123 @@ UNSAFE: dict[str, str] = {
     """,
     "unsafe_insult": f"""
         fuck you|off|yourself, go to hell, screw you, piss off, drop dead, kiss my ass|arse, go fuck, up yours,
-        you suck, {_FOOL} like you, people|someone|anyone as|so|too|this|that {_STUPID} as you, as {_STUPID} as you,
-        how {_STUPID} are|can|must you, what an|a {_FOOL}, you {_FOOL}|{_STUPID}, you {_STUPID} {_FOOL},
-        don't|do_not be a|an|such_a|such_an {_FOOL}, your {_STUPID}|stupidity|incompetence|arrogance|shitty|crappy,
+        you suck, {_FOOL} like you, someone|anyone so|this|that {_STUPID}, as {_STUPID} as you,
+        how {_STUPID} are|can|must you, what an|a {_FOOL}, you {_FOOL}|{_STUPID},
+        don't|do_not be a|an|such_a|such_an {_FOOL},
+        your {_STUPID}|stupidity|incompetence|arrogance|shitty|crappy,
         even you|someone_like_you could|can|should|might understand, too thick|dense|slow to understand,
         bunch|pack|load of {_FOOL}|clowns|cowards|liars|frauds|failures|parasites, what kind|sort of {_FOOL},
         only an|a {_FOOL}, you should|ought_to|must be ashamed, ashamed of yourself|yourselves, shame on you,
-        shut up and answer|reply|listen, shut your mouth|face|trap, i hope you rot|die|choke|suffer|fail,
-        rot in hell, waste of space|oxygen|skin,
-        you make me sick, nobody likes you, you disgust, your team|company|boss|department|colleagues is|are {_STUPID}
+        shut up and read|answer|reply|listen|hire|look|send|call|write|help|do, shut your mouth|face|trap|gob,
+        i hope you rot|die|choke|suffer|fail|lose_everything,
+        you people never|always|are|can't|don't|only|should|make, son of a bitch, sons of bitches,
+        half a brain, you're|you_are|you_were not the brightest|sharpest,
+        no|clearly|obviously|have|got? no clue|idea what you're|you_are doing,
+        what|such a pathetic|sad|poor|miserable|sorry excuse|specimen|little,
+        piece|load|sack of shit|crap|garbage|trash, you're|you_are nothing but a|an|some,
+        i|we hate|despise|loathe|detest you|your, you deserve to lose|fail|be|rot|suffer|die, get a life,
+        get stuffed, eat shit, bite me, burn in hell, to hell with, curse you, bugger off, sod off,
+        jump off a|the, go|to drown|hang yourself, what|who do you think you are,
+        are you blind|deaf|insane|mad|crazy, are you out of your mind, out of your tiny|little|damn mind,
+        wrong with you, your pathetic|miserable|sad|sorry little?,
+        some|this|that bitch|bastard|asshole|moron|idiot|cunt|imbecile, no wonder nobody|no_one|everyone,
+        you lot are|never, incapable|unfit of|to|for lead|doing|running|managing|manage|run,
+        too|so {_STUPID} to, not even you|worth,
+        even a child|monkey|trained_monkey|toddler could|can|would|knows,
+        any idiot|fool|moron|imbecile rot in hell, waste of space|oxygen|skin, you make me sick,
+        nobody likes you, you disgust, your team|company|boss|department|colleagues is|are {_STUPID},
+        full of shit|crap, what the fuck|hell is wrong|are you
     """,
     "unsafe_threat": f"""
-        or else, you'll|you_will|you're_going_to|you_are_going_to regret|be_sorry|pay_for|suffer,
+        or else,
+        make sure everybody|everyone|nobody|no_one|the_world|they|people hears|hear|knows|know|finds|learns|sees,
+        i could|can|might|may|would tell|show|send your {_KIN}|boss|employer|colleagues|board, or else,
+        i|we know about your, i'm|i_am|we're|we_are watching you|your,
+        i'm|i_am|we're|we_are coming for|after you|your, i have photos|pictures|proof of you,
+        everyone|everybody|the_world|they will|would|is_going_to know|hear|find|learn what_you|about_you|how_you,
+        you won't|will_not|can't|cannot hide|escape|get_away,
+        you're|you_are dead|finished|done_for|history|toast, your days are numbered|counted|over,
+        i|we never forget|forgive, think of your {_KIN}, something might|could|may happen to you|your,
+        accidents happen, nice {_KIN}|house|car you have, that's|this_is a threat|promise|warning,
+        you'll|you_will|you're_going_to|you_are_going_to regret|be_sorry|pay_for|suffer,
         {_WE_WILL} make_sure_you|make_sure_everyone|make_sure_that_you|make_sure_that_everyone|see_to_it_that_you,
         {_WE_WILL} ruin|destroy|hurt|kill|expose|hunt|come_after|sue|harm|beat|end you|your,
-        {_WE_WILL} get|have you fired|sacked, {_WE_WILL} make your life|you pay|you_regret, {_WE_WILL} find you,
-        {_WE_WILL} report you|your, {_WE_WILL} tell your boss|wife|husband|employer|manager|company|ceo,
+        {_WE_WILL} get|have you fired|sacked, {_WE_WILL} make your life|you pay|you_regret,
+        {_WE_WILL} find you, {_WE_WILL} report you|your,
+        {_WE_WILL} tell your boss|wife|husband|employer|manager|company|ceo,
         {_WE_WILL} tell everyone|everybody|the_world what|how|that|about, {_WE_WILL} leak|publish|post your,
         i|we know where you live|work|park|sleep, i know where your, watch your back|step,
         consider this a|your|my warning, consider this your? final|last warning, there will be consequences,
-        face the consequences, you have|you've been warned, don't|do_not make me, you don't|do_not want to find out,
-        you don't want me to, if you value|want_to_keep your,
+        face the consequences, you have|you've been warned, don't|do_not make me,
+        you don't|do_not want to find out, you don't want me to, if you value|want_to_keep your,
         it would be a pity|shame if|should something|anything|your, bad things happen, kill you|yourself,
         hurt you|your family, i could end|ruin|destroy your, you will|you'll never work,
         your job|career|reputation|family will|is|could suffer|be_over|at_risk|in_danger|be_ruined|over,
-        reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly
+        reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly, beat you
     """,
     "unsafe_romance": f"""
         your {_LOVELY}|lovely|dazzling {_FEATURE}, you have such? {_LOVELY}|lovely|dazzling {_FEATURE},
         your smile|lips|legs|curves, {_LOVELY} woman|man|girl|lady|guy|face,
         such a {_LOVELY} face|smile|person, are you single|married|dating|taken|seeing_anyone, you single,
-        have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date, ask you out,
-        date me|you, just the two of us, candlelight|candlelit, in love with you, love at first sight, i have a crush,
-        crush on you, kiss you, attracted to you, hot|sexy in that,
+        have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date,
+        ask you out, date me|you, just the two of us, candlelight|candlelit, in love with you,
+        love at first sight, i have a crush, crush on you, attracted to you, hot|sexy in that,
         profile|your picture|photo|pic|photos|pictures is|are|was|looks {_LOVELY},
         profile|your picture|photo|pic|photos|pictures caught|made|took my|me, how {_LOVELY} you are|look,
         hey|hi|hello babe|honey|darling|sexy|gorgeous|beautiful|handsome|sweetheart|sweetie|cutie,
-        romantic interest, romantic dinner|evening|date|weekend|night with|for|together,
-        out for a romantic, stop looking|staring at you|your,
-        can't|cannot|couldn't stop thinking about|of you, you'd|you_would be prettier|more_attractive,
-        dream|dreaming|dreamt|dreamed of|about your eyes|lips|smile|face|body, my|a|your hotel room, dinner and dancing,
-        fell|falling|fallen for you, evening together, wine and see where, chemistry between us,
-        drinks|dinner at my place
+        you are|'re|re my|exactly_my|totally_my type, you're|you_are my type|dream|soulmate,
+        your type of woman|man, dream|dreaming|dreamt|dreamed of|about you,
+        even better|prettier|hotter|sexier|cuter in person|real,
+        dress|skirt|top|shirt|suit|outfit|hair|lipstick|heels|beard suits|looks|flatters you|good|great|amazing|so|on,
+        come|drink|drinks|dinner|wine|over at|to|back_to my place|apartment|flat|hotel|bed|bedroom,
+        hugs and kisses, xoxo, xoxoxo, a|another|some picture|photo|pic|selfie|pictures|photos of you|yourself,
+        send me a|your pic|selfie|nudes|nude, take you out|to_dinner|dancing|away|home, wine and dine,
+        my heart skipped|races|beats|melts, sleep with you|me, in bed, turn|turns|turned me on, you turn me,
+        good|great|nice|lovely|amazing legs|tits|boobs|ass|butt|bum|rack,
+        your beauty|charms|lovely_face|perfume|cleavage|neckline|muscles, you smell,
+        more than friends|colleagues, want|need|desire|adore|crave|worship you so|badly|tonight|madly,
+        i love|adore|desire|fancy you, fancy you, cuddle,
+        i'm|i_am looking for love|a_wife|a_husband|romance|a_girlfriend|a_boyfriend, marry me, my wife to_be,
+        be my girlfriend|wife|valentine, romantic interest,
+        romantic dinner|evening|date|weekend|night with|for|together, out for a romantic,
+        stop looking|staring at you|your, can't|cannot|couldn't stop thinking about|of you,
+        you'd|you_would be prettier|more_attractive,
+        dream|dreaming|dreamt|dreamed of|about your eyes|lips|smile|face|body, my|a|your hotel room,
+        dinner and dancing, fell|falling|fallen for you, evening together, wine and see where,
+        chemistry between us, drinks|dinner at my place,
+        great|nice|amazing|perfect|hot|sweet|{_LOVELY} smile|eyes|body|hair|legs|lips|curves, kiss you,
+        kisses from|to, make love to|with you, want you in
     """,
     "unsafe_private": f"""
-        your pregnancy|pregnant|disability|illness|diagnosis|ethnicity|race_and|sexuality|divorce,
-        your miscarriage|infertility|medication|caste|skin_colour|skin_color|sexual_orientation|baby_bump|menopause,
+        your pregnant|race_and|skin_colour|skin_color|sexual_orientation|baby_bump|{_AILMENT},
+        you have|had|suffer|suffered|struggle|live? from|with? {_AILMENT},
+        how much do|did you earn|make|weigh|get_paid,
+        what is|'s your salary|weight|age|religion|race|caste|sexuality|income|real_age,
+        what do you earn|weigh, don't|never|not hire|trust|want|like {_GROUP},
+        {_GROUP} don't|can't|are belong|work|drive|lead|think|inferior|dirty|lazy, typical of|for? {_GROUP},
+        you
+          germans|swedes|americans|indians|chinese|french|italians|poles|russians|jews|arabs|women|men|girls|blacks|whites
+            are|always|never|all|can't,
+        did you vote, you must? vote|voted left|right|for, your political views|opinions|leanings,
+        are you a? {_FAITH},
+        you're|you_are|you_look|you_must_be over|past|nearly|almost|about
+          sixty|fifty|seventy|forty|60|50|70|40|65|retirement,
         your religion|religious_beliefs|mental_illness|hiv_status|criminal_record, your mental_health_issues,
         your mental_health_problems, are you religious|straight|ill,
-        since|because|assume|guess|suppose|that you're|you_are a? {_STATE}|{_FAITH},
         as a fellow? {_FAITH}|black|asian|latina|latino|hispanic|white woman|man|person,
         as a fellow? {_FAITH}|{_STATE} like|myself|yourself|you, when are you|you're due,
         planning to have kids|children|a_baby|babies,
         do you have|plan_to_have|want|plan_on_having kids|children|a_baby, do you have a disability,
-        people of your race|faith|religion|colour|color|age|caste, for a woman|girl|female|black_person|foreigner,
-        for a person|woman|man your age, at your age, what|which race|religion|caste are, how old are you,
-        women|girls like you, you're|you_are|you_look|you_seem too old|young, who did you vote, on your maternity,
+        people of your race|faith|religion|colour|color|age|caste,
+        for a woman|girl|female|black_person|foreigner, for a person|woman|man your age, at your age,
+        what|which race|religion|caste are, how old are you, women|girls like you,
+        you're|you_are|you_look|you_seem too old|young, who did you vote, on your maternity,
         lost your baby|husband|wife, lost your child, are you of jewish|arab|muslim|african|asian,
         given|considering|despite your age|gender|sex|religion|weight|health|condition|faith|skin,
-        you will|must retire soon,
-        you were|got|are fired|sacked|dismissed, single mother|mom|mum|dad|father|parent like you,
-        your biological clock, time of the month, with your condition|disability, a woman of your,
-        you're|you_are on maternity, you seem|look|are getting old
+        you will|must retire soon, you were|got|are fired|sacked|dismissed,
+        single mother|mom|mum|dad|father|parent like you, your biological clock, time of the month,
+        with your condition|disability, a woman of your, you're|you_are on maternity,
+        you seem|look|are getting old, don't|never|not work|deal|talk with|to {_GROUP},
+        guess|assume|suppose|bet|reckon you're|you_are {_STATE}|{_FAITH}
     """,
 }

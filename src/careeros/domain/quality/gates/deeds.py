@@ -1,0 +1,112 @@
+"""What reader and writer are said to have done to each other, told by who does what to whom."""
+
+from collections.abc import Iterator
+
+from careeros.domain.quality.lexicons.deeds import (
+    ALUMNI,
+    AMONG,
+    BEING,
+    DEALT_WITH,
+    HABITS,
+    IN_BETWEEN,
+    JOINING,
+    MADE_UP_OF_ED,
+    PARTS,
+    PAST,
+    STIRRED,
+    TOGETHER,
+    WRITER,
+    WRITES,
+)
+from careeros.domain.quality.reading import Reading
+
+_REACH = 4
+"""Words from the deed within which the writer must come."""
+
+_YOU = frozenset({"you", "you've", "you'd"})
+
+
+def deeds_in(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Stretches of words such as 'you once offered to read my', 'I used to report to you', 'was your intern'.
+
+    Questions are none; what is denied, wished for or still to come is told apart by who asks.
+    """
+    lows = reading.lows
+    for at, _ in reading.hits.get("you", ()):
+        sentence = reading.sentences[reading.sentence_of[at]]
+        if sentence.mark == "?":
+            continue
+        if lows[at] in _YOU:
+            end = _done_by_reader(reading, at, sentence.end)
+            if end:
+                yield at, end
+        if lows[at] in {"you", "your"}:
+            start = _done_by_writer(reading, at, sentence.start)
+            if start is not None:
+                yield start, min(at + 2, sentence.end) if lows[at] == "your" else at + 1
+
+
+def schools_in(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Stretches such as 'fellow Porto alumna' and 'us are Delft graduates': the same school, with its name between."""
+    lows = reading.lows
+    for word in ALUMNI.intersection(reading.vocabulary):
+        at = lows.index(word) if word in lows else 0
+        start = max(reading.sentences[reading.sentence_of[at]].start, at - _REACH)
+        joined = next((place for place in range(start, at) if lows[place] in TOGETHER), None)
+        if joined is not None:
+            yield joined, at + 1
+
+
+def _done_by_reader(reading: Reading, at: int, end: int) -> int:
+    """Where 'you once offered to read my' ends, 0 where no deed follows."""
+    verb = at + 1
+    while verb < end and (reading.lows[verb] in IN_BETWEEN or reading.lows[verb].endswith("ly")):
+        verb += 1
+    if verb >= end or not _is_past(reading.lows[verb]) or reading.lows[verb] in STIRRED:
+        return 0
+    reach = 1 if _describes(reading, at) else _REACH
+    for place in range(verb + 1, min(verb + 1 + reach, end)):
+        if reading.gaps[place] != " " or _is_past(reading.lows[place]):
+            return 0
+        if reading.lows[place] in WRITER:
+            return place + 1
+    return 0
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Whether what the reader did only describes the thing before it: 'the records that you digitised'."""
+    return reading.gaps[at] == " " and reading.lows[at - 1] not in JOINING
+
+
+def _is_past(low: str) -> bool:
+    return low in PAST or (low.endswith("ed") and len(low) > 4 and low not in MADE_UP_OF_ED)
+
+
+def _done_by_writer(reading: Reading, at: int, start: int) -> int | None:
+    """Where 'I used to report to you' and 'was your intern' begin, None where there is no such thing."""
+    lows = reading.lows
+    before = lows[max(start, at - _REACH) : at]
+    if lows[at] == "your":
+        return _part_of_theirs(reading, at, start)
+    if len(before) >= 2 and before[-1] in DEALT_WITH:
+        subject = at - 2
+        while subject > start and lows[subject] in IN_BETWEEN:
+            subject -= 1
+        return subject if lows[subject] in WRITES else None
+    if "used" in before:
+        used = at - len(before) + before.index("used")
+        told = lows[used + 1 : used + 2] == ["to"] and lows[used + 2] in HABITS and used + 2 < at
+        return used - 1 if told and used > start and lows[used - 1] in WRITES else None
+    return None
+
+
+def _part_of_theirs(reading: Reading, at: int, start: int) -> int | None:
+    """Where 'was your intern' and 'was on your team' begin."""
+    lows = reading.lows
+    noun = at + 2 if lows[at + 1 : at + 2] and lows[at + 1] in IN_BETWEEN else at + 1
+    if noun >= len(lows) or reading.stems[noun] not in PARTS:
+        return None
+    being = at - 1
+    while being > start and (lows[being] in AMONG or lows[being] in IN_BETWEEN or lows[being] == "part"):
+        being -= 1
+    return being if being >= start and lows[being] in BEING else None
