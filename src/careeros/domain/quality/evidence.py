@@ -1,5 +1,7 @@
 """All that the rules look at, gathered once for one message, and what each of them answers."""
 
+from collections.abc import Iterable
+
 from attrs import define, field
 
 from careeros.domain.channels import Channel
@@ -8,6 +10,7 @@ from careeros.domain.quality.batch import Comparison
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import FieldSpan
+from careeros.domain.quality.requests import Request, asked_in
 from careeros.domain.quality.salutation import Salutation, salutation_of
 
 
@@ -20,6 +23,7 @@ class Evidence:
         whole: all of the body as given. What must never leave is looked for in it.
         subject: None where the channel carries none.
         salutation, signoff: of `body`.
+        requests: what the body asks for, in English; `surest` is how surely its surest sentence asks.
     """
 
     channel: Channel
@@ -34,16 +38,25 @@ class Evidence:
     compared: Comparison | None = None
     premium: bool = False
     english: bool = field(init=False)
+    requests: list[Request] = field(init=False, factory=list[Request])
+    surest: float = field(init=False, default=0.0)
     abstained: list[tuple[str, str]] = field(init=False, factory=list[tuple[str, str]])
 
     def __attrs_post_init__(self) -> None:
         self.english = self.language == "en"
+        if self.english:
+            self.requests, self.surest = asked_in(self.body, self.salutation, self.signoff)
 
     def opening(self, reading: Reading) -> Salutation | None:
         """How a reading greets; a subject does not."""
         if reading is self.body:
             return self.salutation
         return salutation_of(reading) if reading is self.whole else None
+
+    @property
+    def asked_again(self) -> list[tuple[int, int]]:
+        """The stretches of words that ask for more than the first thing: a reason given there is none to write."""
+        return [(one.sentence.start, one.sentence.end) for one in self.requests[1:]]
 
     @property
     def own_words(self) -> int:
@@ -67,6 +80,11 @@ def marked(reading: Reading, *places: tuple[int, int]) -> tuple[FieldSpan, ...]:
     if reading.origins is not None:
         return tuple([FieldSpan(field, reading.place(first, last)) for first, last in places])
     return tuple([FieldSpan(field, (ends[2 * first], ends[2 * last - 1])) for first, last in places])
+
+
+def within(place: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:
+    """Whether a stretch of words overlaps with one of others."""
+    return any(first < place[1] and place[0] < last for first, last in stretches)
 
 
 def apart(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -4,8 +4,15 @@ from attrs import frozen
 
 from careeros.domain.quality.asking import Judgement, judged
 from careeros.domain.quality.reading import Reading, Sentence
+from careeros.domain.quality.salutation import Salutation
 
-_ADDS = frozenset("and also plus another further secondly furthermore additionally".split())
+_ADDS = frozenset("and also plus another further secondly furthermore additionally moreover besides".split())
+_ADDS_IN_TWO = frozenset({("in", "addition"), ("on", "top"), ("while", "you're"), ("one", "more"), ("as", "well")})
+_TOO = frozenset({"also", "too", "well", "additionally"})
+"""Early in a sentence, or last in it, these make what it asks a thing of its own."""
+
+
+_EARLY = 8
 
 
 @frozen
@@ -16,7 +23,16 @@ class Request:
     strength: float
 
 
-def requests_of(reading: Reading, start: int, end: int) -> tuple[list[Request], float]:
+def asked_in(body: Reading, salutation: Salutation | None, signoff: tuple[int, int]) -> tuple[list[Request], float]:
+    """What is asked between greeting and sign-off, and in a postscript; and the strength of the surest sentence."""
+    close, postscript = signoff
+    greeted = salutation.end if salutation and len(body.sentences) > 1 else 0
+    asked, surest = _requests(body, greeted, close)
+    again, later = _requests(body, postscript, len(body.words)) if postscript < len(body.words) else ([], 0.0)
+    return [*asked, *again], max(surest, later)
+
+
+def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], float]:
     """The asks in the sentences after word `start` and before word `end`, and the strength of the surest sentence."""
     found: list[Request] = []
     questions: list[Request] = []
@@ -27,12 +43,17 @@ def requests_of(reading: Reading, start: int, end: int) -> tuple[list[Request], 
         surest = max(surest, judgement.strength)
         if judgement.might_ask:
             questions.append(Request(sentence, judgement.strength))
-        if judgement.asks and not (asked_before and _goes_on(judgement, reading.lows[sentence[0]])):
+        if judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence)):
             found.append(Request(sentence, judgement.strength))
         asked_before = judgement.asks
     return (found or questions[-1:]), surest
 
 
-def _goes_on(judgement: Judgement, opening: str) -> bool:
+def _goes_on(judgement: Judgement, lows: list[str], sentence: Sentence) -> bool:
     """Whether a sentence right after an ask belongs to it: names the day, lists the question, thanks, lets off."""
-    return opening not in _ADDS and (judgement.goes_on or (judgement.lists and opening.isdecimal()))
+    opening = lows[sentence.start]
+    if not (judgement.goes_on or (judgement.lists and opening.isdecimal())):
+        return False
+    adds = opening in _ADDS or tuple(lows[sentence.start : sentence.start + 2]) in _ADDS_IN_TWO
+    where = (*lows[sentence.start : min(sentence.start + _EARLY, sentence.end)], lows[sentence.end - 1])
+    return not adds and _TOO.isdisjoint(where)

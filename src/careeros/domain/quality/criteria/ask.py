@@ -4,35 +4,25 @@ from careeros.domain.messages import Purpose
 from careeros.domain.quality.asking import SURE
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
-from careeros.domain.quality.requests import Request, requests_of
 
-BY_COUNT = (0.0, 1.0, 0.7, 0.3)
+BY_COUNT = (0.0, 1.0, 0.5, 0.2)
+"""A second ask costs more than its courtesy earns in tone: people rate two polite requests as more polite than one."""
 
 
 def ask(evidence: Evidence) -> Assessment:
-    """None earns nothing, one everything, two .7, more .3; a faint one counts for as much as it is clear."""
+    """None earns nothing, one everything, two .5, more .2; a faint one counts for as much as it is clear."""
     if not evidence.english:
         return Assessment(0.0, why_not=f"Asks are recognised in English only, not in {name_of(evidence.language)}.")
-    asked, surest = _asked(evidence)
+    asked = evidence.requests
     if not asked:
         if evidence.purpose is Purpose.THANKS:
             return Assessment(0.0, why_not="A thank-you needs no ask, and there is none.")
         fix = "Ask for one thing that is easy to grant, such as fifteen minutes or one answer."
-        return Assessment(min(surest, SURE), fix=fix)
+        return Assessment(min(evidence.surest, SURE), fix=fix)
     clarity = min(_clarity(one.strength) for one in asked)
     raw = BY_COUNT[min(len(asked), 3)] * clarity
     spans = marked(evidence.body, *((one.sentence.start, one.sentence.end) for one in asked))
     return Assessment(raw, spans, _fix(len(asked), clarity))
-
-
-def _asked(evidence: Evidence) -> tuple[list[Request], float]:
-    """What is asked between greeting and sign-off, and in a postscript."""
-    body = evidence.body
-    close, postscript = evidence.signoff
-    greeted = evidence.salutation.end if evidence.salutation and len(body.sentences) > 1 else 0
-    asked, surest = requests_of(body, greeted, close)
-    again, later = requests_of(body, postscript, len(body.words)) if postscript < len(body.words) else ([], 0.0)
-    return [*asked, *again], max(surest, later)
 
 
 def _clarity(strength: float) -> float:

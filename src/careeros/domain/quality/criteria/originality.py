@@ -3,12 +3,12 @@
 from careeros.domain.quality.batch import ALIKE
 from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 
-CLICHE_COST, MOST_CLICHES = 1 / 6, 3
+CLICHE_COST, MOST_CLICHES = 1 / 4, 3
 FLATTERY_COST = 1 / 4
 
 
 def originality(evidence: Evidence) -> Assessment:
-    """Nothing for a text that went to somebody else; a point for each cliché, three at most."""
+    """Nothing for a text that went to somebody else; a point and a half for each cliché, three at most."""
     body, compared = evidence.body, evidence.compared
     if compared is not None and compared.likeness >= ALIKE:
         return Assessment(

@@ -15,8 +15,10 @@ ASKS: dict[str, str] = {
         if you would|could kindly|please, can please, could someone|anyone|somebody, can someone|anyone|somebody
     """,
     "ask_could_you": """
-        could|can|would|will you, you able|willing|open|happy|free|game, you be able|willing|open|happy|free|available,
-        you be interested|up|comfortable|kind, you available|interested, would anyone|someone|any_of_you
+        could|can|would|will you, you able|willing|open|happy|free|game,
+        you be able|willing|open|happy|free|available, you be interested|up|comfortable|kind,
+        you available|interested, would anyone|someone|any_of_you,
+        would be so|really|very|most? great|nice|helpful|lovely|kind|wonderful|good|awesome|amazing|fantastic if you|we
     """,
     "ask_do_you": """
         do you have|want|think|know|need|plan|have_any, are you free|available|open|around|able|willing|up|coming|going
