@@ -17,6 +17,9 @@ SLOTS = [
     "${name}", "*|FNAME|*",
     "Your Name", "First Name", "COMPANY NAME", ":company:", "@firstname",
     "__name__", "XXX", "TODO", "{{ contact.first }}", "[insert company]", "<<name>>",
+    "$first_name", "%(name)s", "{0}", "~name~", "|NAME|", "^name^", "‹Name›", "(company)", "first_name", "company_name",
+    "firstname", "#REF!", "#N/A", "<NA>", "[object Object]", "[Month]", "INSERT NAME", "insert company name here",
+    "NAME HERE", "[first_name", "%s",
 ]  # fmt: skip
 
 
@@ -38,6 +41,10 @@ def test_an_open_slot_blocks_where_it_stands(slot: str) -> None:
         "I like it :smile: a lot",
         "in two ways: short and long",
         "ask @noorhaddad about it",
+        "it cost $400 or so",
+        "the file is in data_clean",
+        "Why {2,2}? Why not {2}?",
+        "a week (of work) later",
     ],
 )
 def test_what_only_looks_like_a_slot_passes(text: str) -> None:

@@ -17,7 +17,13 @@ _BRACED = re.compile(
 _BRACKETED = re.compile(r"\[\[?[ ]?[A-Za-z][^\[\]\n]{0,60}\]\]?")
 _ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[A-Za-z][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]{1,40}»")
 _PERCENT = re.compile(r"%%?[A-Za-z][A-Za-z_]{2,30}%%?")
-_UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)")
+_PRINTED = re.compile(r"%\([A-Za-z_]{2,30}\)s|(?<=[ ,])%s(?=[ ,.!?\n])|\{[01]\}")
+_DOLLAR = re.compile(r"\$[A-Za-z_]{3,30}\b")
+_UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)|(?<=,\n)_{3,20}(?=\s|$)")
+_SNAKE = re.compile(r"(?<![\w/.\-])[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,3}(?![\w/.\-])")
+_FENCED = re.compile(r"([~|^])[A-Za-z][A-Za-z_ ]{1,30}\1|‹[^‹›\n]{1,40}›")
+_UNCLOSED = re.compile(r"\[(?:[Ff]irst|[Ll]ast|[Cc]ompany)?[ _]?(?:[Nn]ame|NAME|[Cc]ompany|COMPANY)(?=[ ,.!?\n])")
+_SHEET = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)|<NA>|\[object Object\]")
 _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
 _COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
 _AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}\b(?!@)")
@@ -34,14 +40,19 @@ _SUBJECT = re.compile(r"\s*(?:\*\*)?[Ss]ubject(?: [Ll]ine)?\s?:")
 _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _WORDS = re.compile(r"[a-z]+")
 _HTML = frozenset("title link date address time body head code section label".split())
+_NO_WORDS = frozenset("firstname lastname companyname".split())
+_NOBODY = frozenset("none nan null undefined nil tbd tba firstname username".split())
+_BARE = _NO_WORDS | {"name", "company", "recipient"}
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("{", _BRACED, False), ("[", _BRACKETED, True), ("<", _ANGLED, True), ("«", _ANGLED, True), ("%", _PERCENT, True),
     ("__", _UNDERLINED, True), ("*|", _STARRED, False), ("@@", _STARRED, False), ("##", _STARRED, True),
-    ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True),
+    ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True), ("%", _PRINTED, False), ("{", _PRINTED, False),
+    ("$", _DOLLAR, True), ("[", _UNCLOSED, False), ("_", _SNAKE, True), ("~", _FENCED, True), ("|", _FENCED, True), ("^", _FENCED, True),
+    ("‹", _FENCED, True), ("#", _SHEET, False), ("<", _SHEET, False), ("[", _SHEET, False),
 )  # fmt: skip
-_SIGNS = frozenset("{[<«%_*@#(:")
+_SIGNS = frozenset("{[<«%_*@#(:$~|^‹")
 
 
 def placeholder(evidence: Evidence) -> Iterator[Gate]:
@@ -107,7 +118,9 @@ def _is_slot(said: str, sign: str) -> bool:
     if sign == "%" and said.startswith("%") and said.endswith("%"):
         return said.isupper() or not SLOT_WORDS.isdisjoint(words)
     if sign == "(":
-        return bool(words) and all(word in SLOT_WORDS for word in words) and len(words) > 1
+        return bool(words) and SLOT_WORDS.issuperset(words) and (len(words) > 1 or words[0] in _BARE)
+    if sign == "_":
+        return SLOT_WORDS.issuperset(words) and len(words) > 1
     return bool(words) and len(words) <= 8 and not SLOT_WORDS.isdisjoint(words)
 
 
@@ -124,8 +137,9 @@ def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int
         if word.low in known or word.stem in known or _is_part_of_a_code(reading, first):
             continue
         crossed = set(word.low) == {"x"} and len(word.low) > 2
-        shouted = word.loud and (first, last) in hits.get("unfinished", ())
-        if last - first > 1 or crossed or shouted or _is_empty_name(reading, (first, last), greeted):
+        shouted = (word.loud or word.low in _NO_WORDS) and (first, last) in hits.get("unfinished", ())
+        signs = word.low in _NOBODY and reading is evidence.body and evidence.signoff[0] < first
+        if last - first > 1 or crossed or shouted or signs or _is_empty_name(reading, (first, last), greeted):
             yield first, last
 
 

@@ -7,6 +7,7 @@ SLOT_WORDS = frozenset(
     contact person school university topic industry department skill skills project url date city location
     phone email mutual event connection field reason details detail specific something here xx xxx x team product
     hobby achievement customize personalize personalise customise number years degree website calendar signature
+    month week weekday amount price example
     """.split()
 )
 
@@ -15,10 +16,14 @@ UNFINISHED = "todo|fixme|firstname|lastname|companyname|fname|lname|placeholder"
 
 SLOTS: dict[str, str] = {
     "empty_name": EMPTY_NAMES,
-    "unfinished": f"{UNFINISHED}, xx|xxx|xxxx|xxxxx, lorem ipsum",
+    "unfinished": f"""
+        {UNFINISHED}, xx|xxx|xxxx|xxxxx, lorem ipsum,
+        insert company|first|your|the|their? name|title|date here
+    """,
     "title_case_slot": """
         your name|company|title|position, your first|last|full|company name, your job title,
-        first|last|full|company name, contact|recipient|recipient's name, name of company|recipient
+        first|last|full|company name, insert name|company|date|title,
+        name|company|title here, contact|recipient|recipient's name, name of company|recipient
     """,
     "preamble": """
         as an ai|artificial, as a large? language model, sure here|here's, certainly here|here's, of course here,
