@@ -49,8 +49,8 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("{", _BRACED, False), ("[", _BRACKETED, True), ("<", _ANGLED, True), ("«", _ANGLED, True), ("%", _PERCENT, True),
     ("__", _UNDERLINED, True), ("*|", _STARRED, False), ("@@", _STARRED, False), ("##", _STARRED, True),
     ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True), ("%", _PRINTED, False), ("{", _PRINTED, False),
-    ("$", _DOLLAR, True), ("[", _UNCLOSED, False), ("_", _SNAKE, True), ("~", _FENCED, True), ("|", _FENCED, True), ("^", _FENCED, True),
-    ("‹", _FENCED, True), ("#", _SHEET, False), ("<", _SHEET, False), ("[", _SHEET, False),
+    ("$", _DOLLAR, True), ("[", _UNCLOSED, False), ("_", _SNAKE, True), ("~", _FENCED, True), ("|", _FENCED, True),
+    ("^", _FENCED, True), ("‹", _FENCED, True), ("#", _SHEET, False), ("<", _SHEET, False), ("[", _SHEET, False),
 )  # fmt: skip
 _SIGNS = frozenset("{[<«%_*@#(:$~|^‹")
 
