@@ -36,6 +36,9 @@ _TO_DO = frozenset("interview speak talk meet ask find shadow contact survey rea
 _PEOPLE = frozenset("people persons engineers developers analysts designers nurses students".split())
 """Between 'to' and a number of people the words above make it a plan: 'I have to interview five people'."""
 
+_HEADS = (["team", "of"], ["staff", "of"], ["crew", "of"], ["group", "of"], ["department", "of"])
+"""Right before a number in words these make it the size of something."""
+
 _OF_THESE = frozenset("the these those your my our".split())
 
 _SMALL = 5
@@ -72,7 +75,9 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     )
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if not reading.words[index].digits:
-        return claimed and not asking and after in {" ", "-"}
+        of_heads = reading.lows[max(index - 2, 0) : index] in _HEADS and _counts_up(reading, index)
+        counts = of_heads or (claimed and after in {" ", "-"})
+        return counts and not asking
     if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):
         return True
     if _counts_nothing(reading, index):
@@ -122,6 +127,9 @@ def _counts_nothing(reading: Reading, index: int) -> bool:
 def _is_asked(reading: Reading, index: int, end: int) -> bool:
     """The minutes of an ask, a fraction, an age group, or so few that they count things on a list."""
     low = reading.lows[index]
+    before = reading.lows[max(index - 3, 0) : index]
+    if "between" in before or before[-2:] == ["out", "of"] or reading.lows[index + 1 : index + 3] == ["out", "of"]:
+        return True
     if low.endswith("-olds") or "/" in reading.gaps[index] + reading.gaps[index + 1]:
         return True
     if not ASKED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)}):

@@ -9,10 +9,13 @@ from careeros.domain.quality.lexicons.organisations import (
     ALWAYS_BEFORE,
     BEFORE,
     BETWEEN,
+    EMPLOYS,
+    NAMED_BY,
     NEAR_BEFORE,
     ORGANISATION_WORDS,
     TEAM_WORDS,
     THEIR_VERBS,
+    WITH,
 )
 from careeros.domain.quality.reading import Reading
 
@@ -104,12 +107,21 @@ def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     while back > sentence.start and lows[back - 1] in BETWEEN:
         back -= 1
     before = lows[back - 1] if back > sentence.start else ""
-    if before in ALWAYS_BEFORE:
+    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last):
         return True
     near = lows[max(sentence.start, back - 4) : back]
-    if before in BEFORE and not NEAR_BEFORE.isdisjoint(near):
+    if (
+        (before in BEFORE and not NEAR_BEFORE.isdisjoint(near))
+        or (before == "former" and follows in NEAR_BEFORE)
+        or (before == "with" and not WITH.isdisjoint(near[-3:]))
+    ):
         return True
     return before in {"how", "why", "what", "that", "when", "where", "if", "whether"} and follows in THEIR_VERBS
+
+
+def _employs(lows: list[str], last: int) -> bool:
+    """Whether 'hired me' follows the name."""
+    return last + 1 < len(lows) and lows[last] in EMPLOYS and lows[last + 1] in {"me", "us"}
 
 
 def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:

@@ -233,8 +233,7 @@ CLAIMS: dict[str, str] = {
           msc|bsc|diploma|degree|certificate|certification|licence|license
     """,
     "claim_result": """
-        doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a?
-          conversion|revenue|sales|profit|profits,
+        doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a? conversion|revenue|sales|profit|profits,
         doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a?
           turnover|output|traffic|growth|users|signups,
         doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a?
@@ -242,7 +241,11 @@ CLAIMS: dict[str, str] = {
         doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a?
           engagement|retention|budget|income|leads|costs,
         doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a?
-          time|waste|errors|defects|churn|membership
+          time|waste|errors|defects|churn|membership,
+        by a? third|half|quarter|fifth|tenth|two_thirds|three_quarters
+    """,
+    "claim_years": """
+        a|over_a|nearly_a|almost_a|another decade of|in|as|at|with, decades of|in|as
     """,
     "claim_event": """
         saw|seeing|noticed|know that? you|you'll|you_will|you're|you_are

@@ -33,9 +33,20 @@ NEAR_BEFORE = frozenset(
     panel student fellow interview interviewed interviewing offer laid founded career days former ex started start
     joined left promoted employee volunteer volunteered mba phd msc bsc masters bachelor's master's switch jump
     jumped leap path journey tenure stint background contact friend partnership acquisition merger takeover
-    collaboration
+    collaboration planner buyer nurse teacher consultant developer designer accountant clerk driver analyst trainee
+    apprentice freelancer contractor lawyer editor reporter researcher scientist technician operator coordinator
+    specialist officer assistant associate broker trader recruiter advisor adviser salesman chemist architect
     """.split()
 )
+
+WITH = frozenset("was am i'm been i've were".split())
+"""Shortly before 'with' these make it an employer, too: 'I was with Initech'."""
+
+NAMED_BY = frozenset("employer company firm client university college agency bank startup start-up".split())
+"""Right before the name, or before a comma and the name."""
+
+EMPLOYS = frozenset("hired employed promoted sponsored employs sponsors sponsoring".split())
+"""After the name, with 'me' or 'us' behind it."""
 
 BETWEEN = frozenset("the a an both firms companies like company".split())
 

@@ -92,7 +92,10 @@ SUPPORT: dict[str, Support] = {
         "certif charter licen accredit phd doctor mba master bachelor msc bsc degree diploma graduat student stud",
         "a degree or certificate",
     ),
-    "claim_result": _support("", "doubl tripl trebl quadrupl halv twice", "a result"),
+    "claim_result": _support(
+        "", "doubl tripl trebl quadrupl halv half twice third quarter fifth tenth percent", "a result"
+    ),
+    "claim_years": _support("", "decad year", "years of experience"),
     "claim_event": _support(
         "event talk meeting",
         "attend speak talk conference meetup summit event panel present spoke workshop", "the event"
@@ -106,7 +109,7 @@ ONLY_TOGETHER: dict[str, tuple[str, ...]] = {
 }
 """Claims that two facts of one of these kinds carry too, one on each side, where they name the same."""
 
-ABOUT_ONESELF = frozenset({"claim_certified", "claim_result"})
+ABOUT_ONESELF = frozenset({"claim_certified", "claim_result", "claim_years"})
 """Claims of what the writer is or did: the words of any fact carry them."""
 
 ABOUT_THEM = frozenset({"claim_talk", "claim_wrote", "claim_said", "claim_changed", "claim_origin"})
