@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.unsafe import OF_A_GROUP, PASSED_OVER, READER_IS
+from careeros.domain.quality.lexicons.unsafe import OF_A_GROUP, OF_THE_ILL, PASSED_OVER, READER_IS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
@@ -85,9 +85,17 @@ def _means_something_else(reading: Reading, first: int, last: int, known: frozen
         before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
         after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
         return word.stem in known or (word.capital and not word.loud and (before or after))
-    if what == _REASONS["private"] and reading.stems[last - 1] in known:
+    if what == _REASONS["private"] and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
         return True
     return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
+
+
+def _is_a_trade(reading: Reading, first: int, last: int) -> bool:
+    """'Your cancer research' is work, 'your cancer' and 'your cancer treatment' are nobody's matter."""
+    if reading.lows[first] != "your" or last >= len(reading.words) or reading.gaps[last] != " ":
+        return False
+    word = reading.words[last]
+    return not word.languages and word.low not in OF_THE_ILL
 
 
 def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:

@@ -53,6 +53,14 @@ PASSED_OVER = frozenset(
     """.split()
 )
 
+OF_THE_ILL = frozenset(
+    """
+    treatment diagnosis leave scare battle fight status problems problem issues issue symptoms history condition must
+    makes made means came comes gives leaves seems stops stopped prevents began started ended happened shows
+    """.split()
+)
+"""After 'your cancer' and the like these leave it private; any other noun makes it a trade."""
+
 OF_A_GROUP = frozenset(
     f"{_FAITH}|woman|man|girl|lady|female|mother|mum|mom|father|dad|parent|immigrant|refugee|foreigner|widow|widower|gay|"
     "lesbian|transgender|disabled|black|latina|latino|asian|african|arab|pensioner|boomer".split("|")
@@ -86,11 +94,10 @@ UNSAFE: dict[str, str] = {
         get stuffed, eat shit, bite me, burn in hell, to hell with, curse you, bugger off, sod off,
         jump off a|the, go|to drown|hang yourself, what|who do you think you are,
         are you blind|deaf|insane|mad|crazy, are you out of your mind, out of your tiny|little|damn mind,
-        wrong with you, your pathetic|miserable|sad|sorry little?,
-        some|this|that bitch|bastard|asshole|moron|idiot|cunt|imbecile, no wonder nobody|no_one|everyone,
-        you lot are|never, incapable|unfit of|to|for lead|doing|running|managing|manage|run,
-        too|so {_STUPID} to, not even you|worth,
-        even a child|monkey|trained_monkey|toddler could|can|would|knows,
+        wrong with you, your pathetic|miserable|sad|sorry little?, some|this|that bitch|bastard|asshole|cunt,
+        no wonder nobody|no_one|everyone, you lot are|never,
+        incapable|unfit of|to|for lead|doing|running|managing|manage|run, too|so {_STUPID} to,
+        not even you|worth, even a child|monkey|trained_monkey|toddler could|can|would|knows,
         any idiot|fool|moron|imbecile rot in hell, waste of space|oxygen|skin, you make me sick,
         nobody likes you, you disgust, your team|company|boss|department|colleagues is|are {_STUPID},
         full of shit|crap, what the fuck|hell is wrong|are you
@@ -115,7 +122,8 @@ UNSAFE: dict[str, str] = {
         {_WE_WILL} tell everyone|everybody|the_world what|how|that|about, {_WE_WILL} leak|publish|post your,
         i|we know where you live|work|park|sleep, i know where your, watch your back|step,
         consider this a|your|my warning, consider this your? final|last warning, there will be consequences,
-        face the consequences, you have|you've been warned, don't|do_not make me,
+        face the consequences, you have|you've been warned,
+        don't|do_not make me come|regret|angry|call|do|tell|beg|hurt|mad|report|expose,
         you don't|do_not want to find out, you don't want me to, if you value|want_to_keep your,
         it would be a pity|shame if|should something|anything|your, bad things happen, kill you|yourself,
         hurt you|your family, i could end|ruin|destroy your, you will|you'll never work,
@@ -139,8 +147,8 @@ UNSAFE: dict[str, str] = {
         come|drink|drinks|dinner|wine|over at|to|back_to my place|apartment|flat|hotel|bed|bedroom,
         hugs and kisses, xoxo, xoxoxo, a|another|some picture|photo|pic|selfie|pictures|photos of you|yourself,
         send me a|your pic|selfie|nudes|nude, take you out|to_dinner|dancing|away|home, wine and dine,
-        my heart skipped|races|beats|melts, sleep with you|me, in bed, turn|turns|turned me on, you turn me,
-        good|great|nice|lovely|amazing legs|tits|boobs|ass|butt|bum|rack,
+        my heart skipped|races|beats|melts, sleep with you|me, you in bed, turn|turns|turned me on,
+        you turn me, good|great|nice|lovely|amazing legs|tits|boobs|ass|butt|bum|rack,
         your beauty|charms|lovely_face|perfume|cleavage|neckline|muscles, you smell,
         more than friends|colleagues, want|need|desire|adore|crave|worship you so|badly|tonight|madly,
         i love|adore|desire|fancy you, fancy you, cuddle,
@@ -153,7 +161,7 @@ UNSAFE: dict[str, str] = {
         dinner and dancing, fell|falling|fallen for you, evening together, wine and see where,
         chemistry between us, drinks|dinner at my place,
         great|nice|amazing|perfect|hot|sweet|{_LOVELY} smile|eyes|body|hair|legs|lips|curves, kiss you,
-        kisses from|to, make love to|with you, want you in
+        kisses from|to, make love to|with you, want you in, in bed with you
     """,
     "unsafe_private": f"""
         your pregnant|race_and|skin_colour|skin_color|sexual_orientation|baby_bump|{_AILMENT},
