@@ -63,6 +63,8 @@ def test_what_only_looks_like_a_slot_passes(text: str) -> None:
         ("Hi José", "Jose Alvarez"),
         ("Hi Madonna", "Madonna"),
         ("Hi Wei", "Zhang Wei"),
+        ("Dear Head of Data", "Anna O'Brien"),
+        ("Season's greetings, Anna", "Anna O'Brien"),
         ("Dear Dr. Zhang", "Zhang Wei"),
         ("Hi Bill", "Bill Rose"),
         ("Hi Faith", "Faith Chase"),

@@ -174,4 +174,5 @@ def _could_be_name(reading: Reading, start: int, end: int) -> bool:
 
 
 def _role_follows(reading: Reading, index: int) -> bool:
-    return index < len(reading.lows) and reading.lows[index] in NOBODY_IN_PARTICULAR
+    """'Dear Hiring Manager' and 'Dear Head of Logistics'."""
+    return index < len(reading.lows) and (reading.lows[index] in NOBODY_IN_PARTICULAR or reading.lows[index] == "of")

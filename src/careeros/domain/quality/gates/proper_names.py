@@ -26,7 +26,8 @@ _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "l
 def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
     """Each such name, at the words of it that are unknown."""
     known = evidence.knowledge.vocabulary
-    done = 0
+    greeted = evidence.opening(reading)
+    done = greeted.named if greeted is not None else 0
     for index in reading.capitals:
         stem = reading.stems[index]
         if index < done or stem in _PASSED or stem in known:
