@@ -1,7 +1,6 @@
 """Phrases of all lexicons in one tree of words, so that one walk over a text finds them all."""
 
-from collections.abc import Iterable, Mapping
-from itertools import product
+from collections.abc import Mapping
 
 from attrs import define, field
 
@@ -14,34 +13,36 @@ class Node:
     labels: tuple[str, ...] = ()
 
 
-def spelled_out(pattern: str) -> Iterable[tuple[str, ...]]:
-    """Every phrase that a pattern stands for.
+def tree_of(lexicons: Mapping[str, str]) -> Node:
+    """The tree of every phrase of every lexicon, labelled with the name of its lexicon; commas part the patterns.
 
     'could|can you please?' has alternatives ('|') and a word that may be missing ('?'); '_' joins the words of
     an alternative that has several ("i'd|i_would love to").
     """
-    choices: list[list[str]] = []
-    for part in pattern.split():
-        optional = part.endswith("?")
-        words = part.rstrip("?").split("|")
-        choices.append([*words, ""] if optional else words)
-    for chosen in product(*choices):
-        yield tuple(word for part in chosen for word in part.split("_") if word)
-
-
-def tree_of(lexicons: Mapping[str, str]) -> Node:
-    """The tree of every phrase of every lexicon, labelled with the name of its lexicon; commas part the patterns."""
     root = Node()
     for label, patterns in lexicons.items():
         for pattern in patterns.split(","):
-            for phrase in spelled_out(pattern):
-                _plant(root, phrase, label)
+            for end in _grown(root, pattern):
+                if label not in end.labels:
+                    end.labels = (*end.labels, label)
     return root
 
 
-def _plant(root: Node, phrase: tuple[str, ...], label: str) -> None:
-    node = root
-    for word in phrase:
-        node = node.after.setdefault(word, Node())
-    if label not in node.labels:
-        node.labels = (*node.labels, label)
+def _grown(root: Node, pattern: str) -> list[Node]:
+    """The nodes where the phrases of a pattern end."""
+    ends = [root]
+    for part in pattern.split():
+        grown = ends[:] if part.endswith("?") else list[Node]()
+        for choice in part.rstrip("?").split("|"):
+            words = choice.split("_")
+            grown.extend(_stepped(node, words) for node in ends)
+        ends = grown
+    return ends
+
+
+def _stepped(node: Node, words: list[str]) -> Node:
+    for word in words:
+        if word not in node.after:
+            node.after[word] = Node()
+        node = node.after[word]
+    return node

@@ -1,5 +1,5 @@
 """The words that the rules rest on: one subject a module, in a form that people can read and correct.
 
-Patterns are read by `phrases.spelled_out`: '|' separates alternatives, '?' follows what may be missing, '_' joins the
+Patterns are read by `phrases.tree_of`: '|' separates alternatives, '?' follows what may be missing, '_' joins the
 words of one alternative.
 """

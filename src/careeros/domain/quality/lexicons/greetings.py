@@ -9,7 +9,8 @@ GREETINGS = """
     good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|weekend, guten tag|morgen|abend,
     sehr geehrte|geehrter, cher|chère|chere, querido|querida|estimado|estimada, caro|cara|prezado|prezada,
     buenos|buenas días|dias|tardes|noches, bom dia, boa tarde|noite, hi|hey|hello again, hi|hello|hey there,
-    thanks|thank_you, season's|seasons|warm greetings, happy holidays|easter|diwali|eid|hanukkah, gentile|egregio|buongiorno|salve, beste|hoi|dag
+    thanks|thank_you, season's|seasons|warm greetings, happy holidays|easter|diwali|eid|hanukkah,
+    gentile|egregio|buongiorno|salve, beste|hoi|dag
 """
 
 NOBODY_IN_PARTICULAR = frozenset(
