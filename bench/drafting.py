@@ -86,7 +86,8 @@ def main() -> None:
             running.send_signal(signal.SIGINT)
     shutil.rmtree(folder)
     by_model = sum(one["origin"].startswith("openai/") for one in batch["drafted"])
-    print(f"{len(batch['drafted'])} drafts, {by_model} by the model, in {took:.1f} s; ideal {IDEAL:.0f} s")
+    asked = f"{by_model} by the model, which was asked for {served.most_at_once} at a time at most"
+    print(f"{len(batch['drafted'])} drafts, {asked}, in {took:.1f} s; ideal {IDEAL:.0f} s")
     ours, database = ((end - start) / PEOPLE * 1e3 for start, end in zip(before, after, strict=True))
     print(f"ratio to the ideal {IDEAL / took:.2f} (aim .85)")
     print(f"processor a draft: {ours:.1f} ms of CareerOS (aim 3), {database:.1f} ms of PostgreSQL")

@@ -1,5 +1,6 @@
 """When a model cannot write, it says why in our words; a key, a prompt and what the service said are never shown."""
 
+import asyncio
 import logging
 import time
 import traceback
@@ -99,6 +100,14 @@ async def test_without_a_word_on_usage_the_most_is_counted(served: Answering, wr
     served.how = "says no usage"
     draft = await writer.write(BRIEF)
     assert draft.provenance.cost == writer.cost_at_most(BRIEF)
+
+
+async def test_calls_at_a_time_wait_for_none_of_the_others(served: Answering, writer: OpenAIMessageWriter) -> None:
+    served.seconds = 0.2
+    for _ in range(2):
+        drafts = await asyncio.gather(*(writer.write(BRIEF) for _ in range(5)))
+        assert len({draft.text for draft in drafts}) == 1
+    assert served.most_at_once == 5
 
 
 async def test_nobody_listens(served: Answering) -> None:

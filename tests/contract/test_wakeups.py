@@ -99,6 +99,27 @@ async def test_nothing_to_do_wakes_nobody(opened: tuple[Wakeups, Woken]) -> None
     assert woken() == [row]
 
 
+async def test_a_row_that_fails_takes_no_other_along() -> None:
+    broker, woken = stub_broker(), list[WorkId]()
+    rows = [WorkId(new_id()) for _ in range(4)]
+
+    async def work_off(work_id: WorkId) -> None:
+        if work_id == rows[0]:
+            raise OSError
+        await asyncio.sleep(0.05)
+        woken.append(work_id)
+
+    register(broker, work_off, name=ACTOR, queue=QUEUE)
+    worker = dramatiq.Worker(broker, worker_timeout=50, worker_threads=1)
+    worker.start()
+    await DramatiqWakeups(broker).send(rows)
+
+    await asyncio.to_thread(_patiently, lambda: len(woken) == 3)
+    worker.stop(2_000)
+    broker.close()
+    assert sorted(woken) == rows[1:]
+
+
 async def test_a_broker_that_does_not_answer_is_not_an_error() -> None:
     nobody_listens = DramatiqWakeups(redis_broker("redis://127.0.0.1:1/0"))
 

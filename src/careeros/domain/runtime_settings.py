@@ -36,7 +36,7 @@ RULES: Mapping[SettingName, SettingRule] = {
         0, 0, 100, "%", "of a model's drafts that are taken from its earlier answer to the same prompt"
     ),
     SettingName.DRAFTS_AT_ONCE: SettingRule(
-        50, 1, 200, "at a time", "drafts that each process asks a model for, as far as it has threads"
+        50, 1, 200, "at a time", "drafts that each process asks a model for, two a thread at most"
     ),
 }
 

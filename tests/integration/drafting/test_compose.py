@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from threading import Event
 from typing import Any
 
 import pytest
@@ -10,9 +11,11 @@ from attrs import evolve
 from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
 from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
 from careeros.application.messages.compose import Compose
-from careeros.application.messages.places import WAIT_SECONDS
+from careeros.application.messages.places import WAIT_SECONDS, Places
+from careeros.application.settings.lately import Lately
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
+from careeros.ports.errors import NotYet
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_contact
 from tests.integration.drafting.conftest import HandClock, composed_and_kept
@@ -124,6 +127,45 @@ async def test_nobody_waits_for_a_turn_to_ask_what_may_not_be_asked(
 
     assert "did not answer lately" in draft.provenance.fallback
     assert served.asked == []
+
+
+@pytest.fixture
+def hasty(compose: Compose, settings: MemoryRuntimeSettings, clock: HandClock) -> Compose:
+    """Waits next to nothing for one of its places."""
+    return evolve(compose, places=Places(Lately(settings, clock), wait=0.01))
+
+
+async def test_who_gets_no_place_asks_for_nothing_and_pays_nothing(
+    hasty: Compose, served: Answering, settings: MemoryRuntimeSettings, begin: BeginWork, clock: HandClock
+) -> None:
+    await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)
+    async with hasty.places.one():
+        with pytest.raises(NotYet):
+            await hasty(a_brief(), by=ANA)
+
+    assert served.asked == []
+    assert await spent(begin, clock) == (0, 0)
+
+
+async def test_what_was_paid_for_once_waits_for_the_place_of_its_repair(
+    hasty: Compose, served: Answering, settings: MemoryRuntimeSettings
+) -> None:
+    await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)
+    was_asked = Event()
+
+    def answer(asked: dict[str, Any]) -> dict[str, Any]:
+        was_asked.set()
+        time.sleep(0.1)
+        return honest(asked) if len(served.asked) > 1 else bad(asked)
+
+    served.answer = answer
+    drafting = asyncio.create_task(hasty(a_brief(), by=ANA))
+    await asyncio.to_thread(was_asked.wait, 5)
+    async with hasty.places.one(patient=True):
+        await asyncio.sleep(0.1)
+        assert len(served.asked) == 1, "the place was free as soon as the answer was there"
+
+    assert (await drafting).text.body == BODY
 
 
 async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:

@@ -14,9 +14,13 @@ from careeros.ports.wakeups import Wakeups
 log = logging.getLogger(__name__)
 
 
+ROWS_A_MESSAGE = 2
+"""A thread that was woken for two rows reads and keeps for one while the other waits for somebody else's answer."""
+
+
 @frozen
 class DramatiqWakeups(Wakeups):
-    """A message per row, for the actor that does rows."""
+    """A message for a few rows, for the actor that does rows."""
 
     _broker: dramatiq.Broker
 
@@ -26,8 +30,9 @@ class DramatiqWakeups(Wakeups):
 
     def _send(self, work_ids: Sequence[WorkId]) -> None:
         try:
-            for work_id in work_ids:
-                message = dramatiq.Message[None](QUEUE, ACTOR, (str(work_id),), {}, {})
+            for first in range(0, len(work_ids), ROWS_A_MESSAGE):
+                rows = tuple(map(str, work_ids[first : first + ROWS_A_MESSAGE]))
+                message = dramatiq.Message[None](QUEUE, ACTOR, rows, {}, {})
                 self._broker.enqueue(message)  # pyright: ignore[reportUnknownMemberType]
         except (DramatiqError, RedisError) as error:
             log.warning("wake-ups were not sent (%s); the sweep will send them again", type(error).__name__)

@@ -1,7 +1,7 @@
 """Sketches, with their bands as rows: an index finds the like ones under row-level security, too."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -77,19 +77,18 @@ class _Sample:
 
     def __init__(self, latest: Mapping[ContactId, frozenset[str]]) -> None:
         self._latest = latest
-        self._counted = list(latest)[:SAMPLE]
+        self._counted = frozenset(list(latest)[:SAMPLE])
+        self._next = list(latest)[SAMPLE:]
         self._holders = Counter(fact for one in self._counted for fact in latest[one])
 
     def holders(self, but: ContactId, facts: frozenset[str]) -> tuple[dict[str, int], int]:
         """Of how many others than `but` each of the facts is known, and of how many it was counted."""
         held = {fact: self._holders[fact] for fact in facts}
-        if but not in self._latest:
+        if but not in self._counted:
             return held, len(self._counted)
-        added: Sequence[ContactId] = list(self._latest)[SAMPLE:] if but in self._counted else ()
-        gone = self._latest[but] if but in self._counted else frozenset[str]()
         for fact in facts:
-            held[fact] += sum(fact in self._latest[one] for one in added) - (fact in gone)
-        return held, len(self._counted) + len(added) - (but in self._counted)
+            held[fact] += sum(fact in self._latest[one] for one in self._next) - (fact in self._latest[but])
+        return held, len(self._counted) + len(self._next) - 1
 
 
 _PUT = sa.text(

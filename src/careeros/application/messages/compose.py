@@ -41,14 +41,13 @@ class Compose:
             return earlier
         if self.model.circuit.rest():
             return await self._from_template(brief, RESTING)  # nobody may ask, so nobody waits for a turn to
-        async with self.places.one():
-            try:
-                async with asyncio.timeout(self.patience):
-                    return await Conversation(self.model, self.pay, brief, by).draft()
-            except NoText as why:
-                return await self._from_template(brief, why.reason)
-            except TimeoutError:
-                return await self._from_template(brief, "The language model took too long.")
+        try:
+            async with asyncio.timeout(self.patience):
+                return await Conversation(self.model, self.pay, self.places, brief, by).draft()
+        except NoText as why:
+            return await self._from_template(brief, why.reason)
+        except TimeoutError:
+            return await self._from_template(brief, "The language model took too long.")
 
     async def _from_template(self, brief: Brief, reason: str) -> Draft:
         draft = await self.templates.write(brief)

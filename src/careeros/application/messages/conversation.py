@@ -6,7 +6,8 @@ from attrs import evolve, frozen
 
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
-from careeros.application.messages.payments import Payments
+from careeros.application.messages.payments import Bill, Payments
+from careeros.application.messages.places import Places
 from careeros.domain.budgets import BudgetSpent
 from careeros.domain.composing import Objection, Proposal, evidence_of, objections
 from careeros.domain.drafting import Brief, Draft
@@ -39,10 +40,13 @@ class NoText(Exception):
 
 @frozen
 class Conversation:
-    """A second try when the model fails, one repair when its text does not hold."""
+    """A second try when the model fails, one repair when its text does not hold. Each call waits for a place, and has
+    it until the answer is there. Raises `NotYet` when the first call gets none.
+    """
 
     model: Model
     pay: Payments
+    places: Places
     brief: Brief
     by: OwnerId
 
@@ -73,7 +77,7 @@ class Conversation:
     async def _written(self, asked: Brief) -> Draft:
         for attempt in range(1, _TRIES + 1):
             try:
-                return await self._paid(asked)
+                return await self._paid(asked, first=attempt == 1 and asked is self.brief)
             except WriterUnavailable as why:
                 wait = _USUAL_WAIT if why.retry_after is None else why.retry_after
                 if attempt == _TRIES or why.lasting or why.hung or wait > _LONGEST_WAIT:
@@ -81,26 +85,33 @@ class Conversation:
                 await asyncio.sleep(wait)
         raise AssertionError("a try returns or raises")
 
-    async def _paid(self, asked: Brief) -> Draft:
-        """One call. What it cost is not known when it was cut off or met with silence: then it is the most."""
-        writer = self.model.writer
+    async def _paid(self, asked: Brief, *, first: bool) -> Draft:
+        """One call, for which the money is promised before there is a place for it."""
+        most = self.model.writer.cost_at_most(asked)
         try:
-            async with self.pay(self.model.service, writer.cost_at_most(asked), by=self.by) as bill:
-                try:
-                    draft = await self._asked_once(asked)
-                except NoText:
-                    bill.spent = 0
-                    raise
-                except WriterUnavailable as why:
-                    bill.spent = bill.spent if why.hung else 0
-                    raise
-                except WriterAnswerUnusable as why:
-                    bill.spent = why.cost
-                    raise
-                bill.spent = draft.provenance.cost
-                return draft
+            async with self.pay(self.model.service, most, by=self.by) as bill:
+                bill.spent = 0
+                async with self.places.one(patient=not first):
+                    bill.spent = most
+                    return await self._billed(asked, bill)
         except BudgetSpent as spent:
             raise NoText(spent.message) from None
+
+    async def _billed(self, asked: Brief, bill: Bill) -> Draft:
+        """What it cost is not known when it was cut off or met with silence: then it is the most."""
+        try:
+            draft = await self._asked_once(asked)
+        except NoText:
+            bill.spent = 0
+            raise
+        except WriterUnavailable as why:
+            bill.spent = bill.spent if why.hung else 0
+            raise
+        except WriterAnswerUnusable as why:
+            bill.spent = why.cost
+            raise
+        bill.spent = draft.provenance.cost
+        return draft
 
     async def _asked_once(self, asked: Brief) -> Draft:
         circuit = self.model.circuit

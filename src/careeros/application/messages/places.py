@@ -1,4 +1,4 @@
-"""How many drafts a model writes at a time."""
+"""How many drafts a model is asked for at a time."""
 
 import asyncio
 from collections import deque
@@ -26,11 +26,13 @@ class Places:
     _waiting: deque[asyncio.Future[None]] = field(factory=deque[asyncio.Future[None]], init=False)
 
     @asynccontextmanager
-    async def one(self) -> AsyncGenerator[None, None]:
-        """A place for as long as the context lasts. Raises `NotYet` when none becomes free."""
+    async def one(self, *, patient: bool = False) -> AsyncGenerator[None, None]:
+        """A place for as long as the context lasts. Raises `NotYet` when none becomes free soon, but waits on for who
+        is patient.
+        """
         self._limit = await self._settings.value(SettingName.DRAFTS_AT_ONCE)
         try:
-            async with asyncio.timeout(self._wait):
+            async with asyncio.timeout(None if patient else self._wait):
                 await self._turn()
         except TimeoutError:
             reason = f"{self._limit} drafts are being written, and that is the most at once."

@@ -10,7 +10,7 @@ Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 Many = Callable[[OwnerId, Sequence[Asked]], Awaitable[Sequence[Answer]]]
 
-MOST = 32
+MOST = 64
 """How many are done at once: a group is small enough to be over soon, and to be done again one by one."""
 GATHERING_SECONDS = 0.01
 """How long others are waited for, where several came at a time before."""

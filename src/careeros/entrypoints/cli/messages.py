@@ -1,4 +1,4 @@
-from time import sleep
+from time import monotonic, sleep
 from typing import Any
 
 import click
@@ -66,7 +66,7 @@ def prompt(session: Session, *, to: str, **wanted: Any) -> None:
 
 def work_off(client: Client, batch_id: str) -> dict[str, Any]:
     """Wait until a batch is done, with a bar; where nobody else works, do it here."""
-    pause = _PAUSE
+    pause, began = _PAUSE, monotonic()
     with progress("Drafting") as advance:
         while True:
             found = client.get(f"/batches/{batch_id}")
@@ -79,8 +79,14 @@ def work_off(client: Client, batch_id: str) -> dict[str, Any]:
             else:
                 idle = True
             if idle:
-                sleep(pause)
+                sleep(max(min(pause, _seconds_left(found, monotonic() - began) / 2), _PAUSE))
                 pause = min(pause * _SLOWER, _LONGEST_PAUSE)
+
+
+def _seconds_left(found: dict[str, Any], so_far: float) -> float:
+    """How long the rest of a batch takes at the pace that it has had."""
+    done = found["size"] - found["waiting"]
+    return so_far * found["waiting"] / done if done else _LONGEST_PAUSE
 
 
 def _for_people(answer: dict[str, Any], *, waiting: int) -> None:

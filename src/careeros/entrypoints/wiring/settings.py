@@ -28,7 +28,7 @@ class Settings:
         embedding_model: "use", "minilm", "openai", or the folder of a model.
         openai_key: shown by nothing.
         openai_url: OpenAI, or a server that speaks as it does.
-        workers: threads that do rows of work.
+        workers: threads that do rows of work, two at a time each.
         hosts: further names by which the web server may be called, beside those of this machine.
         drafting: the language model that drafts, where there is one.
         emails: when two addresses are one mailbox, and when it is nobody's own.

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import dramatiq
@@ -11,7 +12,8 @@ from dramatiq.middleware import Middleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.dramatiq.broker import ACTOR, QUEUE, redis_broker, stub_broker
-from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
+from careeros.adapters.dramatiq.wakeups import ROWS_A_MESSAGE, DramatiqWakeups
+from careeros.adapters.openai.clients import load_client
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.application.core import Core
 from careeros.entrypoints.wiring.adapters import over_postgres
@@ -23,6 +25,9 @@ from careeros.entrypoints.worker.sweeper import Sweeper
 
 _SWEEP_SECONDS = 5.0
 _DRAIN_MS = 20_000
+_MANY_CONNECTIONS = 64
+_LOADING_SECONDS = 2.0
+"""After the start: what drafts by a model need is loaded when the rest answers, and not while it starts."""
 
 
 def make_broker(settings: Settings) -> dramatiq.Broker:
@@ -32,11 +37,11 @@ def make_broker(settings: Settings) -> dramatiq.Broker:
 
 def equip(broker: dramatiq.Broker, url: str, folder: Path, settings: Settings, searching: Searching) -> None:
     """Give a broker its actor, and each worker on it a sweeper, over an engine that lives on the workers' loop."""
-    engine = open_engine(url, pool_size=settings.workers + 1)
+    engine = open_engine(url, pool_size=_connections(settings.workers))
     core = make_core(
         over_postgres(engine, WORKER, DramatiqWakeups(broker), folder, settings=settings, searching=searching)
     )
-    broker.add_middleware(_Upkeep(engine, core))
+    broker.add_middleware(_Upkeep(engine, core, with_model=settings.drafting.key is not None))
     register(broker, core.work_off, name=ACTOR, queue=QUEUE)
 
 
@@ -59,19 +64,32 @@ def working(
             broker.close()
 
 
+def _connections(threads: int) -> int:
+    """One for each row that is done at a time, as far as a server with room for a hundred has them: a row waits for
+    others more than for the database. And one for the sweep.
+    """
+    return min(threads * ROWS_A_MESSAGE, max(threads, _MANY_CONNECTIONS)) + 1
+
+
 class _Upkeep(Middleware):
     """Begins and ends with a worker. Listed after AsyncIO, so the loop is there from first to last."""
 
-    def __init__(self, engine: AsyncEngine, core: Core) -> None:
+    def __init__(self, engine: AsyncEngine, core: Core, *, with_model: bool) -> None:
         self._engine = engine
+        self._loading = Timer(_LOADING_SECONDS, load_client) if with_model else None
         self._sweeper = Sweeper(lambda: _on_worker_loop(core.sweep()), interval=_SWEEP_SECONDS)
 
     def after_worker_boot(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
         del broker, worker
         self._sweeper.start()
+        if self._loading is not None:
+            self._loading.daemon = True
+            self._loading.start()
 
     def before_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
         del broker, worker
+        if self._loading is not None:
+            self._loading.cancel()
         self._sweeper.stop()
 
     def after_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:

@@ -1,5 +1,6 @@
-"""What Dramatiq runs: one actor, that does one row of work."""
+"""What Dramatiq runs: one actor, that does a few rows of work."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from uuid import UUID
 
@@ -14,5 +15,8 @@ def register(broker: dramatiq.Broker, work_off: WorkOff, *, name: str, queue: st
     """Put the actor on the broker. Nothing is lost when a wake-up never arrives."""
 
     @dramatiq.actor(broker=broker, actor_name=name, queue_name=queue)
-    async def work(work_id: str) -> None:
-        await work_off(WorkId(UUID(work_id)))
+    async def work(*work_ids: str) -> None:
+        ends = await asyncio.gather(*(work_off(WorkId(UUID(one))) for one in work_ids), return_exceptions=True)
+        for end in ends:
+            if isinstance(end, BaseException):
+                raise end
