@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 from attrs import define, field, frozen
@@ -132,11 +133,18 @@ def _sketch(reading: Reading, contact: Contact) -> Sketch:
     names = name_words(contact.name)
     company = known("employer", contact.company).telling if contact.company else ()
     masked = _masked(reading, names.union(company), tuple(fold(contact.position).split()))
-    shingles = {" ".join(masked[start : start + SHINGLE]) for start in range(max(len(masked) - SHINGLE + 1, 1))}
-    digests = [_number(shingle) for shingle in sorted(shingles)]
-    minima = tuple(min((a * digest + b) % _PRIME for digest in digests) for a, b in _PERMUTATIONS)
+    shingles = frozenset(
+        " ".join(masked[start : start + SHINGLE]) for start in range(max(len(masked) - SHINGLE + 1, 1))
+    )
     employer = employer_words(contact.company)
-    return Sketch(minima, names, employer, employers_named(reading, employer))
+    return Sketch(_minima(shingles), names, employer, employers_named(reading, employer))
+
+
+@lru_cache(maxsize=128)
+def _minima(shingles: frozenset[str]) -> tuple[int, ...]:
+    """Remembered, for a new message is looked up, kept and compared within a moment."""
+    digests = [_number(shingle) for shingle in shingles]
+    return tuple(min((a * digest + b) % _PRIME for digest in digests) for a, b in _PERMUTATIONS)
 
 
 def _masked(reading: Reading, own: frozenset[str], position: tuple[str, ...]) -> list[str]:
