@@ -56,15 +56,11 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
 
 def _claimed(reading: Reading) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Every kind of claim in the text, and where."""
-    hits = reading.hits
-    for label in CLAIMS:
-        found = hits.get(label, [])
-        if label == "claim_dealt":
-            found = [*found, *deeds_in(reading)]
-        elif label == "claim_studied":
-            found = [*found, *schools_in(reading)]
-        if found:
-            yield label, found
+    found = {label: reading.hits[label] for label in filter(reading.hits.__contains__, CLAIMS)}
+    for label, told in (("claim_dealt", deeds_in(reading)), ("claim_studied", schools_in(reading))):
+        if told:
+            found[label] = [*found.get(label, ()), *told]
+    yield from found.items()
 
 
 def _merged(hits: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

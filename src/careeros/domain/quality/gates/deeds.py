@@ -1,7 +1,5 @@
 """What reader and writer are said to have done to each other, told by who does what to whom."""
 
-from collections.abc import Iterator
-
 from careeros.domain.quality.lexicons.deeds import (
     ALUMNI,
     AMONG,
@@ -23,38 +21,41 @@ from careeros.domain.quality.reading import Reading
 _REACH = 4
 """Words from the deed within which the writer must come."""
 
-_YOU = frozenset({"you", "you've", "you'd"})
+_READER = frozenset({"you", "you've", "you'd", "your"})
 
 
-def deeds_in(reading: Reading) -> Iterator[tuple[int, int]]:
+def deeds_in(reading: Reading) -> list[tuple[int, int]]:
     """Stretches of words such as 'you once offered to read my', 'I used to report to you', 'was your intern'.
 
     Questions are none; what is denied, wished for or still to come is told apart by who asks.
     """
+    found: list[tuple[int, int]] = []
     lows = reading.lows
     for at, _ in reading.hits.get("you", ()):
-        sentence = reading.sentences[reading.sentence_of[at]]
-        if sentence.mark == "?":
+        said = lows[at]
+        if said not in _READER or reading.sentences[reading.sentence_of[at]].mark == "?":
             continue
-        if lows[at] in _YOU:
-            end = _done_by_reader(reading, at, sentence.end)
-            if end:
-                yield at, end
-        if lows[at] in {"you", "your"}:
-            start = _done_by_writer(reading, at, sentence.start)
-            if start is not None:
-                yield start, min(at + 2, sentence.end) if lows[at] == "your" else at + 1
+        start, end, _ = reading.sentences[reading.sentence_of[at]]
+        done = _done_by_reader(reading, at, end) if said != "your" else 0
+        if done:
+            found.append((at, done))
+        opens = _part_of_theirs(reading, at, start) if said == "your" else _done_by_writer(reading, at, start)
+        if opens is not None:
+            found.append((opens, min(at + 2, end) if said == "your" else at + 1))
+    return found
 
 
-def schools_in(reading: Reading) -> Iterator[tuple[int, int]]:
+def schools_in(reading: Reading) -> list[tuple[int, int]]:
     """Stretches such as 'fellow Porto alumna' and 'us are Delft graduates': the same school, with its name between."""
+    found: list[tuple[int, int]] = []
     lows = reading.lows
-    for word in ALUMNI.intersection(reading.vocabulary):
-        at = lows.index(word) if word in lows else 0
+    for word in filter(reading.first_at.__contains__, ALUMNI):
+        at = reading.first_at[word]
         start = max(reading.sentences[reading.sentence_of[at]].start, at - _REACH)
         joined = next((place for place in range(start, at) if lows[place] in TOGETHER), None)
         if joined is not None:
-            yield joined, at + 1
+            found.append((joined, at + 1))
+    return found
 
 
 def _done_by_reader(reading: Reading, at: int, end: int) -> int:
@@ -83,11 +84,9 @@ def _is_past(low: str) -> bool:
 
 
 def _done_by_writer(reading: Reading, at: int, start: int) -> int | None:
-    """Where 'I used to report to you' and 'was your intern' begin, None where there is no such thing."""
+    """Where 'I used to report to you' begins, None where there is no such thing."""
     lows = reading.lows
     before = lows[max(start, at - _REACH) : at]
-    if lows[at] == "your":
-        return _part_of_theirs(reading, at, start)
     if len(before) >= 2 and before[-1] in DEALT_WITH:
         subject = at - 2
         while subject > start and lows[subject] in IN_BETWEEN:

@@ -65,7 +65,9 @@ def _masked_curses(reading: Reading) -> Iterator[tuple[int, int]]:
 def _put_into_a_group(reading: Reading) -> Iterator[tuple[int, int]]:
     """'As a woman in logistics you must': the reader, and not the writer, is one of a group that is nobody's matter."""
     lows = reading.lows
-    for word in OF_A_GROUP.intersection(reading.vocabulary):
+    if "as" not in reading.first_at:
+        return
+    for word in filter(reading.first_at.__contains__, OF_A_GROUP):
         at = reading.first_at[word]
         sentence = reading.sentences[reading.sentence_of[at]]
         before = lows[max(sentence.start, at - _NEAR) : at]
