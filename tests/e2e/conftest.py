@@ -6,6 +6,7 @@ import pytest
 
 from tests.e2e.commands import Commands, environment, running
 from tests.embedded_server import temporary_folder
+from tests.services import empty_redis
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +39,13 @@ def either_way(request: pytest.FixtureRequest, careeros: Commands) -> Generator[
     else:
         with running(careeros):
             yield careeros
+
+
+@pytest.fixture
+def with_redis() -> Generator[str, None, None]:
+    """The address of an empty Redis database."""
+    with empty_redis() as url:
+        yield url
 
 
 @pytest.fixture
