@@ -1,6 +1,8 @@
 # The manual of this project: every target says what it is for.
 PYTHON ?= python3
 BIN := .venv/bin
+# Tests run in two processes, those of a file in the same one.
+TOGETHER := -n 2 --dist loadfile
 LOCKED := --disable-pip-version-check --quiet --only-binary :all: --require-hashes
 
 .DEFAULT_GOAL := help
@@ -36,10 +38,11 @@ check: setup-dev ## The fast half: style, types, layers, unit and architecture t
 	@$(BIN)/ruff check .
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/pyright
-	@$(BIN)/pytest -q tests/unit tests/architecture
+	@$(BIN)/pytest -q $(TOGETHER) tests/unit tests/architecture
 
 test: check ## Everything
-	@$(BIN)/pytest tests/contract tests/integration tests/e2e
+	@$(BIN)/python -m compileall -q src # or each command that a test starts does it, where PYTHONDONTWRITEBYTECODE is set
+	@$(BIN)/pytest $(TOGETHER) tests/contract tests/integration tests/e2e
 
 bench: setup-dev ## Print the figures that bench/README.md explains
 	@$(BIN)/python bench/start.py

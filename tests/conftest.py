@@ -27,8 +27,9 @@ def embedded() -> Generator[Server, None, None]:
 
 @pytest.fixture(scope="session")
 def own_server() -> Generator[Server, None, None]:
-    """A PostgreSQL of the operator's, named by TEST_DATABASE_URL."""
+    """A PostgreSQL of the operator's, named by TEST_DATABASE_URL. Our roles are there before the first test."""
     server = Server(address(DATABASE))
+    server.make_template()
     yield server
     server.close()
 

@@ -59,7 +59,7 @@ async def _memory(_request: pytest.FixtureRequest) -> AsyncGenerator[Store, None
 def _postgres(server: str) -> Opened:
     @asynccontextmanager
     async def opened(request: pytest.FixtureRequest) -> AsyncGenerator[Store, None]:
-        with request.getfixturevalue(server).migrated() as url:
+        with request.getfixturevalue(server).emptied() as url:
             engine = open_engine(url, pool_size=5)
             try:
                 yield Store(

@@ -5,26 +5,21 @@ from collections.abc import AsyncGenerator, Generator
 from datetime import timedelta
 
 import pytest
-import redis
 
 from careeros.adapters.redis.request_pace import RedisRequestPace
 from careeros.ports.errors import Unavailable
 from careeros.ports.request_pace import RequestPace
 from tests.builders import NOON
 from tests.contract.matrix import STORES
-from tests.services import REDIS, address
+from tests.services import empty_redis
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
 def over_redis() -> Generator[RequestPace, None, None]:
-    """Keys of our own, in the Redis database number that tests may use."""
-    url = f"{address(REDIS).rstrip('/')}/13"
-    yield RedisRequestPace(url, "careeros:test-turn:")
-    with redis.Redis.from_url(url) as client:
-        for key in client.scan_iter("careeros:test-turn:*"):
-            client.delete(key)
+    with empty_redis() as url:
+        yield RedisRequestPace(url, "careeros:test-turn:")
 
 
 @pytest.fixture(params=[*STORES, "redis"])

@@ -7,7 +7,6 @@ from time import monotonic, sleep
 
 import dramatiq
 import pytest
-import redis
 
 from careeros.adapters.dramatiq.broker import ACTOR, QUEUE, redis_broker, stub_broker
 from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
@@ -16,7 +15,7 @@ from careeros.domain.ids import WorkId
 from careeros.entrypoints.worker.actors import register
 from careeros.ports.wakeups import Wakeups
 from tests.builders import new_id
-from tests.services import REDIS, address
+from tests.services import empty_redis
 
 pytestmark = pytest.mark.anyio
 
@@ -53,17 +52,8 @@ def _stub() -> Opened:
 
 @contextmanager
 def _redis() -> Generator[tuple[Wakeups, Woken], None, None]:
-    """A Redis database number of our own, which must be empty, and is emptied key by key."""
-    url = f"{address(REDIS).rstrip('/')}/13"
-    client = redis.Redis.from_url(url)
-    assert client.dbsize() == 0, "Redis database 13 is in use"
-    try:
-        with _over(redis_broker(url, namespace="careeros-test")) as opened:
-            yield opened
-    finally:
-        for key in client.scan_iter("careeros-test*"):
-            client.delete(key)
-        client.close()
+    with empty_redis() as url, _over(redis_broker(url, namespace="careeros-test")) as opened:
+        yield opened
 
 
 @pytest.fixture(params={"memory": _memory, "stub": _stub, "redis": _redis}.items(), ids=lambda item: item[0])

@@ -6,6 +6,7 @@ import pytest
 
 from tests.e2e.commands import Commands, environment, running
 from tests.embedded_server import temporary_folder
+from tests.services import empty_redis
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,23 @@ def careeros(newcomer: Commands, set_up_before: Path) -> Commands:
     return newcomer
 
 
+@pytest.fixture
+def beside_up(careeros: Commands) -> Generator[Commands, None, None]:
+    """Commands beside a running `careeros up`, which spares each of them a start: for what does not depend on it."""
+    with running(careeros):
+        yield careeros
+
+
+@pytest.fixture(scope="session")
+def nothing_kept(set_up_before: Path) -> Generator[Commands, None, None]:
+    """Commands beside a `careeros up` that tests share, for those after which nothing is kept that was not before."""
+    with temporary_folder() as parent:
+        commands = Commands(parent / "data", environment(HOME=str(parent)))
+        subprocess.run(["cp", "-a", set_up_before, commands.data_dir], check=True)
+        with running(commands):
+            yield commands
+
+
 @pytest.fixture(params=["alone", "beside up"])
 def either_way(request: pytest.FixtureRequest, careeros: Commands) -> Generator[Commands, None, None]:
     """The same, once with nothing else running, once beside a running `careeros up`."""
@@ -38,6 +56,13 @@ def either_way(request: pytest.FixtureRequest, careeros: Commands) -> Generator[
     else:
         with running(careeros):
             yield careeros
+
+
+@pytest.fixture
+def with_redis() -> Generator[str, None, None]:
+    """The address of an empty Redis database."""
+    with empty_redis() as url:
+        yield url
 
 
 @pytest.fixture

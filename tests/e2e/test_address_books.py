@@ -10,19 +10,19 @@ from tests.exports import write_csv
 
 
 @pytest.mark.parametrize("book", ADDRESS_BOOKS)
-def test_an_address_book_is_taken_by_its_contents(careeros: Commands, files: Path, book: str) -> None:
+def test_an_address_book_is_taken_by_its_contents(beside_up: Commands, files: Path, book: str) -> None:
     kind, text, _ = ADDRESS_BOOKS[book]
     (files / "people.txt").write_text(text)
 
-    imported = careeros.ask("contacts", "import", files / "people.txt")
-    kim, noor = careeros.ask("contacts", "list")["items"]
+    imported = beside_up.ask("contacts", "import", files / "people.txt")
+    kim, noor = beside_up.ask("contacts", "list")["items"]
 
     assert (imported["kind"], imported["created"], imported["files"]) == (kind, 2, ["people.txt"])
     assert (noor["name"], noor["linkedin_slug"], noor["company"]) == ("Noor Haddad", "noor-haddad", "Tidewater Labs")
     assert (noor["emails"], noor["phones"]) == (["noor@tidewater.example", "n@home.example"], ["+351 21 555 01 00"])
     assert (noor["tags"], noor["notes"], kim["tags"]) == (["Climate"], "Met at DataConf", [])
-    assert [one["name"] for one in careeros.ask("contacts", "list", "--tag", "Climate")["items"]] == ["Noor Haddad"]
-    assert careeros.ask("contacts", "import", files / "people.txt")["unchanged"] == 2
+    assert [one["name"] for one in beside_up.ask("contacts", "list", "--tag", "Climate")["items"]] == ["Noor Haddad"]
+    assert beside_up.ask("contacts", "import", files / "people.txt")["unchanged"] == 2
 
 
 def test_a_folder_of_cards_is_taken_like_an_unpacked_export(careeros: Commands, files: Path) -> None:
@@ -62,16 +62,16 @@ def test_what_columns_are_taken_for_is_previewed_and_set(either_way: Commands, f
     ],
 )
 def test_a_table_that_says_nobody_is_refused_with_its_columns(
-    careeros: Commands, files: Path, text: str, told: tuple[str, ...], says: str
+    nothing_kept: Commands, files: Path, text: str, told: tuple[str, ...], says: str
 ) -> None:
     (files / "people.csv").write_text(text)
 
-    done = careeros("contacts", "import", files / "people.csv", *told, "--json")
+    done = nothing_kept("contacts", "import", files / "people.csv", *told, "--json")
 
     assert done.code == 1
     assert says in done.err
     assert done.answer["error"]["mend"]
-    assert careeros.ask("contacts", "list")["items"] == []
+    assert nothing_kept.ask("contacts", "list")["items"] == []
 
 
 def test_linkedins_own_tables_have_no_mapping(careeros: Commands, files: Path) -> None:

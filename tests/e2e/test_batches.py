@@ -13,13 +13,11 @@ from typing import Any
 
 import psycopg
 import pytest
-import redis
 from attrs import evolve
 
 from tests.databases import Server
 from tests.e2e.commands import Commands, running
 from tests.openai_server import KEY, data_of, openai_server
-from tests.services import REDIS, address
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 
@@ -82,17 +80,6 @@ def a_worker(commands: Commands, log: Path) -> Generator[subprocess.Popen[bytes]
             if worker.poll() is None:
                 worker.terminate()
                 worker.wait(30)
-
-
-@pytest.fixture
-def with_redis() -> Generator[str, None, None]:
-    url = f"{address(REDIS).rstrip('/')}/13"
-    client = redis.Redis.from_url(url)
-    assert client.dbsize() == 0, "Redis database 13 is in use"
-    yield url
-    for key in client.scan_iter("careeros*"):
-        client.delete(key)
-    client.close()
 
 
 def test_a_thousand_survive_their_worker_being_killed(

@@ -30,14 +30,23 @@ def with_model(careeros: Commands, served: Answering, files: Path) -> Commands:
     return commands
 
 
+@pytest.fixture
+def up_with_model(with_model: Commands) -> Generator[Commands, None, None]:
+    """The same beside a running `careeros up`."""
+    with running(with_model):
+        yield with_model
+
+
 def somebody(commands: Commands) -> dict[str, Any]:
     return next(one for one in commands.ask("contacts", "list")["items"] if one["name"] == "Noor Haddad")
 
 
-def test_a_draft_of_a_model_says_what_it_leans_on_and_what_it_cost(with_model: Commands, served: Answering) -> None:
-    noor = somebody(with_model)
-    with_model.ask("contacts", "add-fact", noor["id"], "--kind", "talk", "--text", "Spoke on tide models at DataConf")
-    shown = with_model.ask("messages", "prompt", "--to", noor["id"])
+def test_a_draft_of_a_model_says_what_it_leans_on_and_what_it_cost(up_with_model: Commands, served: Answering) -> None:
+    noor = somebody(up_with_model)
+    up_with_model.ask(
+        "contacts", "add-fact", noor["id"], "--kind", "talk", "--text", "Spoke on tide models at DataConf"
+    )
+    shown = up_with_model.ask("messages", "prompt", "--to", noor["id"])
     assert served.asked == [], "a preview sends nothing"
 
     served.answer = lambda asked: {
@@ -47,8 +56,8 @@ def test_a_draft_of_a_model_says_what_it_leans_on_and_what_it_cost(with_model: C
         "facts_used": [one["number"] for one in data_of(asked)["facts"] if one["kind"] == "talk"],
         "language": "en",
     }
-    batch = with_model.ask("messages", "draft", "--to", noor["id"])
-    message = with_model.ask("review", "show", batch["drafted"][0]["id"])
+    batch = up_with_model.ask("messages", "draft", "--to", noor["id"])
+    message = up_with_model.ask("review", "show", batch["drafted"][0]["id"])
 
     assert message["origin"] == "openai/small"
     made = message["provenance"]
@@ -56,8 +65,8 @@ def test_a_draft_of_a_model_says_what_it_leans_on_and_what_it_cost(with_model: C
     assert (made["tokens_in"], made["cost_usd"], made["fallback"]) == (600, pytest.approx(0.00084), "")
     (asked,) = served.asked
     assert [part["content"] for part in asked["messages"]] == [shown["system"], shown["user"]], "as the preview said"
-    assert with_model.ask("budget", "show")["spent"] == pytest.approx(0.00084)
-    assert "leans on: Spoke on tide models at DataConf (you)" in with_model("review", "show", message["id"]).out
+    assert up_with_model.ask("budget", "show")["spent"] == pytest.approx(0.00084)
+    assert "leans on: Spoke on tide models at DataConf (you)" in up_with_model("review", "show", message["id"]).out
 
 
 def test_without_money_or_an_answer_drafts_come_from_templates(with_model: Commands, served: Answering) -> None:
@@ -108,22 +117,22 @@ def test_a_setting_that_cannot_be_is_refused_with_its_name(careeros: Commands) -
     assert "OPENAI_API_KEY" in without.answer["error"]["mend"]
 
 
-def test_persona_and_language_are_asked_of_a_draft_and_of_the_next(with_model: Commands, served: Answering) -> None:
-    noor = somebody(with_model)["id"]
+def test_persona_and_language_are_asked_of_a_draft_and_of_the_next(up_with_model: Commands, served: Answering) -> None:
+    noor = somebody(up_with_model)["id"]
     style = ("--persona", "recruiter", "--language", "de")
-    shown = with_model.ask("messages", "prompt", "--to", noor, *style)
-    drafted = with_model.ask("messages", "draft", "--to", noor, *style)["drafted"][0]["id"]
+    shown = up_with_model.ask("messages", "prompt", "--to", noor, *style)
+    drafted = up_with_model.ask("messages", "draft", "--to", noor, *style)["drafted"][0]["id"]
     asked = len(served.asked)
-    with_model.ask("review", "request-changes", drafted, "--note", "shorter")
+    up_with_model.ask("review", "request-changes", drafted, "--note", "shorter")
 
     said = served.asked[0]["messages"][1]["content"]
     assert said == shown["user"]
     for prompt in (said, served.asked[asked]["messages"][1]["content"]):
         assert "The reader recruits." in prompt
         assert "Language: German." in prompt
-    made = with_model.ask("review", "show", drafted)["provenance"]
+    made = up_with_model.ask("review", "show", drafted)["provenance"]
     assert (made["persona"], made["language"]) == ("recruiter", "de")
-    assert with_model("messages", "draft", "--to", noor, "--language", "tlh").code == 1
+    assert up_with_model("messages", "draft", "--to", noor, "--language", "tlh").code == 1
 
 
 def test_the_senders_own_words_shape_what_is_drafted_again(with_model: Commands, served: Answering) -> None:

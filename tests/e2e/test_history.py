@@ -49,30 +49,30 @@ def test_a_whole_export_tells_what_passed(either_way: Commands, files: Path) -> 
     assert "last contact   2025-05-03, them (1 sent, 1 received)" in either_way("contacts", "show", kim["id"]).out
 
 
-def test_importing_what_passed_again_changes_nothing(careeros: Commands, files: Path) -> None:
+def test_importing_what_passed_again_changes_nothing(beside_up: Commands, files: Path) -> None:
     export = write_zip(files, messages=messages(*BEFORE), Notes=NOTES)
-    careeros.ask("contacts", "import", export)
-    before = shown(careeros, "Kim Lee")
+    beside_up.ask("contacts", "import", export)
+    before = shown(beside_up, "Kim Lee")
 
-    again = careeros.ask("contacts", "import", export)
+    again = beside_up.ask("contacts", "import", export)
 
     assert (again["unchanged"], again["history"]["notes"]) == (4, 0)
-    assert shown(careeros, "Kim Lee") == before
+    assert shown(beside_up, "Kim Lee") == before
 
 
-def test_a_preview_of_what_passed_keeps_nothing(careeros: Commands, files: Path) -> None:
-    preview = careeros.ask("contacts", "import", write_zip(files, messages=messages(*BEFORE)), "--preview")
+def test_a_preview_of_what_passed_keeps_nothing(nothing_kept: Commands, files: Path) -> None:
+    preview = nothing_kept.ask("contacts", "import", write_zip(files, messages=messages(*BEFORE)), "--preview")
 
     assert (preview["created"], preview["history"]["contacts"], preview["import_id"]) == (4, 1, None)
-    assert careeros.ask("contacts", "list")["items"] == []
+    assert nothing_kept.ask("contacts", "list")["items"] == []
 
 
-def test_a_single_file_tells_of_who_is_known_and_says_who_is_not(careeros: Commands, files: Path) -> None:
-    careeros.ask("contacts", "import", write_csv(files))
+def test_a_single_file_tells_of_who_is_known_and_says_who_is_not(beside_up: Commands, files: Path) -> None:
+    beside_up.ask("contacts", "import", write_csv(files))
     (files / "mine.txt").write_text(messages(*BEFORE))
 
-    imported = careeros.ask("contacts", "import", files / "mine.txt")
-    again = careeros.ask("contacts", "import", files / "mine.txt")
+    imported = beside_up.ask("contacts", "import", files / "mine.txt")
+    again = beside_up.ask("contacts", "import", files / "mine.txt")
 
     assert (imported["updated"], imported["skipped"], imported["created"]) == (1, 1, 0)
     assert {(row["outcome"], row["line"], row["reason"]) for row in imported["rows"]} == {
@@ -80,18 +80,18 @@ def test_a_single_file_tells_of_who_is_known_and_says_who_is_not(careeros: Comma
         ("skipped", 6, "Known from messages only: import Connections.csv to make them a contact."),
     }
     assert (again["updated"], again["unchanged"], again["skipped"]) == (0, 1, 1)
-    assert shown(careeros, "Kim Lee")["history"]["received"] == 1
+    assert shown(beside_up, "Kim Lee")["history"]["received"] == 1
 
 
 @pytest.mark.parametrize("name", ["messages.csv", "Invitations.csv"])
-def test_a_file_of_nobody_who_is_known_is_refused(careeros: Commands, files: Path, name: str) -> None:
+def test_a_file_of_nobody_who_is_known_is_refused(nothing_kept: Commands, files: Path, name: str) -> None:
     (files / name).write_text(messages(*BEFORE) if name == "messages.csv" else INVITATIONS)
 
-    done = careeros("contacts", "import", files / name, "--json")
+    done = nothing_kept("contacts", "import", files / name, "--json")
 
     assert done.code == 1
     assert "tells of nobody who is a contact" in done.err
-    assert careeros.ask("contacts", "imports")["items"] == []
+    assert nothing_kept.ask("contacts", "imports")["items"] == []
 
 
 def test_a_later_export_tells_which_messages_were_answered(either_way: Commands, files: Path) -> None:

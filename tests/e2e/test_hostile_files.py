@@ -28,13 +28,13 @@ BOMBS = {**ENDLESS, "any table": "Name;Firma\nNoor Haddad;Tidewater Labs\n"}
 """What a packed file begins with before it goes on without end."""
 
 
-def refused(careeros: Commands, path: Path) -> str:
+def refused(commands: Commands, path: Path) -> str:
     """The sentence with which it is turned away; nobody is a contact after it."""
-    done = careeros("contacts", "import", path, "--json")
+    done = commands("contacts", "import", path, "--json")
     assert done.code == 1, done
     assert done.answer["error"]["mend"].endswith(".")
-    assert careeros.ask("contacts", "list")["items"] == []
-    assert careeros.ask("contacts", "imports")["items"] == []
+    assert commands.ask("contacts", "list")["items"] == []
+    assert commands.ask("contacts", "imports")["items"] == []
     return done.answer["error"]["message"]
 
 
@@ -46,10 +46,10 @@ def packed(folder: Path, name: str, content: bytes) -> Path:
 
 
 @pytest.mark.parametrize("kind", TEXTS)
-def test_a_nul_byte_is_refused_with_its_line(careeros: Commands, files: Path, kind: str) -> None:
+def test_a_nul_byte_is_refused_with_its_line(nothing_kept: Commands, files: Path, kind: str) -> None:
     (files / "people").write_bytes(TEXTS[kind].encode() + b"\nNo\0or,Haddad")
 
-    assert "there is a NUL byte in it" in refused(careeros, files / "people")
+    assert "there is a NUL byte in it" in refused(nothing_kept, files / "people")
 
 
 @pytest.mark.parametrize("kind", ENDLESS)
@@ -72,10 +72,10 @@ def test_a_zip_bomb_is_refused(careeros: Commands, files: Path, kind: str) -> No
 
 
 @pytest.mark.parametrize("kind", TEXTS)
-def test_a_path_that_climbs_out_is_as_if_it_were_not_there(careeros: Commands, files: Path, kind: str) -> None:
+def test_a_path_that_climbs_out_is_as_if_it_were_not_there(nothing_kept: Commands, files: Path, kind: str) -> None:
     climbing = packed(files, "../../people.csv", TEXTS[kind].encode())
 
-    assert refused(careeros, climbing) == "There is no Connections.csv in people.zip; found: nothing."
+    assert refused(nothing_kept, climbing) == "There is no Connections.csv in people.zip; found: nothing."
     assert not (files.parent / "people.csv").exists()
 
 
@@ -84,10 +84,10 @@ def _stray(text: str) -> bytes:
 
 
 @pytest.mark.parametrize("kind", ["linkedin", "google", "any table", "messages"])
-def test_bytes_that_do_not_belong_to_the_encoding_are_refused(careeros: Commands, files: Path, kind: str) -> None:
+def test_bytes_that_do_not_belong_to_the_encoding_are_refused(nothing_kept: Commands, files: Path, kind: str) -> None:
     (files / "people").write_bytes(_stray(TEXTS[kind]))
 
-    assert "some characters are damaged: it is UTF-8, but not all of it" in refused(careeros, files / "people")
+    assert "some characters are damaged: it is UTF-8, but not all of it" in refused(nothing_kept, files / "people")
 
 
 def test_a_card_in_another_encoding_is_read_for_what_it_says(careeros: Commands, files: Path) -> None:

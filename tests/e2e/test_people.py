@@ -16,34 +16,34 @@ def people(commands: Commands) -> dict[str, str]:
     return {one["name"]: one["id"] for one in commands.ask("contacts", "list")["items"]}
 
 
-def test_duplicates_are_offered_merged_taken_back_and_kept_apart(careeros: Commands, files: Path) -> None:
-    ask = careeros.ask
+def test_duplicates_are_offered_merged_taken_back_and_kept_apart(beside_up: Commands, files: Path) -> None:
+    ask = beside_up.ask
     ask("contacts", "import", write_csv(files, (NOOR, NAMESAKE, KIM)))
-    ids = people(careeros)
+    ids = people(beside_up)
 
     (pair,) = ask("contacts", "duplicates")["items"]
     assert set(pair) >= {"a", "b", "confidence", "reason"}
     assert {pair["a"], pair["b"]} == {ids["Noor Haddad"], ids["Noor M. Haddad"]}
     merged = ask("contacts", "merge", ids["Noor Haddad"], ids["Noor M. Haddad"])
     assert (merged["id"], merged["emails"]) == (ids["Noor Haddad"], ["noor@example.org"])
-    assert careeros("contacts", "show", ids["Noor M. Haddad"]).code == 4
+    assert beside_up("contacts", "show", ids["Noor M. Haddad"]).code == 4
     parted = ask("contacts", "unmerge", ids["Noor Haddad"])["contacts"]
     assert {one["id"] for one in parted} == {pair["a"], pair["b"]}
     assert ask("contacts", "duplicates")["items"] == []
     assert ask("contacts", "separate", ids["Noor Haddad"], ids["Kim Lee"]) == {
         "separated": [ids["Noor Haddad"], ids["Kim Lee"]]
     }
-    assert careeros("contacts", "merge", ids["Kim Lee"], ids["Kim Lee"]).code == 1
-    assert careeros("contacts", "merge", ids["Kim Lee"], "nobody").code == 4
-    assert careeros("contacts", "unmerge", ids["Kim Lee"]).code == 1
+    assert beside_up("contacts", "merge", ids["Kim Lee"], ids["Kim Lee"]).code == 1
+    assert beside_up("contacts", "merge", ids["Kim Lee"], "nobody").code == 4
+    assert beside_up("contacts", "unmerge", ids["Kim Lee"]).code == 1
 
 
 def test_a_blocked_contact_is_not_drafted_to_and_an_erased_one_does_not_come_back(
-    careeros: Commands, files: Path
+    beside_up: Commands, files: Path
 ) -> None:
-    ask = careeros.ask
+    ask = beside_up.ask
     ask("contacts", "import", write_csv(files, (NOOR, KIM)))
-    ids = people(careeros)
+    ids = people(beside_up)
 
     blocked = ask("contacts", "block", ids["Kim Lee"], "--reason", "asked us to")
     assert (blocked["blocked"], blocked["block_reason"]) == (True, "asked us to")
@@ -56,25 +56,25 @@ def test_a_blocked_contact_is_not_drafted_to_and_an_erased_one_does_not_come_bac
     again = ask("contacts", "import", write_csv(files, (NOOR, KIM)))
     assert (again["created"], again["skipped"], again["unchanged"]) == (0, 1, 1)
     assert again["rows"][0]["reason"] == "Erased before: nothing is kept of this person."
-    assert careeros("contacts", "erase", ids["Noor Haddad"]).code == 4
+    assert beside_up("contacts", "erase", ids["Noor Haddad"]).code == 4
 
-    assert careeros("account", "erase", "--json").code == 2
+    assert beside_up("account", "erase", "--json").code == 2
     assert ask("account", "erase", "--yes") == {"erased": "account"}
-    assert people(careeros) == {}
+    assert people(beside_up) == {}
 
 
-def test_whom_one_knows_at_a_company_and_all_that_is_held_of_them(careeros: Commands, files: Path) -> None:
-    ask = careeros.ask
+def test_whom_one_knows_at_a_company_and_all_that_is_held_of_them(beside_up: Commands, files: Path) -> None:
+    ask = beside_up.ask
     ask("contacts", "import", write_csv(files, (NOOR, NAMESAKE, KIM)))
     moved = NOOR.replace("Tidewater Labs", "Globex")
     ask("contacts", "import", write_csv(files, (moved, NAMESAKE, KIM, EVA)))
-    ids = people(careeros)
+    ids = people(beside_up)
     ask("messages", "draft", "--to", ids["Noor Haddad"])
 
     ties = ask("contacts", "at", "Tidewater Labs, Inc.")
     assert [tie["id"] for tie in ties["items"]] == [ids["Noor M. Haddad"], ids["Noor Haddad"]]
     assert set(ties["items"][0]) == {"id", "name", "strength", "reason"}
-    assert careeros("contacts", "at", "-").code == 1
+    assert beside_up("contacts", "at", "-").code == 1
 
     done = ask("contacts", "export", files / "all.zip")
     assert done["path"] == str(files / "all.zip")
@@ -94,5 +94,5 @@ def test_whom_one_knows_at_a_company_and_all_that_is_held_of_them(careeros: Comm
     with ZipFile(files / "one.zip") as archive:
         assert [held["contact"]["name"] for held in loads(archive.read("people.json"))] == ["Kim Lee"]
     assert "imports.csv" not in one["files"]
-    assert careeros("contacts", "export", files / "none.zip", "--id", "nobody").code == 4
+    assert beside_up("contacts", "export", files / "none.zip", "--id", "nobody").code == 4
     assert not (files / "none.zip").exists()

@@ -72,16 +72,16 @@ def _empty(folder: Path) -> Path:
     ],
 )
 def test_what_cannot_be_imported_is_refused_in_one_sentence(
-    careeros: Commands, files: Path, make: Callable[[Path], Path], says: str
+    nothing_kept: Commands, files: Path, make: Callable[[Path], Path], says: str
 ) -> None:
-    done = careeros("contacts", "import", make(files), "--json")
+    done = nothing_kept("contacts", "import", make(files), "--json")
 
     assert done.code == 1
     assert says in done.err
     assert set(done.answer["error"]) == {"code", "message", "mend"}
     assert len(done.err.strip().splitlines()) == 1
-    assert careeros.ask("contacts", "list")["items"] == []
-    assert careeros.ask("contacts", "imports")["items"] == []
+    assert nothing_kept.ask("contacts", "list")["items"] == []
+    assert nothing_kept.ask("contacts", "imports")["items"] == []
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
@@ -115,8 +115,8 @@ NOBODY = str(UUID(int=5))
         ("work", "retry", NOBODY),
     ],
 )
-def test_what_there_is_not_is_not_found(careeros: Commands, arguments: tuple[str, ...]) -> None:
-    done = careeros(*arguments, "--json")
+def test_what_there_is_not_is_not_found(nothing_kept: Commands, arguments: tuple[str, ...]) -> None:
+    done = nothing_kept(*arguments, "--json")
 
     assert (done.code, done.answer["error"]["code"]) == (4, "not-found")
 
@@ -247,10 +247,10 @@ def test_an_export_with_a_header_and_nothing_else_is_refused(careeros: Commands,
         ("contacts", "imports", "--after", "WyI5OTk5OTk5OTk5OTk5OTkiXQ"),
     ],
 )
-def test_odd_words_are_answered_without_a_traceback(careeros: Commands, arguments: tuple[object, ...]) -> None:
-    line = [PROGRAM, *arguments, "--data-dir", str(careeros.data_dir), "--json"]
+def test_odd_words_are_answered_without_a_traceback(nothing_kept: Commands, arguments: tuple[object, ...]) -> None:
+    line = [PROGRAM, *arguments, "--data-dir", str(nothing_kept.data_dir), "--json"]
 
-    done = subprocess.run(line, capture_output=True, env=careeros.environ, check=False, timeout=60)  # pyright: ignore[reportCallIssue, reportArgumentType]
+    done = subprocess.run(line, capture_output=True, env=nothing_kept.environ, check=False, timeout=60)  # pyright: ignore[reportCallIssue, reportArgumentType]
 
     assert done.returncode in {0, 1}
     assert b"Traceback" not in done.stderr

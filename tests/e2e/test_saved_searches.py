@@ -40,10 +40,10 @@ def test_what_is_saved_is_exported_and_goes_with_the_account(careeros: Commands,
     assert ask("contacts", "searches")["items"] == []
 
 
-def test_what_cannot_be_saved_or_asked_is_refused(careeros: Commands) -> None:
+def test_what_cannot_be_saved_or_asked_is_refused(nothing_kept: Commands) -> None:
     for name, question in ((" ", "tides"), ("tides", "?!")):
-        assert careeros("contacts", "save-search", name, question).code == 1
+        assert nothing_kept("contacts", "save-search", name, question).code == 1
     for unclear in ((), ("tides", "--saved", "tides")):
-        assert careeros("contacts", "find", *unclear).code == 2
-    assert careeros("contacts", "find", "--saved", "tides", "--tag", "x").code == 1
-    assert careeros("messages", "draft", "--saved", "tides", "--all").code == 2
+        assert nothing_kept("contacts", "find", *unclear).code == 2
+    assert nothing_kept("contacts", "find", "--saved", "tides", "--tag", "x").code == 1
+    assert nothing_kept("messages", "draft", "--saved", "tides", "--all").code == 2

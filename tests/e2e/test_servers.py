@@ -7,12 +7,10 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-import redis
 
 from tests.databases import Server
 from tests.e2e.commands import Commands, running
 from tests.exports import KIM, NOOR, write_zip
-from tests.services import REDIS, address
 
 
 @pytest.fixture
@@ -32,11 +30,8 @@ def test_the_main_job_runs_on_the_operators_database(on_own_server: Commands, fi
     assert not (on_own_server.data_dir / "postgres").exists()
 
 
-def test_a_worker_in_its_own_process_is_woken_over_redis(on_own_server: Commands, files: Path) -> None:
-    url = f"{address(REDIS).rstrip('/')}/14"
-    client = redis.Redis.from_url(url)
-    assert client.dbsize() == 0, "Redis database 14 is in use"
-    there = Commands(on_own_server.data_dir, on_own_server.environ | {"REDIS_URL": url})
+def test_a_worker_in_its_own_process_is_woken_over_redis(on_own_server: Commands, files: Path, with_redis: str) -> None:
+    there = Commands(on_own_server.data_dir, on_own_server.environ | {"REDIS_URL": with_redis})
     there.ask("contacts", "import", write_zip(files, (NOOR, KIM)))
     program = Path(sys.executable).with_name("dramatiq")
     line = [program, "careeros.entrypoints.wiring.worker:broker", "--processes", "1", "--threads", "2"]
@@ -54,6 +49,3 @@ def test_a_worker_in_its_own_process_is_woken_over_redis(on_own_server: Commands
         finally:
             worker.terminate()
             worker.wait(30)
-            for key in client.scan_iter("careeros*"):
-                client.delete(key)
-            client.close()

@@ -90,23 +90,19 @@ def test_another_schema_is_refused_with_what_to_do(server: Server, revision: str
 @contextmanager
 def plain_owner(server: Server) -> Generator[str, None, None]:
     """A database that belongs to an account without special rights, as an operator's often does."""
-    server.admin("create role {} login createrole password 'plain'", "careeros_plain_owner")
+    role = f"careeros_plain_owner_{os.getpid()}"
+    server.admin("create role {} login createrole password 'plain'", role)
     try:
         with server.empty() as url:
             name = make_url(url).database
             assert name is not None
-            server.admin("alter database {} owner to {}", name, "careeros_plain_owner")
+            server.admin("alter database {} owner to {}", name, role)
             server.admin(
-                "grant careeros_app, careeros_worker, careeros_signin, careeros_search, careeros_operator to {}",
-                "careeros_plain_owner",
+                "grant careeros_app, careeros_worker, careeros_signin, careeros_search, careeros_operator to {}", role
             )
-            yield (
-                make_url(url)
-                .set(username="careeros_plain_owner", password="plain")
-                .render_as_string(hide_password=False)
-            )
+            yield make_url(url).set(username=role, password="plain").render_as_string(hide_password=False)
     finally:
-        server.admin("drop role {}", "careeros_plain_owner")
+        server.admin("drop role {}", role)
 
 
 def test_people_who_were_there_before_get_the_new_keys_also_where_the_tables_owner_is_no_superuser(
