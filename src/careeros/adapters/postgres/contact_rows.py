@@ -16,9 +16,6 @@ from careeros.domain.identity.names import name_set
 from careeros.domain.identity.profiles import Profiles
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 
-_NONE = "{}"
-"""An empty array, as COPY writes it: most are."""
-
 HELD = tuple(
     column for column in contacts.columns if column.name not in {"owner_id", "name_key", "company_key", "name_set"}
 )
@@ -50,14 +47,14 @@ def to_columns(people: Sequence[Contact], owner_id: OwnerId) -> dict[str, list[A
         "position": [contact.position for contact in people],
         "location": [contact.location for contact in people],
         "linkedin_slug": [contact.linkedin_slug for contact in people],
-        "emails": [list(contact.emails) or _NONE for contact in people],
-        "phones": [list(contact.phones) or _NONE for contact in people],
-        "tags": [list(contact.tags) or _NONE for contact in people],
+        "emails": [contact.emails for contact in people],
+        "phones": [contact.phones for contact in people],
+        "tags": [contact.tags for contact in people],
         "notes": [contact.notes for contact in people],
         "connected_on": [contact.connected_on for contact in people],
         "source": [contact.source for contact in people],
         "version": [contact.version for contact in people],
-        "handles": [list(contact.handles) or _NONE for contact in people],
+        "handles": [contact.handles for contact in people],
         "made_by": [contact.made_by for contact in people],
         "shaped_by": [contact.shaped_by for contact in people],
         "said": [contact.said for contact in people],
@@ -73,7 +70,7 @@ def columns_of_profiles(
     """What `to_columns` gives for `people.contacts(ids, by=by)`."""
     size = len(ids)
     unsaid = dict.fromkeys(("name_title", "location", "notes", "block_reason"), [""] * size)
-    none = dict.fromkeys(("phones", "tags"), [_NONE] * size)
+    none = dict.fromkeys(("phones", "tags"), [()] * size)
     same = {"owner_id": owner_id, "version": 1, "made_by": by, "shaped_by": by, "blocked": False}
     return {
         **{name: [value] * size for name, value in same.items()},
@@ -88,8 +85,8 @@ def columns_of_profiles(
         "company_key": list(map(company_key, people.companies)),
         "position": people.positions,
         "linkedin_slug": people.slugs,
-        "emails": [emails or _NONE for emails in people.emails],
-        "handles": [handles or _NONE for handles in people.handles],
+        "emails": people.emails,
+        "handles": people.handles,
         "connected_on": people.days,
         "source": people.files,
         "said": people.digests,

@@ -124,7 +124,6 @@ class PostgresContacts(Contacts):
         lost = (await self._connection.execute(swap, {"owner": self.owner_id})).scalar_one_or_none()
         if lost is not None:
             raise Conflict("contact", str(lost))
-        await self._connection.execute(sa.text("drop table newer_contacts"))
 
     async def _add_keys(self, handles: Mapping[ContactId, Sequence[str]]) -> None:
         rows = [

@@ -60,7 +60,6 @@ class PostgresImports(Imports):
         columns = {"contact_id": "uuid", "facts": "uuid[]"}
         await stage(self._connection, "new_changes", columns, [list(facts), list(facts.values())])
         await self._connection.execute(_REMEMBER, {"owner": self.owner_id, "import": import_id})
-        await self._connection.execute(sa.text("drop table new_changes"))
 
     async def replace(self, summary: ImportSummary) -> None:
         mine = (imports.c.owner_id == self.owner_id, imports.c.id == summary.id)

@@ -1,7 +1,6 @@
 """Which contacts share a key with the rows of an import: exact keys, joined where the contacts are."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -19,16 +18,16 @@ from careeros.domain.ids import ContactId, OwnerId
 
 _KINDS = (SLUG, EMAIL, PHONE, MAILBOX, NAME_AND_DAY, NAME_AND_COMPANY)
 _OF_HANDLES = frozenset({EMAIL, PHONE, MAILBOX})
-_MINE = "select id, said from contacts as c where c.owner_id = :owner"
+_MINE = "select id from contacts as c where c.owner_id = :owner"
 _HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = :owner"
 
 _SLUGS = {"place": "integer", "slug": "text", "digest": "text"}
-_BY_SLUG = sa.text(
-    "select string_agg(a.place::text, ' ') as places, string_agg(c.id::text, ' ') as ids,"
-    " string_agg(case when c.said = a.digest then '1' else '0' end, '') as said"
-    f" from arrivals as a cross join lateral ({_MINE} and c.linkedin_slug = a.slug offset 0) as c"
+_BY_SLUG = (
+    b"select array_agg(a.place) as places, array_agg(c.id) as ids, array_agg(c.said = a.digest) as said"
+    b" from arrivals as a cross join lateral (select id, said from contacts as c where c.owner_id = %(owner)s"
+    b" and c.linkedin_slug = a.slug offset 0) as c"
 )
-"""As three texts: a driver takes its time over each value of each row."""
+"""As three arrays: a driver takes its time over each row."""
 
 _KNOWN = {
     "place": "integer",
@@ -172,7 +171,6 @@ async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, fou
     said = [some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
     await stage(connection, "known", _KNOWN, [places, ids, *said])
     told = (await connection.execute(_BUT_A_JOB, {"owner": owner_id})).all()
-    await connection.execute(sa.text("drop table known"))
     return Jobs._make(zip(*told, strict=True)) if told else Jobs()
 
 
@@ -183,13 +181,8 @@ async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
 
 async def _by_slug(connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]) -> list[Found]:
     await stage(connection, "arrivals", _SLUGS, asked)
-    found = (await connection.execute(_BY_SLUG, {"owner": owner_id})).one()
-    await connection.execute(sa.text("drop table arrivals"))
-    if found.places is None:
-        return []
-    ids = [ContactId(UUID(written)) for written in found.ids.split()]
-    said = [mark == "1" for mark in found.said]
-    return list(map(Found, map(int, found.places.split()), ids, said))
+    (found,) = await connection.fetch(_BY_SLUG, {"owner": owner_id})
+    return [] if found["places"] is None else list(map(Found, found["places"], found["ids"], found["said"]))
 
 
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
@@ -197,5 +190,4 @@ async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[t
         return []
     await stage(connection, "asked", _ASKED, list(zip(*rows, strict=True)))
     found = (await connection.execute(_OTHERWISE, {"owner": owner_id})).all()
-    await connection.execute(sa.text("drop table asked"))
     return [Found(row.place, ContactId(row.id), said=False) for row in found]

@@ -41,8 +41,8 @@ class Profiles(NamedTuple):
         return len(self.places)
 
     def only(self, numbers: Collection[int]) -> "Profiles":
-        """Those of these numbers, counted from 0."""
-        if len(numbers) == self.size:
+        """Those of these numbers, counted from 0, in this order."""
+        if len(numbers) == self.size and list(numbers) == [*range(self.size)]:
             return self
         return Profiles._make([column[number] for number in numbers] for column in self)
 
