@@ -13,6 +13,7 @@ from careeros.domain.identity.arriving import arrivals_of
 from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.lots import lots
+from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ContactRecord, PlainRows
@@ -245,7 +246,16 @@ async def test_texts_come_back_with_every_mark_that_means_something_to_a_store(b
 def profiles(*records: ContactRecord) -> Profiles:
     """Rows with nothing unusual in them, as a lot of an import has them."""
     rows = [
-        (line, one.name.first, one.name.last, one.company, one.position, str(one.linkedin_slug), one.connected_on)
+        (
+            line,
+            one.name.first,
+            one.name.last,
+            one.company,
+            one.position,
+            str(one.linkedin_slug),
+            one.emails,
+            one.connected_on,
+        )
         for line, one in enumerate(records, start=5)
     ]
     (lot,) = lots(iter([PlainRows("Connections.csv", rows)]), 1_000, Canon())
@@ -299,3 +309,74 @@ async def test_profiles_are_recognised_by_what_they_share_with_contacts(begin: B
         assert await work.contacts.recognise(Profiles()) == Recognised({}, frozenset())
     async with begin(BEN) as work:
         assert await work.contacts.recognise(said) == Recognised({}, frozenset())
+
+
+async def test_profiles_are_recognised_by_their_addresses(begin: BeginWork) -> None:
+    own, shared = ("noor@example.org",), ("Info@example.org", "info@example.org")
+    known = profiles(a_profile("noor", emails=own), a_profile("kim", "Kim", emails=shared, connected_on=None))
+    ids, by = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id())
+    async with begin(ANA) as work:
+        await work.contacts.add_profiles(known, ids, by=by)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.contacts.many(ids) == dict(zip(ids, known.contacts(ids, by=by), strict=True))
+        assert await work.contacts.recognise(known) == Recognised({0: ids[0], 1: ids[1]}, frozenset())
+        others = profiles(*(a_profile(f"other-{at}", emails=(at,)) for at in (*own, *shared, "n@example.org")))
+        assert await work.contacts.recognise(others) == Recognised({}, frozenset({0, 1, 2}))
+
+
+async def test_of_whom_a_row_says_but_another_job_is_told_apart_from_who_else_changed(begin: BeginWork) -> None:
+    of_noor = ("noor@example.org", "n@example.org")
+    known = (
+        a_profile("noor", emails=of_noor),
+        a_profile("kim", "Kim"),
+        a_profile("eva", "Eva"),
+        a_profile("bo", "Bo", connected_on=None),
+        a_profile("cy", "Cy"),
+    )
+    said = (
+        evolve(known[0], company="Elsewhere", emails=of_noor[:1]),
+        evolve(known[1], name=Name.of(first="Kimberley", last="Haddad"), company="Elsewhere"),
+        evolve(known[2], position="Lead", emails=("eva@example.org",)),
+        evolve(known[3], company="", connected_on=DAY),
+        evolve(known[4], company="", position=""),
+    )
+    ids, by = [ContactId(new_id()) for _ in known], ImportId(new_id())
+    async with begin(ANA) as work:
+        await work.contacts.add_profiles(profiles(*known), ids, by=by)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        found = await work.contacts.recognise(profiles(*said))
+        jobs = [(number, who, *rest, set(keys)) for number, who, *rest, keys in zip(*found.jobs, strict=True)]
+        handles = {f"email:{address}" for address in of_noor}
+        assert (found.same, found.others) == ({}, frozenset({1, 2, 3}))
+        assert sorted(jobs) == [
+            (0, ids[0], 1, "Tidewater", "Engineer", handles),
+            (4, ids[4], 1, "Tidewater", "Engineer", set()),
+        ]
+        await work.contacts.add([a_contact("Merged", handles=("slug:cy",))])
+        assert 4 in (await work.contacts.recognise(profiles(*said))).others, "two contacts have that slug"
+
+
+async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: BeginWork) -> None:
+    said = profiles(a_profile("noor"), a_profile("kim", "Kim"))
+    ids, by, later = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id()), ImportId(new_id())
+    people = Moves([0], ids[:1], [1], ["Elsewhere, Inc."], ["Lead"], ["digest"], ["Changed"], [()])
+    async with begin(ANA) as work:
+        await work.contacts.add_profiles(said, ids, by=by)
+        await work.contacts.move(people, by=later)
+        await work.contacts.move(Moves(), by=later)
+        await work.commit()
+
+    noor, kim = said.contacts(ids, by=by)
+    moved = evolve(noor, company="Elsewhere, Inc.", position="Lead", said="digest", shaped_by=later, version=2)
+    async with begin(ANA) as work:
+        assert await work.contacts.many(ids) == {ids[0]: moved, ids[1]: kim}
+        assert [one.id for one in await work.contacts.at("elsewhere")] == ids[:1]
+        assert [hit.contact_id for hit in (await work.finder.find([["elsewhere"]], limit=5)).people] == ids[:1]
+    for owner, lost in ((ANA, people), (BEN, people._replace(versions=[2])), (ANA, people._replace(ids=[new_id()]))):
+        async with begin(owner) as work:
+            with pytest.raises(Conflict):
+                await work.contacts.move(lost, by=later)

@@ -9,7 +9,7 @@ from attrs import evolve
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, count
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, RowResults, count
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, in_review, new_id
@@ -37,8 +37,8 @@ async def test_an_import_and_its_rows_come_back_equal(begin: BeginWork) -> None:
     kept = an_import()
     async with begin(ANA) as work:
         await work.imports.add(kept)
-        await work.imports.add_rows(kept.id, 0, ROWS[:1])
-        await work.imports.add_rows(kept.id, 1, ROWS[1:])
+        await work.imports.add_rows(kept.id, 0, RowResults.of(ROWS[:1]))
+        await work.imports.add_rows(kept.id, 1, RowResults.of(ROWS[1:]))
         await work.commit()
 
     async with begin(ANA) as work:
@@ -57,8 +57,8 @@ async def test_a_long_report_is_read_page_by_page_from_anywhere(begin: BeginWork
     )
     async with begin(ANA) as work:
         await work.imports.add(kept)
-        await work.imports.add_rows(kept.id, 0, every[:2_001])
-        await work.imports.add_rows(kept.id, 2_001, every[2_001:])
+        await work.imports.add_rows(kept.id, 0, RowResults.of(every[:2_001]))
+        await work.imports.add_rows(kept.id, 2_001, RowResults.of(every[2_001:]))
         await work.commit()
 
     read: list[RowResult] = []
@@ -89,8 +89,8 @@ async def test_an_unknown_import_and_somebody_elses_are_not_found(begin: BeginWo
     kept = an_import()
     async with begin(ANA) as work:
         await work.imports.add(kept)
-        await work.imports.add_rows(kept.id, 0, ROWS[:1])
-        await work.imports.add_rows(kept.id, 1, ROWS[1:])
+        await work.imports.add_rows(kept.id, 0, RowResults.of(ROWS[:1]))
+        await work.imports.add_rows(kept.id, 1, RowResults.of(ROWS[1:]))
         await work.commit()
 
     async with begin(BEN) as work:
@@ -141,12 +141,15 @@ async def test_an_import_knows_how_those_stand_that_it_made_or_changed(begin: Be
         await work.contacts.add([clean, told, written, again, before])
         await work.facts.add({told.id: [a_fact()], before.id: [fact, second]})
         await work.messages.add([in_review(written)])
-        await work.contacts.replace([after := evolve(before, company="Elsewhere", version=2)])
         for summary in (kept, other):
             await work.imports.add(summary)
-        await work.imports.add_changes(kept.id, {before.id: ImportChange(before, (fact.id,))})
-        await work.imports.add_changes(kept.id, {before.id: ImportChange(after, (second.id,))})
-        await work.imports.add_rows(other.id, 0, [RowResult("x.csv", 1, Outcome.UNCHANGED, "", again.id)])
+        await work.imports.remember(kept.id, {before.id: [fact.id], ContactId(new_id()): []})
+        await work.contacts.replace([after := evolve(before, company="Elsewhere", version=2)])
+        await work.imports.remember(kept.id, {before.id: [second.id]})
+        await work.imports.remember(kept.id, {})
+        await work.imports.add_rows(
+            other.id, 0, RowResults.of([RowResult("x.csv", 1, Outcome.UNCHANGED, "", again.id)])
+        )
         await work.commit()
 
     async with begin(ANA) as work:

@@ -7,7 +7,7 @@ from careeros.domain.contacts import ContactFilter
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import ImportId, MergeId
-from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult
+from careeros.domain.imports import ImportSummary, Outcome, RowResult, RowResults
 from careeros.domain.pages import PageRequest
 from careeros.domain.saved_searches import SavedSearch
 from careeros.domain.sender import Sender
@@ -52,16 +52,17 @@ async def test_who_is_erased_leaves_no_trace_and_nobody_else_loses_any(begin: Be
             await work.messages.add([state])
         await work.imports.add(summary)
         row = RowResult("x.csv", 1, Outcome.UPDATED, "", noor.id)
-        await work.imports.add_rows(summary.id, 0, [row, evolve(row, line=2, contact_id=kim.id)])
-        before = evolve(noor, company="Before")
-        await work.imports.add_changes(summary.id, {noor.id: ImportChange(before), kim.id: ImportChange(kim)})
+        rows = RowResults.of([row, evolve(row, line=2, contact_id=kim.id)])
+        await work.imports.add_rows(summary.id, 0, rows)
+        await work.imports.remember(summary.id, {noor.id: [], kim.id: []})
+        await work.contacts.replace([after := evolve(noor, company="After", version=2)])
         await work.identities.add(merge)
         await work.identities.separate(noor.id, kim.id, at=NOON)
         await work.work.put([waiting])
         await work.commit()
 
     async with begin(ANA) as work:
-        assert set(await work.erasure.traces_of(noor.id)) == {noor, was, before}
+        assert set(await work.erasure.traces_of(noor.id)) == {noor, was, after}
         await work.erasure.contact(noor.id)
         await work.commit()
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple, cast
 
 from attrs import field, frozen
 
@@ -58,9 +59,9 @@ class SourceRow:
     reason: str = ""
 
 
-Plain = tuple[int, str, str, str, str, str, date | None]
-"""Line, first name, last name, company, position, LinkedIn slug and day of connection of a row, cleaned as in a record.
-Neither name is empty.
+Plain = tuple[int, str, str, str, str, str, tuple[str, ...], date | None]
+"""Line, first name, last name, company, position, LinkedIn slug, e-mail addresses and day of connection of a row,
+cleaned as in a record. Neither name is empty.
 """
 
 
@@ -73,9 +74,9 @@ class PlainRows:
 
     def each(self) -> Iterator[SourceRow]:
         """The same as rows of any kind."""
-        for line, first, last, company, position, slug, day in self.rows:
+        for line, first, last, company, position, slug, emails, day in self.rows:
             name = Name.of(first=first, last=last)
-            record = ContactRecord(name, company, position, linkedin_slug=slug, connected_on=day)
+            record = ContactRecord(name, company, position, linkedin_slug=slug, emails=emails, connected_on=day)
             yield SourceRow(self.file, line, record)
 
 
@@ -88,6 +89,44 @@ class RowResult:
     outcome: Outcome
     reason: str = ""
     contact_id: ContactId | None = None
+
+
+class RowResults(NamedTuple):
+    """The same for many, in their order: columns of one length."""
+
+    files: list[str]
+    lines: list[int]
+    outcomes: list[Outcome]
+    reasons: list[str]
+    contact_ids: list[ContactId | None]
+
+    @classmethod
+    def of(cls, rows: Iterable[RowResult]) -> "RowResults":
+        every = list(rows)
+        return cls(
+            [row.file for row in every],
+            [row.line for row in every],
+            [row.outcome for row in every],
+            [row.reason for row in every],
+            [row.contact_id for row in every],
+        )
+
+    @classmethod
+    def blank(cls, size: int) -> "RowResults":
+        """To be filled by `put`."""
+        return cls([""] * size, [0] * size, [Outcome.SKIPPED] * size, [""] * size, [None] * size)
+
+    def put(self, places: Sequence[int], rows: "RowResults") -> None:
+        for column, values in zip(cast("tuple[list[object], ...]", self), rows, strict=True):
+            for place, value in zip(places, values, strict=True):
+                column[place] = value
+
+    def part(self, start: int, stop: int) -> "RowResults":
+        return RowResults._make(column[start:stop] for column in self)
+
+    def each(self) -> Iterator[RowResult]:
+        """One by one."""
+        return map(RowResult, *self)
 
 
 @frozen

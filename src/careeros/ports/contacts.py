@@ -7,6 +7,7 @@ from typing import Protocol
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Found
+from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.pages import Page, PageRequest
@@ -38,11 +39,17 @@ class Contacts(Protocol):
 
     @abstractmethod
     async def recognise(self, people: Profiles) -> Recognised:
-        """The same for profiles: who of them is known. Left out is who has another slug and shares but name and day."""
+        """The same for profiles: who of them is known. Left out is who has another slug and shares but name and day.
+        Of whom one `says_but_a_job` is among the jobs, or else among the others.
+        """
 
     @abstractmethod
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
         """Keep `people.contacts(ids, by=by)`, as `add` does."""
+
+    @abstractmethod
+    async def move(self, people: Moves, *, by: ImportId) -> None:
+        """Give people another job, as `replace` does: the contact is the work of `by` and of the row of that digest."""
 
     @abstractmethod
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:

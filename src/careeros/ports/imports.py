@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from careeros.domain.identity.undoing import Standing
-from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ImportChange, ImportSummary, RowResult
+from careeros.domain.ids import ContactId, FactId, ImportId
+from careeros.domain.imports import ImportSummary, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest
 
 
@@ -23,14 +23,14 @@ class Imports(Protocol):
         """Keep an import; its rows follow."""
 
     @abstractmethod
-    async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
+    async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
         """Keep rows of an import that is kept, in their order; `first` is the place of the first one, from 0."""
 
     @abstractmethod
-    async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
-        """Remember what an import did to contacts, and which facts it brought. Of one that it changes twice, the
-        contact as it was before the first change stays, and the facts add up. For contacts that it made itself only
-        the facts count.
+    async def remember(self, import_id: ImportId, facts: Mapping[ContactId, Sequence[FactId]]) -> None:
+        """Remember contacts as they are now, which an import is about to change, and which facts it brings. Of one that
+        it changes twice, the contact as it was before the first change stays, and the facts add up. For contacts that
+        it made itself only the facts count. Who is not there is passed over.
         """
 
     @abstractmethod

@@ -7,14 +7,14 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from attrs import Factory, evolve, frozen
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from careeros.adapters.contact_files.contact_source import FileContactSource
 from careeros.adapters.memory.store import MemoryStore
 from careeros.application.core import Core
 from careeros.domain.columns import ContactField
-from careeros.domain.contacts import ContactFilter
+from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.identity.arriving import digest_of
 from careeros.domain.identity.keys import Canon, keys_of
@@ -59,27 +59,51 @@ class OneByOne(ContactSource):
         return evolve(contents, runs=contents.rows)
 
 
-async def outcome(core: Core, path: Path) -> object:
-    """What an import did, without ids."""
+async def outcome(core: Core, store: MemoryStore, path: Path) -> object:
+    """What an import did, without ids: rows, people, facts, and what undoing it puts back."""
     try:
         report = await core.import_contacts(path, name="Connections.csv", by=ANA)
     except InvalidInput as refused:
         return str(refused)
     people = (await core.list_contacts(ContactFilter(), PageRequest(100), by=ANA)).items
-    said = {contact.id: repr(evolve(contact, id=None, made_by=None, shaped_by=None)) for contact in people}
+    said = {contact.id: without_ids(contact) for contact in people}
     rows = [(row.line, row.outcome, row.reason, said.get(row.contact_id)) for row in report.rows]
-    return report.summary.counts, rows, sorted(said.values())
+    held = store.held_by(ANA)
+    facts = [(said[of], fact.kind, fact.text, fact.source) for of, told in held.facts.items() for fact in told]
+    before = [(without_ids(change.before), said[of], len(change.facts)) for (_, of), change in held.changes.items()]
+    return report.summary.counts, rows, sorted(said.values()), sorted(facts), sorted(before)
 
 
+def without_ids(contact: Contact) -> str:
+    return repr(evolve(contact, id=None, made_by=None, shaped_by=None))
+
+
+NOOR = (
+    "Noor",
+    "Haddad",
+    "https://www.linkedin.com/in/noor",
+    "noor@example.org",
+    "Tidewater",
+    "Engineer",
+    "08 Feb 2026",
+)
+KIM = ("Kim", "Lee", "https://www.linkedin.com/in/kim-lee", "", "Seaside", "Captain", "9 Mar 2021")
+BY_ADDRESS = ("Noor", "Haddad", "", "noor@example.org", "Seaside", "Captain", "")
+
+
+@example([[NOOR, KIM], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), KIM]])
+@example([[NOOR], [BY_ADDRESS, (*NOOR[:3], "", "Elsewhere", "Lead", NOOR[6])]])
+@example([[NOOR], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), BY_ADDRESS]])
 @given(st.lists(st.lists(cells, min_size=1, max_size=8), min_size=1, max_size=3))
 async def test_odd_rows_come_to_the_same_by_columns_and_one_by_one(files: list[list[tuple[str, ...]]]) -> None:
-    quick = make_core(in_memory(MemoryStore()))
-    slow = make_core(evolve(in_memory(MemoryStore()), source=OneByOne()))
+    columns, rows_alone = MemoryStore(), MemoryStore()
+    quick = make_core(in_memory(columns))
+    slow = make_core(evolve(in_memory(rows_alone), source=OneByOne()))
     with TemporaryDirectory() as folder:
         path = Path(folder) / "Connections.csv"
         for rows in files:
             write(path, rows)
-            assert await outcome(quick, path) == await outcome(slow, path)
+            assert await outcome(quick, columns, path) == await outcome(slow, rows_alone, path)
 
 
 @given(st.lists(cells, min_size=1, max_size=20))
@@ -101,8 +125,7 @@ def test_a_profile_has_the_digest_and_the_keys_of_its_record(rows: list[tuple[st
 
 def test_plain_rows_are_taken_by_columns_and_the_others_are_not(tmp_path: Path) -> None:
     path = tmp_path / "Connections.csv"
-    noor = ("Noor", "Haddad", "https://www.linkedin.com/in/noor", "", "Tidewater", "Engineer", "08 Feb 2026")
-    write(path, [noor, ("", *noor[1:]), (*noor[:2], "https://www.linkedin.com/in/me", *noor[3:]), noor])
+    write(path, [NOOR, ("", *NOOR[1:]), (*NOOR[:2], "https://www.linkedin.com/in/me", *NOOR[3:]), NOOR])
 
     first, second = lots(FileContactSource().open(path, name="Connections.csv").runs, 3, Canon())
 

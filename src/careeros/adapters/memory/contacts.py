@@ -1,6 +1,6 @@
 from collections.abc import Collection, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.adapters.memory.histories import MemoryHistories
 from careeros.adapters.memory.paging import page_of
@@ -14,7 +14,8 @@ from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.employers import employer_key
 from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import SLUG, keys_of
-from careeros.domain.identity.profiles import Profiles, Recognised
+from careeros.domain.identity.moving import Moves
+from careeros.domain.identity.profiles import Jobs, Profiles, Recognised
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.pages import Page, PageRequest, name_and_id_of_cursor
 from careeros.ports.contacts import Contacts
@@ -73,18 +74,30 @@ class MemoryContacts(Contacts):
 
     async def recognise(self, people: Profiles) -> Recognised:
         holders, same, others = self._by_key(), dict[int, ContactId](), set[int]()
+        jobs: list[tuple[object, ...]] = []
         for number, digest in enumerate(people.digests):
             slug, *further = people.keys(number)
             said = [contact.id for contact in holders.get(slug, ()) if contact.said == digest]
             alike = [(contact, key) for key in further for contact in holders.get(key, ())]
             if said:
                 same[number] = said[0]
+            elif [people.says_but_a_job(number, one) for one in holders.get(slug, ())] == [True]:
+                (one,) = holders[slug]
+                jobs.append((number, one.id, one.version, one.company, one.position, one.handles))
             elif slug in holders or any(one.linkedin_slug is None or key in one.handles for one, key in alike):
                 others.add(number)
-        return Recognised(same, frozenset(others))
+        return Recognised(same, frozenset(others), Jobs._make(zip(*jobs, strict=True)) if jobs else Jobs())
 
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
         await self.add(people.contacts(ids, by=by))
+
+    async def move(self, people: Moves, *, by: ImportId) -> None:
+        for contact_id, version, company, position, digest in zip(
+            people.ids, people.versions, people.companies, people.positions, people.digests, strict=True
+        ):
+            known = self._held.contacts.get(contact_id, Contact(contact_id, version=0))
+            moved = evolve(known, company=company, position=position, shaped_by=by, said=digest, version=version + 1)
+            await self.replace([moved])
 
     def _by_key(self) -> dict[str, list[Contact]]:
         holders: dict[str, list[Contact]] = {}

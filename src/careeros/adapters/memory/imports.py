@@ -8,7 +8,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId
-from careeros.domain.imports import ImportChange, ImportSummary, RowResult
+from careeros.domain.imports import ImportChange, ImportSummary, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
 
@@ -23,15 +23,15 @@ class MemoryImports(Imports):
     async def add(self, summary: ImportSummary) -> None:
         self._held.imports[summary.id] = (summary, ())
 
-    async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
+    async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
         summary, before = self._held.imports[import_id]
-        self._held.imports[import_id] = (summary, (*before[:first], *rows))
+        self._held.imports[import_id] = (summary, (*before[:first], *rows.each()))
 
-    async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
-        for contact_id, change in changes.items():
-            first = self._held.changes.get((import_id, contact_id))
-            kept = change if first is None else evolve(first, facts=first.facts + change.facts)
-            self._held.changes[import_id, contact_id] = kept
+    async def remember(self, import_id: ImportId, facts: Mapping[ContactId, Sequence[FactId]]) -> None:
+        for contact_id, brought in facts.items():
+            if contact_id in self._held.contacts:
+                first = self._held.changes.get((import_id, contact_id), ImportChange(self._held.contacts[contact_id]))
+                self._held.changes[import_id, contact_id] = evolve(first, facts=(*first.facts, *brought))
 
     async def replace(self, summary: ImportSummary) -> None:
         await self.get(summary.id)

@@ -6,7 +6,7 @@ PostgreSQL refuses COPY into a table with row-level security, so the rows go int
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import is_
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from psycopg.sql import SQL, Identifier
@@ -23,7 +23,7 @@ async def insert_many(connection: Connection, table: sa.Table, rows: Sequence[Ma
 
 async def insert_columns(connection: Connection, table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> None:
     """Insert rows, one at least, given by their columns. What is the same in all rows is said once."""
-    once = {name: values[0] for name, values in columns.items() if _is_one(values)}
+    once = {name: _as_one(values[0]) for name, values in columns.items() if _is_one(values)}
     if len(once) == len(columns):
         once = {}
     varied = {name: values for name, values in columns.items() if name not in once}
@@ -35,7 +35,6 @@ async def insert_columns(connection: Connection, table: sa.Table, columns: Mappi
     await connection.execute(
         sa.text(f'insert into "{table.name}" ({names}) select {", ".join(told.values())} from {staged}'), once
     )
-    await connection.execute(sa.text(f"drop table {staged}"))
 
 
 def _is_one(values: Sequence[object]) -> bool:
@@ -43,16 +42,21 @@ def _is_one(values: Sequence[object]) -> bool:
     return all(map(is_, values, repeat(values[0])))
 
 
+def _as_one(value: object) -> object:
+    """An array as the driver takes it in a statement."""
+    return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
+
+
 async def stage(
     connection: Connection, name: str, types: Mapping[str, str], columns: Sequence[Sequence[object]]
 ) -> None:
-    """Copy rows, given by their columns, into a temporary table whose columns have these names and types. Who staged
-    it drops it.
+    """Copy rows, given by their columns, into a temporary table whose columns have these names and types. It stands
+    until one of that name is staged anew, or the transaction ends.
     """
     declared = ", ".join(f'"{column}" {kind}' for column, kind in types.items())
-    await connection.execute(sa.text(f"create temporary table {name} ({declared}) on commit drop"))
+    anew = f"drop table if exists pg_temp.{name}; create temporary table {name} ({declared}) on commit drop"
     into = SQL("copy {} ({}) from stdin").format(Identifier(name), SQL(", ").join(map(Identifier, types)))
-    await connection.copy(into, columns)
+    await connection.copy(anew.encode(), into, columns)
 
 
 def type_of(table: sa.Table, name: str) -> str:

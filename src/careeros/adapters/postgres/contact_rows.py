@@ -4,22 +4,31 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from attrs import fields
+
 from careeros.adapters.postgres.engine import Row
 from careeros.adapters.postgres.tables import contacts
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.folding import fold
+from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.names import name_set
 from careeros.domain.identity.profiles import Profiles
 from careeros.domain.ids import ContactId, ImportId, OwnerId
-
-_NONE = "{}"
-"""An empty array, as COPY writes it: most are."""
 
 HELD = tuple(
     column for column in contacts.columns if column.name not in {"owner_id", "name_key", "company_key", "name_set"}
 )
 """What a contact is made of; the rest is for finding it."""
+
+
+AS_JSON = (
+    "jsonb_build_object('name', jsonb_build_object("
+    "'full', c.full_name, 'first', c.first_name, 'last', c.last_name, 'title', c.name_title), "
+    + ", ".join(f"'{field.name}', c.{field.name}" for field in fields(Contact) if field.name != "name")
+    + ")"
+)
+"""The contact `c` as `codec.json_text` writes it; `codec.from_json` reads it back."""
 
 
 def to_columns(people: Sequence[Contact], owner_id: OwnerId) -> dict[str, list[Any]]:
@@ -38,14 +47,14 @@ def to_columns(people: Sequence[Contact], owner_id: OwnerId) -> dict[str, list[A
         "position": [contact.position for contact in people],
         "location": [contact.location for contact in people],
         "linkedin_slug": [contact.linkedin_slug for contact in people],
-        "emails": [list(contact.emails) or _NONE for contact in people],
-        "phones": [list(contact.phones) or _NONE for contact in people],
-        "tags": [list(contact.tags) or _NONE for contact in people],
+        "emails": [contact.emails for contact in people],
+        "phones": [contact.phones for contact in people],
+        "tags": [contact.tags for contact in people],
         "notes": [contact.notes for contact in people],
         "connected_on": [contact.connected_on for contact in people],
         "source": [contact.source for contact in people],
         "version": [contact.version for contact in people],
-        "handles": [list(contact.handles) or _NONE for contact in people],
+        "handles": [contact.handles for contact in people],
         "made_by": [contact.made_by for contact in people],
         "shaped_by": [contact.shaped_by for contact in people],
         "said": [contact.said for contact in people],
@@ -61,7 +70,7 @@ def columns_of_profiles(
     """What `to_columns` gives for `people.contacts(ids, by=by)`."""
     size = len(ids)
     unsaid = dict.fromkeys(("name_title", "location", "notes", "block_reason"), [""] * size)
-    none = dict.fromkeys(("emails", "phones", "tags", "handles"), [_NONE] * size)
+    none = dict.fromkeys(("phones", "tags"), [()] * size)
     same = {"owner_id": owner_id, "version": 1, "made_by": by, "shaped_by": by, "blocked": False}
     return {
         **{name: [value] * size for name, value in same.items()},
@@ -76,10 +85,25 @@ def columns_of_profiles(
         "company_key": list(map(company_key, people.companies)),
         "position": people.positions,
         "linkedin_slug": people.slugs,
+        "emails": people.emails,
+        "handles": people.handles,
         "connected_on": people.days,
         "source": people.files,
         "said": people.digests,
         "name_set": list(map(name_set, people.names)),
+    }
+
+
+def columns_of_moves(people: Moves, by: ImportId) -> dict[str, Sequence[Any]]:
+    """What another job changes."""
+    return {
+        "id": people.ids,
+        "version": [version + 1 for version in people.versions],
+        "company": people.companies,
+        "company_key": list(map(company_key, people.companies)),
+        "position": people.positions,
+        "said": people.digests,
+        "shaped_by": [by] * len(people.ids),
     }
 
 

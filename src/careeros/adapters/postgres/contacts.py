@@ -1,7 +1,8 @@
 """Contacts in rows, with their keys beside them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.bulk import insert_columns, insert_many, stage, type_of
-from careeros.adapters.postgres.contact_rows import HELD, columns_of_profiles, from_row, to_columns
+from careeros.adapters.postgres.contact_rows import HELD, columns_of_moves, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching, recognising
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
@@ -22,6 +23,7 @@ from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.folding import fold
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Found
+from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, name_and_id_of_cursor
@@ -42,7 +44,7 @@ class PostgresContacts(Contacts):
         if not people:
             return
         await insert_columns(self._connection, contacts, to_columns(people, self.owner_id))
-        await self._add_keys(people)
+        await self._add_keys({contact.id: contact.handles for contact in people})
         await self._owe_words(people)
 
     async def get(self, contact_id: ContactId) -> Contact:
@@ -54,15 +56,10 @@ class PostgresContacts(Contacts):
     async def replace(self, people: Sequence[Contact]) -> None:
         if not people:
             return
-        columns = to_columns(people, self.owner_id)
-        types = {name: type_of(contacts, name) for name in columns}
-        await stage(self._connection, "newer_contacts", types, list(columns.values()))
-        lost = (await self._connection.execute(_SWAP, {"owner": self.owner_id})).scalar_one_or_none()
-        if lost is not None:
-            raise Conflict("contact", str(lost))
-        await self._connection.execute(_FORGET_KEYS, {"owner": self.owner_id})
-        await self._connection.execute(sa.text("drop table newer_contacts"))
-        await self._add_keys(people)
+        await self._swap(to_columns(people, self.owner_id))
+        every = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
+        await self._connection.execute(_FORGET_KEYS, every)
+        await self._add_keys({contact.id: contact.handles for contact in people})
         await self._owe_words(people)
 
     async def remove(self, contact_ids: Collection[ContactId]) -> None:
@@ -83,7 +80,13 @@ class PostgresContacts(Contacts):
         if ids:
             columns = columns_of_profiles(people, ids, by, self.owner_id)
             await insert_columns(self._connection, contacts, columns)
+            await self._add_keys(dict(zip(ids, people.handles, strict=True)))
             await owe_words(self._connection, self.owner_id, ids)
+
+    async def move(self, people: Moves, *, by: ImportId) -> None:
+        if people.ids:
+            await self._swap(columns_of_moves(people, by))
+            await owe_words(self._connection, self.owner_id, people.ids)
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
         order = (contacts.c.name_key, contacts.c.id)
@@ -113,11 +116,20 @@ class PostgresContacts(Contacts):
         query = sa.select(sa.func.count()).select_from(contacts).where(contacts.c.owner_id == self.owner_id)
         return (await self._connection.execute(query)).scalar_one()
 
-    async def _add_keys(self, people: Sequence[Contact]) -> None:
+    async def _swap(self, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Put these columns in place of those of the version before."""
+        types = {name: type_of(contacts, name) for name in columns}
+        await stage(self._connection, "newer_contacts", types, list(columns.values()))
+        swap = _swap_of(tuple(name for name in columns if name not in {"owner_id", "id"}))
+        lost = (await self._connection.execute(swap, {"owner": self.owner_id})).scalar_one_or_none()
+        if lost is not None:
+            raise Conflict("contact", str(lost))
+
+    async def _add_keys(self, handles: Mapping[ContactId, Sequence[str]]) -> None:
         rows = [
-            {"owner_id": self.owner_id, "key": key, "contact_id": contact.id}
-            for contact in people
-            for key in contact.handles
+            {"owner_id": self.owner_id, "key": key, "contact_id": contact_id}
+            for contact_id, keys in handles.items()
+            for key in keys
         ]
         await insert_many(self._connection, contact_keys, rows)
 
@@ -134,17 +146,21 @@ _MANY = f"select {', '.join(column.name for column in HELD)} from contacts".enco
     b" where owner_id = %(owner)s and id = any(%(ids)s::uuid[])"
 )
 
-_SETTABLE = tuple(column.name for column in contacts.columns if column.name not in {"owner_id", "id"})
-_NEWER = "any(array(select id from newer_contacts))"
-_SWAP = sa.text(
-    f"with swapped as (update contacts as c set {', '.join(f'{name} = n.{name}' for name in _SETTABLE)}"
-    " from newer_contacts as n"
-    f" where c.owner_id = :owner and c.id = {_NEWER} and c.id = n.id and c.version = n.version - 1 returning c.id)"
-    " select id from newer_contacts where id not in (select id from swapped) limit 1"
-)
-"""Answers with one who was not there as before."""
 
-_FORGET_KEYS = sa.text(f"delete from contact_keys where owner_id = :owner and contact_id = {_NEWER}")
+@cache
+def _swap_of(names: tuple[str, ...]) -> sa.TextClause:
+    """Answers with one who was not there as before."""
+    return sa.text(
+        f"with swapped as (update contacts as c set {', '.join(f'{name} = n.{name}' for name in names)}"
+        " from newer_contacts as n where c.owner_id = :owner and c.id = any(array(select id from newer_contacts))"
+        " and c.id = n.id and c.version = n.version - 1 returning c.id)"
+        " select id from newer_contacts where id not in (select id from swapped) limit 1"
+    )
+
+
+_FORGET_KEYS = sa.text("delete from contact_keys where owner_id = :owner and contact_id = any(:ids)").bindparams(
+    sa.bindparam("ids", type_=ARRAY(sa.Uuid))
+)
 
 
 def _conditions(wanted: ContactFilter) -> list[sa.ColumnElement[bool]]:

@@ -38,6 +38,8 @@ def _text(value: str) -> str:
 
 
 def _array(values: Sequence[Any]) -> str:
+    if not values:
+        return "{}"
     kinds = set(map(type, values))
     if kinds == {int}:
         return f"{{{','.join(map(str, values))}}}"

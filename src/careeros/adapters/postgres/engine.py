@@ -119,11 +119,13 @@ class Connection:
         async with self._past_sqlalchemy() as driver:
             await driver.commit()
 
-    async def copy(self, into: Composed, columns: Sequence[Sequence[object]]) -> None:
-        """Stream rows, given by their columns, through a COPY … FROM STDIN."""
-        async with self._past_sqlalchemy() as driver, driver.cursor() as cursor, cursor.copy(into) as copy:
-            for piece in pieces(columns):
-                await copy.write(piece)
+    async def copy(self, first: bytes, into: Composed, columns: Sequence[Sequence[object]]) -> None:
+        """Stream rows, given by their columns, through a COPY … FROM STDIN, once these statements are done."""
+        async with self._past_sqlalchemy() as driver, driver.cursor() as cursor:
+            await cursor.execute(first)
+            async with cursor.copy(into) as copy:
+                for piece in pieces(columns):
+                    await copy.write(piece)
 
     @asynccontextmanager
     async def _past_sqlalchemy(self) -> "AsyncGenerator[psycopg.AsyncConnection[tuple[object, ...]], None]":

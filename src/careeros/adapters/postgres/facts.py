@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_many
+from careeros.adapters.postgres.bulk import insert_columns
 from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.tables import facts
 from careeros.adapters.postgres.words import owe_words
@@ -34,8 +34,7 @@ class PostgresFacts(Facts):
         unknown = (await self._connection.execute(_UNKNOWN, asked)).scalar_one_or_none()
         if unknown is not None:
             raise NotFound("contact", str(unknown))
-        rows = [self._row(fact, contact_id) for contact_id, new in told.items() for fact in new]
-        await insert_many(self._connection, facts, rows)
+        await self._insert([(contact_id, fact) for contact_id, new in told.items() for fact in new])
         await owe_words(self._connection, self.owner_id, told)
 
     async def remove(self, fact_ids: Collection[FactId]) -> None:
@@ -61,7 +60,7 @@ class PostgresFacts(Facts):
     async def set_of_sender(self, told: Sequence[Fact]) -> None:
         mine = sa.delete(facts).where(facts.c.owner_id == self.owner_id, facts.c.contact_id.is_(None))
         await self._connection.execute(mine)
-        await insert_many(self._connection, facts, [self._row(fact, None) for fact in told])
+        await self._insert([(None, fact) for fact in told])
 
     async def of_sender(self) -> tuple[Fact, ...]:
         return await self._where(facts.c.contact_id.is_(None))
@@ -70,17 +69,22 @@ class PostgresFacts(Facts):
         query = sa.select(facts).where(facts.c.owner_id == self.owner_id, condition).order_by(facts.c.id)
         return tuple(fact_from_row(row) for row in (await self._connection.execute(query)).mappings())
 
-    def _row(self, fact: Fact, contact_id: ContactId | None) -> dict[str, Any]:
-        return {
-            "owner_id": self.owner_id,
-            "id": fact.id,
-            "contact_id": contact_id,
-            "kind": fact.kind,
-            "text": fact.text,
-            "source": fact.source,
-            "at": fact.at,
-            "company_key": employer_key(fact) if contact_id else None,
+    async def _insert(self, told: Sequence[tuple[ContactId | None, Fact]]) -> None:
+        """Keep facts, each of a contact or, of None, of the sender."""
+        if not told:
+            return
+        every = [fact for _, fact in told]
+        columns: dict[str, Sequence[Any]] = {
+            "owner_id": [self.owner_id] * len(told),
+            "id": [fact.id for fact in every],
+            "contact_id": [contact_id for contact_id, _ in told],
+            "kind": [fact.kind for fact in every],
+            "text": [fact.text for fact in every],
+            "source": [fact.source for fact in every],
+            "at": [fact.at for fact in every],
+            "company_key": [employer_key(fact) if contact_id else None for contact_id, fact in told],
         }
+        await insert_columns(self._connection, facts, columns)
 
 
 _UNKNOWN = sa.text(

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from careeros.adapters.postgres.bulk import insert_many, stage
-from careeros.adapters.postgres.codec import from_json, json_text
+from careeros.adapters.postgres.codec import from_json
+from careeros.adapters.postgres.contact_rows import AS_JSON
 from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
@@ -15,7 +16,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId, OwnerId
-from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
 
@@ -45,23 +46,20 @@ class PostgresImports(Imports):
     async def add(self, summary: ImportSummary) -> None:
         await self._connection.execute(sa.insert(imports).values(self._row(summary)))
 
-    async def add_rows(self, import_id: ImportId, first: int, rows: Sequence[RowResult]) -> None:
+    async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
         kept = [
             {"owner_id": self.owner_id, "import_id": import_id, "first": first + start}
-            | _together(rows[start : start + _TOGETHER])
-            for start in range(0, len(rows), _TOGETHER)
+            | _together(rows.part(start, start + _TOGETHER))
+            for start in range(0, len(rows.files), _TOGETHER)
         ]
         await insert_many(self._connection, import_rows, kept)
 
-    async def add_changes(self, import_id: ImportId, changes: Mapping[ContactId, ImportChange]) -> None:
-        if not changes:
+    async def remember(self, import_id: ImportId, facts: Mapping[ContactId, Sequence[FactId]]) -> None:
+        if not facts:
             return
-        columns = {"contact_id": "uuid", "before": "jsonb", "facts": "uuid[]"}
-        before = [json_text(change.before) for change in changes.values()]
-        added = [change.facts for change in changes.values()]
-        await stage(self._connection, "new_changes", columns, [list(changes), before, added])
-        await self._connection.execute(_ADD_CHANGES, {"owner": self.owner_id, "import": import_id})
-        await self._connection.execute(sa.text("drop table new_changes"))
+        columns = {"contact_id": "uuid", "facts": "uuid[]"}
+        await stage(self._connection, "new_changes", columns, [list(facts), list(facts.values())])
+        await self._connection.execute(_REMEMBER, {"owner": self.owner_id, "import": import_id})
 
     async def replace(self, summary: ImportSummary) -> None:
         mine = (imports.c.owner_id == self.owner_id, imports.c.id == summary.id)
@@ -134,15 +132,9 @@ class PostgresImports(Imports):
         return tuple(ContactId(row.gone_id) for row in found)
 
 
-def _together(rows: Sequence[RowResult]) -> dict[str, Any]:
+def _together(rows: RowResults) -> dict[str, Any]:
     """Rows of a report in one of the table."""
-    return {
-        "files": [row.file for row in rows],
-        "lines": [row.line for row in rows],
-        "outcomes": [row.outcome.value for row in rows],
-        "reasons": [row.reason for row in rows],
-        "contact_ids": [row.contact_id for row in rows],
-    }
+    return rows._asdict() | {"outcomes": [outcome.value for outcome in rows.outcomes]}
 
 
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
@@ -182,8 +174,9 @@ _ROWS = sa.text(
     f" where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER} and first < :first + :most"
     " and first + n > :first order by first, n limit :most"
 )
-_ADD_CHANGES = sa.text(
+_REMEMBER = sa.text(
     "insert into import_changes (owner_id, import_id, contact_id, before, facts)"
-    " select :owner, :import, contact_id, before, facts from new_changes"
+    f" select :owner, :import, c.id, {AS_JSON}, n.facts from new_changes as n join contacts as c on c.id = n.contact_id"
+    " where c.owner_id = :owner and c.id = any(array(select contact_id from new_changes))"
     " on conflict (owner_id, import_id, contact_id) do update set facts = import_changes.facts || excluded.facts"
 )

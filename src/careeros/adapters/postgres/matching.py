@@ -1,7 +1,6 @@
 """Which contacts share a key with the rows of an import: exact keys, joined where the contacts are."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -14,21 +13,43 @@ from careeros.domain.folding import fold
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import EMAIL, MAILBOX, NAME_AND_COMPANY, NAME_AND_DAY, PHONE, SLUG
-from careeros.domain.identity.profiles import Profiles, Recognised
+from careeros.domain.identity.profiles import Jobs, Profiles, Recognised
 from careeros.domain.ids import ContactId, OwnerId
 
 _KINDS = (SLUG, EMAIL, PHONE, MAILBOX, NAME_AND_DAY, NAME_AND_COMPANY)
 _OF_HANDLES = frozenset({EMAIL, PHONE, MAILBOX})
-_MINE = "select id, said from contacts as c where c.owner_id = :owner"
+_MINE = "select id from contacts as c where c.owner_id = :owner"
 _HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = :owner"
 
 _SLUGS = {"place": "integer", "slug": "text", "digest": "text"}
-_BY_SLUG = sa.text(
-    "select string_agg(a.place::text, ' ') as places, string_agg(c.id::text, ' ') as ids,"
-    " string_agg(case when c.said = a.digest then '1' else '0' end, '') as said"
-    f" from arrivals as a cross join lateral ({_MINE} and c.linkedin_slug = a.slug offset 0) as c"
+_BY_SLUG = (
+    b"select array_agg(a.place) as places, array_agg(c.id) as ids, array_agg(c.said = a.digest) as said"
+    b" from arrivals as a cross join lateral (select id, said from contacts as c where c.owner_id = %(owner)s"
+    b" and c.linkedin_slug = a.slug offset 0) as c"
 )
-"""As three texts: a driver takes its time over each value of each row."""
+"""As three arrays: a driver takes its time over each row."""
+
+_KNOWN = {
+    "place": "integer",
+    "id": "uuid",
+    "full_name": "text",
+    "first_name": "text",
+    "last_name": "text",
+    "emails": "text[]",
+    "connected_on": "date",
+    "handles": "text[]",
+}
+_BUT_A_JOB = sa.text(
+    "select a.place, c.id, c.version, c.company, c.position, c.handles"
+    f" from known as a cross join lateral (select * from contacts as c where c.owner_id = :owner and c.id = a.id"
+    " offset 0) as c"
+    " where (c.full_name, c.first_name, c.last_name, c.name_title) = (a.full_name, a.first_name, a.last_name, '')"
+    " and c.connected_on is not distinct from a.connected_on"
+    " and c.emails[1: cardinality(a.emails)] = a.emails and c.handles @> a.handles"
+    " and (select true from contact_keys as h where h.owner_id = :owner"
+    f" and h.key = ('{SLUG}' || c.linkedin_slug) collate \"C\" limit 1) is null"
+)
+"""As `Profiles.says_but_a_job`, of contacts whose slug nobody has who was merged into another."""
 
 _ASKED = {
     "place": "integer",
@@ -128,15 +149,29 @@ async def recognising(connection: Connection, owner_id: OwnerId, people: Profile
     found = await _by_slug(connection, owner_id, [range(people.size), people.slugs, people.digests])
     same = {pair.place: pair.contact_id for pair in found if pair.said}
     others = {pair.place for pair in found if not pair.said}
+    jobs = await _jobs(connection, owner_id, people, [pair for pair in found if not pair.said])
     kept = await _kept(connection, owner_id)
-    if kept.bare or kept.merged:
+    if kept.kinds or kept.bare:
         rows = [
             kept.asked_of_profile(people, number)
-            for number in range(people.size)
-            if number not in same and number not in others
+            for number, handles in enumerate(people.handles)
+            if (handles or kept.bare or kept.merged) and number not in same and number not in others
         ]
         others.update(pair.place for pair in await _otherwise(connection, owner_id, rows))
-    return Recognised(same, frozenset(others))
+    return Recognised(same, frozenset(others.difference(jobs.numbers)), jobs)
+
+
+async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, found: Sequence[Found]) -> Jobs:
+    """Of the contacts found by a slug, those of whom the profile says but another job."""
+    if not found:
+        return Jobs()
+    some = people.only([pair.place for pair in found])
+    ids = [pair.contact_id for pair in found]
+    places = [pair.place for pair in found]
+    said = [some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
+    await stage(connection, "known", _KNOWN, [places, ids, *said])
+    told = (await connection.execute(_BUT_A_JOB, {"owner": owner_id})).all()
+    return Jobs._make(zip(*told, strict=True)) if told else Jobs()
 
 
 async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
@@ -146,13 +181,8 @@ async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
 
 async def _by_slug(connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]) -> list[Found]:
     await stage(connection, "arrivals", _SLUGS, asked)
-    found = (await connection.execute(_BY_SLUG, {"owner": owner_id})).one()
-    await connection.execute(sa.text("drop table arrivals"))
-    if found.places is None:
-        return []
-    ids = [ContactId(UUID(written)) for written in found.ids.split()]
-    said = [mark == "1" for mark in found.said]
-    return list(map(Found, map(int, found.places.split()), ids, said))
+    (found,) = await connection.fetch(_BY_SLUG, {"owner": owner_id})
+    return [] if found["places"] is None else list(map(Found, found["places"], found["ids"], found["said"]))
 
 
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
@@ -160,5 +190,4 @@ async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[t
         return []
     await stage(connection, "asked", _ASKED, list(zip(*rows, strict=True)))
     found = (await connection.execute(_OTHERWISE, {"owner": owner_id})).all()
-    await connection.execute(sa.text("drop table asked"))
     return [Found(row.place, ContactId(row.id), said=False) for row in found]

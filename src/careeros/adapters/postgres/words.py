@@ -63,7 +63,6 @@ async def _write(connection: Connection, owner_id: OwnerId, contact_ids: Collect
     said = [[one.id for one in known], [_said(one, told) for one in known]]
     await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
     await connection.execute(_PUT, {"owner": owner_id})
-    await connection.execute(sa.text("drop table told"))
 
 
 def _said(contact: Contact, told: Mapping[UUID, Sequence[str]]) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
+from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import work
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, OwnerId, WorkId
@@ -56,8 +57,7 @@ class PostgresWork(Work):
     _connection: Connection
 
     async def put(self, items: Sequence[WorkItem]) -> None:
-        if items:
-            await self._connection.execute(sa.insert(work), [to_row(item) for item in items])
+        await add_rows(self._connection, work, [to_row(item) for item in items])
 
     async def ensure(self, item: WorkItem) -> None:
         row = to_row(item)

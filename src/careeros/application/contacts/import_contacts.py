@@ -1,6 +1,8 @@
 import asyncio
+from collections import Counter
 from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
+from itertools import islice
 from pathlib import Path
 
 from attrs import Factory, define, evolve, frozen
@@ -14,16 +16,17 @@ from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Decided, Intake, to_look_at
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.lots import Lot, lots
+from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.profiles import Profiles
 from careeros.domain.identity.suppressing import lasting_keys
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import (
     NEEDS_A_LOOK,
-    ImportChange,
     ImportSummary,
     Outcome,
     PlainRows,
     RowResult,
+    RowResults,
     SourceRow,
     count,
 )
@@ -72,11 +75,14 @@ class _Tally:
     def total(self) -> int:
         return sum(self.counts.values())
 
-    def enter(self, rows: Sequence[RowResult]) -> None:
+    def enter(self, rows: RowResults) -> None:
         if self.total <= MOST_ROWS:
-            self.every += rows[: MOST_ROWS + 1]
-        self.look += [row for row in rows if row.outcome in NEEDS_A_LOOK][: MOST_ROWS - len(self.look)]
-        for outcome, number in count(rows).items():
+            self.every += rows.part(0, MOST_ROWS + 1).each()
+        counts = Counter(rows.outcomes)
+        if not NEEDS_A_LOOK.isdisjoint(counts) and len(self.look) < MOST_ROWS:
+            look = (row for row in rows.each() if row.outcome in NEEDS_A_LOOK)
+            self.look += islice(look, MOST_ROWS - len(self.look))
+        for outcome, number in counts.items():
             self.counts[outcome] += number
 
     def shown(self) -> tuple[RowResult, ...]:
@@ -109,8 +115,9 @@ class ImportContacts:
             taken = await self.take_history(contents.history, started.id, work, by=by) if contents.history else None
             await _remember_notes(started.id, taken, work)
             if taken and not tally.total:
-                await work.imports.add_rows(started.id, 0, taken.rows)
-                tally.enter(taken.rows)
+                rows = RowResults.of(taken.rows)
+                await work.imports.add_rows(started.id, 0, rows)
+                tally.enter(rows)
             _require_somebody(tally, taken, name, contents.columns)
             summary = evolve(started, counts=tally.counts)
             if not preview:
@@ -131,13 +138,14 @@ class ImportContacts:
                 erased = await _erased_profiles(work, lot.profiles)
                 settled = intake.settle(lot, recognised, erased, self.canon)
                 await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
+                await _move(settled.moved, intake, work)
                 decided = await _decided(lot, intake, work)
-                results = settled.results | dict(zip(lot.rows, decided.rows, strict=True))
-                rows = [results[place] for place in range(lot.size)]
-                await work.imports.add_rows(intake.import_id, tally.total, rows)
-                tally.enter(rows)
-                tally.changed += [*settled.ids, *(contact.id for contact in (*decided.created, *decided.updated))]
-                tally.people += len(settled.results) + sum(one is not None for one in lot.arrivals.values())
+                settled.results.put(list(lot.rows), RowResults.of(decided.rows))
+                await work.imports.add_rows(intake.import_id, tally.total, settled.results)
+                tally.enter(settled.results)
+                tally.changed += [*settled.ids, *settled.moved.ids]
+                tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
+                tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
         return tally
 
     async def _lots(self, runs: Iterator[SourceRow | PlainRows]) -> AsyncGenerator[Lot, None]:
@@ -166,6 +174,14 @@ class ImportContacts:
         )
 
 
+async def _move(people: Moves, intake: Intake, work: UnitOfWork) -> None:
+    """Write who has another job, and what that tells."""
+    told = dict(zip(people.ids, people.facts, strict=True))
+    await work.imports.remember(intake.import_id, {of: [fact.id for fact in facts] for of, facts in told.items()})
+    await work.contacts.move(people, by=intake.import_id)
+    await work.facts.add({of: facts for of, facts in told.items() if facts})
+
+
 async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     """Decide on the rows that are looked at one by one, and write what that changes."""
     if not lot.rows:
@@ -175,9 +191,9 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     known = await work.contacts.many(to_look_at(found))
     decided = intake.decide(list(lot.rows.values()), arrivals, found, known, await _erased(work, arrivals))
     await work.contacts.add(decided.created)
+    await work.imports.remember(intake.import_id, decided.changed)
     await work.contacts.replace(decided.updated)
     await work.facts.add(decided.facts)
-    await work.imports.add_changes(intake.import_id, decided.changes)
     return decided
 
 
@@ -204,9 +220,7 @@ async def _remember_notes(import_id: ImportId, taken: HistoryTaken | None, work:
     """So that undoing the import takes them back."""
     if taken is None or not taken.facts:
         return
-    people = await work.contacts.many(taken.facts)
-    changes = {of: ImportChange(people[of], tuple(fact.id for fact in notes)) for of, notes in taken.facts.items()}
-    await work.imports.add_changes(import_id, changes)
+    await work.imports.remember(import_id, {of: [fact.id for fact in notes] for of, notes in taken.facts.items()})
 
 
 def _require_somebody(tally: _Tally, taken: HistoryTaken | None, name: str, columns: Columns | None) -> None:

@@ -12,10 +12,11 @@ from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.keys import Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot
+from careeros.domain.identity.moving import Moves, moves
 from careeros.domain.identity.profiles import Profiles, Recognised
-from careeros.domain.identity.renewing import career_facts, first_seen, renewed, what_changed
-from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ImportChange, Outcome, RowResult, SourceRow
+from careeros.domain.identity.renewing import career_facts, first_seen, job_of, renewed, what_changed
+from careeros.domain.ids import ContactId, FactId, ImportId
+from careeros.domain.imports import Outcome, RowResult, RowResults, SourceRow
 
 ERASED = "Erased before: nothing is kept of this person."
 
@@ -41,22 +42,28 @@ def to_look_at(found: Iterable[Found]) -> frozenset[ContactId]:
 
 @define
 class Decided:
-    """What some rows change: contacts new and changed, what changed them, new facts, and what became of each row."""
+    """What some rows change: contacts new and changed, new facts, and what became of each row.
+
+    `changed` are those whom the import found, with the facts that it brought: whom undoing it puts back.
+    """
 
     created: list[Contact] = Factory(list[Contact])
     updated: list[Contact] = Factory(list[Contact])
-    changes: dict[ContactId, ImportChange] = Factory(dict[ContactId, ImportChange])
+    changed: dict[ContactId, tuple[FactId, ...]] = Factory(dict[ContactId, tuple[FactId, ...]])
     facts: dict[ContactId, list[Fact]] = Factory(dict[ContactId, list[Fact]])
     rows: list[RowResult] = Factory(list[RowResult])
 
 
 @frozen
 class Settled:
-    """Of a lot: who is new, with their ids, and what became of the rows that need no closer look, by their places."""
+    """Of a lot: who is new, with their ids, who has another job, and what became of the rows, those that need a closer
+    look left blank.
+    """
 
     new: Profiles
     ids: list[ContactId]
-    results: dict[int, RowResult]
+    moved: Moves
+    results: RowResults
 
 
 @define
@@ -95,26 +102,31 @@ class Intake:
     first_row: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
 
     def settle(self, lot: Lot, recognised: Recognised, erased: Iterable[int], canon: Canon) -> Settled:
-        """Take the profiles of a lot that leave nothing to decide: who is new, and who is as before. The others are
-        set apart in the lot, `erased` among them: the numbers of those who stay out.
+        """Take the profiles of a lot that leave nothing to decide: who is new, who is as before, and who has but
+        another job. The others are set apart in the lot, `erased` among them: the numbers of those who stay out.
         """
-        profiles = lot.profiles
-        same = {number: of for number, of in recognised.same.items() if of not in self.first_row}
-        apart = {*recognised.others, *(recognised.same.keys() - same.keys()), *lot.sharing(), *erased}
-        new = profiles.only([one for one in range(profiles.size) if one not in same and one not in apart])
+        people, jobs = lot.profiles, recognised.jobs
+        known = {**recognised.same, **dict(zip(jobs.numbers, jobs.ids, strict=True))}
+        again = {number for number, contact_id in known.items() if contact_id in self.first_row}
+        apart = {*recognised.others, *again, *lot.sharing(jobs), *erased}
+        new = people.only([number for number in range(people.size) if number not in known and number not in apart])
         ids = list(map(ContactId, self.new_ids(new.size)))
-        where = list(zip(new.files, new.lines, strict=True))
-        self.first_row.update(zip(ids, where, strict=True))
-        results = {
-            place: RowResult(file, line, Outcome.CREATED, "", new_id)
-            for place, (file, line), new_id in zip(new.places, where, ids, strict=True)
-        }
-        for number, contact_id in same.items():
-            if number not in apart:
-                file, line = self.first_row[contact_id] = (profiles.files[number], profiles.lines[number])
-                results[profiles.places[number]] = RowResult(file, line, Outcome.UNCHANGED, "", contact_id)
+        seen = {number: contact_id for number, contact_id in known.items() if number not in apart}
+        moved = moves(people, jobs.without(apart), at=self.at, new_ids=self.new_ids)
+        results = RowResults.blank(lot.size)
+        self._enter(new, ids, Outcome.CREATED, results)
+        self._enter(people.only(seen), list(seen.values()), Outcome.UNCHANGED, results)
+        for number, reason in zip(moved.numbers, moved.reasons, strict=True):
+            place = people.places[number]
+            results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
         lot.set_apart(apart, canon)
-        return Settled(new, ids, results)
+        return Settled(new, ids, moved, results)
+
+    def _enter(self, people: Profiles, ids: list[ContactId], outcome: Outcome, results: RowResults) -> None:
+        """Note where these came first, and what became of their rows."""
+        files, lines, size = list(people.files), list(people.lines), len(ids)
+        self.first_row.update(zip(ids, zip(files, lines, strict=True), strict=True))
+        results.put(people.places, RowResults(files, lines, [outcome] * size, [""] * size, [*ids]))
 
     def decide(
         self,
@@ -186,10 +198,10 @@ class Intake:
 
     def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
         file, _ = self.first_row[before.id]
-        told = career_facts(before, after, source=file, at=self.at, new_id=lambda: self.new_ids(1)[0])
+        told = career_facts(job_of(before), job_of(after), source=file, at=self.at, new_id=lambda: self.new_ids(1)[0])
         if told:
             decided.facts[before.id] = list(told)
-        decided.changes[before.id] = ImportChange(before, tuple(fact.id for fact in told))
+        decided.changed[before.id] = tuple(fact.id for fact in told)
 
 
 def _same_content(one: Contact, other: Contact) -> bool:

@@ -42,6 +42,11 @@ class Canon:
         keys += [PHONE + number for number in map(self.e164, filter(_is_dialled, phones)) if number]
         return tuple(dict.fromkeys(keys))
 
+    def addressed(self, emails: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The addresses without placeholders, and the keys that they give."""
+        real = tuple(filter(self.emails.mailbox, emails))
+        return real, self.handles(real, ())
+
     def settled(self, record: ContactRecord) -> ContactRecord:
         """The record with its handles, and without placeholders ('n/a', zeros, a page that is nobody's)."""
         slug = record.linkedin_slug

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from attrs import Factory, define
 
 from careeros.domain.identity.arriving import Arrival, arrivals_of
-from careeros.domain.identity.keys import Canon, is_said, is_somebodys_page
-from careeros.domain.identity.profiles import Profiles, digest_of_profile
+from careeros.domain.identity.keys import SLUG, Canon, is_said, is_somebodys_page
+from careeros.domain.identity.profiles import Jobs, Profiles, digest_of_profile
 from careeros.domain.imports import Plain, PlainRows, SourceRow
 
 
@@ -30,8 +30,8 @@ class Lot:
         self.arrivals = dict(sorted((self.arrivals | arrivals).items()))
         self.profiles = self.profiles.only([one for one in range(self.profiles.size) if one not in numbers])
 
-    def sharing(self) -> set[int]:
-        """The numbers of profiles that share a key with another row.
+    def sharing(self, jobs: Jobs) -> set[int]:
+        """The numbers of profiles that share a key with another row, or whose contact may: of `jobs`.
 
         Rows of two profiles may share their name and day, and are two people; a row without one may be either.
         """
@@ -40,9 +40,14 @@ class Lot:
         times.update(arrival.record.linkedin_slug for arrival in people if arrival.record.linkedin_slug)
         several = {slug for slug, count in times.items() if count > 1} if times.total() > len(times) else set[str]()
         bare = {key for arrival in people if arrival.record.linkedin_slug is None for key in arrival.keys}
+        joined = {
+            number
+            for number, handles in zip(jobs.numbers, jobs.handles, strict=True)
+            if any(handle in bare or handle.startswith(SLUG) for handle in handles)
+        }
         if not several and not bare:
-            return set()
-        return {
+            return joined
+        return joined | {
             number
             for number, slug in enumerate(self.profiles.slugs)
             if slug in several or (bare and not bare.isdisjoint(self.profiles.keys(number)))
@@ -59,15 +64,18 @@ def lots(runs: Iterator[SourceRow | PlainRows], size: int, canon: Canon) -> Iter
             left = run.rows
             while coming.size + len(left) > size:
                 room = size - coming.size
-                coming.add_plain(run.file, left[:room])
+                coming.add_plain(run.file, left[:room], canon)
                 yield coming.lot(canon)
                 left, coming = left[room:], _Coming()
-            coming.add_plain(run.file, left)
+            coming.add_plain(run.file, left, canon)
         if coming.size == size:
             yield coming.lot(canon)
             coming = _Coming()
     if coming.size:
         yield coming.lot(canon)
+
+
+_NO_ADDRESS: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 @define
@@ -82,13 +90,13 @@ class _Coming:
         self.rows[self.size] = row
         self.size += 1
 
-    def add_plain(self, file: str, rows: Iterable[Plain]) -> None:
+    def add_plain(self, file: str, rows: Iterable[Plain], canon: Canon) -> None:
         for place, row in enumerate(rows, self.size):
-            line, first, last, company, position, slug, day = row
+            line, first, last, company, position, slug, emails, day = row
             if is_somebodys_page(slug) and is_said(company) and is_said(position):
-                name = f"{first} {last}"
-                digest = digest_of_profile(name, row)
-                self._profiles.append((place, file, line, name, first, last, company, position, slug, day, digest))
+                name, (emails, handles) = f"{first} {last}", canon.addressed(emails) if emails else _NO_ADDRESS
+                said = (name, first, last, company, position, slug, emails, day, handles)
+                self._profiles.append((place, file, line, *said, digest_of_profile(name, row, emails, handles)))
             else:
                 (self.rows[place],) = PlainRows(file, [row]).each()
             self.size = place + 1

@@ -1,4 +1,4 @@
-"""People of whom rows say no more than profile, name, job and day, by columns.
+"""People of whom rows say no more than profile, name, job, addresses and day, by columns.
 
 Nearly all rows of an export are such. An object for each step of each of them would take most of an import's time.
 """
@@ -31,7 +31,9 @@ class Profiles(NamedTuple):
     companies: Sequence[str] = ()
     positions: Sequence[str] = ()
     slugs: Sequence[str] = ()
+    emails: Sequence[tuple[str, ...]] = ()
     days: Sequence[date | None] = ()
+    handles: Sequence[tuple[str, ...]] = ()
     digests: Sequence[str] = ()
 
     @property
@@ -39,18 +41,26 @@ class Profiles(NamedTuple):
         return len(self.places)
 
     def only(self, numbers: Collection[int]) -> "Profiles":
-        """Those of these numbers, counted from 0."""
-        if len(numbers) == self.size:
+        """Those of these numbers, counted from 0, in this order."""
+        if len(numbers) == self.size and list(numbers) == [*range(self.size)]:
             return self
         return Profiles._make([column[number] for number in numbers] for column in self)
+
+    def says_but_a_job(self, number: int, known: Contact) -> bool:
+        """Can nothing of the contact of that slug be made anew by the row (`renewing.renewed`) but company and
+        position? So it is where name and day are those that are known, and so are the addresses, as the newest.
+        """
+        name, emails = Name(self.names[number], self.firsts[number], self.lasts[number]), self.emails[number]
+        addressed = known.emails[: len(emails)] == emails and set(known.handles).issuperset(self.handles[number])
+        return known.name == name and known.connected_on == self.days[number] and addressed
 
     def row(self, number: int) -> SourceRow:
         return SourceRow(self.files[number], self.lines[number], self._record(number))
 
     def keys(self, number: int) -> tuple[str, ...]:
         """What `keys_of` gives for the record."""
-        slug, day = SLUG + self.slugs[number], self.days[number]
-        return (slug,) if day is None else (slug, name_and_day(fold(self.names[number]), day))
+        keys, day = (SLUG + self.slugs[number], *self.handles[number]), self.days[number]
+        return keys if day is None else (*keys, name_and_day(fold(self.names[number]), day))
 
     def contacts(self, ids: Sequence[ContactId], *, by: ImportId) -> list[Contact]:
         """Somebody new of each, as an import makes them."""
@@ -65,8 +75,33 @@ class Profiles(NamedTuple):
             self.companies[number],
             self.positions[number],
             linkedin_slug=self.slugs[number],
+            emails=self.emails[number],
             connected_on=self.days[number],
+            handles=self.handles[number],
         )
+
+
+class Jobs(NamedTuple):
+    """Columns of one length: profiles by their numbers, each with the contact of its slug, and that one's version, job
+    and handles.
+    """
+
+    numbers: Sequence[int] = ()
+    ids: Sequence[ContactId] = ()
+    versions: Sequence[int] = ()
+    companies: Sequence[str] = ()
+    positions: Sequence[str] = ()
+    handles: Sequence[Sequence[str]] = ()
+
+    def without(self, numbers: Collection[int]) -> "Jobs":
+        """Those of other profiles than these."""
+        if not numbers:
+            return self
+        kept = [job for job in zip(*self, strict=True) if job[0] not in numbers]
+        return Jobs._make(zip(*kept, strict=True)) if kept else Jobs()
+
+
+NO_JOBS = Jobs()
 
 
 @frozen
@@ -75,19 +110,21 @@ class Recognised:
 
     Attributes:
         same: the contact of that slug, where what the row says is what shaped it: nothing can have changed.
+        jobs: those with the contact of that slug, and no other, of whom the row `says_but_a_job`.
         others: the rest of those who share a key with a contact.
     """
 
     same: Mapping[int, ContactId]
     others: frozenset[int]
+    jobs: Jobs = NO_JOBS
 
 
-def digest_of_profile(name: str, row: Plain) -> str:
-    """What `digest_of` gives for the record, in less time; `name` is the whole of it."""
-    _, first, last, company, position, slug, day = row
+def digest_of_profile(name: str, row: Plain, emails: tuple[str, ...], handles: tuple[str, ...]) -> str:
+    """What `digest_of` gives for the record with these addresses, in less time; `name` is the whole of it."""
+    _, first, last, company, position, slug, _, day = row
     where = f"{_written(company)}, {_written(position)}, ''"
     return digest_of_text(
-        f"({name!r}, {first!r}, {last!r}, '', {where}, {slug!r}, (), (), {_written(day)}, (), '', ())"
+        f"({name!r}, {first!r}, {last!r}, '', {where}, {slug!r}, {emails!r}, (), {_written(day)}, (), '', {handles!r})"
     )
 
 

@@ -1,7 +1,8 @@
 """A contact as a row makes it, and as a newer row makes it anew."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from attrs import evolve
@@ -29,6 +30,13 @@ _SHOWN = (
     "notes",
     "connected_on",
 )
+
+
+class Job(NamedTuple):
+    """Where somebody works, and as what; empty where that is not known."""
+
+    company: str
+    position: str
 
 
 def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by: ImportId, said: str) -> Contact:
@@ -81,13 +89,23 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
 
 def what_changed(before: Contact, after: Contact) -> str:
     """In words, for the report."""
-    changed = [name.replace("_", " ") for name in _SHOWN if getattr(before, name) != getattr(after, name)]
-    return f"Changed: {', '.join(changed or ['addresses'])}."
+    return _changed([name.replace("_", " ") for name in _SHOWN if getattr(before, name) != getattr(after, name)])
 
 
-def career_facts(
-    before: Contact, after: Contact, *, source: str, at: datetime, new_id: Callable[[], UUID]
-) -> tuple[Fact, ...]:
+def job_changed(before: Job, after: Job) -> str:
+    """The same where nothing else changed."""
+    return _changed([name for name, was, now in zip(Job._fields, before, after, strict=True) if was != now])
+
+
+def _changed(names: Iterable[str]) -> str:
+    return f"Changed: {', '.join(names) or 'addresses'}."
+
+
+def job_of(contact: Contact) -> Job:
+    return Job(contact.company, contact.position)
+
+
+def career_facts(before: Job, after: Job, *, source: str, at: datetime, new_id: Callable[[], UUID]) -> tuple[Fact, ...]:
     """What a newer row tells of a career: the move, and the employer that was left. Empty where nothing moved.
 
     A company that is only spelt in another way, or that was not known before, is no move.
@@ -127,8 +145,8 @@ def _named(known: Name, stated: Name) -> Name:
     return known if not stated.full or fuller(known.full, stated.full) else stated
 
 
-def _where(contact: Contact) -> str:
-    return f"{_cut(contact.company)} ({_cut(contact.position)})" if contact.position else _cut(contact.company)
+def _where(job: Job) -> str:
+    return f"{_cut(job.company)} ({_cut(job.position)})" if job.position else _cut(job.company)
 
 
 def _cut(text: str) -> str:

@@ -45,7 +45,7 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
 
 
 def plainly(header: Header) -> ReadPlain:
-    """What `read_row` says of rows that hold a profile as LinkedIn writes it, both names, and no address or title."""
+    """What `read_row` says of rows that hold a profile as LinkedIn writes it, both names, and no title."""
     due, places = len(header.names), [header.places.get(key, -1) for key in _KEYS]
     pick = itemgetter(*places)
     complete = min(places) >= 0
@@ -55,7 +55,7 @@ def plainly(header: Header) -> ReadPlain:
             return None
         first, last, url, email, company, position, dated = pick(cells)
         slug = ordinary_slug(url)
-        if slug is None or email or max(len(first), len(last), len(company), len(position)) > _LONGEST_PLAIN:
+        if slug is None or max(len(first), len(last), len(company), len(position)) > _LONGEST_PLAIN:
             return None
         (title, given), family, employer = given_of(first), family_of(last), often_stated(company)
         if title or not given or not family:
@@ -63,7 +63,8 @@ def plainly(header: Header) -> ReadPlain:
         all_ascii = given.isascii() and family.isascii() and employer.isascii()
         if not (all_ascii or (is_short(f"{given} {family}") and is_short(employer))):
             return None
-        return line, given, family, employer, often_stated(position), slug, day_of(dated) if dated else None
+        emails = emails_in(clean(email)) if email else ()
+        return line, given, family, employer, often_stated(position), slug, emails, day_of(dated) if dated else None
 
     return read_plain
 
