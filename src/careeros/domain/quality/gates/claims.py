@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.company_news import news_in
 from careeros.domain.quality.gates.deeds import deeds_in, schools_in
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.lexicons.claims import CLAIMS
@@ -41,7 +42,7 @@ _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
-    for label, places in _claimed(reading):
+    for label, places in _claimed(reading, evidence):
         for first, last in _merged(places):
             if _denied(reading, label, first, last):
                 continue
@@ -54,10 +55,14 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
                 yield from _stranger(reading, evidence, first, last)
 
 
-def _claimed(reading: Reading) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+def _claimed(reading: Reading, evidence: Evidence) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Every kind of claim in the text, and where."""
     found = {label: reading.hits[label] for label in filter(reading.hits.__contains__, CLAIMS)}
-    for label, told in (("claim_dealt", deeds_in(reading)), ("claim_studied", schools_in(reading))):
+    for label, told in (
+        ("claim_dealt", deeds_in(reading)),
+        ("claim_studied", schools_in(reading)),
+        ("claim_news", news_in(reading, evidence)),
+    ):
         if told:
             found[label] = [*found.get(label, ()), *told]
     yield from found.items()

@@ -65,7 +65,9 @@ def _done_by_reader(reading: Reading, at: int, end: int) -> int:
         verb += 1
     if verb >= end or not _is_past(reading.lows[verb]) or reading.lows[verb] in STIRRED:
         return 0
-    reach = 1 if _describes(reading, at) else _REACH
+    reach = _REACH
+    if _describes(reading, at):
+        reach = 2 if reading.lows[verb + 1 : verb + 2] in (["for"], ["to"]) else 1
     for place in range(verb + 1, min(verb + 1 + reach, end)):
         if reading.gaps[place] != " " or _is_past(reading.lows[place]):
             return 0

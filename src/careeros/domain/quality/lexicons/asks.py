@@ -43,7 +43,8 @@ ASKS: dict[str, str] = {
         do|does|did the|this|they|we|he|she|it, has|have anyone|he|she|they|we|the
     """,
     "ask_grateful": """
-        i'd|i_would|we'd|we_would really|truly|very|so|be|greatly|most? appreciate|grateful|thankful|value|welcome,
+        i'd|i_would|we'd|we_would really|truly|very|so|be|greatly|most|also|further|additionally?
+          appreciate|grateful|thankful|value|welcome,
         much|greatly|really|highly|truly|sincerely appreciated, be appreciated, would appreciate|value|welcome,
         would be really|very|so|most|extremely|super|greatly?
           great|wonderful|helpful|lovely|nice|fantastic|awesome|useful,
@@ -53,7 +54,8 @@ ASKS: dict[str, str] = {
         would be helpful|great
     """,
     "ask_love": """
-        i'd|i_would|we'd|we_would be|really|still? love|like|glad|happy|keen|delighted|enjoy|curious|honored|honoured,
+        i'd|i_would|we'd|we_would be|really|still|also|further|especially?
+          love|like|glad|happy|keen|delighted|enjoy|curious|honored|honoured,
         would love|like to|the|a|any|your,
         love|like to hear|learn|know|get|see|talk|chat|discuss|meet|schedule|set|have|ask,
         keen|curious|eager to hear|learn|know|see|talk

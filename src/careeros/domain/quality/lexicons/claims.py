@@ -27,46 +27,57 @@ CLAIMS: dict[str, str] = {
         known each other, known you since|for|from, run|bump|running|bumping|bumped|ran into you,
         same panel|committee|board|jury|flight|train|table|tour,
         share|shared|sharing a table|cab|taxi|train|lift|ride|stage|panel|meal with_you|to_the|at|in|from,
-        we shared that|the a? cab|taxi|ride|lift|train|table|stage|flight|meal, when you visited|stopped|dropped|came,
-        seen you since|lately|in_a|for_a|in_years, saw you last|again|yesterday,
-        last|first time i|we saw|met|heard|spoke,
+        we shared that|the a? cab|taxi|ride|lift|train|table|stage|flight|meal,
+        when you visited|stopped|dropped|came, seen you since|lately|in_a|for_a|in_years,
+        saw you last|again|yesterday, last|first time i|we saw|met|heard|spoke,
         we've|we_have|we_had|we_were been? in touch|contact, haven't|have_not seen you, been a while since we,
         for taking|answering|returning my|our call|calls|questions,
         thank_you|thanks for your? call|time yesterday|earlier,
-        as|per your request|suggestion|instructions|wish, as you
-          asked|requested|suggested|advised|proposed|promised|wished,
-        as requested|agreed|promised by|with|when|in, further to your, in|with reply|response|reference to your
-        email|e-mail|call|letter|note|question|request|message, keep|kept in_touch|in_contact after|since,
-        so good|nice|lovely to have met, lovely|wonderful|great to have met|spoken|talked|run_into
+        as|per your request|suggestion|instructions|wish,
+        as you asked|requested|suggested|advised|proposed|promised|wished,
+        as requested|agreed|promised by|with|when|in, further to your,
+        in|with reply|response|reference to your email|e-mail|call|letter|note|question|request|message,
+        keep|kept in_touch|in_contact after|since, so good|nice|lovely to have met,
+        lovely|wonderful|great to have met|spoken|talked|run_into, had|have interacted, we interacted,
+        having seen|heard|met|watched|known you, your site_visit|open_day, your|the site visit,
+        since being at your|the, fun|great|lovely|nice|good being on|at|in|with that|the|your|you,
+        panel|flight|train|committee|trip|tour|jury with you, opposite sides of, across the table from,
+        go|goes|went back a|years|decades|far
     """,
     "claim_worked": """
         we both? once|previously|also? worked|served|volunteered|interned,
         we both? once|previously|also? collaborated|overlapped|co-founded|co-authored|co-wrote,
-        worked together|alongside|side_by_side, working together|alongside at|on|in|back, worked with|under|for you,
-        working with you at|on|back|in, used to work together|with_you, our time at|together|in|as,
-        our days|years at|in|together|as,
+        worked together|alongside|side_by_side, working together|alongside at|on|in|back,
+        worked with|under|for you, working with you at|on|back|in, used to work together|with_you,
+        our time at|together|in|as, our days|years at|in|together|as,
         former|old|ex colleague|colleagues|coworker|coworkers|teammate|teammates|manager|boss|co-worker,
         ex-colleague|ex-colleagues|ex-coworker, your|my|a|as former|old colleague|coworker|teammate|co-worker,
         were colleagues|coworkers|teammates|co-workers, we were both? on|in|at|colleagues|coworkers|teammates,
         we were both? together|interns|roommates|neighbours|neighbors|classmates|friends, when we were,
-        same team at|back|together, you were my manager|boss|mentor|colleague|teammate|professor|teacher|supervisor,
-        you managed|mentored|supervised|trained|taught|hired me, i worked for|under|with you, i reported to you,
-        i interned for|under|with you, we built|launched|shipped|founded|started|ran|led together,
+        same team at|back|together,
+        you were my manager|boss|mentor|colleague|teammate|professor|teacher|supervisor,
+        you managed|mentored|supervised|trained|taught|hired me, i worked for|under|with you,
+        i reported to you, i interned for|under|with you,
+        we built|launched|shipped|founded|started|ran|led together,
         our internship|project|course|trip|work|job|training|studies together,
         intern|employee|apprentice|trainee|report of yours, both worked at|for|in|on, both work at|for|on,
         we both spent|left|joined|used_to_work|come_from|came_from|started,
-        worked|served|trained|volunteered closely? with|for|under|alongside|beside you
+        worked|served|trained|volunteered closely? with|for|under|alongside|beside you,
+        having been colleagues|coworkers|together,
+        used_to_be|were|been neighbours|neighbors|colleagues|flatmates|roommates|teammates|coworkers,
+        lectured|taught|managed|hired|trained|coached|supervised|mentored both|us_both,
+        together we sorted|built|solved|ran|made|did|won|planned|wrote|led|organised|organized|fixed|delivered,
+        drives|drove|flies|cooks for|under you, was also mine|my
     """,
     "claim_studied": """
         fellow alum|alumni|alumnus|alumna|graduate|grad|student|classmate,
         both alumni|alums|graduates|studied|attended|went|graduated|studying,
         we both? studied|graduated|attended|went|roomed|lived,
         same class|cohort|school|university|college|alma|course|programme|program|year,
-        we|are|were|as|being|old|former|former_mba classmates|roommates,
-        your classmate|roommate, as my classmate|roommate, you my? classmate, shared alma,
+        we|are|were|as|being|old|former|former_mba classmates|roommates, your classmate|roommate,
+        as my classmate|roommate, you my? classmate, shared alma,
         our alma|school|university|college|class|cohort|dorm|old_school|old_university,
-        student|pupil|mentee of yours, as a fellow,
-        took your class|course, in your class|course,
+        student|pupil|mentee of yours, as a fellow, took your class|course, in your class|course,
         we are|were both? graduates|alumni|alums of|from,
         same thesis|university|college|school|department?
           supervisor|teacher|professor|advisor|adviser|tutor|lecturer|dorm|hall,
@@ -74,33 +85,36 @@ CLAIMS: dict[str, str] = {
           school|kindergarten|boarding_school|seminar|lab|laboratory|gym|church|choir|orchestra,
         same small|little|tiny|home?
           town|village|hometown|street|island|valley|region|county|block|neighbourhood|neighborhood,
-        we both|each
-          grew|come|came|speak|spoke|lived|live|hail|play|played|sing|rowed|row|coach|moved|studied|trained
-            up|from|in|at,
+        we both|each grew|come|came|speak|spoke|lived|live|hail|play|played|sing|rowed|row|coach|moved|studied|trained
+          up|from|in|at,
         we both|each grew|come|came|speak|spoke|lived|live|hail|play|played|sing|rowed|row|coach|moved
-        french|german|spanish|finnish|swedish|polish|italian|portuguese|dutch|russian|chinese|japanese|arabic|hindi,
+          french|german|spanish|finnish|swedish|polish|italian|portuguese|dutch|russian|chinese|japanese|arabic|hindi,
         both of us
           grew|come|came|speak|spoke|lived|live|hail|studied|trained|played|graduated|attended|went|left|started,
         the two of us grew|come|came|studied|trained|played|graduated|attended|went|left|started|met|worked|spoke,
-        your old|former|own? school|university|college|alma and_mine|as_me|as_i|too
+        your old|former|own? school|university|college|alma and_mine|as_me|as_i|too,
+        same study|book|reading|project|working|parent|running|youth|international?
+          group|tour|trip|club|league|parish|mosque|temple|synagogue|regiment|school,
+        go|goes|went|attend|attends|attended to? the same,
+        were|are|we're both volunteers|members|interns|trainees|founders|guests|speakers|judges|natives,
+        we both began, fellow member|members|volunteer|volunteers|intern|interns
     """,
     "claim_mutual": """
         mutual friend|friends|connection|connections|contact|contacts|acquaintance|acquaintances|colleague|colleagues,
-        a mutual, our mutual, friend|friends|connection|connections|contact|contacts|people|colleagues in common,
+        a mutual, our mutual,
+        friend|friends|connection|connections|contact|contacts|people|colleagues in common,
         shared connection|connections|contact|contacts|friend|friends|network,
         our common|shared friend|friends|connection|connections|contact|contacts|acquaintance, we both know,
         common friend|friends|connection|acquaintance, friend|colleague of yours,
         your friend|colleague|teammate|boss|manager|coworker|brother|sister|cousin|wife|husband|classmate|roommate,
         old friend of, knows you|us from|well|both, we're|we_are both friends|connected_to|close,
         know each other|you|from|through, works|plays|lives|sings|sails|rows|trains|volunteers with you,
-        worked|studied|served|trained|played|lived|sailed|rowed|sang|shared_an_office|shared_a_flat with|alongside
-          you,
+        worked|studied|served|trained|played|lived|sailed|rowed|sang|shared_an_office|shared_a_flat with|alongside you,
         you know|knew|met my|our
           uncle|aunt|brother|sister|father|mother|cousin|wife|husband|boss|manager|colleague|professor,
         you know|knew|met my|our friend|friends|mentor|supervisor|teacher|family|parents|old,
-        our parents|fathers|mothers|sons
-          know|knew|worked|met,
-        friend|acquaintance|colleague|contact we_share|we_both
+        our parents|fathers|mothers|sons know|knew|worked|met,
+        friend|acquaintance|colleague|contact we_share|we_both, are old|good|close|best friends, you and my
     """,
     "claim_referral": """
         referred me|by, referral from|by, referred us,
@@ -129,7 +143,12 @@ CLAIMS: dict[str, str] = {
         come|came|comes recommended, we|i have|were|was|been|'ve been? introduced by|through|via,
         kind|good|nice enough to pass|give|share|forward|introduce,
         said|says i should|could|must|might|ought|had
-          drop|write|contact|reach|message|ping|email|call|ask|speak|talk|try
+          drop|write|contact|reach|message|ping|email|call|ask|speak|talk|try,
+        got|have|took your address|contact|number|details|email|card from|through|via,
+        asked|insisted|requested|urged that_i|i, insisted on my,
+        promised|offered he'd|she'd|they'd|he_would|she_would|to mention|introduce|put|pass|forward,
+        word from|has_it, rumour|rumor has, was|were|am|i'm told by, i'm|i_was told that_you|you,
+        hear|heard|understand|gather from several|some|your|people|colleagues|friends|one|a|mutual
     """,
     "claim_talk": """
         your great|excellent|recent|inspiring|brilliant|last|latest|own?
@@ -177,7 +196,8 @@ CLAIMS: dict[str, str] = {
         the article|post|piece|paper|book|essay|thread|guide|note|newsletter|report you,
         article|post|piece|paper|book|essay|thread of yours, what you wrote|posted|published,
         your podcast|radio|television|tv|newspaper|magazine? episode|episodes|interview in|about|on|with,
-        you publish|published|write|wrote|post|posted|blog last|this|yesterday|recently
+        you publish|published|write|wrote|post|posted|blog last|this|yesterday|recently,
+        your quote|column|remark|quotation in|about|on
     """,
     "claim_changed": """
         congratulations|congrats|congratulation on|for, congratulations|congrats,
@@ -189,11 +209,15 @@ CLAIMS: dict[str, str] = {
         you won|received|earned the|an|a,
         heard|hear|gather|learnt|learned that? you|you've
           promoted|left|became|become|joined|moved|won|got|started|changed|took|sold|founded|retired|quit,
-        now that you|you've|you_have joined|left|moved|become|been|started|taken, well deserved, welcome back
+        now that you|you've|you_have joined|left|moved|become|been|started|taken, well deserved, welcome back,
+        you were|you've_been|you_have_been just|recently?
+          voted|named|elected|chosen|awarded|shortlisted|nominated|honoured|honored|ranked|selected|appointed|listed,
+        well played|done on|with, saw your time
     """,
     "claim_said": """
         what you said|shared|explained|told_me|mentioned|pointed_out,
-        your great|excellent|recent|kind|thoughtful|last|helpful? comment|comments|remark|remarks
+        your great|excellent|recent|kind|thoughtful|last|helpful? comment|comments|remark|remarks,
+        you once|recently|famously|rightly? said|argued|claimed on|that|in
     """,
     "claim_message": """
         your|for_your kind|quick|thoughtful|helpful|last? reply|response|answer|message|note,
@@ -220,7 +244,11 @@ CLAIMS: dict[str, str] = {
           me|my|our|us|that_i|that_we|when_i,
         you'll|you_will|you_may|you_might|you_probably|you_surely also? remember|recall
           when_we|from|i_was|we_were|the_day,
-        if you remember|recall|still_remember, as you'll|you_will|you_may|you_might|you_probably? remember|recall
+        if you remember|recall|still_remember,
+        as you'll|you_will|you_may|you_might|you_probably? remember|recall,
+        do you remember|recall me|our|the|when|that|how, kindly recall,
+        you were so? kind|good|nice|generous enough|to, it was you who|that,
+        liked|shared|reposted my comment|post|article|update, commented on my
     """,
     "claim_origin": """
         you grew up, you were|are born|raised, you both? hail from, your hometown|birthplace|childhood
@@ -230,7 +258,8 @@ CLAIMS: dict[str, str] = {
         i hold|have|earned|completed|finished|did|got my|a|an
           phd|ph.d|doctorate|mba|master's|masters|bachelor's|bachelors,
         i hold|have|earned|completed|finished|did|got my|a|an
-          msc|bsc|diploma|degree|certificate|certification|licence|license
+          msc|bsc|diploma|degree|certificate|certification|licence|license,
+        you have|hold|did|got|earned a|an|your phd|doctorate|mba|master's|degree|certificate
     """,
     "claim_result": """
         doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a? conversion|revenue|sales|profit|profits,
@@ -242,14 +271,19 @@ CLAIMS: dict[str, str] = {
           engagement|retention|budget|income|leads|costs,
         doubled|tripled|trebled|quadrupled|halved the|our|my|its|their|your|a?
           time|waste|errors|defects|churn|membership,
-        by a? third|half|quarter|fifth|tenth|two_thirds|three_quarters
+        by a? third|half|quarter|fifth|tenth|two_thirds|three_quarters,
+        i won the|a|an|second|first|two|three|silver|gold|my, i|we was|were awarded|named|voted|ranked|elected,
+        top|first|best of|in my|our class|year|cohort|school, prize twice|again
+    """,
+    "claim_served": """
+        you sat|served|judged|chaired|moderated on|the|a|our
     """,
     "claim_years": """
-        a|over_a|nearly_a|almost_a|another decade of|in|as|at|with, decades of|in|as
+        a|over_a|nearly_a|almost_a|another decade of|in|as|at|with, decades of|in|as, half a decade,
+        reported|report straight|directly to the
     """,
     "claim_event": """
-        saw|seeing|noticed|know that? you|you'll|you_will|you're|you_are
-          speaking|attending|at_the|going_to|presenting,
+        saw|seeing|noticed|know that? you|you'll|you_will|you're|you_are speaking|attending|at_the|going_to|presenting,
         we attended|both_attended|both_went|are_both_going, both attended|attending|at
     """,
 }

@@ -69,3 +69,14 @@ JOINING = frozenset(
     "and but when since as because after before while though although if then so once how where until".split()
 )
 """Before 'you' these open a clause of its own."""
+
+HAPPENED = frozenset(
+    """
+    bought acquired opened launched landed won merged raised closed grew doubled expanded signed announced sold moved
+    rose fell hired shipped entered founded introduced lost cut beat struck secured partnered
+    """.split()
+)
+"""After a company's name these are news of it."""
+
+HAPPENING = frozenset("hiring opening expanding building launching growing buying entering merging moving".split())
+"""After 'is' these are, too."""

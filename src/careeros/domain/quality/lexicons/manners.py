@@ -27,7 +27,14 @@ MANNERS: dict[str, str] = {
         not|hardly|barely fit|worth|worthy|good to|enough_for|of,
         feel awful|terrible|bad|guilty for|about|asking|writing|bothering,
         hate to|myself be|bother|ask|for|trouble|impose, such a bother,
-        undying|eternal|infinite|boundless gratitude|thanks, hear me out, excuse my, pardon my|me|the
+        undying|eternal|infinite|boundless gratitude|thanks, hear me out, excuse my, pardon my|me|the,
+        bow|kneel|kneeling before|down|to, hardly|barely|scarcely dare|worthy|deserve,
+        dare|dared to address|write|approach|ask, most esteemed, crumb|crumbs, more than i deserve,
+        but|merely|only a|an humble|simple|lowly|poor|small|mere|ordinary, the very summit|top|pinnacle,
+        shouldn't|should_not be bothering|writing|asking, sorry sorry, sorry again, on my knees, good self,
+        goddess|god|guru|master|queen|king of, merely an|a, most annoying,
+        your great knowledge|wisdom|mind|feet, kiss your, your|his|her highness|excellency|honour,
+        at your feet, worship you, in awe of you, a worm|speck, lowly
     """,
     "pressure": """
         asap, as soon as, urgent|urgently, immediately, right away|now,
@@ -51,7 +58,12 @@ MANNERS: dict[str, str] = {
         i'll|i_will call|write|ring|mail|email|come|phone|visit your|you|every|again|by|daily|until|back,
         every day|hour|week until, by return, at the latest, the end of the|this day|week, this instant,
         can't|cannot|won't wait any|and|so|much|longer, answer|reply|respond|decide right|at_once|quickly|fast,
-        sooner rather, only hours|days|minutes|today left, clock is, answer now
+        sooner rather, only hours|days|minutes|today left, clock is, answer now, you'd|you_would do well,
+        move|decide|act quickly|fast|soon_or,
+        other companies|candidates|firms|employers|offers are|interested|waiting|too,
+        have_to|must have your|it|an, let this|the opportunity|chance pass|slip,
+        hangs|depends on your answer|reply|decision, expires|expire, tick|ticking,
+        before somebody|someone else, or i'll|i_will|i'm, today or|please
     """,
     "guilt": """
         you|still haven't|have_not|never replied|answered|responded|bothered|written|got,
@@ -77,7 +89,14 @@ MANNERS: dict[str, str] = {
         not important|good|interesting|worthy enough, important enough, if you had any|a|some,
         not worth your|a|an, i'm|i_am just|clearly|obviously|apparently|evidently not, how could you,
         how can you, after i, in need, never got|wrote|came|answered|replied|responded back|to|me,
-        starting out alone, left me, leave|leaving me hanging|alone|out|waiting, let me down
+        starting out alone, left me, leave|leaving me hanging|alone|out|waiting, let me down,
+        everyone|everybody|nobody|others else has|have|ever, hope you won't|will_not|aren't,
+        instead of being|spending|sleeping|resting, your position so? seldom|rarely|never|hardly,
+        bother to help|reply|answer|read, those of us, below you, give up|giving up on|if|because,
+        hate|loathe to think|believe|imagine, leaves|leave|leaving others|people, won't|can't|cannot sleep,
+        it's|it_is sad|sad_that|a_pity|painful how|that|to, prove me wrong, as usual, just sit here|and_wait,
+        little solidarity|kindness|help|compassion, if you say|do nothing, let|letting me|us fall|fail,
+        on your conscience, cry|cried|crying|tears, thanks for nothing, no|zero thanks to, even you|your
     """,
     "rude": """
         obviously, as i said|told|wrote|already, whatever, i don't|do_not care, none of your,

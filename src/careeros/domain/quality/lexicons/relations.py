@@ -95,6 +95,10 @@ SUPPORT: dict[str, Support] = {
     "claim_result": _support(
         "", "doubl tripl trebl quadrupl halv half twice third quarter fifth tenth percent", "a result"
     ),
+    "claim_news": _support("", "news", "something that happened at their company"),
+    "claim_served": _support(
+        "event achievement", "sat serv judg chair moderat committee board jury panel member", "an office that they held"
+    ),
     "claim_years": _support("", "decad year", "years of experience"),
     "claim_event": _support(
         "event talk meeting",
@@ -112,7 +116,7 @@ ONLY_TOGETHER: dict[str, tuple[str, ...]] = {
 ABOUT_ONESELF = frozenset({"claim_certified", "claim_result", "claim_years"})
 """Claims of what the writer is or did: the words of any fact carry them."""
 
-ABOUT_THEM = frozenset({"claim_talk", "claim_wrote", "claim_said", "claim_changed", "claim_origin"})
+ABOUT_THEM = frozenset({"claim_talk", "claim_wrote", "claim_said", "claim_changed", "claim_origin", "claim_served"})
 """Claims of what the reader did: only a fact about the reader carries them."""
 
 NOT_SO = frozenset("not never no without nor hardly cannot neither".split())
