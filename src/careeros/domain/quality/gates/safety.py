@@ -113,7 +113,7 @@ def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
         if lows[opener] not in {"you", "u", "you're"}:
             opener -= 1
         asked = opener >= 0 and lows[opener] in {"you", "u", "you're"}
-        if asked and _is_last_word(reading, index):
+        if asked and (label == "reader_insult" or _is_last_word(reading, index)):
             yield opener, index + 1
 
 

@@ -148,7 +148,8 @@ CLAIMS: dict[str, str] = {
         asked|insisted|requested|urged that_i|i, insisted on my,
         promised|offered he'd|she'd|they'd|he_would|she_would|to mention|introduce|put|pass|forward,
         word from|has_it, rumour|rumor has, was|were|am|i'm told by, i'm|i_was told that_you|you,
-        hear|heard|understand|gather from several|some|your|people|colleagues|friends|one|a|mutual
+        hear|heard|understand|gather from several|some|your|people|colleagues|friends|one|a|mutual,
+        referred|forwarded|passed|recommended my name|cv|profile|resume|details
     """,
     "claim_talk": """
         your great|excellent|recent|inspiring|brilliant|last|latest|own?

@@ -100,7 +100,9 @@ UNSAFE: dict[str, str] = {
         not even you|worth, even a child|monkey|trained_monkey|toddler could|can|would|knows,
         any idiot|fool|moron|imbecile rot in hell, waste of space|oxygen|skin, you make me sick,
         nobody likes you, you disgust, your team|company|boss|department|colleagues is|are {_STUPID},
-        full of shit|crap, what the fuck|hell is wrong|are you
+        full of shit|crap, what the fuck|hell is wrong|are you,
+        pathetic|laughable|disgraceful|shameful|embarrassing how|that little|you|your|bad, be a good girl,
+        past your best|prime, you lot from|over|up|down, frigid, spinster, burn in|with you|hell, inbred
     """,
     "unsafe_threat": f"""
         or else,
@@ -128,7 +130,13 @@ UNSAFE: dict[str, str] = {
         it would be a pity|shame if|should something|anything|your, bad things happen, kill you|yourself,
         hurt you|your family, i could end|ruin|destroy your, you will|you'll never work,
         your job|career|reputation|family will|is|could suffer|be_over|at_risk|in_danger|be_ruined|over,
-        reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly, beat you
+        reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly, beat you,
+        i|we could|can|might|would|may|will easily?
+          ruin|break|crush|destroy|harm|hurt|hunt|kill|stab|shoot|burn|sue|report|expose you|your,
+        waiting|standing outside|by|at your, tend|going|bound to regret, regret it|this|that|ignoring,
+        or i start|call|tell|post|publish|go|write, some interesting things, i have a knife|gun|weapon,
+        very unpleasant|difficult|hard for_you, what i have on you, i will find out where, find you and,
+        seen your {_KIN}|house|car|children, so think carefully|twice, do think carefully, think twice before
     """,
     "unsafe_romance": f"""
         your {_LOVELY}|lovely|dazzling {_FEATURE}, you have such? {_LOVELY}|lovely|dazzling {_FEATURE},
@@ -161,7 +169,15 @@ UNSAFE: dict[str, str] = {
         dinner and dancing, fell|falling|fallen for you, evening together, wine and see where,
         chemistry between us, drinks|dinner at my place,
         great|nice|amazing|perfect|hot|sweet|{_LOVELY} smile|eyes|body|hair|legs|lips|curves, kiss you,
-        kisses from|to, make love to|with you, want you in, in bed with you
+        kisses from|to, make love to|with you, want you in, in bed with you,
+        imagining|imagine|picturing|picture you without|naked|undressed|in,
+        without that|your blazer|dress|shirt|clothes, way do you swing, a body like, something to me,
+        bit naughty, naughty, if you like what, want to feel your|you, feel your hands|lips|body|skin,
+        sexy as you, as sexy as, wear something|that, something tight|short|nice_for_me,
+        sugar daddy|baby|mommy, my love|darling|angel|sweet|queen|princess|dear_beauty,
+        the two of us in|alone|together, with those|these|such curves|legs|eyes|lips|hips,
+        those curves|legs|lips|hips, you can cool|warm|heat my, sleep with to, had work done,
+        in a sauna|jacuzzi|hot_tub|bubble_bath, no rest until, my heart has|is|beats
     """,
     "unsafe_private": f"""
         your pregnant|race_and|skin_colour|skin_color|sexual_orientation|baby_bump|{_AILMENT},
@@ -193,6 +209,21 @@ UNSAFE: dict[str, str] = {
         single mother|mom|mum|dad|father|parent like you, your biological clock, time of the month,
         with your condition|disability, a woman of your, you're|you_are on maternity,
         you seem|look|are getting old, don't|never|not work|deal|talk with|to {_GROUP},
-        guess|assume|suppose|bet|reckon you're|you_are {_STATE}|{_FAITH}
+        guess|assume|suppose|bet|reckon you're|you_are {_STATE}|{_FAITH},
+        look|seem|sound|are far? too young|old, church|mosque|temple|synagogue do you, they pay you,
+        have you been ill|sick|unwell|pregnant|divorced|married|single, men or women,
+        close to menopause|retirement, put on|lost weight, {_AILMENT} are you, is it {_AILMENT},
+        your skin is|colour|color, do you earn|make more|less|enough|a_lot,
+        than your husband|wife|spouse|boyfriend|girlfriend, what age are, your parents really|from,
+        really from, on medication|antidepressants|drugs|pills, a wedding ring, your ancestors,
+        you probably|surely|clearly|obviously|likely|certainly have {_AILMENT},
+        your mortgage|rent|debts|bank_account, believe in god|jesus|allah|heaven,
+        from a rich|poor|wealthy|noble|broken family, trying for children|a_baby|kids,
+        you were around|about|nearly fifty|sixty|forty,
+        you are|'re around|about|nearly fifty|sixty|forty|thirty,
+        we whites|blacks|christians|muslims|men|aryans should|must|need, observing ramadan|lent|shabbat,
+        your elderly mother|father, your parents buy|pay, {_STATE} name,
+        a jewish|muslim|christian|arab|african|gypsy name,
+        a leftie|leftist|lefty|commie|racist|nazi|tory|trumpist, blondes and|in|are, retire soon
     """,
 }
