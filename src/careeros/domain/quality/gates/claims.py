@@ -88,7 +88,7 @@ def _denied(reading: Reading, label: str, first: int, last: int) -> bool:
     if tuple(reading.lows[first:last]) == AS_A_FELLOW:
         return last == sentence.end or not reading.words[last].capital or reading.stems[last] in HARMLESS
     if label == "claim_mutual" and reading.lows[first] in THEIR_PEOPLE:
-        return sentence.mark == "?" or not ASKED_FOR.isdisjoint(before)
+        return sentence.mark == "?" or "if" in before or not ASKED_FOR.isdisjoint(before)
     if label in _OTHERWISE and _OTHERWISE[label](reading, sentence, first, last):
         return True
     if label not in NOT_YET_CLAIMS:

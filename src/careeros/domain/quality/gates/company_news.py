@@ -1,11 +1,11 @@
 """What is said to have happened at the reader's company."""
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.deeds import HAPPENED, HAPPENING, IN_BETWEEN
+from careeros.domain.quality.lexicons.deeds import HAPPENED, HAPPENING, IN_BETWEEN, SERVED, WRITES
 from careeros.domain.quality.reading import Reading
 
 _REACH = 4
-_FIRM = frozenset({"company", "firm", "employer", "company's", "firm's"})
+_FIRM = frozenset({"company", "firm", "employer", "department", "division"})
 
 
 def news_in(reading: Reading, evidence: Evidence) -> list[tuple[int, int]]:
@@ -17,7 +17,18 @@ def news_in(reading: Reading, evidence: Evidence) -> list[tuple[int, int]]:
         verb = _verb_after(reading, at + 1, min(at + 1 + _REACH, end))
         if mark != "?" and verb and not _is_known(reading, evidence, start, end):
             found.append((at, verb + 1))
+        if _writer_was_there(reading, evidence, at, start):
+            found.append((max(start, at - 2), at + 1))
     return found
+
+
+def _writer_was_there(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:
+    """'I once interned at Northwind', which only the reader's facts name."""
+    before = reading.lows[max(start, at - _REACH) : at]
+    said = before[-1:] and before[-1] in {"at", "for", "with"} and not SERVED.isdisjoint(before)
+    if not said or WRITES.isdisjoint(before):
+        return False
+    return not any(reading.stems[at] in fact.stems for fact in evidence.knowledge.sender)
 
 
 def _subjects(reading: Reading, evidence: Evidence) -> list[int]:

@@ -53,7 +53,7 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
         if evidence.signoff[0] <= index < evidence.signoff[1] and reading.field == "body":
             continue
         spelled = NUMBER_WORDS.get(word.stem.partition("-")[0]) if not word.digits else None
-        if not word.digits and spelled is None:
+        if not word.digits and (spelled is None or spelled == "1"):
             continue
         if index in reading.linked or not _claims(reading, index, end):
             continue

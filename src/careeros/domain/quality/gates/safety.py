@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.unsafe import OF_A_GROUP, OF_THE_ILL, PASSED_OVER, READER_IS
+from careeros.domain.quality.lexicons.unsafe import (
+    GUESSES,
+    OF_A_GROUP,
+    OF_THE_ILL,
+    PASSED_OVER,
+    PRIVATE_TOPICS,
+    READER_IS,
+)
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
@@ -23,6 +30,8 @@ _MASKED = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 4
+_BESIDE = 7
+_OWN = frozenset({"my", "our", "mine", "me", "i"})
 _YOURS = frozenset({"you", "your", "you're", "you'll", "you'd", "you've"})
 _PERSONS = _YOURS | {"i", "i'm", "i've", "i'd", "i'll", "my", "we", "our", "me", "she", "he", "they"}
 _LABELS = tuple((f"unsafe_{kind}", f"reader_{kind}", what) for kind, what in _REASONS.items())
@@ -47,7 +56,7 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
         taken = -1
         hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader))
         if always == _PRIVATE:
-            hits = (*hits, *_put_into_a_group(reading))
+            hits = (*hits, *_put_into_a_group(reading), *_asked_of_the_reader(reading, known))
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
             if first < taken or _means_something_else(reading, first, last, known, what):
                 continue
@@ -79,6 +88,26 @@ def _put_into_a_group(reading: Reading) -> Iterator[tuple[int, int]]:
             yield opens, at + 1
 
 
+def _asked_of_the_reader(reading: Reading, known: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """'Do you go to church?' and 'you must be over fifty': a private matter, asked or guessed, that is not the writer's
+    own."""
+    lows = reading.lows
+    for word in filter(reading.first_at.__contains__, PRIVATE_TOPICS - known):
+        at = reading.first_at[word]
+        start, end, mark = reading.sentences[reading.sentence_of[at]]
+        said = lows[start:end]
+        near = range(max(start, at - _BESIDE), min(end, at + _BESIDE))
+        theirs = next((place for place in near if lows[place] in _YOURS), None)
+        if (
+            theirs is None
+            or not _OWN.isdisjoint(lows[max(start, at - 2) : at])
+            or not _OWN.isdisjoint(lows[at + 1 : at + 2])
+        ):
+            continue
+        if mark == "?" or not GUESSES.isdisjoint(said):
+            yield min(theirs, at), max(theirs, at) + 1
+
+
 def _means_something_else(reading: Reading, first: int, last: int, known: frozenset[str], what: str) -> bool:
     """A word of the profile ('your cancer research'), a part of a name (Dick Van Dyke), or 'or else' in the middle of a
     sentence."""
@@ -105,7 +134,11 @@ def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
     lows = reading.lows
     for index, _ in reading.hits.get(label, ()):
         first = index
-        while first > 0 and reading.gaps[first] == " " and lows[first - 1] in PASSED_OVER:
+        while (
+            first > 0
+            and reading.gaps[first] == " "
+            and (lows[first - 1] in PASSED_OVER or lows[first - 1].endswith("ly"))
+        ):
             first -= 1
         opener = first - 1
         if opener < 0 or reading.gaps[first] != " " or lows[opener] not in READER_IS:

@@ -42,7 +42,8 @@ CLAIMS: dict[str, str] = {
         having seen|heard|met|watched|known you, your site_visit|open_day, your|the site visit,
         since being at your|the, fun|great|lovely|nice|good being on|at|in|with that|the|your|you,
         panel|flight|train|committee|trip|tour|jury with you, opposite sides of, across the table from,
-        go|goes|went back a|years|decades|far
+        go|goes|went back a|years|decades|far, sitting|seated|sat next_to|beside you,
+        for answering|returning my|our message|email|e-mail|mail|letter|note
     """,
     "claim_worked": """
         we both? once|previously|also? worked|served|volunteered|interned,
@@ -97,7 +98,8 @@ CLAIMS: dict[str, str] = {
           group|tour|trip|club|league|parish|mosque|temple|synagogue|regiment|school,
         go|goes|went|attend|attends|attended to? the same,
         were|are|we're both volunteers|members|interns|trainees|founders|guests|speakers|judges|natives,
-        we both began, fellow member|members|volunteer|volunteers|intern|interns
+        we both began, fellow member|members|volunteer|volunteers|intern|interns,
+        like you i studied|went|graduated|trained
     """,
     "claim_mutual": """
         mutual friend|friends|connection|connections|contact|contacts|acquaintance|acquaintances|colleague|colleagues,
@@ -114,7 +116,10 @@ CLAIMS: dict[str, str] = {
           uncle|aunt|brother|sister|father|mother|cousin|wife|husband|boss|manager|colleague|professor,
         you know|knew|met my|our friend|friends|mentor|supervisor|teacher|family|parents|old,
         our parents|fathers|mothers|sons know|knew|worked|met,
-        friend|acquaintance|colleague|contact we_share|we_both, are old|good|close|best friends, you and my
+        friend|acquaintance|colleague|contact we_share|we_both, are old|good|close|best friends, you and my,
+        for|with your father|mother|brother|sister|uncle|husband|wife|son|daughter,
+        now your head|boss|manager|colleague|director|deputy,
+        your former|old|ex assistant|intern|student|employee|secretary|deputy|boss
     """,
     "claim_referral": """
         referred me|by, referral from|by, referred us,
@@ -149,7 +154,8 @@ CLAIMS: dict[str, str] = {
         promised|offered he'd|she'd|they'd|he_would|she_would|to mention|introduce|put|pass|forward,
         word from|has_it, rumour|rumor has, was|were|am|i'm told by, i'm|i_was told that_you|you,
         hear|heard|understand|gather from several|some|your|people|colleagues|friends|one|a|mutual,
-        referred|forwarded|passed|recommended my name|cv|profile|resume|details
+        referred|forwarded|passed|recommended my name|cv|profile|resume|details, told|advised me i|that_i,
+        speaks|spoke|talks warmly|kindly|fondly of, said|thinks|says you'd|you'll|you're
     """,
     "claim_talk": """
         your great|excellent|recent|inspiring|brilliant|last|latest|own?
@@ -213,7 +219,7 @@ CLAIMS: dict[str, str] = {
         now that you|you've|you_have joined|left|moved|become|been|started|taken, well deserved, welcome back,
         you were|you've_been|you_have_been just|recently?
           voted|named|elected|chosen|awarded|shortlisted|nominated|honoured|honored|ranked|selected|appointed|listed,
-        well played|done on|with, saw your time
+        well played|done on|with, saw your time, named|ranked|listed among|in the|top|forty
     """,
     "claim_said": """
         what you said|shared|explained|told_me|mentioned|pointed_out,
@@ -249,10 +255,12 @@ CLAIMS: dict[str, str] = {
         as you'll|you_will|you_may|you_might|you_probably? remember|recall,
         do you remember|recall me|our|the|when|that|how, kindly recall,
         you were so? kind|good|nice|generous enough|to, it was you who|that,
-        liked|shared|reposted my comment|post|article|update, commented on my
+        liked|shared|reposted my comment|post|article|update, commented on my,
+        you were the one|person|man|woman who|that
     """,
     "claim_origin": """
-        you grew up, you were|are born|raised, you both? hail from, your hometown|birthplace|childhood
+        you grew up, you were|are born|raised, you both? hail from, your hometown|birthplace|childhood,
+        you started|began out|life|as|your_career, like you i grew|come|came
     """,
     "claim_certified": """
         i'm|i_am|i've_been|i_have_been|i_was a|an|also|now? fully? certified|chartered|licensed|accredited,
@@ -274,14 +282,15 @@ CLAIMS: dict[str, str] = {
           time|waste|errors|defects|churn|membership,
         by a? third|half|quarter|fifth|tenth|two_thirds|three_quarters,
         i won the|a|an|second|first|two|three|silver|gold|my, i|we was|were awarded|named|voted|ranked|elected,
-        top|first|best of|in my|our class|year|cohort|school, prize twice|again
+        top|first|best of|in my|our class|year|cohort|school, prize twice|again,
+        published|authored two|three|four|five|several|many|a|an papers|articles|books|patents|paper|article|book|patent
     """,
     "claim_served": """
         you sat|served|judged|chaired|moderated on|the|a|our
     """,
     "claim_years": """
         a|over_a|nearly_a|almost_a|another decade of|in|as|at|with, decades of|in|as, half a decade,
-        reported|report straight|directly to the
+        reported|report straight|directly to the, for|over|nearly|almost a_decade|decades i've|i_have|i|now
     """,
     "claim_event": """
         saw|seeing|noticed|know that? you|you'll|you_will|you're|you_are speaking|attending|at_the|going_to|presenting,

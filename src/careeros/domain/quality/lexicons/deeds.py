@@ -78,5 +78,10 @@ HAPPENED = frozenset(
 )
 """After a company's name these are news of it."""
 
-HAPPENING = frozenset("hiring opening expanding building launching growing buying entering merging moving".split())
+SERVED = frozenset("interned worked apprenticed served trained temped volunteered intern apprentice trainee".split())
+"""Before 'at' and the reader's company these put the writer there."""
+
+HAPPENING = frozenset(
+    "hiring opening expanding building launching growing buying entering merging moving losing cutting closing".split()
+)
 """After 'is' these are, too."""

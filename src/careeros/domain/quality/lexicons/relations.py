@@ -86,14 +86,19 @@ SUPPORT: dict[str, Support] = {
         _HELPED + _TALKED + " " + _REPLIED + _WORKED,
         "that the two of you had to do with each other",
     ),
-    "claim_origin": _support("", "grew born rais native hometown child", "where they grew up"),
+    "claim_origin": _support(
+        "", "grew born rais native hometown child start began begin career from", "where they come from"
+    ),
     "claim_certified": _support(
         "certificate education",
         "certif charter licen accredit phd doctor mba master bachelor msc bsc degree diploma graduat student stud",
         "a degree or certificate",
     ),
     "claim_result": _support(
-        "", "doubl tripl trebl quadrupl halv half twice third quarter fifth tenth percent", "a result"
+        "",
+        "doubl tripl trebl quadrupl halv half twice third quarter fifth tenth percent publish paper article book "
+        "author patent won award prize",
+        "a result",
     ),
     "claim_news": _support("", "news", "something that happened at their company"),
     "claim_served": _support(

@@ -49,8 +49,20 @@ PASSED_OVER = frozenset(
     """
     so such really very absolutely just quite too simply incredibly even still all a an the one some another probably
     obviously clearly also both complete total real bloody fucking typical absolute massive big utter little must be
-    might may fellow stunningly amazingly
+    might may fellow either like
     """.split()
+)
+
+PRIVATE_TOPICS = frozenset(
+    """
+    menopause godless hormones bald wig chemo left-wing right-wing drunk husband wife spouse boyfriend girlfriend
+    divorced pregnant virgin inheritance married widow miscarriage
+    """.split()
+)
+"""Nobody's matter in a message to somebody one hardly knows, where it is asked or guessed of the reader."""
+
+GUESSES = frozenset(
+    "must guess suppose assume bet probably surely look looks seem seems sound sounds strike judging reckon".split()
 )
 
 OF_THE_ILL = frozenset(
@@ -102,7 +114,8 @@ UNSAFE: dict[str, str] = {
         nobody likes you, you disgust, your team|company|boss|department|colleagues is|are {_STUPID},
         full of shit|crap, what the fuck|hell is wrong|are you,
         pathetic|laughable|disgraceful|shameful|embarrassing how|that little|you|your|bad, be a good girl,
-        past your best|prime, you lot from|over|up|down, frigid, spinster, burn in|with you|hell, inbred
+        past your best|prime, you lot from|over|up|down, frigid, spinster, burn in|with you|hell, inbred,
+        {_GROUP} like you, slap some|any sense, drag you out|by|through
     """,
     "unsafe_threat": f"""
         or else,
@@ -136,7 +149,13 @@ UNSAFE: dict[str, str] = {
         waiting|standing outside|by|at your, tend|going|bound to regret, regret it|this|that|ignoring,
         or i start|call|tell|post|publish|go|write, some interesting things, i have a knife|gun|weapon,
         very unpleasant|difficult|hard for_you, what i have on you, i will find out where, find you and,
-        seen your {_KIN}|house|car|children, so think carefully|twice, do think carefully, think twice before
+        seen your {_KIN}|house|car|children, so think carefully|twice, do think carefully, think twice before,
+        i|we know which|what street|house|time|tram|bus|train|school|gym|way you|your,
+        you'll|you_will|you'd wish you had|hadn't|were|never, make your life,
+        make|making life hell|difficult|miserable for_you, nice little house|car|family|place you|there,
+        the nice|easy|hard way or, up to you whether they|it|this|that,
+        hate for your {_KIN}|boss|employer|colleagues, i have|'ve screenshots|recordings|proof|photos|evidence,
+        your daughter|son|kids|children walks|walk|plays|play|goes|go|alone
     """,
     "unsafe_romance": f"""
         your {_LOVELY}|lovely|dazzling {_FEATURE}, you have such? {_LOVELY}|lovely|dazzling {_FEATURE},
@@ -177,7 +196,9 @@ UNSAFE: dict[str, str] = {
         sugar daddy|baby|mommy, my love|darling|angel|sweet|queen|princess|dear_beauty,
         the two of us in|alone|together, with those|these|such curves|legs|eyes|lips|hips,
         those curves|legs|lips|hips, you can cool|warm|heat my, sleep with to, had work done,
-        in a sauna|jacuzzi|hot_tub|bubble_bath, no rest until, my heart has|is|beats
+        in a sauna|jacuzzi|hot_tub|bubble_bath, no rest until, my heart has|is|beats, kissable,
+        under that|your blazer|dress|shirt|blouse|skirt|suit|clothes, straight to your|my place|flat|room,
+        a massage, sweetheart, by flirting
     """,
     "unsafe_private": f"""
         your pregnant|race_and|skin_colour|skin_color|sexual_orientation|baby_bump|{_AILMENT},
@@ -224,6 +245,12 @@ UNSAFE: dict[str, str] = {
         we whites|blacks|christians|muslims|men|aryans should|must|need, observing ramadan|lent|shabbat,
         your elderly mother|father, your parents buy|pay, {_STATE} name,
         a jewish|muslim|christian|arab|african|gypsy name,
-        a leftie|leftist|lefty|commie|racist|nazi|tory|trumpist, blondes and|in|are, retire soon
+        a leftie|leftist|lefty|commie|racist|nazi|tory|trumpist, blondes and|in|are, retire soon,
+        put on some|a_bit|a_few|so weight|pounds|kilos, do you make a year|month|week,
+        you go to church|mosque|temple|synagogue,
+        hit|turned|reached|past forty|fifty|sixty|seventy by|already|now,
+        for or against letting|abortion|gay|refugees|immigration, drinking problem, must be loaded,
+        divorce been hard, how much debt, debt are you, you pay for your, you can't have children|kids,
+        you want|have|plan|planning more|any|other babies|kids|children
     """,
 }
