@@ -92,12 +92,18 @@ def crowd(size: int, owner: OwnerId) -> list[tuple[Contact, tuple[Fact, ...]]]:
 
 
 async def fill(adapters: Adapters, size: int, owner: OwnerId) -> None:
+    """With the words for full text, which a worker writes after an import."""
     everybody = crowd(size, owner)
     for start in range(0, size, 2_000):
         some = everybody[start : start + 2_000]
         async with adapters.begin(owner) as work:
             await work.contacts.add([contact for contact, _ in some])
             await work.facts.add({contact.id: facts for contact, facts in some})
+            await work.commit()
+    due = True
+    while due:
+        async with adapters.begin(owner) as work:
+            due = await work.finder.catch_up()
             await work.commit()
 
 
