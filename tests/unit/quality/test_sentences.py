@@ -45,17 +45,17 @@ def judged(sentence: str) -> tuple[QualityReport, set[str]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "gates"), [("claims.txt", {"unsupported_claim", "unsafe"}), ("unsafe_sentences.txt", {"unsafe"})]
+    ("name", "gate", "many"), [("claims.txt", "unsupported_claim", 355), ("unsafe_sentences.txt", "unsafe", 275)]
 )
-def test_what_claims_or_hurts_is_blocked_where_it_stands(name: str, gates: set[str]) -> None:
-    passed = [one for one in sentences(name) if gates.isdisjoint(judged(one)[1])]
+def test_what_claims_or_hurts_is_blocked_where_it_stands(name: str, gate: str, many: int) -> None:
+    passed = [one for one in sentences(name) if gate not in judged(one)[1]]
 
-    assert len(sentences(name)) >= 85
+    assert len(sentences(name)) >= many
     assert passed == []
 
 
 def test_what_people_say_of_their_own_work_passes() -> None:
     blocked = [one for one in sentences("ordinary_sentences_of_a_planner.txt") if judged(one)[0].gates]
 
-    assert len(sentences("ordinary_sentences_of_a_planner.txt")) >= 90
+    assert len(sentences("ordinary_sentences_of_a_planner.txt")) >= 525
     assert blocked == []

@@ -62,7 +62,6 @@ class Judgement:
         strength: from 0 to 1, how surely it asks.
         asks: it is an ask, by itself.
         might_ask: it is a question that can be the message's ask where there is no surer one.
-        question: it ends in a question mark.
         goes_on: right after an ask it belongs to that: it thanks or lets off or, as a question, names the day.
         lists: the same, where it also opens with a number.
     """
@@ -70,7 +69,6 @@ class Judgement:
     strength: float
     asks: bool
     might_ask: bool
-    question: bool
     goes_on: bool
     lists: bool
 
@@ -100,7 +98,6 @@ def _judgement(features: int) -> Judgement:
         strength,
         asks=strength >= (PLAINLY_ASKED if question else SURE) and (explicit or orders or asked),
         might_ask=asked and strength >= PLAIN,
-        question=question,
         goes_on=not explicit and found >= {"short", "ask_when"} if question else not _RELIEVES.isdisjoint(found),
         lists=question and not explicit,
     )

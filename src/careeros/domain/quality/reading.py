@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import KeysView
+from collections.abc import Iterator, KeysView
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -90,6 +91,17 @@ class Reading:
     def vocabulary(self) -> KeysView[str]:
         """Every stem, once."""
         return self.first_at.keys()
+
+    def places_of(self, words: AbstractSet[str]) -> Iterator[int]:
+        """Each place of one of some words, which are stems."""
+        for word in words & self.first_at.keys():
+            at = self.first_at[word]
+            while True:
+                yield at
+                try:
+                    at = self.stems.index(word, at + 1)
+                except ValueError:
+                    break
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where words `first` to `last` (exclusive) stand in the text as given."""

@@ -1,6 +1,7 @@
 """Claims of a shared past, of an introduction, of something the reader said, wrote or won."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.company_news import news_in
@@ -16,6 +17,7 @@ from careeros.domain.quality.lexicons.relations import (
     ANYBODY,
     AS_A_FELLOW,
     ASKED_FOR,
+    CHANGES,
     LISTS,
     NOT_SO,
     NOT_YET,
@@ -33,6 +35,7 @@ from careeros.domain.quality.words import Word
 Claim = tuple[int, int, str]
 _WINDOW = 6
 _FEW = 4
+_IF_SO = frozenset({("if", "the"), ("if", "it"), ("if", "that"), ("if", "this"), ("if", "so")})
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
@@ -110,10 +113,13 @@ def _is_promise(reading: Reading, sentence: Sentence, first: int, _: int) -> boo
     return first > sentence.start and lows[first - 1] in _KEEPING and lows[first : first + 2] == ["you", "posted"]
 
 
-def _is_supposed(reading: Reading, sentence: Sentence, _: int, last: int) -> bool:
+def _is_supposed(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
     """'If you recently moved' and 'congratulations on the good work'."""
     lows = reading.lows
-    return "if" in lows[sentence.start : sentence.end] or "work" in lows[last : min(last + _FEW, sentence.end)]
+    praised = lows[last - 1] in {"on", "for"} and "work" in lows[last : min(last + _FEW, sentence.end)]
+    said = lows[sentence.start : sentence.end]
+    supposed = "if" in lows[sentence.start : first] or any(pair in _IF_SO for pair in pairwise(said))
+    return supposed or (praised and not CHANGES.intersection(lows[last : min(last + _FEW, sentence.end)]))
 
 
 def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:

@@ -15,7 +15,8 @@ def news_in(reading: Reading, evidence: Evidence) -> list[tuple[int, int]]:
     for at in _subjects(reading, evidence):
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         verb = _verb_after(reading, at + 1, min(at + 1 + _REACH, end))
-        if mark != "?" and verb and not _is_known(reading, evidence, start, end):
+        supposed = at > start and reading.lows[at - 1] in {"had", "should", "once", "as"}
+        if mark != "?" and verb and not supposed and not _is_known(reading, evidence, start, end):
             found.append((at, verb + 1))
         if _writer_was_there(reading, evidence, at, start):
             found.append((max(start, at - 2), at + 1))

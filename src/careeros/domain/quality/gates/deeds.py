@@ -49,8 +49,7 @@ def schools_in(reading: Reading) -> list[tuple[int, int]]:
     """Stretches such as 'fellow Porto alumna' and 'us are Delft graduates': the same school, with its name between."""
     found: list[tuple[int, int]] = []
     lows = reading.lows
-    for word in filter(reading.first_at.__contains__, ALUMNI):
-        at = reading.first_at[word]
+    for at in sorted(reading.places_of(ALUMNI)):
         start = max(reading.sentences[reading.sentence_of[at]].start, at - _REACH)
         joined = next((place for place in range(start, at) if lows[place] in TOGETHER), None)
         if joined is not None:

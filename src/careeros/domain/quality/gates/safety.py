@@ -7,10 +7,10 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.unsafe import (
     GUESSES,
     OF_A_GROUP,
-    OF_THE_ILL,
     PASSED_OVER,
     PRIVATE_TOPICS,
     READER_IS,
+    TRADES,
 )
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
@@ -23,10 +23,10 @@ _REASONS = {
     "romance": "a remark on looks or romance",
     "private": "a guess about something private",
 }
-_PRIVATE = "unsafe_private"
+_PRIVATE = "private"
 _MASKED = re.compile(
-    r"\b[a-z](?:[*]{2,}|[a-z]*[*]+[a-z])[a-z]* (?:you|yourself|off|your)\b"
-    r"|\b(?:b[*]+t?ch|a[*]+hole|c[*]+n?t|b[*]+tard)(?!\w)",
+    r"(?<![\w*])(?:f[*]+\w*|fu[*]+\w*|s[*]+t|sh[*]+\w*|d[*]+n|p[*]+s) (?:you|yourself|off|your)\b"
+    r"|(?<![\w*])(?:b[*]+t?ch|a[*]+hole|c[*]+n?t|b[*]+tard)(?![\w*])",
     re.IGNORECASE,
 )
 _NEAR = 4
@@ -34,7 +34,7 @@ _BESIDE = 7
 _OWN = frozenset({"my", "our", "mine", "me", "i"})
 _YOURS = frozenset({"you", "your", "you're", "you'll", "you'd", "you've"})
 _PERSONS = _YOURS | {"i", "i'm", "i've", "i'd", "i'll", "my", "we", "our", "me", "she", "he", "they"}
-_LABELS = tuple((f"unsafe_{kind}", f"reader_{kind}", what) for kind, what in _REASONS.items())
+_LABELS = tuple((kind, f"unsafe_{kind}", f"reader_{kind}") for kind in _REASONS)
 
 
 def unsafe(evidence: Evidence) -> Iterator[Gate]:
@@ -50,19 +50,19 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
         yield Gate(
             "unsafe", reading.field, reading.origin(start, end), f"“{reading.text[start:end]}” reads as an insult."
         )
-    for always, of_reader, what in _LABELS:
-        if always not in reading.hits and of_reader not in reading.hits and always != _PRIVATE:
+    for kind, always, of_reader in _LABELS:
+        if always not in reading.hits and of_reader not in reading.hits and kind != _PRIVATE:
             continue
         taken = -1
         hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader))
-        if always == _PRIVATE:
+        if kind == _PRIVATE:
             hits = (*hits, *_put_into_a_group(reading), *_asked_of_the_reader(reading, known))
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-            if first < taken or _means_something_else(reading, first, last, known, what):
+            if first < taken or _means_something_else(reading, (first, last), known, kind):
                 continue
             taken = last
             said = reading.said(first, last)
-            yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {what}.")
+            yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {_REASONS[kind]}.")
 
 
 def _masked_curses(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -76,8 +76,7 @@ def _put_into_a_group(reading: Reading) -> Iterator[tuple[int, int]]:
     lows = reading.lows
     if "as" not in reading.first_at:
         return
-    for word in filter(reading.first_at.__contains__, OF_A_GROUP):
-        at = reading.first_at[word]
+    for at in reading.places_of(OF_A_GROUP):
         sentence = reading.sentences[reading.sentence_of[at]]
         before = lows[max(sentence.start, at - _NEAR) : at]
         opens = next((at - len(before) + place for place in range(len(before) - 1) if before[place] == "as"), None)
@@ -92,8 +91,7 @@ def _asked_of_the_reader(reading: Reading, known: frozenset[str]) -> Iterator[tu
     """'Do you go to church?' and 'you must be over fifty': a private matter, asked or guessed, that is not the writer's
     own."""
     lows = reading.lows
-    for word in filter(reading.first_at.__contains__, PRIVATE_TOPICS - known):
-        at = reading.first_at[word]
+    for at in reading.places_of(PRIVATE_TOPICS - known):
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         said = lows[start:end]
         near = range(max(start, at - _BESIDE), min(end, at + _BESIDE))
@@ -108,25 +106,25 @@ def _asked_of_the_reader(reading: Reading, known: frozenset[str]) -> Iterator[tu
             yield min(theirs, at), max(theirs, at) + 1
 
 
-def _means_something_else(reading: Reading, first: int, last: int, known: frozenset[str], what: str) -> bool:
+def _means_something_else(reading: Reading, place: tuple[int, int], known: frozenset[str], kind: str) -> bool:
     """A word of the profile ('your cancer research'), a part of a name (Dick Van Dyke), or 'or else' in the middle of a
     sentence."""
+    first, last = place
     if last - first == 1:
         word = reading.words[first]
         before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
         after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
         return word.stem in known or (word.capital and not word.loud and (before or after))
-    if what == _REASONS["private"] and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
+    if kind == _PRIVATE and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
         return True
     return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
 
 
 def _is_a_trade(reading: Reading, first: int, last: int) -> bool:
-    """'Your cancer research' is work, 'your cancer' and 'your cancer treatment' are nobody's matter."""
+    """'Your cancer research' is work, 'your cancer' and 'your cancer surgery' are nobody's matter."""
     if reading.lows[first] != "your" or last >= len(reading.words) or reading.gaps[last] != " ":
         return False
-    word = reading.words[last]
-    return not word.languages and word.low not in OF_THE_ILL
+    return reading.lows[last] in TRADES
 
 
 def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:

@@ -163,6 +163,9 @@ REACHES = frozenset("you your yours you're you'd you'll u reach contact touch co
 TALKING = frozenset("talk speak meet chat connect catch".split())
 """After 'Dana thinks we should' these do, too."""
 
+CHANGES = frozenset("promotion role job position move appointment award new prize graduation start".split())
+"""Soon after 'congratulations on' these are what is claimed, whatever work comes with them."""
+
 LISTS = frozenset(
     """
     directory list website site page programme program register database search linkedin post article card badge
@@ -172,7 +175,9 @@ LISTS = frozenset(
 """Where anybody may find a name; nobody gave it."""
 
 NOT_YET_CLAIMS = frozenset(
-    {"claim_met", "claim_connected", "claim_message", "claim_helped", "claim_referral", "claim_event", "claim_dealt"}
+    """
+    claim_met claim_connected claim_message claim_helped claim_referral claim_event claim_dealt claim_news
+    """.split()
 )
 
 SAYS_BY_WORDS = frozenset("note meeting message relation mutual introduction reference connection".split())

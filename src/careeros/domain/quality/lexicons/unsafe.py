@@ -65,13 +65,17 @@ GUESSES = frozenset(
     "must guess suppose assume bet probably surely look looks seem seems sound sounds strike judging reckon".split()
 )
 
-OF_THE_ILL = frozenset(
+TRADES = frozenset(
     """
-    treatment diagnosis leave scare battle fight status problems problem issues issue symptoms history condition must
-    makes made means came comes gives leaves seems stops stopped prevents began started ended happened shows
+    research researcher researchers study studies charity clinic clinics ward wards centre centres center centers
+    programme programmes program programs team teams trial trials lab labs practice lawyer lawyers law unit units
+    foundation campaign campaigns network networks practitioner practitioners nurse nurses app platform screening care
+    startup start-up course courses training service services patients group groups department drug drugs vaccine
+    vaccines therapeutics diagnostics conference work registry biobank portfolio product products device devices
+    mediation mediator counselling advocacy policy policies consultancy awareness awards
     """.split()
 )
-"""After 'your cancer' and the like these leave it private; any other noun makes it a trade."""
+"""Before one of these 'your cancer' is a trade and not the reader's own."""
 
 OF_A_GROUP = frozenset(
     f"{_FAITH}|woman|man|girl|lady|female|mother|mum|mom|father|dad|parent|immigrant|refugee|foreigner|widow|widower|gay|"
