@@ -94,7 +94,7 @@ class Reading:
 
     def places_of(self, words: AbstractSet[str]) -> Iterator[int]:
         """Each place of one of some words, which are stems."""
-        for word in words & self.first_at.keys():
+        for word in filter(self.first_at.__contains__, words):
             at = self.first_at[word]
             while True:
                 yield at
