@@ -208,7 +208,7 @@ async def _erased_profiles(work: UnitOfWork, people: Profiles) -> frozenset[int]
     """The same for profiles, by their numbers."""
     if not await work.suppressions.any():
         return frozenset()
-    return await _held(work, {number: people.keys(number) for number in range(people.size)})
+    return await _held(work, {number: people.lasting_keys(number) for number in range(people.size)})
 
 
 async def _held(work: UnitOfWork, keys: Mapping[int, Sequence[str]]) -> frozenset[int]:
