@@ -140,9 +140,9 @@ class ImportContacts:
                 await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
                 await _move(settled.moved, intake, work)
                 decided = await _decided(lot, intake, work)
-                settled.results.put(list(lot.rows), RowResults.of(decided.rows))
-                await work.imports.add_rows(intake.import_id, tally.total, settled.results)
-                tally.enter(settled.results)
+                results = settled.results.completed(list(lot.rows), RowResults.of(decided.rows))
+                await work.imports.add_rows(intake.import_id, tally.total, results)
+                tally.enter(results)
                 tally.changed += [*settled.ids, *settled.moved.ids]
                 tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
                 tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
