@@ -1,12 +1,10 @@
 """A Chroma server for a whole run of the tests, on a port of its own, in a folder that goes with it."""
 
-import socket
 import subprocess
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from random import randrange
 from signal import SIGSTOP
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
@@ -15,6 +13,7 @@ import httpx2
 from attrs import frozen
 
 from careeros.adapters.embedded_postgres.parent_death import die_with_parent
+from tests.services import free_port
 
 
 @frozen
@@ -25,15 +24,6 @@ class ChromaServer:
     def fall_silent(self) -> None:
         """It keeps its connections, and answers nothing more."""
         self._process.send_signal(SIGSTOP)
-
-
-def free_port() -> int:
-    """One that nobody has, and that the system hands to nobody until we use it: it gives out higher ones."""
-    while True:
-        port = randrange(20_000, 32_000)
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Databases to test against: a migrated template on each server, a fresh copy of it for each test."""
+"""Databases to test against: a migrated template on each server, a copy of it for each test or one that is emptied."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -31,7 +31,7 @@ def _name() -> str:
 
 @define
 class Server:
-    """A PostgreSQL server, by an address at which databases may be created."""
+    """A PostgreSQL server, by a superuser's address."""
 
     url: str
     _template: str | None = field(default=None)
@@ -66,7 +66,8 @@ class Server:
     @contextmanager
     def emptied(self) -> Generator[str, None, None]:
         """The address of a database with the present schema and no rows, which is handed from one test to the next:
-        for those that change nothing but rows. A database of its own takes far longer, and so does `truncate`.
+        for those that change nothing but rows. A database of its own takes far longer, and so does `truncate`. Only a
+        superuser may set the foreign keys aside.
         """
         if self._shared is None:
             self._shared = self._copy_of_template()

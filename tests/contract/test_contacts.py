@@ -380,3 +380,20 @@ async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: Be
         async with begin(owner) as work:
             with pytest.raises(Conflict):
                 await work.contacts.move(lost, by=later)
+
+
+async def test_where_one_of_several_lost_the_race_nobody_moves(begin: BeginWork) -> None:
+    said = profiles(a_profile("noor"), a_profile("kim", "Kim"))
+    ids, by = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id())
+    people = Moves([0, 1], ids, [1, 2], ["Elsewhere"] * 2, ["Lead"] * 2, ["digest"] * 2, ["Changed"] * 2, [()] * 2)
+    async with begin(ANA) as work:
+        await work.contacts.add_profiles(said, ids, by=by)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        with pytest.raises(Conflict) as lost:
+            await work.contacts.move(people, by=ImportId(new_id()))
+
+    assert str(ids[1]) in str(lost.value)
+    async with begin(ANA) as work:
+        assert await work.contacts.many(ids) == dict(zip(ids, said.contacts(ids, by=by), strict=True))

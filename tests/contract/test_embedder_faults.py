@@ -13,9 +13,9 @@ import pytest
 from careeros.adapters.embeddings.folder import open_folder
 from careeros.adapters.embeddings.openai import OpenAIEmbedder
 from careeros.ports.errors import EmbedderUnavailable
-from tests.chroma_server import free_port
 from tests.model_folders import installed, static_model
 from tests.openai_server import DIMENSIONS, KEY, Answering, openai_server
+from tests.services import free_port
 
 pytestmark = pytest.mark.anyio
 

@@ -20,7 +20,8 @@ from careeros.ports.errors import VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.health import Health
 from careeros.ports.vector_index import Entry, Kind, Sought, VectorIndex
 from tests.builders import ANA, BEN, NamedModel, new_id
-from tests.chroma_server import chroma_server, free_port
+from tests.chroma_server import chroma_server
+from tests.services import free_port
 
 pytestmark = pytest.mark.anyio
 

@@ -4,9 +4,10 @@ import shutil
 from pathlib import Path
 from time import monotonic, sleep
 
-from tests.chroma_server import chroma_server, free_port
+from tests.chroma_server import chroma_server
 from tests.e2e.commands import Commands, running
 from tests.exports import write_csv
+from tests.services import free_port
 
 IN_STEP = {"missing": 0, "stale": 0, "extra": 0}
 

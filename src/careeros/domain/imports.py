@@ -113,13 +113,21 @@ class RowResults(NamedTuple):
 
     @classmethod
     def blank(cls, size: int) -> "RowResults":
-        """To be filled by `put`."""
-        return cls([""] * size, [0] * size, [Outcome.SKIPPED] * size, [""] * size, [None] * size)
+        """To be filled by `put`, and by `completed` at last."""
+        return cls([""] * size, [0] * size, cast("list[Outcome]", [None] * size), [""] * size, [None] * size)
 
     def put(self, places: Sequence[int], rows: "RowResults") -> None:
         for column, values in zip(cast("tuple[list[object], ...]", self), rows, strict=True):
             for place, value in zip(places, values, strict=True):
                 column[place] = value
+
+    def completed(self, places: Sequence[int], rows: "RowResults") -> "RowResults":
+        """The same with these, which are the last. Raises `LookupError` where a row is still blank."""
+        self.put(places, rows)
+        outcomes = cast("list[Outcome | None]", self.outcomes)
+        if None in outcomes:
+            raise LookupError(f"nobody said what became of the row at place {outcomes.index(None)}")
+        return self
 
     def part(self, start: int, stop: int) -> "RowResults":
         return RowResults._make(column[start:stop] for column in self)

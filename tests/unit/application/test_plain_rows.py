@@ -17,8 +17,11 @@ from careeros.domain.columns import ContactField
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
 from careeros.domain.identity.arriving import digest_of
+from careeros.domain.identity.intake import ERASED
 from careeros.domain.identity.keys import Canon, keys_of
 from careeros.domain.identity.lots import lots
+from careeros.domain.identity.suppressing import lasting_keys
+from careeros.domain.imports import Outcome
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.wiring.adapters import in_memory
 from careeros.entrypoints.wiring.core import make_core
@@ -65,13 +68,23 @@ async def outcome(core: Core, store: MemoryStore, path: Path) -> object:
         report = await core.import_contacts(path, name="Connections.csv", by=ANA)
     except InvalidInput as refused:
         return str(refused)
-    people = (await core.list_contacts(ContactFilter(), PageRequest(100), by=ANA)).items
+    people = await everybody(core)
     said = {contact.id: without_ids(contact) for contact in people}
     rows = [(row.line, row.outcome, row.reason, said.get(row.contact_id)) for row in report.rows]
     held = store.held_by(ANA)
     facts = [(said[of], fact.kind, fact.text, fact.source) for of, told in held.facts.items() for fact in told]
     before = [(without_ids(change.before), said[of], len(change.facts)) for (_, of), change in held.changes.items()]
     return report.summary.counts, rows, sorted(said.values()), sorted(facts), sorted(before)
+
+
+async def everybody(core: Core) -> tuple[Contact, ...]:
+    return (await core.list_contacts(ContactFilter(), PageRequest(100), by=ANA)).items
+
+
+async def erase_first(core: Core) -> None:
+    """Whom without ids comes first, if there is anybody."""
+    for person in sorted(await everybody(core), key=without_ids)[:1]:
+        await core.erase_contact(person.id, by=ANA)
 
 
 def without_ids(contact: Contact) -> str:
@@ -91,11 +104,18 @@ KIM = ("Kim", "Lee", "https://www.linkedin.com/in/kim-lee", "", "Seaside", "Capt
 BY_ADDRESS = ("Noor", "Haddad", "", "noor@example.org", "Seaside", "Captain", "")
 
 
-@example([[NOOR, KIM], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), KIM]])
-@example([[NOOR], [BY_ADDRESS, (*NOOR[:3], "", "Elsewhere", "Lead", NOOR[6])]])
-@example([[NOOR], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), BY_ADDRESS]])
-@given(st.lists(st.lists(cells, min_size=1, max_size=8), min_size=1, max_size=3))
-async def test_odd_rows_come_to_the_same_by_columns_and_one_by_one(files: list[list[tuple[str, ...]]]) -> None:
+AT_THE_DESK = (*NOOR[:3], "info@example.org", "Tidewater", "Engineer", "")
+ANEW = (*NOOR[:2], "https://www.linkedin.com/in/noor-haddad", *AT_THE_DESK[3:])
+
+
+@example(files=[[NOOR, KIM], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), KIM]], erasing=False)
+@example(files=[[NOOR], [BY_ADDRESS, (*NOOR[:3], "", "Elsewhere", "Lead", NOOR[6])]], erasing=False)
+@example(files=[[NOOR], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), BY_ADDRESS]], erasing=False)
+@example(files=[[AT_THE_DESK], [ANEW, KIM]], erasing=True)
+@given(files=st.lists(st.lists(cells, min_size=1, max_size=8), min_size=1, max_size=3), erasing=st.booleans())
+async def test_odd_rows_come_to_the_same_by_columns_and_one_by_one(
+    *, files: list[list[tuple[str, ...]]], erasing: bool
+) -> None:
     columns, rows_alone = MemoryStore(), MemoryStore()
     quick = make_core(in_memory(columns))
     slow = make_core(evolve(in_memory(rows_alone), source=OneByOne()))
@@ -104,6 +124,25 @@ async def test_odd_rows_come_to_the_same_by_columns_and_one_by_one(files: list[l
         for rows in files:
             write(path, rows)
             assert await outcome(quick, columns, path) == await outcome(slow, rows_alone, path)
+            if erasing:
+                await erase_first(quick)
+                await erase_first(slow)
+
+
+@pytest.mark.parametrize("before", [AT_THE_DESK, (*NOOR[:2], "", *AT_THE_DESK[3:])], ids=["a slug", "no slug"])
+async def test_who_was_erased_with_a_shared_mailbox_stays_out_under_another_slug(
+    tmp_path: Path, before: tuple[str, ...]
+) -> None:
+    core, path = make_core(in_memory(MemoryStore())), tmp_path / "Connections.csv"
+    write(path, [before])
+    await core.import_contacts(path, name="Connections.csv", by=ANA)
+    await erase_first(core)
+
+    write(path, [ANEW, ("Kim", "Lee", KIM[2], *AT_THE_DESK[3:])])
+    report = await core.import_contacts(path, name="Connections.csv", by=ANA)
+
+    assert [(row.outcome, row.reason) for row in report.rows] == [(Outcome.SKIPPED, ERASED), (Outcome.CREATED, "")]
+    assert [person.name.full for person in await everybody(core)] == ["Kim Lee"], "nobody else of that desk is kept out"
 
 
 @given(st.lists(cells, min_size=1, max_size=20))
@@ -121,6 +160,7 @@ def test_a_profile_has_the_digest_and_the_keys_of_its_record(rows: list[tuple[st
         assert Canon().settled(row.record) == row.record, "what is a placeholder is no plain row"
         assert lot.profiles.digests[number] == digest_of(row.record)
         assert lot.profiles.keys(number) == keys_of(row.record)
+        assert lot.profiles.lasting_keys(number) == lasting_keys(row.record)
 
 
 def test_plain_rows_are_taken_by_columns_and_the_others_are_not(tmp_path: Path) -> None:

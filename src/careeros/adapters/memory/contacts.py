@@ -1,4 +1,4 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -41,11 +41,8 @@ class MemoryContacts(Contacts):
         return found
 
     async def replace(self, people: Sequence[Contact]) -> None:
-        for contact in people:
-            before = self._held.contacts.get(contact.id)
-            if before is None or before.version != contact.version - 1:
-                raise Conflict("contact", str(contact.id))
-            self._held.contacts[contact.id] = contact
+        self._of_versions({contact.id: contact.version - 1 for contact in people})
+        self._held.contacts.update({contact.id: contact for contact in people})
 
     async def remove(self, contact_ids: Collection[ContactId]) -> None:
         gone = set(contact_ids)
@@ -92,12 +89,19 @@ class MemoryContacts(Contacts):
         await self.add(people.contacts(ids, by=by))
 
     async def move(self, people: Moves, *, by: ImportId) -> None:
-        for contact_id, version, company, position, digest in zip(
-            people.ids, people.versions, people.companies, people.positions, people.digests, strict=True
-        ):
-            known = self._held.contacts.get(contact_id, Contact(contact_id, version=0))
-            moved = evolve(known, company=company, position=position, shaped_by=by, said=digest, version=version + 1)
-            await self.replace([moved])
+        known = self._of_versions(dict(zip(people.ids, people.versions, strict=True)))
+        jobs = zip(known, people.companies, people.positions, people.digests, strict=True)
+        for one, company, position, digest in jobs:
+            moved = evolve(one, company=company, position=position, shaped_by=by, said=digest, version=one.version + 1)
+            self._held.contacts[one.id] = moved
+
+    def _of_versions(self, versions: Mapping[ContactId, int]) -> list[Contact]:
+        """Those who are there, each in that version; or `Conflict`."""
+        for contact_id, version in versions.items():
+            known = self._held.contacts.get(contact_id)
+            if known is None or known.version != version:
+                raise Conflict("contact", str(contact_id))
+        return [self._held.contacts[contact_id] for contact_id in versions]
 
     def _by_key(self) -> dict[str, list[Contact]]:
         holders: dict[str, list[Contact]] = {}

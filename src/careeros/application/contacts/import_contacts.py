@@ -140,9 +140,9 @@ class ImportContacts:
                 await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
                 await _move(settled.moved, intake, work)
                 decided = await _decided(lot, intake, work)
-                settled.results.put(list(lot.rows), RowResults.of(decided.rows))
-                await work.imports.add_rows(intake.import_id, tally.total, settled.results)
-                tally.enter(settled.results)
+                results = settled.results.completed(list(lot.rows), RowResults.of(decided.rows))
+                await work.imports.add_rows(intake.import_id, tally.total, results)
+                tally.enter(results)
                 tally.changed += [*settled.ids, *settled.moved.ids]
                 tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
                 tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
@@ -208,7 +208,7 @@ async def _erased_profiles(work: UnitOfWork, people: Profiles) -> frozenset[int]
     """The same for profiles, by their numbers."""
     if not await work.suppressions.any():
         return frozenset()
-    return await _held(work, {number: people.keys(number) for number in range(people.size)})
+    return await _held(work, {number: people.lasting_keys(number) for number in range(people.size)})
 
 
 async def _held(work: UnitOfWork, keys: Mapping[int, Sequence[str]]) -> frozenset[int]:

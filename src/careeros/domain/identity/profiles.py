@@ -15,6 +15,7 @@ from careeros.domain.folding import fold
 from careeros.domain.identity.arriving import digest_of_text
 from careeros.domain.identity.keys import SLUG, name_and_day
 from careeros.domain.identity.renewing import first_seen
+from careeros.domain.identity.suppressing import lasting
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ContactRecord, Plain, SourceRow
 
@@ -61,6 +62,10 @@ class Profiles(NamedTuple):
         """What `keys_of` gives for the record."""
         keys, day = (SLUG + self.slugs[number], *self.handles[number]), self.days[number]
         return keys if day is None else (*keys, name_and_day(fold(self.names[number]), day))
+
+    def lasting_keys(self, number: int) -> tuple[str, ...]:
+        """What `suppressing.lasting_keys` gives for the record."""
+        return lasting(self.keys(number), self.names[number])
 
     def contacts(self, ids: Sequence[ContactId], *, by: ImportId) -> list[Contact]:
         """Somebody new of each, as an import makes them."""
