@@ -10,11 +10,13 @@ from attrs import evolve
 
 from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
 from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
+from careeros.adapters.memory.store import MemoryStore
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.places import WAIT_SECONDS, Places
 from careeros.application.settings.lately import Lately
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
+from careeros.entrypoints.wiring.adapters import in_memory
 from careeros.ports.errors import NotYet
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_contact
@@ -166,6 +168,15 @@ async def test_what_was_paid_for_once_waits_for_the_place_of_its_repair(
         assert len(served.asked) == 1, "the place was free as soon as the answer was there"
 
     assert (await drafting).text.body == BODY
+
+
+async def test_who_stops_the_adapters_closes_the_connections(
+    compose: Compose, served: Answering, store: MemoryStore
+) -> None:
+    await compose(a_brief(), by=ANA)
+    assert served.keeps_open(1)
+    await evolve(in_memory(store), model=compose.model).close()
+    assert await asyncio.to_thread(served.keeps_open, 0)
 
 
 async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:
