@@ -40,7 +40,7 @@ class Answering:
     """What the server was asked, and how it answers from now on: `ok` or a way to fail.
 
     `answer` makes the content of a chat completion from the request; `seconds` is how long each takes. `most_at_once`
-    counts the requests that were in flight together.
+    counts the requests that were in flight together, `connections` those that are open now.
     """
 
     how: str = "ok"
@@ -51,6 +51,7 @@ class Answering:
     asked: list[dict[str, Any]] = Factory(list[dict[str, Any]])
     at_once: int = 0
     most_at_once: int = 0
+    connections: int = 0
     turn: Lock = Factory(Lock)
     over: Event = Factory(Event)
 
@@ -65,6 +66,13 @@ class Answering:
         finally:
             with self.turn:
                 self.at_once -= 1
+
+    def keeps_open(self, connections: int) -> bool:
+        """Do so many stay open, after a while?"""
+        end = time.monotonic() + 5
+        while self.connections != connections and time.monotonic() < end:
+            time.sleep(0.01)
+        return self.connections == connections
 
 
 STATUS = {"refuses the key": 401, "knows no model": 404, "is busy": 429, "fails": 500, "takes no schema": 400}
@@ -86,6 +94,16 @@ def openai_server() -> Generator[Answering, None, None]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            super().setup()
+            with answering.turn:
+                answering.connections += 1
+
+        def finish(self) -> None:
+            super().finish()
+            with answering.turn:
+                answering.connections -= 1
 
         def do_POST(self) -> None:
             with answering.counted():

@@ -110,6 +110,18 @@ async def test_calls_at_a_time_wait_for_none_of_the_others(served: Answering, wr
     assert served.most_at_once == 5
 
 
+async def test_connections_that_nobody_needed_for_a_while_are_closed(served: Answering) -> None:
+    served.seconds = 0.1
+    writer = OpenAIMessageWriter(OpenAIModel("small", served.url), KEY, idle_seconds=0.5)
+    await asyncio.gather(*(writer.write(BRIEF) for _ in range(5)))
+    assert served.connections == 5
+    await asyncio.sleep(0.5)
+    await writer.write(BRIEF)
+    assert await asyncio.to_thread(served.keeps_open, 1)
+    await writer.close()
+    assert await asyncio.to_thread(served.keeps_open, 0)
+
+
 async def test_nobody_listens(served: Answering) -> None:
     nobody = OpenAIMessageWriter(OpenAIModel(base_url="http://127.0.0.1:9/v1"), KEY)
     start = time.monotonic()

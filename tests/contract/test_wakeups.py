@@ -12,7 +12,7 @@ from careeros.adapters.dramatiq.broker import ACTOR, QUEUE, redis_broker, stub_b
 from careeros.adapters.dramatiq.wakeups import DramatiqWakeups
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.domain.ids import WorkId
-from careeros.entrypoints.worker.actors import register
+from careeros.entrypoints.worker.actors import log, register
 from careeros.ports.wakeups import Wakeups
 from tests.builders import new_id
 from tests.services import empty_redis
@@ -89,13 +89,13 @@ async def test_nothing_to_do_wakes_nobody(opened: tuple[Wakeups, Woken]) -> None
     assert woken() == [row]
 
 
-async def test_a_row_that_fails_takes_no_other_along() -> None:
+async def test_a_row_that_fails_takes_no_other_along(caplog: pytest.LogCaptureFixture) -> None:
     broker, woken = stub_broker(), list[WorkId]()
     rows = [WorkId(new_id()) for _ in range(4)]
 
     async def work_off(work_id: WorkId) -> None:
-        if work_id == rows[0]:
-            raise OSError
+        if work_id in rows[:3]:
+            raise OSError(str(work_id))
         await asyncio.sleep(0.05)
         woken.append(work_id)
 
@@ -104,10 +104,12 @@ async def test_a_row_that_fails_takes_no_other_along() -> None:
     worker.start()
     await DramatiqWakeups(broker).send(rows)
 
-    await asyncio.to_thread(_patiently, lambda: len(woken) == 3)
+    await asyncio.to_thread(_patiently, lambda: len(woken) == 1)
     worker.stop(2_000)
     broker.close()
-    assert sorted(woken) == rows[1:]
+    assert woken == rows[3:]
+    told = {str(one.exc_info[1]) for one in caplog.records if one.name == log.name and one.exc_info}
+    assert told == {str(row) for row in rows[:3]}, "what each of them failed of is logged"
 
 
 async def test_a_broker_that_does_not_answer_is_not_an_error() -> None:

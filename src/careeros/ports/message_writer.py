@@ -18,3 +18,6 @@ class MessageWriter(Protocol):
         A model's draft is not to be trusted: hold it against `composing.objections`. One that does not answer raises
         `WriterUnavailable`, one whose answer is no draft `WriterAnswerUnusable`.
         """
+
+    async def close(self) -> None:
+        """Let go of what is held open between drafts. Who holds nothing has nothing to do."""

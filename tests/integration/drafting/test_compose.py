@@ -10,11 +10,14 @@ from attrs import evolve
 
 from careeros.adapters.memory.runtime_settings import MemoryRuntimeSettings
 from careeros.adapters.memory.source_outcomes import MemorySourceOutcomes
+from careeros.adapters.memory.store import MemoryStore
+from careeros.adapters.openai.clients import load_client
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.places import WAIT_SECONDS, Places
 from careeros.application.settings.lately import Lately
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
+from careeros.entrypoints.wiring.adapters import in_memory
 from careeros.ports.errors import NotYet
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, NOON, a_contact
@@ -161,11 +164,53 @@ async def test_what_was_paid_for_once_waits_for_the_place_of_its_repair(
     served.answer = answer
     drafting = asyncio.create_task(hasty(a_brief(), by=ANA))
     await asyncio.to_thread(was_asked.wait, 5)
-    async with hasty.places.one(patient=True):
+    async with hasty.places.one(ahead=True):
         await asyncio.sleep(0.1)
         assert len(served.asked) == 1, "the place was free as soon as the answer was there"
 
     assert (await drafting).text.body == BODY
+
+
+@pytest.fixture
+async def one_place(compose: Compose, settings: MemoryRuntimeSettings) -> Compose:
+    """Asks for one draft at a time, and waits for its turns rather than for answers."""
+    await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)
+    load_client()
+    return evolve(compose, patience=1.0)
+
+
+async def test_waiting_for_a_turn_takes_nothing_of_the_time_for_the_draft(
+    one_place: Compose, served: Answering
+) -> None:
+    served.answer = lambda asked: honest(asked) if len(served.asked) > 1 else bad(asked)
+    served.seconds = 0.1
+    async with one_place.places.one():
+        drafting = asyncio.create_task(one_place(a_brief(), by=ANA))
+        await asyncio.sleep(0.6)
+    while not served.asked:  # noqa: ASYNC110 - the server has a thread of its own
+        await asyncio.sleep(0.01)
+    async with one_place.places.one(ahead=True):
+        await asyncio.sleep(0.6)
+    assert (await drafting).text.body == BODY
+
+
+async def test_a_turn_that_does_not_come_is_not_said_to_be_a_slow_answer(
+    one_place: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    async with one_place.places.one():
+        draft = await evolve(one_place, patience_for_turns=0.1)(a_brief(), by=ANA)
+    assert draft.provenance.fallback == "The language model was busy with other drafts for too long."
+    assert served.asked == []
+    assert await spent(begin, clock) == (0, 0)
+
+
+async def test_who_stops_the_adapters_closes_the_connections(
+    compose: Compose, served: Answering, store: MemoryStore
+) -> None:
+    await compose(a_brief(), by=ANA)
+    assert served.keeps_open(1)
+    await evolve(in_memory(store), model=compose.model).close()
+    assert await asyncio.to_thread(served.keeps_open, 0)
 
 
 async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:

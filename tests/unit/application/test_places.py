@@ -77,6 +77,23 @@ async def test_who_gets_no_place_is_put_off_and_takes_none(settings: MemoryRunti
     assert counted.done == 2
 
 
+async def test_who_had_a_place_before_goes_ahead_and_waits_as_long_as_it_takes(settings: MemoryRuntimeSettings) -> None:
+    await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)
+    places, came = Places(Lately(settings, Ticking()), wait=0.05), list[str]()
+
+    async def come(name: str, *, ahead: bool) -> None:
+        async with places.one(ahead=ahead):
+            came.append(name)
+
+    async with places.one():
+        late = asyncio.create_task(come("repair", ahead=True))
+        await asyncio.sleep(0.1)
+        others = [asyncio.create_task(come("new", ahead=False)), asyncio.create_task(come("again", ahead=True))]
+        await asyncio.sleep(0)
+    await asyncio.gather(late, *others)
+    assert came == ["repair", "again", "new"]
+
+
 @pytest.mark.parametrize("turns", range(6))
 async def test_who_is_cut_off_leaves_the_place_to_others(turns: int, settings: MemoryRuntimeSettings) -> None:
     await settings.set(SettingName.DRAFTS_AT_ONCE, 1, at=NOON)

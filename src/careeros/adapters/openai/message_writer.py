@@ -1,7 +1,7 @@
 from math import ceil
 from typing import Any, cast
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from careeros.adapters.openai.clients import Clients
 from careeros.adapters.openai.faults import as_technical
@@ -15,6 +15,7 @@ from careeros.ports.errors import WriterAnswerUnusable
 from careeros.ports.message_writer import MessageWriter
 
 READ_SECONDS = 20.0
+IDLE_SECONDS = 30.0
 MOST_TOKENS_OUT = 900
 _WANTED = {"name": "draft", "strict": True, "schema": SCHEMA}
 _OVERHEAD = 400
@@ -28,9 +29,11 @@ class OpenAIMessageWriter(MessageWriter):
     _model: OpenAIModel
     _key: str = field(repr=False)
     _read_seconds: float = READ_SECONDS
-    _clients: Clients = field(
-        default=Factory(lambda self: Clients(self._model, self._key, self._read_seconds), takes_self=True), init=False
-    )
+    _idle_seconds: float = IDLE_SECONDS
+    _clients: Clients = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._clients = Clients(self._model, self._key, self._read_seconds, self._idle_seconds)
 
     def cost_at_most(self, brief: Brief) -> int:
         prompt = prompt_of(brief)
@@ -51,7 +54,6 @@ class OpenAIMessageWriter(MessageWriter):
         )
 
     async def close(self) -> None:
-        """Let go of the connections."""
         await self._clients.close()
 
     def _cost(self, tokens_in: int, tokens_out: int) -> int:

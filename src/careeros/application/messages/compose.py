@@ -1,9 +1,8 @@
-import asyncio
-
 from attrs import evolve, frozen
 
 from careeros.application.messages.conversation import RESTING, Conversation, Model, NoText
 from careeros.application.messages.earlier_answers import EarlierAnswers
+from careeros.application.messages.patience import Patience
 from careeros.application.messages.payments import Payments
 from careeros.application.messages.places import Places
 from careeros.domain.composing import sourced
@@ -11,8 +10,10 @@ from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import OwnerId
 from careeros.ports.message_writer import MessageWriter
 
-PATIENCE_SECONDS = 45.0
-"""For one draft, whatever happens; then a template takes its place."""
+PATIENCE_SECONDS, TURNS_SECONDS = 45.0, 30.0
+"""For one draft, whatever happens, and for all the turns that it waits for; then a template takes its place. Together
+they are less than a worker has for a row.
+"""
 
 
 @frozen
@@ -29,6 +30,7 @@ class Compose:
     pay: Payments
     places: Places
     patience: float = PATIENCE_SECONDS
+    patience_for_turns: float = TURNS_SECONDS
 
     async def __call__(self, brief: Brief, *, by: OwnerId) -> Draft:
         return sourced(await self._draft(brief, by), brief)
@@ -41,13 +43,14 @@ class Compose:
             return earlier
         if self.model.circuit.rest():
             return await self._from_template(brief, RESTING)  # nobody may ask, so nobody waits for a turn to
+        patience = Patience(self.patience, self.patience_for_turns)
         try:
-            async with asyncio.timeout(self.patience):
-                return await Conversation(self.model, self.pay, self.places, brief, by).draft()
+            async with patience.kept():
+                return await Conversation(self.model, self.pay, self.places, patience, brief, by).draft()
         except NoText as why:
             return await self._from_template(brief, why.reason)
         except TimeoutError:
-            return await self._from_template(brief, "The language model took too long.")
+            return await self._from_template(brief, patience.why)
 
     async def _from_template(self, brief: Brief, reason: str) -> Draft:
         draft = await self.templates.write(brief)

@@ -1,11 +1,13 @@
 """What is said with a language model for one draft."""
 
 import asyncio
+from contextlib import AsyncExitStack
 
 from attrs import evolve, frozen
 
 from careeros.application.messages.budgets import PaidService
 from careeros.application.messages.circuit import Circuit
+from careeros.application.messages.patience import Patience
 from careeros.application.messages.payments import Bill, Payments
 from careeros.application.messages.places import Places
 from careeros.domain.budgets import BudgetSpent
@@ -47,6 +49,7 @@ class Conversation:
     model: Model
     pay: Payments
     places: Places
+    patience: Patience
     brief: Brief
     by: OwnerId
 
@@ -86,12 +89,14 @@ class Conversation:
         raise AssertionError("a try returns or raises")
 
     async def _paid(self, asked: Brief, *, first: bool) -> Draft:
-        """One call, for which the money is promised before there is a place for it."""
+        """One call. The money is promised before there is a place for it, so that no place is idle meanwhile."""
         most = self.model.writer.cost_at_most(asked)
         try:
             async with self.pay(self.model.service, most, by=self.by) as bill:
                 bill.spent = 0
-                async with self.places.one(patient=not first):
+                async with AsyncExitStack() as place:
+                    with self.patience.in_line():
+                        await place.enter_async_context(self.places.one(ahead=not first))
                     bill.spent = most
                     return await self._billed(asked, bill)
         except BudgetSpent as spent:

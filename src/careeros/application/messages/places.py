@@ -17,23 +17,26 @@ WAIT_SECONDS, RETRY_SECONDS = 10.0, 1.0
 
 @define
 class Places:
-    """As many as `drafts_at_once` says now; who comes when all are taken waits until one is free, first come first."""
+    """As many as `drafts_at_once` says now; who comes when all are taken waits until one is free, first come first, but
+    who had one before goes ahead.
+    """
 
     _settings: Lately
     _wait: float = WAIT_SECONDS
     _limit: int = field(default=0, init=False)
     _taken: int = field(default=0, init=False)
     _waiting: deque[asyncio.Future[None]] = field(factory=deque[asyncio.Future[None]], init=False)
+    _ahead: deque[asyncio.Future[None]] = field(factory=deque[asyncio.Future[None]], init=False)
 
     @asynccontextmanager
-    async def one(self, *, patient: bool = False) -> AsyncGenerator[None, None]:
-        """A place for as long as the context lasts. Raises `NotYet` when none becomes free soon, but waits on for who
-        is patient.
+    async def one(self, *, ahead: bool = False) -> AsyncGenerator[None, None]:
+        """A place for as long as the context lasts. Raises `NotYet` when none becomes free soon; who goes `ahead` of
+        the others waits on.
         """
         self._limit = await self._settings.value(SettingName.DRAFTS_AT_ONCE)
         try:
-            async with asyncio.timeout(None if patient else self._wait):
-                await self._turn()
+            async with asyncio.timeout(None if ahead else self._wait):
+                await self._turn(self._ahead if ahead else self._waiting)
         except TimeoutError:
             reason = f"{self._limit} drafts are being written, and that is the most at once."
             raise NotYet(reason, "It waits for its turn.", RETRY_SECONDS) from None
@@ -42,9 +45,9 @@ class Places:
         finally:
             self._free()
 
-    async def _turn(self) -> None:
+    async def _turn(self, line: deque[asyncio.Future[None]]) -> None:
         turn = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
+        line.append(turn)
         self._let_in()
         try:
             await turn
@@ -54,8 +57,8 @@ class Places:
             raise
 
     def _let_in(self) -> None:
-        while self._waiting and self._taken < self._limit:
-            turn = self._waiting.popleft()
+        while self._taken < self._limit and (line := self._ahead or self._waiting):
+            turn = line.popleft()
             if not turn.done():
                 self._taken += 1
                 turn.set_result(None)

@@ -80,6 +80,11 @@ class Adapters:
     profiles: Profiles
     probes: Sequence[Probe]
 
+    async def close(self) -> None:
+        """Let go of the connections that are this one's own."""
+        if self.model is not None:
+            await self.model.writer.close()
+
 
 def over_postgres(
     engine: AsyncEngine,

@@ -33,8 +33,8 @@ def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, N
     made = make_searching(settings, folder.vectors)
     with open_store(settings, folder) as url, asyncio.Runner() as runner:
         engine = open_engine(url, pool_size=2)
+        adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path, settings=settings, searching=made)
         try:
-            adapters = over_postgres(engine, WORKER, _wakeups(settings), folder.path, settings=settings, searching=made)
             app = runner.run(make_site(adapters, folder, settings))
             client = httpx2.AsyncClient(
                 transport=httpx2.ASGITransport(cast("Any", app)),
@@ -45,6 +45,7 @@ def in_process(settings: Settings, folder: DataFolder) -> Generator[Transport, N
             yield InProcessTransport(runner, client, app)
             runner.run(client.aclose())
         finally:
+            runner.run(adapters.close())
             runner.run(made.close())
             runner.run(engine.dispose())
 

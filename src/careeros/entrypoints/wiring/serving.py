@@ -94,10 +94,10 @@ class _Web:
     async def run(self, sockets: list[socket.socket]) -> Refused | None:
         """Serve until a signal; the refusal that ended it, if one did."""
         engine = open_engine(self.database)
+        adapters = over_postgres(
+            engine, WEB, self.wakeups, self.folder.path, settings=self.settings, searching=self.searching
+        )
         try:
-            adapters = over_postgres(
-                engine, WEB, self.wakeups, self.folder.path, settings=self.settings, searching=self.searching
-            )
             app = await make_site(adapters, self.folder, self.settings, host=self.options.host)
             config = uvicorn.Config(
                 app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=_DRAIN_SECONDS
@@ -110,6 +110,7 @@ class _Web:
             await server.serve(sockets=sockets)
             return await steps
         finally:
+            await adapters.close()
             await engine.dispose()
 
     async def _first_steps(self, server: "_Server", address: str) -> Refused | None:

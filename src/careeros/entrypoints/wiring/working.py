@@ -16,7 +16,7 @@ from careeros.adapters.dramatiq.wakeups import ROWS_A_MESSAGE, DramatiqWakeups
 from careeros.adapters.openai.clients import load_client
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.application.core import Core
-from careeros.entrypoints.wiring.adapters import over_postgres
+from careeros.entrypoints.wiring.adapters import Adapters, over_postgres
 from careeros.entrypoints.wiring.core import make_core
 from careeros.entrypoints.wiring.searching import Searching
 from careeros.entrypoints.wiring.settings import Settings
@@ -38,10 +38,9 @@ def make_broker(settings: Settings) -> dramatiq.Broker:
 def equip(broker: dramatiq.Broker, url: str, folder: Path, settings: Settings, searching: Searching) -> None:
     """Give a broker its actor, and each worker on it a sweeper, over an engine that lives on the workers' loop."""
     engine = open_engine(url, pool_size=_connections(settings.workers))
-    core = make_core(
-        over_postgres(engine, WORKER, DramatiqWakeups(broker), folder, settings=settings, searching=searching)
-    )
-    broker.add_middleware(_Upkeep(engine, core, with_model=settings.drafting.key is not None))
+    adapters = over_postgres(engine, WORKER, DramatiqWakeups(broker), folder, settings=settings, searching=searching)
+    core = make_core(adapters)
+    broker.add_middleware(_Upkeep(engine, adapters, core, with_model=settings.drafting.key is not None))
     register(broker, core.work_off, name=ACTOR, queue=QUEUE)
 
 
@@ -74,8 +73,9 @@ def _connections(threads: int) -> int:
 class _Upkeep(Middleware):
     """Begins and ends with a worker. Listed after AsyncIO, so the loop is there from first to last."""
 
-    def __init__(self, engine: AsyncEngine, core: Core, *, with_model: bool) -> None:
+    def __init__(self, engine: AsyncEngine, adapters: Adapters, core: Core, *, with_model: bool) -> None:
         self._engine = engine
+        self._adapters = adapters
         self._loading = Timer(_LOADING_SECONDS, load_client) if with_model else None
         self._sweeper = Sweeper(lambda: _on_worker_loop(core.sweep()), interval=_SWEEP_SECONDS)
 
@@ -94,6 +94,7 @@ class _Upkeep(Middleware):
 
     def after_worker_shutdown(self, broker: dramatiq.Broker, worker: dramatiq.Worker) -> None:
         del broker, worker
+        _on_worker_loop(self._adapters.close())
         _on_worker_loop(self._engine.dispose())
 
 
