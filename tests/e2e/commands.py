@@ -21,7 +21,7 @@ OURS = (
 
 def environment(**changes: str) -> dict[str, str]:
     """The machine's environment without what would change where CareerOS works."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(OURS)} | changes
+    return {name: value for name, value in os.environ.items() if not name.startswith((*OURS, "COLUMNS"))} | changes
 
 
 @frozen

@@ -1,5 +1,7 @@
 """A person decides: what they may do, what is logged, what a changed text or a gate stands in the way of."""
 
+import asyncio
+
 import pytest
 from attrs import evolve
 
@@ -7,10 +9,12 @@ from careeros.adapters.memory.store import MemoryStore
 from careeros.application.core import Core
 from careeros.application.review.approve_messages import Seen
 from careeros.application.sender.set_sender import SenderChanges
+from careeros.application.work.work_off import Worked
 from careeros.domain.approval import Gated, InReview, TextChanged, WrongState
 from careeros.domain.audit import unbroken
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.ids import WorkId
 from careeros.domain.messages import MessageText
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.wiring.adapters import Adapters
@@ -106,6 +110,22 @@ async def test_asking_for_changes_brings_another_draft_in_its_place(core: Core, 
     assert again.state.message.id == state.message.id
     assert again.state.message.text != state.message.text
     assert [revision.reason for revision in again.state.message.revisions] == ["shorter"]
+
+
+async def test_a_worker_that_is_quicker_brings_the_other_draft(core: Core, adapters: Adapters) -> None:
+    _, state = await waiting(adapters)
+    here = core.request_changes.work_off
+    others: list[asyncio.Task[Worked]] = []
+
+    async def after_another(work_id: WorkId) -> Worked:
+        others.append(asyncio.create_task(here(work_id)))
+        await asyncio.sleep(0)
+        return await here(work_id)
+
+    again = await evolve(core.request_changes, work_off=after_another)(state.message.id, note="shorter", by=ANA)
+
+    assert again.state.name == "in_review"
+    assert [await other for other in others] == [Worked.DONE]
 
 
 @pytest.mark.parametrize("words", ["", "  ", "\n"])
