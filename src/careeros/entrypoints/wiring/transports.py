@@ -3,7 +3,7 @@
 import socket
 import sys
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from os import environ
 from pathlib import Path
@@ -113,7 +113,8 @@ class SocketTransport(Transport):
         connection = _UnixConnection(self.path)
         try:
             headers = {"Content-Type": content_type, "Connection": "close"}
-            connection.request(method, target, body, headers, encode_chunked=False)
+            with suppress(BrokenPipeError, ConnectionResetError):  # it may answer before it has read all
+                connection.request(method, target, body, headers, encode_chunked=False)
             yield connection.getresponse()
         except (OSError, HTTPException) as error:
             raise Refused(
