@@ -1,7 +1,6 @@
 """How polite a text is: a small linear model over named strategies, each shown where it stands."""
 
-from collections.abc import Iterable
-
+from careeros.domain.quality.evidence import within
 from careeros.domain.quality.lexicons.politeness import POLITENESS
 from careeros.domain.quality.politeness_weights import INTERCEPT, WEIGHTS
 from careeros.domain.quality.reading import Reading
@@ -33,13 +32,9 @@ def features_of(reading: Reading) -> list[str]:
     for label, places in reading.hits.items():
         if label not in _MARKED:
             continue
-        count = len(places) if not stock else sum(1 for place in places if not _within(place, stock))
+        count = len(places) if not stock else sum(1 for place in places if not within(place, stock))
         if count:
             found.append(label)
             if count > 1:
                 found.append(_MARKED[label])
     return found
-
-
-def _within(place: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:
-    return any(first < place[1] and place[0] < last for first, last in stretches)

@@ -88,7 +88,7 @@ def _put_into_a_group(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _asked_of_the_reader(reading: Reading, known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """'Do you go to church?' and 'you must be over fifty': a private matter, asked or guessed, that is not the writer's
+    """'Are you married?' and 'your wife must be tired': a private matter, asked or guessed, that is not the writer's
     own."""
     lows = reading.lows
     for at in reading.places_of(PRIVATE_TOPICS - known):
