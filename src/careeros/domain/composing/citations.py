@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.proposal import Proposal
-from careeros.domain.composing.readings import reading_of
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import known
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.readings import reading_of
 
 _FEW = 2
 

@@ -1,9 +1,9 @@
 """In which language a draft is to be written."""
 
-from careeros.domain.composing.readings import reading_of
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.errors import InvalidInput
 from careeros.domain.quality.languages import language_of, name_of
+from careeros.domain.quality.readings import reading_of
 
 THEIRS = "theirs"
 WRITTEN = ("en", "de", "fr", "es", "pt", "it", "nl", "hi", "ar", "zh", "ja")

@@ -11,7 +11,6 @@ from careeros.domain.composing.evidence import Evidence
 from careeros.domain.composing.intruders import intruders
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
-from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
 from careeros.domain.composing.suspicion import bearing_of, is_instruction
@@ -21,6 +20,7 @@ from careeros.domain.drafting.brief import Brief
 from careeros.domain.facts import BY_HAND, Fact
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import QualityReport, score
+from careeros.domain.quality.readings import reading_of
 
 _LEAST_TOUCH = 0.1
 

@@ -1,6 +1,6 @@
 """How the sender writes, without whom and what they wrote of."""
 
-from careeros.domain.composing.readings import reading_of
+from careeros.domain.quality.readings import reading_of
 
 _LEFT_OUT = "…"
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from careeros.domain.composing.readings import reading_of
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.gates.names import is_called
 from careeros.domain.quality.knowledge import name_words
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.signoff import signoff_of
 
 _LONGEST_NAME = 6

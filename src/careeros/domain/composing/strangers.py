@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
-from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
@@ -13,6 +12,7 @@ from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.signoff import signoff_of
 from careeros.domain.quality.words import Word
 

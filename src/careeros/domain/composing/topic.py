@@ -7,7 +7,6 @@ from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
-from careeros.domain.composing.readings import reading_of
 from careeros.domain.composing.suspicion import Bearing
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
@@ -15,6 +14,7 @@ from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.words import Word
 
 _MOST_OF_TEXT, _MOST_OF_CLAUSE = 0.5, 0.78

@@ -25,8 +25,7 @@ _EMPTY = frozenset(
 def spoken(text: str, *, most: int = LONGEST) -> str:
     """The first line of the text without asides, pictographs and loose punctuation, or "" when it is not plain."""
     line = next((part for part in text.splitlines() if part.strip()), "")
-    shown = clean("".join(" " if _is_pictograph(mark) else mark for mark in clean(line)))
-    shown = clean(_ASIDE.sub(" ", shown)).strip(_EDGES)
+    shown = clean(_ASIDE.sub(" ", _without_pictographs(line))).strip(_EDGES)
     if length(shown) > most or _UNSPEAKABLE.search(shown) or not any(mark.isalpha() for mark in shown):
         return ""
     return "" if shown.casefold() in _EMPTY else shown
@@ -45,6 +44,12 @@ def uncapitalised(phrase: str) -> str:
     """With a small first letter, unless the first word is an acronym or 'I'."""
     first = phrase.split(" ", 1)[0]
     return phrase if first == "I" or first[1:] != first[1:].lower() else phrase[:1].lower() + phrase[1:]
+
+
+def _without_pictographs(line: str) -> str:
+    if line.isascii():
+        return line
+    return clean("".join(" " if _is_pictograph(mark) else mark for mark in clean(line)))
 
 
 def _is_pictograph(mark: str) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from operator import eq
 
 from attrs import define, field, frozen
 
@@ -13,7 +14,8 @@ from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.employers import employer_words, employers_named
 from careeros.domain.quality.knowledge import Known, known, name_words
-from careeros.domain.quality.reading import Reading, read
+from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.readings import reading_of
 
 PERMUTATIONS = 64
 SHINGLE = 5
@@ -55,7 +57,7 @@ class Sketch:
 
     def likeness(self, other: "Sketch") -> float:
         """The estimated share of shingles in common."""
-        return sum(map(int.__eq__, self.minima, other.minima)) / PERMUTATIONS
+        return sum(map(eq, self.minima, other.minima)) / PERMUTATIONS
 
 
 @frozen
@@ -126,7 +128,7 @@ class BatchView:
 
 def sketch_of(text: MessageText, contact: Contact) -> Sketch:
     """The message's shingles, the recipient's own words masked, as minima under 64 fixed permutations."""
-    return _sketch(read("body", text.body), contact)
+    return _sketch(reading_of(text.body), contact)
 
 
 def _sketch(reading: Reading, contact: Contact) -> Sketch:

@@ -26,8 +26,10 @@ def employers_named(reading: Reading, own: tuple[str, ...]) -> frozenset[str]:
 
 def place_named(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] | None:
     """Where the text first names the company, as words `first` to `last` (exclusive)."""
+    if not company or company[0] not in reading.first_at:
+        return None
     for first in reading.capitals:
         last = first + len(company)
-        if company and tuple(reading.stems[first:last]) == company:
+        if tuple(reading.stems[first:last]) == company:
             return first, last
     return None

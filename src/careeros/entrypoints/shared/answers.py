@@ -7,7 +7,8 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, NotFoundException, ValidationException
 
 from careeros.domain.errors import DomainError
-from careeros.entrypoints.shared.problems import STATUS, TECHNICAL_STATUS, Problem, problem
+from careeros.entrypoints.shared.problems import TECHNICAL_STATUS, Problem, problem
+from careeros.entrypoints.shared.statuses import STATUS
 from careeros.ports.errors import TechnicalError
 
 AnyRequest = Request[Any, Any, Any]

@@ -9,7 +9,7 @@ from careeros.domain.approval import Approved, Replied, Sent, Uncertain
 from careeros.domain.errors import DomainError
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import message_id_in
-from careeros.entrypoints.shared.problems import STATUS
+from careeros.entrypoints.shared.statuses import STATUS
 from careeros.entrypoints.web.deliver_view import Delivery
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.refusals import SHOWN_IN_PLACE, as_flash

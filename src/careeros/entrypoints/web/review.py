@@ -12,7 +12,7 @@ from careeros.domain.messages import MessageText
 from careeros.domain.pages import PageRequest
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.inputs import message_id_in
-from careeros.entrypoints.shared.problems import STATUS
+from careeros.entrypoints.shared.statuses import STATUS
 from careeros.entrypoints.web.message_view import MessageView, known_of
 from careeros.entrypoints.web.queue_view import Narrowing, Queue
 from careeros.entrypoints.web.refusals import as_flash
