@@ -38,7 +38,7 @@ def _openai(_folder: Path) -> Generator[Embedder, None, None]:
     with openai_server() as server:
         embedder = OpenAIEmbedder("text-embedding-test", DIMENSIONS, server.url, KEY)
         yield embedder
-        embedder.close()
+        asyncio.run(embedder.close())
 
 
 OPENERS: dict[str, Callable[[Path], AbstractContextManager[Embedder]]] = {

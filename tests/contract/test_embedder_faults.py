@@ -1,5 +1,6 @@
 """When an `Embedder` cannot embed, it says why and how to mend it, and never shows a key."""
 
+import asyncio
 import logging
 import shutil
 import subprocess
@@ -12,6 +13,8 @@ import pytest
 
 from careeros.adapters.embeddings.folder import open_folder
 from careeros.adapters.embeddings.openai import OpenAIEmbedder
+from careeros.entrypoints.wiring.searching import make_searching
+from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.errors import EmbedderUnavailable
 from tests.model_folders import installed, static_model
 from tests.openai_server import DIMENSIONS, KEY, Answering, openai_server
@@ -87,7 +90,7 @@ def server() -> Generator[Answering, None, None]:
 def embedder(server: Answering) -> Generator[OpenAIEmbedder, None, None]:
     found = OpenAIEmbedder("text-embedding-test", DIMENSIONS, server.url, KEY)
     yield found
-    found.close()
+    asyncio.run(found.close())
 
 
 @pytest.mark.parametrize(
@@ -125,7 +128,7 @@ async def test_a_service_that_is_not_there_is_named_as_such() -> None:
     nobody = OpenAIEmbedder("text-embedding-test", DIMENSIONS, f"http://127.0.0.1:{free_port()}/v1", KEY)
     with pytest.raises(EmbedderUnavailable, match="does not answer"):
         await nobody.embed(["a"])
-    nobody.close()
+    await nobody.close()
 
 
 async def test_a_service_that_never_answers_is_given_up(server: Answering) -> None:
@@ -133,4 +136,17 @@ async def test_a_service_that_never_answers_is_given_up(server: Answering) -> No
     server.how = "is silent"
     with pytest.raises(EmbedderUnavailable, match="does not answer"):
         await impatient.embed(["a"])
-    impatient.close()
+    await impatient.close()
+
+
+async def test_who_searches_no_more_lets_go_of_the_service(server: Answering, tmp_path: Path) -> None:
+    settings = Settings(embedding_model="openai", openai_key=KEY, openai_url=server.url)
+    searching = make_searching(settings, tmp_path / "vectors")
+    server.how = "has other dimensions"
+    with pytest.raises(EmbedderUnavailable):
+        await searching.embedder.embed(["a"])
+    assert server.keeps_open(connections=1)
+
+    await searching.close()
+
+    assert server.keeps_open(connections=0)

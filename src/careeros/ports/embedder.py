@@ -36,3 +36,6 @@ class Embedder(Protocol):
 
         Raises `EmbedderUnavailable`; for more than `MOST_TEXTS` texts a `ValueError`.
         """
+
+    async def close(self) -> None:
+        """Let go of what is held open between calls. Who holds nothing has nothing to do."""

@@ -41,10 +41,10 @@ class OpenAIEmbedder(Embedder):
         asked = [text if text.strip() else _NO_TEXT for text in checked(texts)]
         return await asyncio.to_thread(self._embed, asked) if asked else []
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Let go of the connections."""
         if self._client is not None:
-            self._client.close()
+            await asyncio.to_thread(self._client.close)
 
     def _embed(self, texts: list[str]) -> list[Vector]:
         from openai import OpenAIError  # noqa: PLC0415 - half a second, paid by who uses it

@@ -41,7 +41,14 @@ def make_searching(settings: Settings, folder: Path) -> Searching:
     chroma = at_server(settings.chroma_url) if settings.chroma_url else in_folder(folder)
     embedder = _embedder(settings)
     index = ChromaVectorIndex(chroma, embedder)
-    return Searching(embedder, index, ChromaProbe(index), chroma.close)
+
+    async def close() -> None:
+        try:
+            await chroma.close()
+        finally:
+            await embedder.close()
+
+    return Searching(embedder, index, ChromaProbe(index), close)
 
 
 @contextmanager
