@@ -50,6 +50,7 @@ class SourceRow:
 
     Attributes:
         outcome: SKIPPED (nobody in it; no error) or INVALID (somebody, but not readable) where `record` is None.
+        reason: beside a record, what of the row it leaves out.
     """
 
     file: str

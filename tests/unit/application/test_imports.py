@@ -155,3 +155,19 @@ async def test_a_person_who_comes_again_in_a_later_lot_is_seen(
     assert report.rows[3].reason == "Comes twice: the person of line 5."
     assert [row.outcome.value for row in again.rows] == ["unchanged", "unchanged", "skipped", "skipped"]
     assert (await people(core))["Noor Haddad"].emails == ("noor@example.org",)
+
+
+async def test_what_a_row_leaves_out_is_in_the_report_whatever_became_of_it(core: Core, tmp_path: Path) -> None:
+    unclear = NOOR.replace("08 Feb 2026", "04/05/2021")
+    created, unchanged, updated = [
+        (await imported(core, tmp_path, row)).rows[0]
+        for row in (unclear, unclear, unclear.replace("Data Engineer", "Head of Data"))
+    ]
+
+    assert [row.outcome for row in (created, unchanged, updated)] == [
+        Outcome.CREATED, Outcome.UNCHANGED, Outcome.UPDATED,
+    ]  # fmt: skip
+    left_out = "Connected On is left out: “04/05/2021” may be either of two days; write it as 2026-02-08."
+    assert (created.reason, unchanged.reason) == (left_out, left_out)
+    assert updated.reason.endswith(left_out)
+    assert updated.reason != left_out

@@ -20,7 +20,7 @@ from careeros.domain.identity.arriving import digest_of
 from careeros.domain.identity.intake import ERASED
 from careeros.domain.identity.keys import Canon, keys_of
 from careeros.domain.identity.lots import lots
-from careeros.domain.identity.suppressing import lasting_keys
+from careeros.domain.identity.suppressing import telling_keys
 from careeros.domain.imports import Outcome
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.wiring.adapters import in_memory
@@ -145,6 +145,25 @@ async def test_who_was_erased_with_a_shared_mailbox_stays_out_under_another_slug
     assert [person.name.full for person in await everybody(core)] == ["Kim Lee"], "nobody else of that desk is kept out"
 
 
+async def test_who_was_erased_with_nothing_but_name_and_employer_stays_out_when_a_row_says_more(tmp_path: Path) -> None:
+    core, path = make_core(in_memory(MemoryStore())), tmp_path / "Connections.csv"
+    known = ("Kim", "Lee", KIM[2], "", "Tidewater Labs", "Engineer", "")
+    write(path, [known, ("Kim", "Lee", "", "", "Tidewater Labs", "Engineer", ""), (*NOOR[:2], "", "", *NOOR[4:6], "")])
+    report = await core.import_contacts(path, name="Connections.csv", by=ANA)
+    for row in report.rows[1:]:
+        assert row.contact_id is not None
+        await core.erase_contact(row.contact_id, by=ANA)
+
+    elsewhere = (*NOOR[:2], f"{NOOR[2]}-2", "", "Globex", NOOR[5], "9 Mar 2021")
+    write(path, [NOOR, ("Dr. " + NOOR[0], *NOOR[1:]), elsewhere, known])
+    report = await core.import_contacts(path, name="Connections.csv", by=ANA)
+
+    assert [row.outcome for row in report.rows] == [
+        Outcome.SKIPPED, Outcome.SKIPPED, Outcome.CREATED, Outcome.UNCHANGED,
+    ], "who is known by a profile is not taken for the namesake who was erased"  # fmt: skip
+    assert [row.reason for row in report.rows[:2]] == [ERASED, ERASED]
+
+
 @given(st.lists(cells, min_size=1, max_size=20))
 def test_a_profile_has_the_digest_and_the_keys_of_its_record(rows: list[tuple[str, ...]]) -> None:
     with TemporaryDirectory() as folder:
@@ -160,7 +179,9 @@ def test_a_profile_has_the_digest_and_the_keys_of_its_record(rows: list[tuple[st
         assert Canon().settled(row.record) == row.record, "what is a placeholder is no plain row"
         assert lot.profiles.digests[number] == digest_of(row.record)
         assert lot.profiles.keys(number) == keys_of(row.record)
-        assert lot.profiles.lasting_keys(number) == lasting_keys(row.record)
+        for is_known in (False, True):
+            told = lot.profiles.telling_keys(number, is_known=is_known)
+            assert told == telling_keys(row.record, is_known=is_known)
 
 
 def test_plain_rows_are_taken_by_columns_and_the_others_are_not(tmp_path: Path) -> None:

@@ -150,10 +150,22 @@ def test_formulas_are_text(tmp_path: Path, formula: str) -> None:
     assert (found.name.first, found.company, found.position) == (formula, formula, formula)
 
 
-def test_a_day_that_cannot_be_read_costs_the_day_not_the_person(tmp_path: Path) -> None:
-    found = person(tmp_path, NOOR.replace("08 Feb 2026", "04/05/2021"))
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("04/05/2021", "“04/05/2021” may be either of two days"),
+        ("31/31/2021", "“31/31/2021” is no day"),
+        ("soon", "“soon” is no day"),
+    ],
+)
+def test_a_day_that_cannot_be_read_costs_the_day_not_the_person_and_it_is_said(
+    tmp_path: Path, written: str, why: str
+) -> None:
+    (only,) = read(tmp_path, COLUMNS + NOOR.replace("08 Feb 2026", written))
 
-    assert (found.name.full, found.connected_on) == ("Noor Haddad", None)
+    assert only.record is not None
+    assert (only.record.name.full, only.record.connected_on) == ("Noor Haddad", None)
+    assert only.reason == f"Connected On is left out: {why}; write it as 2026-02-08."
 
 
 def test_a_file_without_rows_has_none(tmp_path: Path) -> None:

@@ -91,6 +91,14 @@ def test_all_that_is_known_of_somebody_is_taken(tmp_path: Path) -> None:
     assert contents.columns["Email 2"] is ContactField.EMAIL
 
 
+def test_a_day_that_cannot_be_read_is_left_out_and_it_is_said(tmp_path: Path) -> None:
+    unclear, none = read(tmp_path, "Name,Connected On\nKim Lee,04/05/2021\nEva Roth,\n")
+
+    assert (unclear.record, none.record) == (ContactRecord(Name("Kim Lee")), ContactRecord(Name("Eva Roth")))
+    assert "The day of connection is left out: “04/05/2021” may be either of two days" in unclear.reason
+    assert none.reason == ""
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
 def test_delimiter_and_encoding_are_told_from_the_contents(tmp_path: Path, delimiter: str, encoding: str) -> None:

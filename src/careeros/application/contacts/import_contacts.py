@@ -1,6 +1,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import aclosing
 from itertools import islice
 from pathlib import Path
@@ -17,8 +18,8 @@ from careeros.domain.identity.intake import Decided, Intake, to_look_at
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.lots import Lot, lots
 from careeros.domain.identity.moving import Moves
-from careeros.domain.identity.profiles import Profiles
-from careeros.domain.identity.suppressing import lasting_keys
+from careeros.domain.identity.profiles import Profiles, Recognised
+from careeros.domain.identity.suppressing import telling_keys
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import (
     NEEDS_A_LOOK,
@@ -135,7 +136,7 @@ class ImportContacts:
         async with aclosing(coming):
             async for lot in coming:
                 recognised = await work.contacts.recognise(lot.profiles)
-                erased = await _erased_profiles(work, lot.profiles)
+                erased = await _erased_profiles(work, lot.profiles, recognised)
                 settled = intake.settle(lot, recognised, erased, self.canon)
                 await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
                 await _move(settled.moved, intake, work)
@@ -189,7 +190,8 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     arrivals = list(lot.arrivals.values())
     found = await work.contacts.match(arrivals)
     known = await work.contacts.many(to_look_at(found))
-    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, await _erased(work, arrivals))
+    erased = await _erased(work, arrivals, {pair.place for pair in found})
+    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased)
     await work.contacts.add(decided.created)
     await work.imports.remember(intake.import_id, decided.changed)
     await work.contacts.replace(decided.updated)
@@ -197,18 +199,22 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     return decided
 
 
-async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None]) -> frozenset[int]:
+async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None], known: AbstractSet[int]) -> frozenset[int]:
     """The places of rows that are of people who were erased."""
     if not await work.suppressions.any():
         return frozenset()
-    return await _held(work, {place: lasting_keys(one.record) for place, one in enumerate(arrivals) if one is not None})
+    arrived = ((place, one.record) for place, one in enumerate(arrivals) if one is not None)
+    return await _held(work, {place: telling_keys(record, is_known=place in known) for place, record in arrived})
 
 
-async def _erased_profiles(work: UnitOfWork, people: Profiles) -> frozenset[int]:
+async def _erased_profiles(work: UnitOfWork, people: Profiles, recognised: Recognised) -> frozenset[int]:
     """The same for profiles, by their numbers."""
     if not await work.suppressions.any():
         return frozenset()
-    return await _held(work, {number: people.lasting_keys(number) for number in range(people.size)})
+    known = recognised.numbers
+    return await _held(
+        work, {number: people.telling_keys(number, is_known=number in known) for number in range(people.size)}
+    )
 
 
 async def _held(work: UnitOfWork, keys: Mapping[int, Sequence[str]]) -> frozenset[int]:

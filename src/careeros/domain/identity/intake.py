@@ -152,7 +152,7 @@ class Intake:
                 result = self._known(row, said[place])
             else:
                 result = self._take(arrival, roster)
-            decided.rows.append(result)
+            decided.rows.append(_with_what_is_left_out(result, row) if arrival is not None else result)
         self._sum_up(roster, known, decided)
         return decided
 
@@ -202,6 +202,10 @@ class Intake:
         if told:
             decided.facts[before.id] = list(told)
         decided.changed[before.id] = tuple(fact.id for fact in told)
+
+
+def _with_what_is_left_out(result: RowResult, row: SourceRow) -> RowResult:
+    return evolve(result, reason=f"{result.reason} {row.reason}".strip()) if row.reason else result
 
 
 def _same_content(one: Contact, other: Contact) -> bool:

@@ -73,13 +73,18 @@ def keys_of(person: Contact | ContactRecord) -> tuple[str, ...]:
     if name and person.connected_on:
         keys.append(name_and_day(name, person.connected_on))
     elif name and not keys:
-        keys.append(f"{NAME_AND_COMPANY}{name}|{company_key(person.company)}")
+        keys.append(name_and_company(name, person.company))
     return tuple(keys)
 
 
 def name_and_day(folded: str, day: date) -> str:
     """The key of a folded name with the day of connection."""
     return f"{NAME_AND_DAY}{folded}|{day.isoformat()}"
+
+
+def name_and_company(folded: str, company: str) -> str:
+    """The key of a folded name with the employer."""
+    return f"{NAME_AND_COMPANY}{folded}|{company_key(company)}"
 
 
 def same_person(known: Contact, record: ContactRecord, key: str) -> bool:

@@ -15,7 +15,7 @@ from careeros.domain.folding import fold
 from careeros.domain.identity.arriving import digest_of_text
 from careeros.domain.identity.keys import SLUG, name_and_day
 from careeros.domain.identity.renewing import first_seen
-from careeros.domain.identity.suppressing import lasting
+from careeros.domain.identity.suppressing import telling
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ContactRecord, Plain, SourceRow
 
@@ -63,9 +63,9 @@ class Profiles(NamedTuple):
         keys, day = (SLUG + self.slugs[number], *self.handles[number]), self.days[number]
         return keys if day is None else (*keys, name_and_day(fold(self.names[number]), day))
 
-    def lasting_keys(self, number: int) -> tuple[str, ...]:
-        """What `suppressing.lasting_keys` gives for the record."""
-        return lasting(self.keys(number), self.names[number])
+    def telling_keys(self, number: int, *, is_known: bool) -> tuple[str, ...]:
+        """What `suppressing.telling_keys` gives for the record."""
+        return telling(self.keys(number), self.names[number], self.companies[number], is_known=is_known)
 
     def contacts(self, ids: Sequence[ContactId], *, by: ImportId) -> list[Contact]:
         """Somebody new of each, as an import makes them."""
@@ -122,6 +122,11 @@ class Recognised:
     same: Mapping[int, ContactId]
     others: frozenset[int]
     jobs: Jobs = NO_JOBS
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Of all of them."""
+        return self.others.union(self.same, self.jobs.numbers)
 
 
 def digest_of_profile(name: str, row: Plain, emails: tuple[str, ...], handles: tuple[str, ...]) -> str:

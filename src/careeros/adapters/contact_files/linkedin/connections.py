@@ -5,7 +5,7 @@ from operator import itemgetter
 from careeros.adapters.contact_files.reading.header import Header, column_key, having
 from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import ReadPlain, Row, lines_said, surplus
-from careeros.adapters.contact_files.values.dates import day_of
+from careeros.adapters.contact_files.values.dates import day_left_out, day_of
 from careeros.adapters.contact_files.values.names import family_of, given_of, name_of
 from careeros.adapters.contact_files.values.persons import is_short, unusable
 from careeros.adapters.contact_files.values.ways import emails_in
@@ -41,7 +41,8 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
     )
     if reason := unusable(record):
         return SourceRow(file, row.line, None, Outcome.INVALID, reason)
-    return SourceRow(file, row.line, record)
+    left_out = day_left_out("Connected On", dated) if record.connected_on is None else ""
+    return SourceRow(file, row.line, record, reason=left_out)
 
 
 def plainly(header: Header) -> ReadPlain:
@@ -63,8 +64,11 @@ def plainly(header: Header) -> ReadPlain:
         all_ascii = given.isascii() and family.isascii() and employer.isascii()
         if not (all_ascii or (is_short(f"{given} {family}") and is_short(employer))):
             return None
+        day = day_of(dated) if dated else None
+        if day is None and dated:
+            return None
         emails = emails_in(clean(email)) if email else ()
-        return line, given, family, employer, often_stated(position), slug, emails, day_of(dated) if dated else None
+        return line, given, family, employer, often_stated(position), slug, emails, day
 
     return read_plain
 

@@ -18,7 +18,7 @@ from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.table import Row, source_runs, surplus
-from careeros.adapters.contact_files.values.dates import day_of
+from careeros.adapters.contact_files.values.dates import day_left_out, day_of
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
 from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
@@ -74,7 +74,9 @@ class _Reader:
         record = self._record(row.cells)
         if reason := unusable(record):
             return SourceRow(file, row.line, None, Outcome.INVALID, reason)
-        return SourceRow(file, row.line, record)
+        dated = self._first(row.cells, ContactField.CONNECTED_ON)
+        left_out = day_left_out("The day of connection", dated) if record.connected_on is None else ""
+        return SourceRow(file, row.line, record, reason=left_out)
 
     def _record(self, cells: list[str]) -> ContactRecord:
         company = self._first(cells, ContactField.COMPANY)

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
+from careeros.adapters.contact_files.reading.refusals import shown
 from careeros.domain.folding import clean, fold
 
 _MONTHS = tuple(
@@ -43,6 +44,17 @@ _LONGEST = 40
 def day_of(text: str) -> date | None:
     """The day, None when it is not one or could be either of two (04/05/2021)."""
     return _remembered_day(text) if len(text) <= _LONGEST else _written_day(clean(text))
+
+
+def day_left_out(column: str, text: str) -> str:
+    """Why a column gives no day although it says something, "" when it says nothing."""
+    written = shown(text, _LONGEST)
+    if not written:
+        return ""
+    found = _NUMBERS.fullmatch(written)
+    either = found is not None and all(_day(found[3], *order) for order in ((found[1], found[2]), (found[2], found[1])))
+    why = "may be either of two days" if either else "is no day"
+    return f"{column} is left out: “{written}” {why}; write it as 2026-02-08."
 
 
 @lru_cache(maxsize=8_192)
