@@ -66,6 +66,16 @@ async def test_a_word_may_stand_for_others_and_all_are_counted(begin: BeginWork)
     assert hits.known == (2, 1, 0, 2)
 
 
+async def test_several_words_may_stand_for_one_and_all_of_them_must_be_there(begin: BeginWork) -> None:
+    await found(begin, "harbor")
+    async with begin(ANA) as work:
+        hits = await work.finder.find(
+            [["ha", "harbor analytics"], ["ht", "harbor tellers"], ["cb", "climate bank"]], limit=10
+        )
+
+    assert hits.known == (1, 1, 1), "a word of them may be in a fact, another in the company's name"
+
+
 async def called(begin: BeginWork, word: str) -> set[str]:
     """The names of whom the word finds."""
     async with begin(ANA) as work:

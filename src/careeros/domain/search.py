@@ -26,8 +26,10 @@ worked working works would you your
 _REMEMBERED = 200
 """Characters of what is likely to be said of others too, as employers and positions are."""
 
-ENOUGH = 0.7
-"""The share of a question, by weight of its words, that somebody must be known by to count as found."""
+ENOUGH = 0.65
+"""The share of a question, by weight of its words, that somebody must be known by to count as found: one rare word of
+two is enough where nobody at all is known by the other.
+"""
 
 UNKNOWN = 0.5
 """How much a word weighs that nobody is known by, in times of one that a single person is known by."""

@@ -35,4 +35,8 @@ class MemoryContactFinder(ContactFinder):
 
 
 def _has(there: frozenset[str], wanted: Sequence[str]) -> bool:
-    return any(one in there or any(same_stem(known, one) for known in there) for one in wanted)
+    return any(all(_is_there(there, word) for word in one.split()) for one in wanted)
+
+
+def _is_there(there: frozenset[str], word: str) -> bool:
+    return word in there or any(same_stem(known, word) for known in there)

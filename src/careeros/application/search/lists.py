@@ -9,6 +9,7 @@ from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import named, narrowing, person_named
 from careeros.domain.ranking import Nearby
 from careeros.domain.search import is_called
+from careeros.domain.stand_ins import with_stand_ins
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.unit_of_work import UnitOfWork
@@ -36,20 +37,22 @@ class ByWords:
 async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
     """Who is known by the words.
 
-    A word that nobody is known by stands for those that it begins, else for those that it may be a mistyping of.
+    A word that nobody is known by, itself or by what may stand for it, stands for those that it begins, else for those
+    that it may be a mistyping of.
     """
-    hits = await work.finder.find([[word] for word in asked], limit=_MOST_BY_WORDS)
+    wanted = with_stand_ins(asked)
+    hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
     meant = {
         word: await work.vocabulary.near(word) for word, people in zip(asked, hits.known, strict=True) if not people
     }
-    wanted = [[word, *meant.get(word, ())] for word in asked]
+    wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
     if any(meant.values()):
         hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
     people = tuple((hit.contact_id, hit.covered) for hit in hits.people)
     ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
     best = await work.contacts.many(ids) if ids else {}
     named = bool(best) and all(is_called(contact, wanted) for contact in best.values())
-    return ByWords(people, tuple(word for words in wanted for word in words), best, named)
+    return ByWords(people, tuple(word for one in wanted for said in one for word in said.split()), best, named)
 
 
 @frozen
