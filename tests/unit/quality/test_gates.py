@@ -19,7 +19,7 @@ SLOTS = [
     "__name__", "XXX", "TODO", "{{ contact.first }}", "[insert company]", "<<name>>",
     "$first_name", "%(name)s", "{0}", "~name~", "|NAME|", "^name^", "‹Name›", "(company)", "first_name", "company_name",
     "firstname", "#REF!", "#N/A", "<NA>", "[object Object]", "[Month]", "INSERT NAME", "insert company name here",
-    "NAME HERE", "[first_name", "%s",
+    "NAME HERE", "[first_name", "%s", "○○", "XXX_TEAM_XXX", "__IMIĘ__",
 ]  # fmt: skip
 
 
@@ -28,6 +28,43 @@ def test_an_open_slot_blocks_where_it_stands(slot: str) -> None:
     body = BODY.replace("your article", f"your article {slot}")
 
     assert said_at(body, report_on(body), "placeholder") == [slot]
+
+
+@pytest.mark.parametrize(
+    ("said", "slot"), [("Hi [nombre]", "[nombre]"), ("Hi <jméno>", "<jméno>"), ("I am a [MAJOR] student", "[MAJOR]")]
+)
+def test_brackets_where_a_name_or_a_word_is_due_are_a_slot_in_any_language(said: str, slot: str) -> None:
+    body = BODY.replace("Hi Anna", said) if said.startswith("Hi") else BODY.replace("Best,", f"{said}.\n\nBest,")
+
+    assert said_at(body, report_on(body), "placeholder") == [slot]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Draft 2 (shorter, more personal tone):",
+        "[Version A – friendly, direct]",
+        "Output:",
+        "**Suggested message** (edit as needed)",
+        "Certainly! Below is a thank-you note (86 words).",
+        "Of course. A warm, low-pressure opener might read:",
+        "I've rewritten the e-mail below; let me know if it should be shorter.",
+        "Voici une version plus chaleureuse :",
+    ],
+)
+def test_a_heading_over_the_greeting_that_speaks_of_a_draft_blocks(heading: str) -> None:
+    body = f"{heading}\n\n{BODY}"
+
+    (said,) = said_at(body, report_on(body), "placeholder")
+    assert heading.strip("*[]").startswith(said[:10])
+    assert "placeholder" in gates_of(body.replace("\n\nHi Anna", " Hi Anna")) or not heading.endswith(":")
+
+
+@pytest.mark.parametrize("opening", ["Good news from Porto:", "A short message in two parts.", "Version 2 is out!"])
+def test_what_else_stands_over_a_greeting_passes(opening: str) -> None:
+    passes = "placeholder" not in gates_of(f"{opening}\n\n{BODY}")
+
+    assert passes is not opening.startswith("Version"), "only what speaks of a draft is one"
 
 
 @pytest.mark.parametrize(
@@ -121,7 +158,8 @@ def test_a_name_called_below_the_greeting_is_held_against_the_contact() -> None:
 
 
 @pytest.mark.parametrize(
-    "greeting", ["Dear Sir", "Dear Sir or Madam", "Dear Ms. O'Brien", "Dear Mr O'Brien", "Dear Madam"]
+    "greeting",
+    ["Dear Sir", "Dear Sir or Madam", "Dear Ms. O'Brien", "Dear Mr O'Brien", "Dear Madam", "Dear Signora O'Brien"],
 )
 def test_a_guessed_honorific_blocks(greeting: str) -> None:
     assert "honorific" in gates_of(BODY.replace("Hi Anna", greeting))
@@ -172,6 +210,11 @@ def test_an_honorific_of_the_profile_passes() -> None:
         ("We sat on the same panel in Oslo.", "same panel"),
         ("I am a former student of yours.", "student of yours"),
         ("You kindly offered to introduce me.", "You kindly offered"),
+        ("I asked sixty-one of them in a week.", "sixty-one"),
+        ("We counted two hundred and six steps.", "hundred"),
+        ("I wrote 1400 lines of it.", "1400"),
+        ("Netflix, who employ me now, let me write.", "Netflix"),
+        ("I sing in the Leeds Philharmonic, as you may hear.", "Philharmonic"),
     ],
 )  # fmt: skip
 def test_a_claim_without_a_fact_blocks_where_it_stands(claim: str, said: str) -> None:
@@ -197,6 +240,24 @@ def test_a_claim_with_its_fact_passes(claim: str, fact: tuple[str, str]) -> None
     assert gates_of(BODY.replace("Could you", claim + " Could you"), contact_facts=(ARTICLE, a_fact(*fact))) == []
 
 
+@pytest.mark.parametrize(("span", "passes"), [("ten", True), ("eleven", True), ("25", False), ("three", False)])
+def test_years_since_something_are_held_against_the_years_that_are_known(span: str, *, passes: bool) -> None:
+    body = BODY.replace("Could you", f"It is {span} years since that winter. Could you")
+    facts = (ARTICLE, a_fact("meeting", "Shared an office in 2016"), a_fact("post", "Posted in October 2026"))
+
+    assert (gates_of(body, contact_facts=facts) == []) is passes
+    assert gates_of(body, contact_facts=facts[:2]) == [], "this year is known to nobody here"
+    assert gates_of(body) == ["unsupported_claim"] or span == "ten", "no year is known at all"
+
+
+def test_initials_of_a_name_that_a_fact_holds_pass() -> None:
+    body = BODY.replace("Could you", "I studied at UCT back then. Could you")
+    school = a_fact("education", "LLM, University of Cape Town")
+
+    assert gates_of(body, sender_facts=(school,)) == []
+    assert gates_of(body) == ["unsupported_claim"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -204,6 +265,10 @@ def test_a_claim_with_its_fact_passes(claim: str, fact: tuple[str, str]) -> None
         "I don't think we met before.",
         "Could we talk for 15 or 20 minutes?",
         "Are you free on Tuesday 14 June at 10:30?",
+        "It was 31 degrees in the shade.",
+        "A dozen of these wait on my desk.",
+        "Nobody's fault, I think.",
+        "I look for a town with none.",
     ],
 )
 def test_what_claims_nothing_passes(text: str) -> None:

@@ -44,6 +44,11 @@ def _greetings() -> Node:
     return tree_of({"greeting": GREETINGS})
 
 
+def greets(word: str) -> bool:
+    """Whether greetings begin with the word."""
+    return word in _greetings().after and word not in _ONLY_BEFORE_A_COMMA
+
+
 def salutation_of(reading: Reading) -> Salutation | None:
     """The greeting at the start of the text, None where it opens without one."""
     lows = reading.lows

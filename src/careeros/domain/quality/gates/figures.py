@@ -1,8 +1,10 @@
 """Numbers that claim something: years of experience, shares, sizes. The minutes of an ask and dates do not."""
 
+import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.known_names import CALENDAR
 from careeros.domain.quality.lexicons.numbers import (
     ACHIEVED,
@@ -15,6 +17,8 @@ from careeros.domain.quality.lexicons.numbers import (
 from careeros.domain.quality.numerals import forms_of
 from careeros.domain.quality.reading import Reading
 
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_SCALES = frozenset({"hundred", "thousand"})
 _RANGE = frozenset({"or", "to", "and", "-", "minutes"})
 _MONEY = "$€£¥₹"
 _CLOCK_AND_RANK = ("st", "nd", "rd", "th", "am", "pm", "min", "mins", "h")
@@ -39,6 +43,21 @@ _PEOPLE = frozenset("people persons engineers developers analysts designers nurs
 _HEADS = (["team", "of"], ["staff", "of"], ["crew", "of"], ["group", "of"], ["department", "of"])
 """Right before a number in words these make it the size of something."""
 
+_SOME = (["of", "them"], ["of", "us"], ["of", "you"], ["of", "those"], ["of", "these"])
+"""Right after a number in words these make it how many there were."""
+
+_LONGEST_ASKED = 3
+"""Digits: nobody asks for '1400 minutes'."""
+
+_MOST_DEGREES = 12
+"""More of them are those of a thermometer."""
+
+_APART = frozenset("ago since apart later earlier before after".split())
+"""After a number of years these count from one year to another."""
+
+_ABOUT = 2
+"""Years by which somebody may be out who counts them; this year is known to nobody here."""
+
 _OF_THESE = frozenset("the these those your my our".split())
 
 _SMALL = 5
@@ -59,6 +78,8 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[tuple[
             continue
         if not evidence.english and not _claims_anywhere(reading, index):
             continue
+        if _spans_years(reading, index, end) and _may_span(evidence.knowledge, spelled or word.low):
+            continue
         if forms_of(word.low, reading.gaps[index + 1]).isdisjoint(evidence.knowledge.figures):
             said = reading.said(index, index + 1)
             yield index, index + 1, f"No fact holds the number {said}. Add the fact if it is true."
@@ -76,7 +97,8 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if not reading.words[index].digits:
         of_heads = reading.lows[max(index - 2, 0) : index] in _HEADS and _counts_up(reading, index)
-        counts = of_heads or (claimed and after in {" ", "-"})
+        of_some = reading.lows[index + 1 : index + 3] in _SOME and low != "dozen" and _counts_up(reading, index)
+        counts = of_heads or of_some or _is_exact(reading, index) or (claimed and after in {" ", "-"})
         return counts and not asking
     if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):
         return True
@@ -85,6 +107,35 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
     if _is_achieved(reading, index):
         return True
     return claimed or not (asking or _is_asked(reading, index, end))
+
+
+def _spans_years(reading: Reading, index: int, end: int) -> bool:
+    """'Six years since we played' and 'five years ago'."""
+    following = reading.lows[index + 1 : min(index + 3, end)]
+    return following[:1] in (["years"], ["year"]) and following[1:2] != [] and following[1] in _APART
+
+
+def _may_span(knowledge: Knowledge, number: str) -> bool:
+    """Whether two years that are known are about so far apart; where one is known, nobody can tell."""
+    years = sorted(int(figure) for figure in knowledge.figures if _YEAR.fullmatch(figure))
+    if not years or not number.isdecimal():
+        return False
+    return len(set(years)) == 1 or any(
+        abs(later - earlier - int(number)) <= _ABOUT for earlier in years for later in years if later > earlier
+    )
+
+
+def _is_exact(reading: Reading, index: int) -> bool:
+    """'Three hundred and fifty', 'two hundred and six': nobody says so of a round number."""
+    before, follows = reading.lows[max(index - 1, 0) : index], reading.lows[index + 1 : index + 3]
+    counted = bool(before) and before[0] in NUMBER_WORDS
+    return (
+        reading.lows[index] in _SCALES
+        and counted
+        and follows[:1] == ["and"]
+        and follows[1:2] != []
+        and follows[1].partition("-")[0] in NUMBER_WORDS
+    )
 
 
 def _is_achieved(reading: Reading, index: int) -> bool:
@@ -121,7 +172,8 @@ def _counts_nothing(reading: Reading, index: int) -> bool:
     if not low[0].isdigit() or ":" in low or (before and before[-1] in "#[@:"):
         return True
     refers = index > 0 and before == " " and reading.lows[index - 1] in _REFERS
-    return refers or _is_marker(reading, index) or _is_date(reading, index) or _is_clock(reading, index)
+    warm = reading.lows[index + 1 : index + 2] == ["degrees"] and low.isdecimal() and int(low[:6]) > _MOST_DEGREES
+    return warm or refers or _is_marker(reading, index) or _is_date(reading, index) or _is_clock(reading, index)
 
 
 def _is_asked(reading: Reading, index: int, end: int) -> bool:
@@ -133,7 +185,7 @@ def _is_asked(reading: Reading, index: int, end: int) -> bool:
     if low.endswith("-olds") or "/" in reading.gaps[index] + reading.gaps[index + 1]:
         return True
     if not ASKED_UNITS.isdisjoint({_compound_unit(low), _next(reading, index, end)}):
-        return True
+        return len(low.partition("-")[0]) <= _LONGEST_ASKED
     return _range_of_asked(reading, index) or (low.isdecimal() and int(low[:12]) <= _SMALL)
 
 

@@ -29,11 +29,11 @@ def honorific(evidence: Evidence) -> Iterator[Gate]:
 
 def _candidates(evidence: Evidence) -> Iterator[int]:
     body, names = evidence.whole, evidence.knowledge.names
-    said = body.hits.get("gendered")
-    if said is None:
+    said = [*body.hits.get("gendered", ()), *(body.hits.get("gendered_abroad", ()) if evidence.english else ())]
+    if not said:
         return
     greeted = evidence.opening(body)
-    for index, _ in said:
+    for index, _ in sorted(said):
         low = body.lows[index]
         if greeted is not None and index < greeted.end:
             yield index

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from careeros.domain.folding import fold
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.preambles import preambles
 from careeros.domain.quality.lexicons.slots import SLOT_WORDS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
-from careeros.domain.quality.salutation import Salutation
+from careeros.domain.quality.salutation import Salutation, greets
 
 _BRACED = re.compile(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,60}\}|#\{[^{}\n]{1,60}\}|\{%[^%\n]{1,60}%\}"
@@ -19,7 +21,9 @@ _ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[A-Za-z][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]
 _PERCENT = re.compile(r"%%?[A-Za-z][A-Za-z_]{2,30}%%?")
 _PRINTED = re.compile(r"%\([A-Za-z_]{2,30}\)s|(?<=[ ,])%s(?=[ ,.!?\n])|\{[01]\}")
 _DOLLAR = re.compile(r"\$[A-Za-z_]{3,30}\b")
-_UNDERLINED = re.compile(r"__[A-Za-z][A-Za-z _]{1,30}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)|(?<=,\n)_{3,20}(?=\s|$)")
+_UNDERLINED = re.compile(
+    r"__[^\W\d_][^\W_ ]*(?:[ _][^\W_ ]+){0,5}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)|(?<=,\n)_{3,20}(?=\s|$)"
+)
 _SNAKE = re.compile(r"(?<![\w/.\-])[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,3}(?![\w/.\-])")
 _FENCED = re.compile(r"([~|^])[A-Za-z][A-Za-z_ ]{1,30}\1|‹[^‹›\n]{1,40}›")
 _UNCLOSED = re.compile(r"\[(?:[Ff]irst|[Ll]ast|[Cc]ompany)?[ _]?(?:[Nn]ame|NAME|[Cc]ompany|COMPANY)(?=[ ,.!?\n])")
@@ -28,6 +32,7 @@ _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
 _COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
 _AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}\b(?!@)")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
+_CIRCLES = re.compile("[○〇◯●]{2,10}")
 _CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
 _MOST = 50
 """Slots of one spelling that are shown; a text with more is blocked as surely."""
@@ -36,13 +41,15 @@ _CODE_LINE = re.compile(
     r"\$[A-Za-z]|->|\(\)|==|%\{|\\|[;{}]\s*$|\(\w+\) \{?$|invoked|^\s*(?:proc|set|if|for|def|func)\b"
 )
 _GLUED = frozenset("-/.%$_=:\\&@#*abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-_SUBJECT = re.compile(r"\s*(?:\*\*)?[Ss]ubject(?: [Ll]ine)?\s?:")
 _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _WORDS = re.compile(r"[a-z]+")
 _HTML = frozenset("title link date address time body head code section label".split())
 _NO_WORDS = frozenset("firstname lastname companyname".split())
 _NOBODY = frozenset("none nan null undefined nil tbd tba firstname username".split())
 _BARE = _NO_WORDS | {"name", "company", "recipient"}
+_SHORTEST_SHOUTED = 3
+_BEFORE_WORDS = frozenset("a an the at of in for with my your our from to as".split())
+
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
@@ -51,8 +58,9 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True), ("%", _PRINTED, False), ("{", _PRINTED, False),
     ("$", _DOLLAR, True), ("[", _UNCLOSED, False), ("_", _SNAKE, True), ("~", _FENCED, True), ("|", _FENCED, True),
     ("^", _FENCED, True), ("‹", _FENCED, True), ("#", _SHEET, False), ("<", _SHEET, False), ("[", _SHEET, False),
+    ("○", _CIRCLES, False), ("〇", _CIRCLES, False), ("◯", _CIRCLES, False), ("●", _CIRCLES, False),
 )  # fmt: skip
-_SIGNS = frozenset("{[<«%_*@#(:$~|^‹")
+_SIGNS = frozenset("{[<«%_*@#(:$~|^‹○〇◯●")
 
 
 def placeholder(evidence: Evidence) -> Iterator[Gate]:
@@ -67,7 +75,7 @@ def placeholder(evidence: Evidence) -> Iterator[Gate]:
             if not _inside(slots, reading.ends[2 * first]):
                 reason = f"“{reading.said(first, last)}” stands where something is to be filled in."
                 yield Gate("placeholder", reading.field, reading.place(first, last), reason)
-        for first, last in _preambles(reading):
+        for first, last in preambles(reading, evidence):
             reason = f"“{reading.said(first, last)}” is talk about the draft, not part of it."
             yield Gate("placeholder", reading.field, reading.place(first, last), reason)
     yield from _holes(evidence)
@@ -86,7 +94,7 @@ def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         for match in islice(spelling.finditer(text), _MOST):
             start, end = match.span()
-            if in_words and not _is_slot(match.group(), sign):
+            if in_words and not _is_slot(match.group(), sign) and not _is_due(text, start, match.group()):
                 continue
             if not _inside(found, start) and not _is_code(text, start, end):
                 found.append((start, end))
@@ -109,8 +117,18 @@ def _inside(found: list[tuple[int, int]], start: int) -> bool:
     return any(first <= start < last for first, last in found)
 
 
+def _is_due(text: str, start: int, said: str) -> bool:
+    """'Ahoj [jméno]', 'an [MAJOR] student': what stands in brackets where a name or a word is due."""
+    *_, before = text[:start].split() or [""]
+    if said[0] not in "[<_%" or text[start - 1 : start] != " ":
+        return False
+    inside = said.strip("[]<>_% ")
+    shouts = inside.isupper() and len(inside) >= _SHORTEST_SHOUTED
+    return greets(fold(before.strip(",!¡"))) or (shouts and before.rpartition("/")[2] in _BEFORE_WORDS)
+
+
 def _is_slot(said: str, sign: str) -> bool:
-    if set(said) == {"_"}:
+    if set(said) == {"_"} or (sign == "__" and said.isupper()):
         return True
     words = _WORDS.findall(said.lower())
     if sign == "<" and said[1:-1] in _HTML:
@@ -120,7 +138,7 @@ def _is_slot(said: str, sign: str) -> bool:
     if sign == "(":
         return bool(words) and SLOT_WORDS.issuperset(words) and (len(words) > 1 or words[0] in _BARE)
     if sign == "_":
-        return SLOT_WORDS.issuperset(words) and len(words) > 1
+        return len(words) > 1 and (SLOT_WORDS.issuperset(words) or any(set(word) == {"x"} for word in words))
     return bool(words) and len(words) <= 8 and not SLOT_WORDS.isdisjoint(words)
 
 
@@ -164,6 +182,9 @@ def _is_empty_name(reading: Reading, place: tuple[int, int], greeted: Salutation
         return False
     if greeted is not None and greeted.named == index < greeted.end:
         return True
+    said = reading.words[index]
+    if said.low == "none" and not said.capital:  # 'a city with none'
+        return False
     return index > 0 and reading.lows[index - 1] in _NEEDS_OBJECT and _ends_there(reading, index)
 
 
@@ -176,16 +197,6 @@ def _ends_there(reading: Reading, index: int) -> bool:
         or reading.lows[index] != reading.words[index].stem
         or reading.lows[index + 1 : index + 2] in (["and"], ["as"], ["for"], ["in"])
     )
-
-
-def _preambles(reading: Reading) -> Iterator[tuple[int, int]]:
-    start = _SUBJECT.match(reading.text)
-    if start and reading.field == "body" and reading.lows[:1] == ["subject"]:
-        yield 0, 1
-    longest = dict(sorted(reading.hits.get("preamble", ())))
-    for sentence in reading.sentences if longest else ():
-        if sentence.start in longest:
-            yield sentence.start, longest[sentence.start]
 
 
 def _holes(evidence: Evidence) -> Iterator[Gate]:

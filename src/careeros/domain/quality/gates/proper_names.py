@@ -1,14 +1,17 @@
 """Employers, schools and events that no fact mentions, where the words around make them one."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.organisations import (
     ALWAYS_BEFORE,
     BEFORE,
     BETWEEN,
+    EMPLOYING,
     EMPLOYS,
     NAMED_BY,
     NEAR_BEFORE,
@@ -18,8 +21,11 @@ from careeros.domain.quality.lexicons.organisations import (
     WITH,
 )
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.words import Word
 
 _PASSED = HARMLESS | NOT_A_NAME
+_FEWEST_INITIALS, _MOST_INITIALS = 3, 6
+_NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
 
@@ -36,6 +42,8 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
             continue
         done = _run(reading, index)
         unknown = [place for place in range(index, done) if _is_unknown(reading, place, known)]
+        if unknown and all(_are_initials(reading.words[place], evidence.knowledge) for place in unknown):
+            continue
         if unknown and _stands_for_organisation(reading, index, done) and not _is_signature(evidence, reading, index):
             said = reading.said(unknown[0], unknown[-1] + 1)
             yield unknown[0], unknown[-1] + 1, f"No fact mentions {said}. Add the fact if it is true."
@@ -66,12 +74,29 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         or (word.digits and not word.stem[0].isalpha())
     ):
         return False
-    if word.stem in known or word.low in known or word.stem.replace("-", "") in known:
+    if word.stem in known or word.low in known or word.stem.replace("-", "") in known or word.stem in _NOBODY:
         return False
     pieces = word.stem.split("-")
     if len(pieces) > 1 and all(piece in known or piece in HARMLESS for piece in pieces if piece):
         return False
-    return not _is_sentence_start(reading, place) or _looks_invented(reading, place)
+    return (
+        not _is_sentence_start(reading, place)
+        or _looks_invented(reading, place)
+        or _is_where_one_works(reading, place + 1)
+    )
+
+
+def _are_initials(word: Word, knowledge: Knowledge) -> bool:
+    """'UCT' where a fact says 'University of Cape Town'."""
+    if not word.loud or not _FEWEST_INITIALS <= len(word.low) <= _MOST_INITIALS:
+        return False
+    return any(word.low in _initials(fact.text) for fact in (*knowledge.contact, *knowledge.sender))
+
+
+@lru_cache(maxsize=4_096)
+def _initials(text: str) -> str:
+    """The first letters of the words with a capital, in their order."""
+    return "".join(part[0].lower() for part in text.replace("-", " ").split() if part[0].isupper())
 
 
 def _is_sentence_start(reading: Reading, place: int) -> bool:
@@ -108,7 +133,7 @@ def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     while back > sentence.start and lows[back - 1] in BETWEEN:
         back -= 1
     before = lows[back - 1] if back > sentence.start else ""
-    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last):
+    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or _is_where_one_works(reading, last):
         return True
     near = lows[max(sentence.start, back - 4) : back]
     if (
@@ -118,6 +143,16 @@ def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     ):
         return True
     return before in {"how", "why", "what", "that", "when", "where", "if", "whether"} and follows in THEIR_VERBS
+
+
+def _is_where_one_works(reading: Reading, last: int) -> bool:
+    """'the IMF, where I work' and 'Netflix, who employ me now'."""
+    lows = reading.lows
+    if reading.gaps[last] not in {" ", ", "} or last + 2 >= len(lows):
+        return False
+    if lows[last] == "where" and lows[last + 1] in {"i", "you", "we"}:
+        return lows[last + 2] not in {"live", "lived", "grew", "was", "were", "stay", "stayed"}
+    return lows[last] == "who" and lows[last + 1] in EMPLOYING
 
 
 def _employs(lows: list[str], last: int) -> bool:

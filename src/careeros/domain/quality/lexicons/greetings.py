@@ -48,7 +48,8 @@ VOCATIVES = frozenset(
 
 TITLES = frozenset(
     """
-    dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen general lt
+    doc cap skipper dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen
+    general lt
     lieutenant sgt sergeant cpl corporal admiral commander cmdr commissioner inspector officer constable chief
     dame lord lady sir baron baroness count countess senator governor mayor minister ambassador councillor chancellor
     dean principal provost president chairman chair chairwoman coach chef nurse sister brother father mother pastor
@@ -61,7 +62,13 @@ TITLES = frozenset(
     """.split()
 )
 GENDERED = frozenset("mr mrs ms miss mister mssrs missus madam madame ma'am maam sir sirs".split())
-HONORIFICS: dict[str, str] = {"gendered": "|".join(sorted(GENDERED))}
+GENDERED_ABROAD = "madame meneer mevrouw mlle mme monsieur senhor senhora senor senora signor signora signorina"
+"""In English text these guess, too; Herr and Frau do not: where they are usual, whoever writes knows."""
+
+HONORIFICS: dict[str, str] = {
+    "gendered": "|".join(sorted(GENDERED)),
+    "gendered_abroad": "|".join(GENDERED_ABROAD.split()),
+}
 PARTICLES = frozenset(
     "van der den de la le du da dos das di del della von zu zur bin ibn al el y e ter ten af av".split()
 )

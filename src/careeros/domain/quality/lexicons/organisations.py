@@ -4,7 +4,8 @@ ORGANISATION_WORDS = frozenset(
     """
     university college institute academy inc ltd gmbh llc corp corporation labs laboratories conference summit
     meetup hackathon expo award prize holdings ventures consulting industries foundation polytechnic bootcamp
-    scholarship congress symposium festival ag plc
+    scholarship congress symposium festival ag plc museum philharmonic orchestra opera observatory ministry airlines
+    broadcasting pharmaceuticals
     """.split()
 )
 """Part of the name itself."""
@@ -47,6 +48,9 @@ NAMED_BY = frozenset("employer company firm client university college agency ban
 
 EMPLOYS = frozenset("hired employed promoted sponsored employs sponsors sponsoring".split())
 """After the name, with 'me' or 'us' behind it."""
+
+EMPLOYING = frozenset("employ employs employed hire hires hired pay pays paid sponsor sponsors".split())
+"""After the name and 'who'."""
 
 BETWEEN = frozenset("the a an both firms companies like company".split())
 

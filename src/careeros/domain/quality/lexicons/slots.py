@@ -11,6 +11,30 @@ SLOT_WORDS = frozenset(
     """.split()
 )
 
+DRAFTED = frozenset(
+    """
+    draft drafts drafted version versions rewrite rewritten rewrote reworded rephrased tone template output opener
+    register brouillon entwurf borrador rascunho bozza propuesta proposition proposta vorschlag versione versao variante
+    """.split()
+)
+"""Before the greeting these speak of the text."""
+
+DRAFTS = DRAFTED | frozenset(
+    """
+    message messages note notes email e-mail mail inmail text reply follow-up letter subject linkedin invitation option
+    options mensaje mensagem messaggio nachricht
+    """.split()
+)
+"""These do as well, with one of the next beside them."""
+
+PRESENTED = frozenset(
+    """
+    here here's below following suggested suggestion final informal formal polished shorter longer warmer casual voice
+    words option options sure certainly absolutely course voici hier aqui dejo claro segue ecco requested title line
+    lines body
+    """.split()
+)
+
 EMPTY_NAMES = "none|nan|null|undefined|nil|firstname|fname|na|name|username|recipient|tbd|tba|tbc"
 UNFINISHED = "todo|fixme|firstname|lastname|companyname|fname|lname|placeholder"
 
