@@ -8,10 +8,12 @@ from array import array
 from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
 from careeros.adapters.chroma.opening import at_server, in_folder
+from careeros.adapters.chroma.slots import next_slot
 from careeros.adapters.chroma.vector_index import ChromaVectorIndex
 from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import ContactId
@@ -117,14 +119,38 @@ async def test_two_processes_see_one_index() -> None:
         clients = at_server(server.url), at_server(server.url)
         mine, theirs = (ChromaVectorIndex(client, NamedModel("model-1", 4)) for client in clients)
         await mine.upsert(ANA, [a_person("old")])
-        assert [near.id for near in (await theirs.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]] == ["old"]
+        assert await searched(theirs) == ["old"]
         async with mine.rebuild(ANA) as rebuild:
             await rebuild.add([a_person("new")])
             await theirs.upsert(ANA, [a_person("lost")])
 
-        assert [near.id for near in (await theirs.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]] == ["new"]
+        assert await searched(theirs) == ["new"]
         for client in clients:
             await client.close()
+
+
+async def test_a_swap_that_was_cut_short_leaves_nobody_with_the_old_index() -> None:
+    with chroma_server() as server:
+        clients = at_server(server.url), at_server(server.url)
+        mine, theirs = (ChromaVectorIndex(client, NamedModel("model-1", 4)) for client in clients)
+        await mine.upsert(ANA, [a_person("old")])
+        assert await searched(theirs) == ["old"]
+        await clients[0].run(in_use_beside_the_old_one)
+
+        assert await searched(theirs) == ["old"]
+        assert await mine.count(ANA) == 0
+        assert await searched(theirs) == []
+        for client in clients:
+            await client.close()
+
+
+def in_use_beside_the_old_one(chroma: Any) -> None:
+    coming = next_slot(chroma, ANA, "model-1")
+    coming.collection.modify(metadata={**coming.collection.metadata, "complete": True})
+
+
+async def searched(index: VectorIndex) -> list[str]:
+    return [near.id for near in (await index.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]]
 
 
 async def test_what_is_in_the_folder_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -140,13 +166,14 @@ async def test_a_folder_that_is_gone_from_under_us_is_empty_and_filled_anew(tmp_
     client = in_folder(tmp_path / "chroma")
     index = ChromaVectorIndex(client, NamedModel("model-1", 4))
     await index.upsert(ANA, [a_person("noor")])
+    assert await searched(index) == ["noor"]
     shutil.rmtree(tmp_path / "chroma")
 
     assert await index.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)) == ((),)
     assert await index.count(ANA) == 0
     async with index.rebuild(ANA) as rebuild:
         await rebuild.add([a_person("noor")])
-    assert [near.id for near in (await index.nearest(ANA, NORTH, Sought(Kind.WHOLE, 5)))[0]] == ["noor"]
+    assert await searched(index) == ["noor"]
     await client.close()
 
 

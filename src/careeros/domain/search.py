@@ -26,6 +26,9 @@ worked working works would you your
 _REMEMBERED = 200
 """Characters of what is likely to be said of others too, as employers and positions are."""
 
+_BEGUN = 3
+"""Letters at its beginning that a word shares with any that may stand for it."""
+
 ENOUGH = 0.65
 """The share of a question, by weight of its words, that somebody must be known by to count as found: one rare word of
 two is enough where nobody at all is known by the other.
@@ -103,18 +106,20 @@ def best_match(wanted: Sequence[str], things: Sequence[Match]) -> Match:
     """The thing that holds most of the wanted words, as whole words or their beginnings; the first of equals."""
     best, most = things[0], 0
     for thing in things:
-        known = words(thing.text)
-        held = sum(holds(known, word) for word in wanted)
+        text = fold(thing.text)
+        likely = [word for word in wanted if word[:_BEGUN] in text]
+        if len(likely) <= most:
+            continue
+        known = _WORD.findall(text)
+        held = sum(holds(known, word) for word in likely)
         if held > most:
             best, most = thing, held
-        if most == len(wanted):
-            break
     return best
 
 
 def holds(known: Sequence[str], wanted: str) -> bool:
     """Is the word among those known: itself, as a beginning, or with another ending?"""
-    begun = wanted[:3]
+    begun = wanted[:_BEGUN]
     return any(word.startswith(begun) and (word.startswith(wanted) or same_stem(word, wanted)) for word in known)
 
 

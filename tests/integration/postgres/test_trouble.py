@@ -76,6 +76,19 @@ async def test_a_connection_that_was_cut_loses_the_work_and_the_next_one_works(s
         await engine.dispose()
 
 
+async def test_connections_that_were_cut_while_nobody_used_them_are_not_noticed(server: Server) -> None:
+    with server.migrated() as url:
+        engine = open_engine(url, pool_size=2)
+        begin = PostgresUnitsOfWork(engine, WEB)
+        async with begin(ANA), begin(ANA):
+            pass
+        server.admin("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'careeros'")
+
+        async with begin(ANA) as work, begin(ANA) as other:
+            assert await work.contacts.count() == await other.contacts.count() == 0
+        await engine.dispose()
+
+
 async def test_a_character_that_cannot_be_kept_is_refused_as_input(server: Server) -> None:
     with server.migrated() as url:
         engine = open_engine(url)

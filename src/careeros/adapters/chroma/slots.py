@@ -1,7 +1,8 @@
 """Two places for collections of an owner, so that one can be filled while the other is searched.
 
-A place is in use when it is complete; of two complete ones (a swap was cut short) the later. Chroma itself keeps all of
-that, in the metadata of the collections: nothing is remembered here, so any number of processes agree.
+A place is in use when it is complete; of two complete ones (a swap was cut short) the later, and the other is dropped.
+Chroma itself keeps all of that, in the metadata of the collections: nothing is remembered here, so any number of
+processes agree.
 """
 
 from contextlib import suppress
@@ -29,15 +30,14 @@ class Slot:
     complete: bool
 
 
-def slots(client: Any, owner_id: OwnerId) -> list[Slot]:
-    """The owner's collections: none, one or two."""
-    return [slot for letter in "ab" if (slot := _slot(client, owner_id, letter)) is not None]
-
-
 def live_slot(client: Any, owner_id: OwnerId) -> Slot | None:
-    """The one that is searched."""
-    complete = [slot for slot in slots(client, owner_id) if slot.complete]
-    return max(complete, key=lambda slot: slot.generation, default=None)
+    """The one that is searched. Whoever still searches an older one, which a swap left behind, is to look again."""
+    complete = _complete(client, owner_id)
+    live = max(complete, key=lambda slot: slot.generation, default=None)
+    for slot in complete:
+        if slot is not live and is_there(client, owner_id, slot, complete=True):
+            drop(client, owner_id, slot.letter)
+    return live
 
 
 def first_slot(client: Any, owner_id: OwnerId, model: str) -> Slot:
@@ -76,6 +76,11 @@ def drop(client: Any, owner_id: OwnerId, letter: str) -> None:
 
     with suppress(NotFoundError):
         client.delete_collection(_name(owner_id, letter))
+
+
+def _complete(client: Any, owner_id: OwnerId) -> list[Slot]:
+    found = [_slot(client, owner_id, letter) for letter in "ab"]
+    return [slot for slot in found if slot is not None and slot.complete]
 
 
 def _slot(client: Any, owner_id: OwnerId, letter: str) -> Slot | None:

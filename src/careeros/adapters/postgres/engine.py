@@ -1,7 +1,7 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import timedelta
 from typing import Any, cast
 
@@ -50,13 +50,16 @@ def driver_url(url: str) -> sa.URL:
 
 
 def open_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
-    """A pool of connections; one that stays full for 2.5 s is `Unavailable`. An engine belongs to one event loop."""
+    """A pool of connections; one that stays full for 2.5 s is `Unavailable`. An engine belongs to one event loop.
+
+    It leaves beginning to `transaction`, and does not ask whether a connection is still there, as that finds out.
+    """
     return create_async_engine(
         driver_url(url),
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=2.5,
-        pool_pre_ping=True,
+        isolation_level="AUTOCOMMIT",
         hide_parameters=True,
         connect_args={"connect_timeout": 5, "application_name": "careeros"},
     )
@@ -68,28 +71,36 @@ async def transaction(
 ) -> AsyncGenerator["Connection", None]:
     """One transaction as a role that cannot see past its policies, whoever the address logs in as.
 
-    Leaving discards what was not committed.
+    Leaving discards what was not committed. Where a connection of the pool was lost since it was used, so may all of
+    them be: new ones are made.
     """
-    async with _connected(engine) as connection:
-        await connection.fetch(
-            _OPEN,
-            {
-                "role": role,
-                "owner_id": owner_id,
-                "statement": _milliseconds(timeouts.statement),
-                "lock": _milliseconds(timeouts.lock),
-                "idle": _milliseconds(timeouts.idle),
-            },
-        )
+    opening = {
+        "role": role,
+        "owner_id": owner_id,
+        "statement": _milliseconds(timeouts.statement),
+        "lock": _milliseconds(timeouts.lock),
+        "idle": _milliseconds(timeouts.idle),
+    }
+    async with AsyncExitStack() as held:
+        connection = await held.enter_async_context(_connected(engine))
+        try:
+            await connection.begin(opening)
+        except Unavailable:
+            if not connection.lost:
+                raise
+            await held.aclose()
+            await engine.dispose()
+            connection = await held.enter_async_context(_connected(engine))
+            await connection.begin(opening)
         yield connection
 
 
 _OPEN = (
-    b"select set_config('role', %(role)s, true), set_config('careeros.owner_id', %(owner_id)s, true),"
+    b"begin; select set_config('role', %(role)s, true), set_config('careeros.owner_id', %(owner_id)s, true),"
     b" set_config('statement_timeout', %(statement)s, true), set_config('lock_timeout', %(lock)s, true),"
     b" set_config('idle_in_transaction_session_timeout', %(idle)s, true), set_config('jit', 'off', true)"
 )
-"""Compiling a statement takes longer than any of ours runs."""
+"""In one message. Compiling a statement (`jit`) takes longer than any of ours runs."""
 
 
 def _milliseconds(length: timedelta) -> str:
@@ -102,6 +113,14 @@ class Connection:
 
     _raw: AsyncConnection
     _driver: "psycopg.AsyncConnection[tuple[object, ...]]"
+
+    @property
+    def lost(self) -> bool:
+        return self._driver.closed
+
+    async def begin(self, opening: Mapping[str, str]) -> None:
+        async with self._past_sqlalchemy() as driver, psycopg.AsyncClientCursor(driver) as cursor:
+            await cursor.execute(_OPEN, opening)
 
     async def execute(self, statement: sa.Executable, values: Any = None) -> sa.CursorResult[Any]:
         with translated_errors():
@@ -134,7 +153,7 @@ class Connection:
             with translated_errors():
                 yield self._driver
         except TechnicalError:
-            if self._driver.closed:
+            if self.lost:
                 await self._raw.invalidate()
             raise
 

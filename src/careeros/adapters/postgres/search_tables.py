@@ -5,13 +5,20 @@ from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 
 from careeros.adapters.postgres.tables import Key, of_contact, owned, text
 
+_PENDING_KB = 256
+"""Words that wait for their place in the index: each search reads them, and they are held against the index where
+PostgreSQL chooses how to search.
+"""
+
 contact_words = owned(
     "contact_words",
     sa.Column("contact_id", sa.Uuid, nullable=False),
     sa.Column("words", TSVECTOR, nullable=False),
     sa.PrimaryKeyConstraint("owner_id", "contact_id"),
     of_contact(),
-    sa.Index("contact_words_words", "words", postgresql_using="gin"),
+    sa.Index(
+        "contact_words_words", "words", postgresql_using="gin", postgresql_with={"gin_pending_list_limit": _PENDING_KB}
+    ),
 )
 
 words_due = owned(

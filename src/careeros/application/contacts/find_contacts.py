@@ -138,12 +138,10 @@ def _fits(
 
 
 def _found(one: Ranked, contact: Contact, facts: tuple[Fact, ...], words: tuple[str, ...]) -> Found:
-    things = things_known(contact, facts)
-    nearest = _nearest(one, contact, facts)
-    if one.by_words or nearest is None:
+    shown = None if one.by_words else _nearest(one, contact, facts)
+    if shown is None:
+        things = things_known(contact, facts)
         shown = best_match(words, things if one.by_words else things[1:] or things)
-    else:
-        shown = nearest
     return Found(one.contact_id, contact.name.full, one.score, shown)
 
 
