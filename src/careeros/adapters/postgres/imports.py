@@ -6,7 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from attrs import frozen
 
-from careeros.adapters.postgres.bulk import insert_many, stage
+from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.bulk import insert_many, rows_of
 from careeros.adapters.postgres.codec import from_json
 from careeros.adapters.postgres.contact_rows import AS_JSON
 from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
@@ -57,9 +58,8 @@ class PostgresImports(Imports):
     async def remember(self, import_id: ImportId, facts: Mapping[ContactId, Sequence[FactId]]) -> None:
         if not facts:
             return
-        columns = {"contact_id": "uuid", "facts": "uuid[]"}
-        await stage(self._connection, "new_changes", columns, [list(facts), list(facts.values())])
-        await self._connection.execute(_REMEMBER, {"owner": self.owner_id, "import": import_id})
+        brought = {"contact_id": array(list(facts)), "facts": array(list(facts.values()))}
+        await self._connection.fetch(_REMEMBER, brought | {"owner": self.owner_id, "import": import_id})
 
     async def replace(self, summary: ImportSummary) -> None:
         mine = (imports.c.owner_id == self.owner_id, imports.c.id == summary.id)
@@ -174,9 +174,10 @@ _ROWS = sa.text(
     f" where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER} and first < :first + :most"
     " and first + n > :first order by first, n limit :most"
 )
-_REMEMBER = sa.text(
+_REMEMBER = (
     "insert into import_changes (owner_id, import_id, contact_id, before, facts)"
-    f" select :owner, :import, c.id, {AS_JSON}, n.facts from new_changes as n join contacts as c on c.id = n.contact_id"
-    " where c.owner_id = :owner and c.id = any(array(select contact_id from new_changes))"
+    f" select %(owner)s, %(import)s, c.id, {AS_JSON}, n.facts"
+    f" from {rows_of({'contact_id': 'uuid', 'facts': 'uuid[]'})} as n cross join lateral"
+    " (select * from contacts as c where c.owner_id = %(owner)s and c.id = n.contact_id offset 0) as c"
     " on conflict (owner_id, import_id, contact_id) do update set facts = import_changes.facts || excluded.facts"
-)
+).encode()

@@ -1,12 +1,12 @@
 """Which contacts share a key with the rows of an import: exact keys, joined where the contacts are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import stage
+from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.bulk import rows_of
 from careeros.adapters.postgres.engine import Connection
 from careeros.domain.companies import company_key
 from careeros.domain.folding import fold
@@ -18,15 +18,15 @@ from careeros.domain.ids import ContactId, OwnerId
 
 _KINDS = (SLUG, EMAIL, PHONE, MAILBOX, NAME_AND_DAY, NAME_AND_COMPANY)
 _OF_HANDLES = frozenset({EMAIL, PHONE, MAILBOX})
-_MINE = "select id from contacts as c where c.owner_id = :owner"
-_HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = :owner"
+_MINE = "select id from contacts as c where c.owner_id = %(owner)s"
+_HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = %(owner)s"
 
-_SLUGS = {"place": "integer", "slug": "text", "digest": "text"}
 _BY_SLUG = (
-    b"select array_agg(a.place) as places, array_agg(c.id) as ids, array_agg(c.said = a.digest) as said"
-    b" from arrivals as a cross join lateral (select id, said from contacts as c where c.owner_id = %(owner)s"
-    b" and c.linkedin_slug = a.slug offset 0) as c"
-)
+    "select array_agg(a.place) as places, array_agg(c.id) as ids, array_agg(c.said = a.digest) as said"
+    f" from {rows_of({'place': 'integer', 'slug': 'text', 'digest': 'text'})} as a"
+    " cross join lateral (select id, said from contacts as c where c.owner_id = %(owner)s"
+    " and c.linkedin_slug = a.slug offset 0) as c"
+).encode()
 """As three arrays: a driver takes its time over each row."""
 
 _KNOWN = {
@@ -39,28 +39,28 @@ _KNOWN = {
     "connected_on": "date",
     "handles": "text[]",
 }
-_BUT_A_JOB = sa.text(
+_BUT_A_JOB = (
     "select a.place, c.id, c.version, c.company, c.position, c.handles"
-    f" from known as a cross join lateral (select * from contacts as c where c.owner_id = :owner and c.id = a.id"
-    " offset 0) as c"
+    f" from {rows_of(_KNOWN)} as a cross join lateral"
+    " (select * from contacts as c where c.owner_id = %(owner)s and c.id = a.id offset 0) as c"
     " where (c.full_name, c.first_name, c.last_name, c.name_title) = (a.full_name, a.first_name, a.last_name, '')"
     " and c.connected_on is not distinct from a.connected_on"
     " and c.emails[1: cardinality(a.emails)] = a.emails and c.handles @> a.handles"
-    " and (select true from contact_keys as h where h.owner_id = :owner"
+    " and (select true from contact_keys as h where h.owner_id = %(owner)s"
     f" and h.key = ('{SLUG}' || c.linkedin_slug) collate \"C\" limit 1) is null"
-)
+).encode()
 """As `Profiles.says_but_a_job`, of contacts whose slug nobody has who was merged into another."""
 
 _ASKED = {
     "place": "integer",
     "slug": "text",
     "keys": "text[]",
-    "name_key": 'text collate "C"',
+    "name_key": "text",
     "connected_on": "date",
-    "company_key": 'text collate "C"',
+    "company_key": "text",
 }
-_OTHERWISE = sa.text(
-    f"""
+_OTHERWISE = f"""
+    with asked as materialized (select * from {rows_of(_ASKED)} as a)
     select a.place, h.id
     from asked as a cross join lateral unnest(a.keys) as k(key)
     cross join lateral ({_HOLDS} and h.key = k.key collate "C" offset 0) as h
@@ -83,18 +83,17 @@ _OTHERWISE = sa.text(
       {_MINE} and c.name_key = a.name_key and c.company_key = a.company_key
       and c.linkedin_slug is null and c.handles = '{{}}' and c.connected_on is null offset 0
     ) as c
-    """
-)
+    """.encode()
 """In this order: by address, number, or key of who was merged into another; by name and day of connection, where two
 slugs do not speak against it; by name and employer, for who has nothing else.
 
 `offset 0` keeps each look-up one by the index: of tables that an import fills, the planner knows no figures yet."""
 
-_AT_ALL = sa.text(
-    "select array(select kind from unnest(:kinds) as kind where exists (select from contact_keys as h"
-    " where h.owner_id = :owner and h.key >= kind collate \"C\" and h.key < rtrim(kind, ':') || ';' collate \"C\"))"
-    " as kinds, exists (select from contacts where owner_id = :owner and linkedin_slug is null) as bare"
-).bindparams(sa.bindparam("kinds", type_=ARRAY(sa.Text)))
+_AT_ALL = (
+    b"select array(select kind from unnest(%(kinds)s::text[]) as kind where exists (select from contact_keys as h"
+    b" where h.owner_id = %(owner)s and h.key >= kind collate \"C\" and h.key < rtrim(kind, ':') || ';' collate \"C\"))"
+    b" as kinds, exists (select from contacts where owner_id = %(owner)s and linkedin_slug is null) as bare"
+)
 """What there is to be asked for: kinds of keys that are kept, and contacts without a slug. Most imports need but
 the look-up by slug."""
 
@@ -169,25 +168,34 @@ async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, fou
     ids = [pair.contact_id for pair in found]
     places = [pair.place for pair in found]
     said = [some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
-    await stage(connection, "known", _KNOWN, [places, ids, *said])
-    told = (await connection.execute(_BUT_A_JOB, {"owner": owner_id})).all()
-    return Jobs._make(zip(*told, strict=True)) if told else Jobs()
+    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, [places, ids, *said])
+    return Jobs._make(zip(*(row.values() for row in told), strict=True)) if told else Jobs()
 
 
 async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
-    kept = (await connection.execute(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})).one()
-    return _Kept(tuple(kept.kinds), kept.bare, not _OF_HANDLES.issuperset(kept.kinds))
+    (kept,) = await connection.fetch(_AT_ALL, {"owner": owner_id, "kinds": list(_KINDS)})
+    return _Kept(tuple(kept["kinds"]), kept["bare"], not _OF_HANDLES.issuperset(kept["kinds"]))
 
 
 async def _by_slug(connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]) -> list[Found]:
-    await stage(connection, "arrivals", _SLUGS, asked)
-    (found,) = await connection.fetch(_BY_SLUG, {"owner": owner_id})
+    (found,) = await _asked(connection, owner_id, _BY_SLUG, ("place", "slug", "digest"), asked)
     return [] if found["places"] is None else list(map(Found, found["places"], found["ids"], found["said"]))
 
 
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
     if not rows:
         return []
-    await stage(connection, "asked", _ASKED, list(zip(*rows, strict=True)))
-    found = (await connection.execute(_OTHERWISE, {"owner": owner_id})).all()
-    return [Found(row.place, ContactId(row.id), said=False) for row in found]
+    found = await _asked(connection, owner_id, _OTHERWISE, _ASKED, list(zip(*rows, strict=True)))
+    return [Found(row["place"], ContactId(row["id"]), said=False) for row in found]
+
+
+async def _asked(
+    connection: Connection,
+    owner_id: OwnerId,
+    statement: bytes,
+    names: Iterable[str],
+    columns: Sequence[Sequence[object]],
+) -> list[dict[str, Any]]:
+    """What a statement says of rows given by their columns, which have these names in it."""
+    rows = dict(zip(names, map(array, columns), strict=True))
+    return await connection.fetch(statement, rows | {"owner": owner_id})

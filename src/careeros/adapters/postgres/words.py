@@ -10,7 +10,8 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_columns, stage
+from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.bulk import insert_columns, rows_of
 from careeros.adapters.postgres.contact_rows import HELD, from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.search_tables import words_due
@@ -60,9 +61,8 @@ async def _write(connection: Connection, owner_id: OwnerId, contact_ids: Collect
     told: dict[UUID, list[str]] = {}
     for row in await connection.execute(stated.order_by(facts.c.id)):
         told.setdefault(row.contact_id, []).append(row.text)
-    said = [[one.id for one in known], [_said(one, told) for one in known]]
-    await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
-    await connection.execute(_PUT, {"owner": owner_id})
+    said = {"id": array([one.id for one in known]), "said": array([_said(one, told) for one in known])}
+    await connection.fetch(_PUT, said | {"owner": owner_id})
 
 
 def _said(contact: Contact, told: Mapping[UUID, Sequence[str]]) -> str:
@@ -77,11 +77,11 @@ _TAKE = sa.text(
     "delete from words_due where owner_id = :owner and place = any(array(select place from words_due"
     " where owner_id = :owner order by place limit :most)) returning contact_ids"
 )
-_PUT = sa.text(
+_PUT = (
     "insert into contact_words (owner_id, contact_id, words)"
     " select c.owner_id, c.id, to_tsvector('simple', t.said) || to_tsvector('english', t.said)"
-    " from told as t join contacts as c on c.owner_id = :owner and c.id = t.id"
+    f" from {rows_of({'id': 'uuid', 'said': 'text'})} as t join contacts as c on c.owner_id = %(owner)s and c.id = t.id"
     " order by c.id for key share of c"
     " on conflict (owner_id, contact_id) do update set words = excluded.words"
-)
+).encode()
 """Words as they are, for names, and by their English stems. Who was removed meanwhile is left out."""
