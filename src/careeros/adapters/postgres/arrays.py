@@ -1,7 +1,8 @@
 """Values as PostgreSQL reads an array of them: its text format, a whole column at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -11,20 +12,25 @@ _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"'})
 def array(values: Sequence[Any]) -> str:
     """A column is written at once where all that is in it is of one type, as it mostly is."""
     kinds = set(map(type, values))
-    if len(kinds) > 1:
-        return f"{{{','.join([_WRITTEN[type(value)](value) for value in values])}}}"
-    if kinds == {str} and _is_plain(joined := '","'.join(values), len(values)):
-        return f'{{"{joined}"}}'
-    return f"{{{','.join([_WRITTEN[kind](value) for kind in kinds for value in values])}}}"
+    if kinds == {str}:
+        return _texts(values)
+    if kinds == {UUID}:
+        return f"{{{','.join(_digits(values))}}}"
+    return f"{{{','.join([_WRITTEN[type(value)](value) for value in values])}}}"
 
 
-def _is_plain(joined: str, count: int) -> bool:
-    """Is there nothing to be escaped in texts that are joined by a quotation mark, a comma and another one?"""
-    return "\\" not in joined and joined.count('"') == 2 * (count - 1)
+def _texts(values: Sequence[str]) -> str:
+    joined = '","'.join(values)
+    plain = "\\" not in joined and joined.count('"') == 2 * (len(values) - 1)
+    return f'{{"{joined}"}}' if plain else f"{{{','.join(map(_quoted, values))}}}"
+
+
+def _digits(values: Iterable[UUID]) -> list[str]:
+    return [f"{value.int:032x}" for value in values]
 
 
 def _quoted(text: str) -> str:
-    return f'"{text.translate(_ESCAPES)}"'
+    return f'"{text.translate(_ESCAPES)}"' if '"' in text or "\\" in text else f'"{text}"'
 
 
 def _within(values: Sequence[Any]) -> str:
@@ -39,7 +45,7 @@ _WRITTEN: dict[type[Any], Callable[[Any], str]] = {
     bool: lambda value: "t" if value else "f",
     bytes: lambda value: f'"\\\\x{value.hex()}"',
     UUID: lambda value: f"{value.int:032x}",
-    date: date.isoformat,
+    date: lru_cache(maxsize=8_192)(date.isoformat),
     datetime: datetime.isoformat,
     list: _within,
     tuple: _within,
