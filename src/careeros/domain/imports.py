@@ -117,7 +117,12 @@ class RowResults(NamedTuple):
         return cls([""] * size, [0] * size, cast("list[Outcome]", [None] * size), [""] * size, [None] * size)
 
     def put(self, places: Sequence[int], rows: "RowResults") -> None:
+        """Fill in the rows at these places, in ascending order."""
+        at_once = len(places) > 0 and places[-1] - places[0] == len(places) - 1
         for column, values in zip(cast("tuple[list[object], ...]", self), rows, strict=True):
+            if at_once:
+                column[places[0] : places[-1] + 1] = values
+                continue
             for place, value in zip(places, values, strict=True):
                 column[place] = value
 

@@ -49,7 +49,7 @@ class PostgresImports(Imports):
 
     async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
         starts = range(0, len(rows.files), _TOGETHER)
-        said = (rows.files, [outcome.value for outcome in rows.outcomes], rows.reasons)
+        said = (rows.files, rows.outcomes, rows.reasons)
         files, outcomes, reasons = ([_in_brief(told[one : one + _TOGETHER]) for one in starts] for told in said)
         kept = {"start": [*starts], "files": files, "outcomes": outcomes, "reasons": reasons}
         kept |= {"lines": rows.lines, "contact_ids": rows.contact_ids}
@@ -133,9 +133,9 @@ class PostgresImports(Imports):
         return tuple(ContactId(row.gone_id) for row in found)
 
 
-def _in_brief(said: list[str]) -> list[str]:
+def _in_brief(said: Sequence[str]) -> list[str]:
     """What each row says, or once what they all say."""
-    return said[:1] if said.count(said[0]) == len(said) else said
+    return list(map(str, said[:1] if said.count(said[0]) == len(said) else said))
 
 
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:

@@ -21,17 +21,22 @@ _OF_HANDLES = frozenset({EMAIL, PHONE, MAILBOX})
 _MINE = "select id from contacts as c where c.owner_id = %(owner)s"
 _HOLDS = "select contact_id as id from contact_keys as h where h.owner_id = %(owner)s"
 
+_OF_SLUG = (
+    "join contacts as c on c.linkedin_slug = a.slug"
+    " where c.owner_id = %(owner)s and c.linkedin_slug = any(array(select unnest(%(slug)s::text[])))"
+)
+"""All slugs are looked up in one run through their index, whatever the planner knows of the table; one by one they take
+twice as long."""
+
 _BY_SLUG = (
     "select array_agg(a.place) as places, array_agg(c.id) as ids, array_agg(c.said = a.digest) as said"
-    f" from {rows_of({'place': 'integer', 'slug': 'text', 'digest': 'text'})} as a"
-    " cross join lateral (select id, said from contacts as c where c.owner_id = %(owner)s"
-    " and c.linkedin_slug = a.slug offset 0) as c"
+    f" from {rows_of({'place': 'integer', 'slug': 'text', 'digest': 'text'})} as a {_OF_SLUG}"
 ).encode()
 """As three arrays: a driver takes its time over each row."""
 
 _KNOWN = {
     "place": "integer",
-    "id": "uuid",
+    "slug": "text",
     "full_name": "text",
     "first_name": "text",
     "last_name": "text",
@@ -41,9 +46,8 @@ _KNOWN = {
 }
 _BUT_A_JOB = (
     "select a.place, c.id, c.version, c.company, c.position, c.handles"
-    f" from {rows_of(_KNOWN)} as a cross join lateral"
-    " (select * from contacts as c where c.owner_id = %(owner)s and c.id = a.id offset 0) as c"
-    " where (c.full_name, c.first_name, c.last_name, c.name_title) = (a.full_name, a.first_name, a.last_name, '')"
+    f" from {rows_of(_KNOWN)} as a {_OF_SLUG}"
+    " and (c.full_name, c.first_name, c.last_name, c.name_title) = (a.full_name, a.first_name, a.last_name, '')"
     " and c.connected_on is not distinct from a.connected_on"
     " and c.emails[1: cardinality(a.emails)] = a.emails and c.handles @> a.handles"
     " and (select true from contact_keys as h where h.owner_id = %(owner)s"
@@ -164,11 +168,10 @@ async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, fou
     """Of the contacts found by a slug, those of whom the profile says but another job."""
     if not found:
         return Jobs()
-    some = people.only([pair.place for pair in found])
-    ids = [pair.contact_id for pair in found]
     places = [pair.place for pair in found]
-    said = [some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
-    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, [places, ids, *said])
+    some = people.only(places)
+    said = [some.slugs, some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
+    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, [places, *said])
     return Jobs._make(zip(*(row.values() for row in told), strict=True)) if told else Jobs()
 
 
