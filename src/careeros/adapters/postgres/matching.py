@@ -29,10 +29,10 @@ _OF_SLUG = (
 twice as long."""
 
 _BY_SLUG = (
-    "select array_agg(a.place) as places, array_agg(c.id) as ids, array_agg(c.said = a.digest) as said"
-    f" from {rows_of({'place': 'integer', 'slug': 'text', 'digest': 'text'})} as a {_OF_SLUG}"
+    "select c.said = a.digest as said, array_agg(a.place) as places, array_agg(c.id) as ids"
+    f" from {rows_of({'place': 'integer', 'slug': 'text', 'digest': 'text'})} as a {_OF_SLUG} group by 1"
 ).encode()
-"""As three arrays: a driver takes its time over each row."""
+"""As arrays: a driver takes its time over each row."""
 
 _KNOWN = {
     "place": "integer",
@@ -136,10 +136,10 @@ async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence
         return ()
     named = {place: one for place, one in people.items() if one.record.linkedin_slug}
     slugs, digests = [one.record.linkedin_slug for one in named.values()], [one.digest for one in named.values()]
-    found = await _by_slug(connection, owner_id, [list(named), slugs, digests])
-    for pair in found:
-        if pair.said:
-            del people[pair.place]
+    same, others = await _by_slug(connection, owner_id, [list(named), slugs, digests])
+    found = [Found(place, known, said) for said, ids in ((True, same), (False, others)) for place, known in ids.items()]
+    for place in same:
+        del people[place]
     kept = await _kept(connection, owner_id)
     rows = [row for place, arrival in people.items() if (row := kept.asked(place, arrival))]
     return (*found, *await _otherwise(connection, owner_id, rows))
@@ -149,10 +149,9 @@ async def recognising(connection: Connection, owner_id: OwnerId, people: Profile
     """Who of the profiles shares a key with a contact."""
     if not people.size:
         return Recognised({}, frozenset())
-    found = await _by_slug(connection, owner_id, [range(people.size), people.slugs, people.digests])
-    same = {pair.place: pair.contact_id for pair in found if pair.said}
-    others = {pair.place for pair in found if not pair.said}
-    jobs = await _jobs(connection, owner_id, people, [pair for pair in found if not pair.said])
+    same, changed = await _by_slug(connection, owner_id, [range(people.size), people.slugs, people.digests])
+    others = set(changed)
+    jobs = await _jobs(connection, owner_id, people, list(changed))
     kept = await _kept(connection, owner_id)
     if kept.kinds or kept.bare:
         rows = [
@@ -164,14 +163,13 @@ async def recognising(connection: Connection, owner_id: OwnerId, people: Profile
     return Recognised(same, frozenset(others.difference(jobs.numbers)), jobs)
 
 
-async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, found: Sequence[Found]) -> Jobs:
-    """Of the contacts found by a slug, those of whom the profile says but another job."""
-    if not found:
+async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, numbers: Sequence[int]) -> Jobs:
+    """Of these profiles, whose slugs contacts have, those that say but another job."""
+    if not numbers:
         return Jobs()
-    places = [pair.place for pair in found]
-    some = people.only(places)
+    some = people.only(numbers)
     said = [some.slugs, some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
-    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, [places, *said])
+    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, [numbers, *said])
     return Jobs._make(zip(*(row.values() for row in told), strict=True)) if told else Jobs()
 
 
@@ -180,9 +178,13 @@ async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
     return _Kept(tuple(kept["kinds"]), kept["bare"], not _OF_HANDLES.issuperset(kept["kinds"]))
 
 
-async def _by_slug(connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]) -> list[Found]:
-    (found,) = await _asked(connection, owner_id, _BY_SLUG, ("place", "slug", "digest"), asked)
-    return [] if found["places"] is None else list(map(Found, found["places"], found["ids"], found["said"]))
+async def _by_slug(
+    connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]
+) -> tuple[dict[int, ContactId], dict[int, ContactId]]:
+    """The contacts that have the slugs, by place: those that say the same already, and the others."""
+    found = await _asked(connection, owner_id, _BY_SLUG, ("place", "slug", "digest"), asked)
+    told = {row["said"]: dict(zip(row["places"], row["ids"], strict=True)) for row in found}
+    return told.get(True, {}), told.get(False, {})
 
 
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
