@@ -3,8 +3,7 @@
 It refuses COPY into a table with row-level security; a temporary table to copy into costs more than this.
 """
 
-import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from operator import is_
@@ -15,9 +14,6 @@ import sqlalchemy as sa
 from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.engine import Connection
 
-_AT_ONCE = 2_500
-"""Rows that go in one statement."""
-
 
 async def insert_many(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows, all with the same keys."""
@@ -27,25 +23,12 @@ async def insert_many(connection: Connection, table: sa.Table, rows: Sequence[Ma
 
 
 async def insert_columns(connection: Connection, table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> None:
-    """Insert rows, one at least, given by their columns. What is the same in all rows is said once. Of many rows, some
-    are put together while those before them are inserted.
-    """
-    statements = _inserts(table, columns)
-    upcoming = next(statements, None)
-    while upcoming is not None:
-        inserting = connection.fetch(*upcoming)
-        _, upcoming = await asyncio.gather(inserting, asyncio.to_thread(next, statements, None))
-
-
-def _inserts(table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> Iterator[tuple[bytes, dict[str, Any]]]:
+    """Insert rows, one at least, given by their columns. What is the same in all rows is said once."""
     once = {name: _as_one(values[0]) for name, values in columns.items() if _is_one(values)}
     if len(once) == len(columns):
         once = {}
-    varied = {name: values for name, values in columns.items() if name not in once}
-    statement, count = _insert(table, tuple(varied), tuple(once)), len(next(iter(varied.values())))
-    for first in range(0, count, _AT_ONCE):
-        some = {name: array(values[first : first + _AT_ONCE]) for name, values in varied.items()}
-        yield statement, some | once
+    varied = {name: array(values) for name, values in columns.items() if name not in once}
+    await connection.fetch(_insert(table, tuple(varied), tuple(once)), varied | once)
 
 
 @cache
