@@ -117,11 +117,11 @@ class RowResults(NamedTuple):
         return cls([""] * size, [0] * size, cast("list[Outcome]", [None] * size), [""] * size, [None] * size)
 
     def put(self, places: Sequence[int], rows: "RowResults") -> None:
-        """Fill in the rows at these places, in ascending order."""
-        at_once = len(places) > 0 and places[-1] - places[0] == len(places) - 1
+        run = range(places[0], places[0] + len(places)) if places else range(0)
+        in_a_row = [*places] == [*run]
         for column, values in zip(cast("tuple[list[object], ...]", self), rows, strict=True):
-            if at_once:
-                column[places[0] : places[-1] + 1] = values
+            if in_a_row:
+                column[run.start : run.stop] = values
                 continue
             for place, value in zip(places, values, strict=True):
                 column[place] = value

@@ -68,7 +68,8 @@ def lots(runs: Iterator[SourceRow | PlainRows], size: int, canon: Canon) -> Iter
                 coming.add_plain(run.file, left[:room], canon)
                 yield coming.lot(canon)
                 left, coming = left[room:], _Coming()
-            coming.add_plain(run.file, left, canon)
+            if left:
+                coming.add_plain(run.file, left, canon)
         if coming.size == size:
             yield coming.lot(canon)
             coming = _Coming()
