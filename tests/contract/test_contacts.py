@@ -102,6 +102,16 @@ async def test_a_slug_that_another_contact_has_conflicts(begin: BeginWork) -> No
             await work.contacts.add([a_contact(linkedin_slug=FULL.linkedin_slug)])
 
 
+async def test_thousands_are_kept_at_once(begin: BeginWork) -> None:
+    people = [a_contact(linkedin_slug=f"person-{number}") for number in range(3_000)]
+    await keep(begin, *people)
+
+    async with begin(ANA) as work:
+        assert await work.contacts.many([person.id for person in people]) == {person.id: person for person in people}
+        with pytest.raises(Conflict):
+            await work.contacts.add([*(a_contact() for _ in range(3_000)), a_contact(linkedin_slug="person-7")])
+
+
 async def test_a_replaced_contact_is_another_version(begin: BeginWork) -> None:
     await keep(begin, FULL)
     newer = evolve(

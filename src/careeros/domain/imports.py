@@ -118,7 +118,12 @@ class RowResults(NamedTuple):
         return cls([""] * size, [0] * size, cast("list[Outcome]", [None] * size), [""] * size, [None] * size)
 
     def put(self, places: Sequence[int], rows: "RowResults") -> None:
+        run = range(places[0], places[0] + len(places)) if places else range(0)
+        in_a_row = [*places] == [*run]
         for column, values in zip(cast("tuple[list[object], ...]", self), rows, strict=True):
+            if in_a_row:
+                column[run.start : run.stop] = values
+                continue
             for place, value in zip(places, values, strict=True):
                 column[place] = value
 

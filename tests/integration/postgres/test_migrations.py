@@ -167,6 +167,23 @@ def test_words_and_reports_move_to_their_new_tables_and_back(server: Server) -> 
     assert (rows[1_001]["line"], rows[1_001]["reason"], rows[1_001]["contact_id"]) == (1_001, "Twice.", None)
 
 
+def test_a_report_is_in_full_again_one_revision_back(server: Server) -> None:
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0014")
+        with as_owner(url) as connection:
+            connection.execute(sa.text(AN_IMPORT))
+            connection.execute(sa.text(IN_BRIEF))
+            connection.commit()
+
+        command.downgrade(config_for(url), "0013")
+        with as_owner(url) as connection:
+            report = connection.execute(sa.text("select files, outcomes, reasons from import_rows")).one()
+
+    assert report == (["x", "x"], ["created", "skipped"], ["", ""])
+
+
 @contextmanager
 def as_owner(url: str) -> Generator[sa.Connection, None, None]:
     """A connection of the application's, for the owner of the rows in `BEFORE`."""
@@ -186,6 +203,12 @@ LATER = (
     " array[]::text[], array[]::text[], '', '', 1)"
 )
 """As revision 0011 holds a contact whose words are due."""
+AN_IMPORT = f"insert into imports values ('{OWNER}', '{IMPORT}', 'linkedin', array['x'], '{{}}', now())"
+IN_BRIEF = (
+    f"insert into import_rows values ('{OWNER}', '{IMPORT}', 0, array['x'], array[2, 3], array['created', 'skipped'],"
+    " array[''], array[null, null]::uuid[])"
+)
+"""A report as revision 0014 holds it."""
 BEFORE = (
     (
         "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company,"
@@ -197,7 +220,7 @@ BEFORE = (
     ),
     f"insert into contact_keys values ('{OWNER}', 'slug:noor', '{NOOR}')",
     f"insert into facts values ('{OWNER}', '{IMPORT}', '{NOOR}', 'employer', 'Lead at Acme Ltd', 'you', now())",
-    f"insert into imports values ('{OWNER}', '{IMPORT}', 'linkedin', array['x'], '{{}}', now())",
+    AN_IMPORT,
     f"insert into import_rows values ('{OWNER}', '{IMPORT}', 0, 'x', 1, 'created', '', '{NOOR}')",
 )
 """As the schema of revision 0002 held a contact."""

@@ -1,5 +1,7 @@
 """What became of rows, by columns."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from careeros.domain.imports import Outcome, RowResult, RowResults
@@ -12,6 +14,16 @@ def test_results_are_put_at_their_places() -> None:
     results.put([1], RowResults.of([ONE]))
 
     assert list(results.completed([0], RowResults.of([OTHER])).each()) == [OTHER, ONE]
+
+
+@pytest.mark.parametrize("places", [[0, 1, 2, 3], [0, 2, 1, 3], [3, 2, 1, 0], range(4)], ids=str)
+def test_results_come_in_whatever_order_their_places_are_told(places: Sequence[int]) -> None:
+    rows = [RowResult("a.csv", place, Outcome.CREATED) for place in places]
+
+    results = RowResults.blank(4)
+    results.put(places, RowResults.of(rows))
+
+    assert [row.line for row in results.completed([], RowResults.of([])).each()] == [0, 1, 2, 3]
 
 
 def test_a_row_that_nobody_filled_is_no_result() -> None:

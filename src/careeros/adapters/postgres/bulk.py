@@ -1,16 +1,17 @@
-"""Writing many rows at once.
+"""Many rows in one statement: their columns go along as arrays, and PostgreSQL puts the rows together.
 
-PostgreSQL refuses COPY into a table with row-level security, so the rows go into a temporary table first.
+It refuses COPY into a table with row-level security; a temporary table to copy into costs more than this.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import repeat
 from operator import is_
 from typing import Any, cast
 
 import sqlalchemy as sa
-from psycopg.sql import SQL, Identifier
 
+from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.engine import Connection
 
 
@@ -26,15 +27,29 @@ async def insert_columns(connection: Connection, table: sa.Table, columns: Mappi
     once = {name: _as_one(values[0]) for name, values in columns.items() if _is_one(values)}
     if len(once) == len(columns):
         once = {}
-    varied = {name: values for name, values in columns.items() if name not in once}
-    staged = f"new_{table.name}"
-    await stage(connection, staged, {name: type_of(table, name) for name in varied}, list(varied.values()))
-    told = {name: f'"{name}"' for name in varied}
-    told |= {name: f"cast(:{name} as {type_of(table, name).partition(' COLLATE ')[0]})" for name in once}
-    names = ", ".join(f'"{name}"' for name in told)
-    await connection.execute(
-        sa.text(f'insert into "{table.name}" ({names}) select {", ".join(told.values())} from {staged}'), once
-    )
+    varied = {name: array(values) for name, values in columns.items() if name not in once}
+    await connection.fetch(_insert(table, tuple(varied), tuple(once)), varied | once)
+
+
+@cache
+def _insert(table: sa.Table, varied: tuple[str, ...], once: tuple[str, ...]) -> bytes:
+    names = ", ".join(f'"{name}"' for name in (*varied, *once))
+    said = ", ".join(f"%({name})s::{type_of(table, name)}" for name in once)
+    rows = rows_of({name: type_of(table, name) for name in varied})
+    return f'insert into "{table.name}" ({names}) select n.*{", " if once else ""}{said} from {rows} as n'.encode()
+
+
+def rows_of(types: Mapping[str, str]) -> str:
+    """A table in a statement, whose columns have these names and types. Of each the statement takes along an `array` of
+    its name.
+    """
+    return f"(select {', '.join(_unnested(name, kind) for name, kind in types.items())})"
+
+
+def _unnested(name: str, kind: str) -> str:
+    """Each array of a column of arrays comes as text."""
+    each = f"unnest(%({name})s::text[])::{kind}" if kind.endswith("[]") else f"unnest(%({name})s::{kind}[])"
+    return f'{each} as "{name}"'
 
 
 def _is_one(values: Sequence[object]) -> bool:
@@ -47,20 +62,9 @@ def _as_one(value: object) -> object:
     return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
-async def stage(
-    connection: Connection, name: str, types: Mapping[str, str], columns: Sequence[Sequence[object]]
-) -> None:
-    """Copy rows, given by their columns, into a temporary table whose columns have these names and types. It stands
-    until one of that name is staged anew, or the transaction ends.
-    """
-    declared = ", ".join(f'"{column}" {kind}' for column, kind in types.items())
-    anew = f"drop table if exists pg_temp.{name}; create temporary table {name} ({declared}) on commit drop"
-    into = SQL("copy {} ({}) from stdin").format(Identifier(name), SQL(", ").join(map(Identifier, types)))
-    await connection.copy(anew.encode(), into, columns)
-
-
+@cache
 def type_of(table: sa.Table, name: str) -> str:
-    return table.c[name].type.compile(dialect=_DIALECT)
+    return table.c[name].type.compile(dialect=_DIALECT).partition(" COLLATE ")[0].lower()
 
 
 _DIALECT = sa.make_url("postgresql+psycopg://").get_dialect()()

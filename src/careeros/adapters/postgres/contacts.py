@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_columns, insert_many, stage, type_of
+from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.bulk import insert_columns, insert_many, rows_of, type_of
 from careeros.adapters.postgres.contact_rows import HELD, columns_of_moves, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching, recognising
@@ -118,12 +119,10 @@ class PostgresContacts(Contacts):
 
     async def _swap(self, columns: Mapping[str, Sequence[Any]]) -> None:
         """Put these columns in place of those of the version before."""
-        types = {name: type_of(contacts, name) for name in columns}
-        await stage(self._connection, "newer_contacts", types, list(columns.values()))
-        swap = _swap_of(tuple(name for name in columns if name not in {"owner_id", "id"}))
-        lost = (await self._connection.execute(swap, {"owner": self.owner_id})).scalar_one_or_none()
-        if lost is not None:
-            raise Conflict("contact", str(lost))
+        swap = _swap_of(tuple(columns))
+        rows = {name: array(values) for name, values in columns.items()}
+        if lost := await self._connection.fetch(swap, rows | {"owner": self.owner_id}):
+            raise Conflict("contact", str(lost[0]["id"]))
 
     async def _add_keys(self, handles: Mapping[ContactId, Sequence[str]]) -> None:
         rows = [
@@ -148,14 +147,16 @@ _MANY = f"select {', '.join(column.name for column in HELD)} from contacts".enco
 
 
 @cache
-def _swap_of(names: tuple[str, ...]) -> sa.TextClause:
+def _swap_of(names: tuple[str, ...]) -> bytes:
     """Answers with one who was not there as before."""
-    return sa.text(
-        f"with swapped as (update contacts as c set {', '.join(f'{name} = n.{name}' for name in names)}"
-        " from newer_contacts as n where c.owner_id = :owner and c.id = any(array(select id from newer_contacts))"
-        " and c.id = n.id and c.version = n.version - 1 returning c.id)"
-        " select id from newer_contacts where id not in (select id from swapped) limit 1"
-    )
+    changed = ", ".join(f"{name} = n.{name}" for name in names if name not in {"owner_id", "id"})
+    return (
+        f"with newer as materialized (select * from {rows_of({name: type_of(contacts, name) for name in names})} as n),"
+        f" swapped as (update contacts as c set {changed} from newer as n cross join lateral"
+        " (select ctid from contacts as c where c.owner_id = %(owner)s and c.id = n.id and c.version = n.version - 1"
+        " offset 0) as k where c.ctid = k.ctid returning c.id)"
+        " select id from newer where id not in (select id from swapped) limit 1"
+    ).encode()
 
 
 _FORGET_KEYS = sa.text("delete from contact_keys where owner_id = :owner and contact_id = any(:ids)").bindparams(

@@ -1,6 +1,6 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
-from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import timedelta
 from typing import Any, cast
@@ -9,12 +9,10 @@ import psycopg
 import sqlalchemy as sa
 from attrs import frozen
 from psycopg.rows import dict_row
-from psycopg.sql import Composed
 from sqlalchemy import exc
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from careeros.adapters.postgres.copying import pieces
 from careeros.domain.errors import Conflict, InvalidInput
 from careeros.ports.errors import StorageFull, TechnicalError, Unavailable
 
@@ -128,23 +126,16 @@ class Connection:
 
     async def fetch(self, statement: bytes, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of a statement that is asked all the time, as psycopg takes it: by SQLAlchemy such a one costs
-        several times what PostgreSQL spends on it.
+        several times what PostgreSQL spends on it. None where it has no rows.
         """
         async with self._past_sqlalchemy() as driver, driver.cursor(binary=True, row_factory=dict_row) as cursor:
-            return await (await cursor.execute(statement, values)).fetchall()
+            await cursor.execute(statement, values)
+            return await cursor.fetchall() if cursor.description else []
 
     async def commit(self) -> None:
-        """What was done by `fetch` and `copy` too, which SQLAlchemy knows nothing of."""
+        """What was done by `fetch` too, which SQLAlchemy knows nothing of."""
         async with self._past_sqlalchemy() as driver:
             await driver.commit()
-
-    async def copy(self, first: bytes, into: Composed, columns: Sequence[Sequence[object]]) -> None:
-        """Stream rows, given by their columns, through a COPY … FROM STDIN, once these statements are done."""
-        async with self._past_sqlalchemy() as driver, driver.cursor() as cursor:
-            await cursor.execute(first)
-            async with cursor.copy(into) as copy:
-                for piece in pieces(columns):
-                    await copy.write(piece)
 
     @asynccontextmanager
     async def _past_sqlalchemy(self) -> "AsyncGenerator[psycopg.AsyncConnection[tuple[object, ...]], None]":

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.bulk import insert_columns
 from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.tables import facts
@@ -30,10 +31,9 @@ class PostgresFacts(Facts):
     async def add(self, told: Mapping[ContactId, Sequence[Fact]]) -> None:
         if not told:
             return
-        asked = {"owner": self.owner_id, "ids": list(told)}
-        unknown = (await self._connection.execute(_UNKNOWN, asked)).scalar_one_or_none()
-        if unknown is not None:
-            raise NotFound("contact", str(unknown))
+        asked = {"owner": self.owner_id, "ids": array(list(told))}
+        if unknown := await self._connection.fetch(_UNKNOWN, asked):
+            raise NotFound("contact", str(unknown[0]["id"]))
         await self._insert([(contact_id, fact) for contact_id, new in told.items() for fact in new])
         await owe_words(self._connection, self.owner_id, told)
 
@@ -87,10 +87,10 @@ class PostgresFacts(Facts):
         await insert_columns(self._connection, facts, columns)
 
 
-_UNKNOWN = sa.text(
-    "select wanted.id from unnest(:ids) as wanted (id) where not exists"
-    " (select from contacts as c where c.owner_id = :owner and c.id = wanted.id) limit 1"
-).bindparams(sa.bindparam("ids", type_=ARRAY(sa.Uuid)))
+_UNKNOWN = (
+    b"select wanted.id from unnest(%(ids)s::uuid[]) as wanted (id) where not exists"
+    b" (select from contacts as c where c.owner_id = %(owner)s and c.id = wanted.id) limit 1"
+)
 
 
 _OF_EACH = (

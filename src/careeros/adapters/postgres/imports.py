@@ -6,7 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from attrs import frozen
 
-from careeros.adapters.postgres.bulk import insert_many, stage
+from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.bulk import rows_of
 from careeros.adapters.postgres.codec import from_json
 from careeros.adapters.postgres.contact_rows import AS_JSON
 from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
@@ -21,7 +22,7 @@ from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, pl
 from careeros.ports.imports import Imports
 
 _TOGETHER = 1_000
-"""Rows of a report that are one in the table."""
+"""Rows of a report that are one in the table. File, outcome or reason that is the same in all of them is there once."""
 
 
 def _summary(row: sa.RowMapping) -> ImportSummary:
@@ -47,19 +48,19 @@ class PostgresImports(Imports):
         await self._connection.execute(sa.insert(imports).values(self._row(summary)))
 
     async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
-        kept = [
-            {"owner_id": self.owner_id, "import_id": import_id, "first": first + start}
-            | _together(rows.part(start, start + _TOGETHER))
-            for start in range(0, len(rows.files), _TOGETHER)
-        ]
-        await insert_many(self._connection, import_rows, kept)
+        starts = range(0, len(rows.files), _TOGETHER)
+        said = (rows.files, rows.outcomes, rows.reasons)
+        files, outcomes, reasons = ([_in_brief(told[one : one + _TOGETHER]) for one in starts] for told in said)
+        kept = {"start": [*starts], "files": files, "outcomes": outcomes, "reasons": reasons}
+        kept |= {"lines": rows.lines, "contact_ids": rows.contact_ids}
+        values = {name: array(told) for name, told in kept.items()}
+        await self._connection.fetch(_ADD_ROWS, values | {"owner": self.owner_id, "import": import_id, "first": first})
 
     async def remember(self, import_id: ImportId, facts: Mapping[ContactId, Sequence[FactId]]) -> None:
         if not facts:
             return
-        columns = {"contact_id": "uuid", "facts": "uuid[]"}
-        await stage(self._connection, "new_changes", columns, [list(facts), list(facts.values())])
-        await self._connection.execute(_REMEMBER, {"owner": self.owner_id, "import": import_id})
+        brought = {"contact_id": array(list(facts)), "facts": array(list(facts.values()))}
+        await self._connection.fetch(_REMEMBER, brought | {"owner": self.owner_id, "import": import_id})
 
     async def replace(self, summary: ImportSummary) -> None:
         mine = (imports.c.owner_id == self.owner_id, imports.c.id == summary.id)
@@ -132,9 +133,9 @@ class PostgresImports(Imports):
         return tuple(ContactId(row.gone_id) for row in found)
 
 
-def _together(rows: RowResults) -> dict[str, Any]:
-    """Rows of a report in one of the table."""
-    return rows._asdict() | {"outcomes": [outcome.value for outcome in rows.outcomes]}
+def _in_brief(said: Sequence[str]) -> list[str]:
+    """What each row says, or once what they all say."""
+    return list(map(str, said[:1] if said.count(said[0]) == len(said) else said))
 
 
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
@@ -168,15 +169,24 @@ def _is_merged() -> sa.ColumnElement[bool]:
     )
 
 
+_PARTS = {"start": "integer", "files": "text[]", "outcomes": "text[]", "reasons": "text[]"}
+_ADD_ROWS = (
+    "insert into import_rows (owner_id, import_id, first, files, lines, outcomes, reasons, contact_ids)"
+    f" select %(owner)s, %(import)s, %(first)s + start, files, lines[start + 1 : start + {_TOGETHER}], outcomes,"
+    f" reasons, contact_ids[start + 1 : start + {_TOGETHER}] from {rows_of(_PARTS)} as n,"
+    " (select %(lines)s::integer[] as lines, %(contact_ids)s::uuid[] as contact_ids) as whole"
+).encode()
 _ROWS = sa.text(
-    "select file, line, outcome, reason, contact_id from import_rows, unnest(files, lines, outcomes, reasons,"
+    "select coalesce(file, files[1]) as file, line, coalesce(outcome, outcomes[1]) as outcome,"
+    " coalesce(reason, reasons[1]) as reason, contact_id from import_rows, unnest(files, lines, outcomes, reasons,"
     " contact_ids) with ordinality as said (file, line, outcome, reason, contact_id, n)"
     f" where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER} and first < :first + :most"
     " and first + n > :first order by first, n limit :most"
 )
-_REMEMBER = sa.text(
+_REMEMBER = (
     "insert into import_changes (owner_id, import_id, contact_id, before, facts)"
-    f" select :owner, :import, c.id, {AS_JSON}, n.facts from new_changes as n join contacts as c on c.id = n.contact_id"
-    " where c.owner_id = :owner and c.id = any(array(select contact_id from new_changes))"
+    f" select %(owner)s, %(import)s, c.id, {AS_JSON}, n.facts"
+    f" from {rows_of({'contact_id': 'uuid', 'facts': 'uuid[]'})} as n cross join lateral"
+    " (select * from contacts as c where c.owner_id = %(owner)s and c.id = n.contact_id offset 0) as c"
     " on conflict (owner_id, import_id, contact_id) do update set facts = import_changes.facts || excluded.facts"
-)
+).encode()

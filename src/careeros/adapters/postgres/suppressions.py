@@ -50,8 +50,11 @@ class PostgresSuppressions(Suppressions):
         return frozenset(by_fingerprint[row.fingerprint] for row in await self._connection.execute(query))
 
     async def _salt(self) -> str | None:
-        query = sa.select(suppression_salts.c.salt).where(suppression_salts.c.owner_id == self.owner_id)
-        return (await self._connection.execute(query)).scalar_one_or_none()
+        found = await self._connection.fetch(_SALT, {"owner": self.owner_id})
+        return found[0]["salt"] if found else None
+
+
+_SALT = b"select salt from suppression_salts where owner_id = %(owner)s"
 
 
 def _fingerprint(salt: str, key: str) -> str:

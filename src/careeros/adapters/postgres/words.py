@@ -10,28 +10,25 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from careeros.adapters.postgres.bulk import insert_columns, stage
+from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.bulk import rows_of
 from careeros.adapters.postgres.contact_rows import HELD, from_row
 from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.search_tables import words_due
 from careeros.adapters.postgres.tables import contacts, facts
 from careeros.domain.contacts import Contact
 from careeros.domain.ids import OwnerId
 from careeros.domain.search import profile_words, words
 
-_IDS_IN_A_ROW = 200
-_ROWS_AT_ONCE = 10
+_IDS_IN_A_ROW = 100
+_ROWS_AT_ONCE = 20
 _MOST_BYTES = 160_000
 """Of one person, in UTF-8: a tsvector holds a megabyte, with every word in two forms and its places."""
 
 
 async def owe_words(connection: Connection, owner_id: OwnerId, contact_ids: Collection[UUID]) -> None:
     """Note that what is said of these people changed; those who are gone do no harm."""
-    every = list(contact_ids)
-    some = [every[start : start + _IDS_IN_A_ROW] for start in range(0, len(every), _IDS_IN_A_ROW)]
-    if some:
-        columns = {"owner_id": [owner_id] * len(some), "contact_ids": some}
-        await insert_columns(connection, words_due, columns)
+    if contact_ids:
+        await connection.fetch(_OWE, {"owner": owner_id, "ids": array(list(contact_ids))})
 
 
 async def learn_words(connection: Connection, owner_id: OwnerId, *, waits: bool) -> bool:
@@ -60,9 +57,8 @@ async def _write(connection: Connection, owner_id: OwnerId, contact_ids: Collect
     told: dict[UUID, list[str]] = {}
     for row in await connection.execute(stated.order_by(facts.c.id)):
         told.setdefault(row.contact_id, []).append(row.text)
-    said = [[one.id for one in known], [_said(one, told) for one in known]]
-    await stage(connection, "told", {"id": "uuid", "said": "text"}, said)
-    await connection.execute(_PUT, {"owner": owner_id})
+    said = {"id": array([one.id for one in known]), "said": array([_said(one, told) for one in known])}
+    await connection.fetch(_PUT, said | {"owner": owner_id})
 
 
 def _said(contact: Contact, told: Mapping[UUID, Sequence[str]]) -> str:
@@ -70,6 +66,11 @@ def _said(contact: Contact, told: Mapping[UUID, Sequence[str]]) -> str:
     return said.encode()[:_MOST_BYTES].decode(errors="ignore")
 
 
+_OWE = (
+    "insert into words_due (owner_id, contact_ids)"
+    f" select %(owner)s, ids[n : n + {_IDS_IN_A_ROW - 1}] from (select %(ids)s::uuid[] as ids) as given,"
+    f" generate_series(1, cardinality(ids), {_IDS_IN_A_ROW}) as n"
+).encode()
 _DUE = sa.text("select exists (select from words_due where owner_id = :owner)")
 _WAIT = sa.text("select pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
 _TRY = sa.text("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
@@ -77,11 +78,11 @@ _TAKE = sa.text(
     "delete from words_due where owner_id = :owner and place = any(array(select place from words_due"
     " where owner_id = :owner order by place limit :most)) returning contact_ids"
 )
-_PUT = sa.text(
+_PUT = (
     "insert into contact_words (owner_id, contact_id, words)"
     " select c.owner_id, c.id, to_tsvector('simple', t.said) || to_tsvector('english', t.said)"
-    " from told as t join contacts as c on c.owner_id = :owner and c.id = t.id"
+    f" from {rows_of({'id': 'uuid', 'said': 'text'})} as t join contacts as c on c.owner_id = %(owner)s and c.id = t.id"
     " order by c.id for key share of c"
     " on conflict (owner_id, contact_id) do update set words = excluded.words"
-)
+).encode()
 """Words as they are, for names, and by their English stems. Who was removed meanwhile is left out."""

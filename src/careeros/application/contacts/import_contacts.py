@@ -14,7 +14,7 @@ from careeros.domain.columns import Columns, told_columns
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
-from careeros.domain.identity.intake import Decided, Intake, to_look_at
+from careeros.domain.identity.intake import Decided, Intake, Settled, to_look_at
 from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.lots import Lot, lots
 from careeros.domain.identity.moving import Moves
@@ -132,12 +132,9 @@ class ImportContacts:
 
     async def _take(self, contents: SourceContents, intake: Intake, work: UnitOfWork) -> _Tally:
         tally = _Tally()
-        coming = self._lots(contents.runs)
+        coming = self._settled(contents.runs, intake, work)
         async with aclosing(coming):
-            async for lot in coming:
-                recognised = await work.contacts.recognise(lot.profiles)
-                erased = await _erased_profiles(work, lot.profiles, recognised)
-                settled = intake.settle(lot, recognised, erased, self.canon)
+            async for lot, settled in coming:
                 await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
                 await _move(settled.moved, intake, work)
                 decided = await _decided(lot, intake, work)
@@ -149,8 +146,12 @@ class ImportContacts:
                 tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
         return tally
 
-    async def _lots(self, runs: Iterator[SourceRow | PlainRows]) -> AsyncGenerator[Lot, None]:
-        """One is read while the one before it is decided on and written."""
+    async def _settled(
+        self, runs: Iterator[SourceRow | PlainRows], intake: Intake, work: UnitOfWork
+    ) -> AsyncGenerator[tuple[Lot, Settled], None]:
+        """The lots, each with what of it leaves nothing to decide. The next one is read while the store writes what
+        comes of this one, and not before: deciding and reading would be in each other's way.
+        """
         coming = lots(runs, _A_LOT, self.canon)
 
         def read() -> Lot | None:
@@ -159,8 +160,11 @@ class ImportContacts:
         upcoming = asyncio.create_task(asyncio.to_thread(read))
         try:
             while (lot := await upcoming) is not None:
+                recognised = await work.contacts.recognise(lot.profiles)
+                erased = await _erased_profiles(work, lot.profiles, recognised)
+                settled = intake.settle(lot, recognised, erased, self.canon)
                 upcoming = asyncio.create_task(asyncio.to_thread(read))
-                yield lot
+                yield lot, settled
         finally:  # a thread cannot be cut off: it ends with its lot
             await asyncio.wait([upcoming])
 

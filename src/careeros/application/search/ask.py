@@ -35,7 +35,7 @@ class AskToIndex:
         """Also for those who are gone: what is kept of them goes too. Returns whom to `wake` after the commit."""
         if not contact_ids:
             return ()
-        now, named = self.clock.now(), [str(contact_id) for contact_id in contact_ids]
+        now, named = self.clock.now(), [contact_id.hex for contact_id in contact_ids]
         rows = [
             WorkItem(
                 WorkId(self.ids.new_id()),

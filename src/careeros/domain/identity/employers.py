@@ -13,6 +13,7 @@ def employer_key(fact: Fact) -> str | None:
     """The key of the employer in a fact such as 'Data engineer at Foo, 2015-2018' or 'Foo GmbH'; None in any other."""
     if fact.kind != "employer":
         return None
-    undated = _YEARS.sub("", fact.text).strip(" ,;.")
+    dated = "19" in fact.text or "20" in fact.text
+    undated = (_YEARS.sub("", fact.text) if dated else fact.text).strip(" ,;.")
     found = _AT.search(undated)
     return company_key(found.group(1) if found else undated) or None

@@ -114,19 +114,22 @@ class Intake:
         seen = {number: contact_id for number, contact_id in known.items() if number not in apart}
         moved = moves(people, jobs.without(apart), at=self.at, new_ids=self.new_ids)
         results = RowResults.blank(lot.size)
-        self._enter(new, ids, Outcome.CREATED, results)
-        self._enter(people.only(seen), list(seen.values()), Outcome.UNCHANGED, results)
+        self._enter(new, range(new.size), ids, Outcome.CREATED, results)
+        self._enter(people, list(seen), list(seen.values()), Outcome.UNCHANGED, results)
         for number, reason in zip(moved.numbers, moved.reasons, strict=True):
             place = people.places[number]
             results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
         lot.set_apart(apart, canon)
         return Settled(new, ids, moved, results)
 
-    def _enter(self, people: Profiles, ids: list[ContactId], outcome: Outcome, results: RowResults) -> None:
-        """Note where these came first, and what became of their rows."""
-        files, lines, size = list(people.files), list(people.lines), len(ids)
+    def _enter(
+        self, people: Profiles, numbers: Sequence[int], ids: list[ContactId], outcome: Outcome, results: RowResults
+    ) -> None:
+        """Note where these of the profiles came first, and what became of their rows."""
+        files, lines = [people.files[one] for one in numbers], [people.lines[one] for one in numbers]
         self.first_row.update(zip(ids, zip(files, lines, strict=True), strict=True))
-        results.put(people.places, RowResults(files, lines, [outcome] * size, [""] * size, [*ids]))
+        places = [people.places[one] for one in numbers]
+        results.put(places, RowResults(files, lines, [outcome] * len(ids), [""] * len(ids), [*ids]))
 
     def decide(
         self,

@@ -1,13 +1,14 @@
 """An import's rows, so many at once."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from attrs import Factory, define
 
 from careeros.domain.identity.arriving import Arrival, arrivals_of
 from careeros.domain.identity.keys import SLUG, Canon, is_said, is_somebodys_page
-from careeros.domain.identity.profiles import Jobs, Profiles, digest_of_profile
+from careeros.domain.identity.profiles import Jobs, Profiles
 from careeros.domain.imports import Plain, PlainRows, SourceRow
 
 
@@ -67,7 +68,8 @@ def lots(runs: Iterator[SourceRow | PlainRows], size: int, canon: Canon) -> Iter
                 coming.add_plain(run.file, left[:room], canon)
                 yield coming.lot(canon)
                 left, coming = left[room:], _Coming()
-            coming.add_plain(run.file, left, canon)
+            if left:
+                coming.add_plain(run.file, left, canon)
         if coming.size == size:
             yield coming.lot(canon)
             coming = _Coming()
@@ -84,24 +86,30 @@ class _Coming:
 
     size: int = 0
     rows: dict[int, SourceRow] = Factory(dict[int, SourceRow])
-    _profiles: list[tuple[object, ...]] = Factory(list[tuple[object, ...]])
+    _profiles: Profiles = Factory(lambda: Profiles._make([] for _ in Profiles._fields))
 
     def add(self, row: SourceRow) -> None:
         self.rows[self.size] = row
         self.size += 1
 
-    def add_plain(self, file: str, rows: Iterable[Plain], canon: Canon) -> None:
-        for place, row in enumerate(rows, self.size):
-            line, first, last, company, position, slug, emails, day = row
-            if is_somebodys_page(slug) and is_said(company) and is_said(position):
-                name, (emails, handles) = f"{first} {last}", canon.addressed(emails) if emails else _NO_ADDRESS
-                said = (name, first, last, company, position, slug, emails, day, handles)
-                self._profiles.append((place, file, line, *said, digest_of_profile(name, row, emails, handles)))
-            else:
-                (self.rows[place],) = PlainRows(file, [row]).each()
-            self.size = place + 1
+    def add_plain(self, file: str, rows: Sequence[Plain], canon: Canon) -> None:
+        lines, firsts, lasts, companies, positions, slugs, emails, days = zip(*rows, strict=True)
+        if all(map(is_somebodys_page, slugs)) and all(map(is_said, {*companies, *positions})):
+            names = [f"{first} {last}" for first, last in zip(firsts, lasts, strict=True)]
+            addressed = [canon.addressed(stated) if stated else _NO_ADDRESS for stated in emails]
+            own, handles = zip(*addressed, strict=True)
+            said = (names, firsts, lasts, companies, positions, slugs, own, days, handles)
+            places = range(self.size, self.size + len(rows))
+            more = Profiles(places, [file] * len(rows), lines, *said)
+            for column, values in zip(self._profiles, more, strict=True):
+                cast("list[object]", column).extend(values)
+            self.size += len(rows)
+        elif len(rows) > 1:
+            for row in rows:
+                self.add_plain(file, [row], canon)
+        else:
+            self.add(*PlainRows(file, rows).each())
 
     def lot(self, canon: Canon) -> Lot:
         arrivals = dict(zip(self.rows, arrivals_of(self.rows.values(), canon), strict=True))
-        people = Profiles._make(zip(*self._profiles, strict=True)) if self._profiles else Profiles()
-        return Lot(self.size, people, self.rows, arrivals)
+        return Lot(self.size, Profiles._make(map(tuple, self._profiles)).digested(), self.rows, arrivals)

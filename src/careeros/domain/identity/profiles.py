@@ -17,7 +17,7 @@ from careeros.domain.identity.keys import SLUG, name_and_day
 from careeros.domain.identity.renewing import first_seen
 from careeros.domain.identity.suppressing import telling
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ContactRecord, Plain, SourceRow
+from careeros.domain.imports import ContactRecord, SourceRow
 
 
 class Profiles(NamedTuple):
@@ -46,6 +46,23 @@ class Profiles(NamedTuple):
         if len(numbers) == self.size and list(numbers) == [*range(self.size)]:
             return self
         return Profiles._make([column[number] for number in numbers] for column in self)
+
+    def digested(self) -> "Profiles":
+        """The same with their digests: what `digest_of` gives for the records, in less time."""
+        jobs = zip(map(_written, self.companies), map(_written, self.positions), strict=True)
+        names = zip(self.names, self.firsts, self.lasts, strict=True)
+        reached = zip(self.slugs, self.emails, map(_written, self.days), self.handles, strict=True)
+        return self._replace(
+            digests=[
+                digest_of_text(
+                    f"({name!r}, {first!r}, {last!r}, '', {company}, {position}, '', {slug!r}, {emails!r}, (), {day},"
+                    f" (), '', {handles!r})"
+                )
+                for (name, first, last), (company, position), (slug, emails, day, handles) in zip(
+                    names, jobs, reached, strict=True
+                )
+            ]
+        )
 
     def says_but_a_job(self, number: int, known: Contact) -> bool:
         """Can nothing of the contact of that slug be made anew by the row (`renewing.renewed`) but company and
@@ -127,15 +144,6 @@ class Recognised:
     def numbers(self) -> frozenset[int]:
         """Of all of them."""
         return self.others.union(self.same, self.jobs.numbers)
-
-
-def digest_of_profile(name: str, row: Plain, emails: tuple[str, ...], handles: tuple[str, ...]) -> str:
-    """What `digest_of` gives for the record with these addresses, in less time; `name` is the whole of it."""
-    _, first, last, company, position, slug, _, day = row
-    where = f"{_written(company)}, {_written(position)}, ''"
-    return digest_of_text(
-        f"({name!r}, {first!r}, {last!r}, '', {where}, {slug!r}, {emails!r}, (), {_written(day)}, (), '', {handles!r})"
-    )
 
 
 _written = lru_cache(maxsize=16_384)(repr)
