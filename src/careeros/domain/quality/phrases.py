@@ -1,8 +1,11 @@
 """Phrases of all lexicons in one tree of words, so that one walk over a text finds them all."""
 
+import re
 from collections.abc import Mapping
 
 from attrs import define, field
+
+_A_BROKEN_LINE = re.compile(r"\|\s+")
 
 
 @define
@@ -13,15 +16,16 @@ class Node:
     labels: tuple[str, ...] = ()
 
 
-def tree_of(lexicons: Mapping[str, str]) -> Node:
-    """The tree of every phrase of every lexicon, labelled with the name of its lexicon; commas part the patterns.
+def tree_of(lexicons: Mapping[str, str], root: Node | None = None) -> Node:
+    """The tree of every phrase of every lexicon, labelled with the name of its lexicon; commas part the patterns. With
+    `root`, that tree grown by them.
 
     'could|can you please?' has alternatives ('|') and a word that may be missing ('?'); '_' joins the words of
-    an alternative that has several ("i'd|i_would love to").
+    an alternative that has several ("i'd|i_would love to"). A line may end behind a bar.
     """
-    root = Node()
+    root = root or Node()
     for label, patterns in lexicons.items():
-        for pattern in patterns.split(","):
+        for pattern in _A_BROKEN_LINE.sub("|", patterns).split(","):
             for end in _grown(root, pattern):
                 if label not in end.labels:
                     end.labels = (*end.labels, label)

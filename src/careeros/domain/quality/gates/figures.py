@@ -39,6 +39,9 @@ _PEOPLE = frozenset("people persons engineers developers analysts designers nurs
 _HEADS = (["team", "of"], ["staff", "of"], ["crew", "of"], ["group", "of"], ["department", "of"])
 """Right before a number in words these make it the size of something."""
 
+_SIZES = (["headcount", "of"], ["workforce", "of"], ["turnover", "of"], ["revenue", "of"])
+"""Right before a number these make it the size of something also in a question."""
+
 _OF_THESE = frozenset("the these those your my our".split())
 
 _SMALL = 5
@@ -82,7 +85,7 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
         return True
     if _counts_nothing(reading, index):
         return False
-    if _is_achieved(reading, index):
+    if _is_achieved(reading, index) or reading.lows[max(index - 2, 0) : index] in _SIZES:
         return True
     return claimed or not (asking or _is_asked(reading, index, end))
 
