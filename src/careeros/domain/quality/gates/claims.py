@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.company_news import news_in
-from careeros.domain.quality.gates.deeds import deeds_in, hearsay_in, schools_in
-from careeros.domain.quality.gates.lives import done_by_reader, news_of_reader, told_of_reader, told_of_writer
+from careeros.domain.quality.gates.deeds import deeds_in, schools_in
+from careeros.domain.quality.gates.lives import done_by_reader, lives_in
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
@@ -66,11 +66,9 @@ def _claimed(reading: Reading, evidence: Evidence) -> Iterator[tuple[str, list[t
     for label, told in (
         ("claim_dealt", deeds_in(reading)),
         ("claim_studied", schools_in(reading)),
-        ("claim_news", [*news_in(reading, evidence), *news_of_reader(reading, evidence)]),
-        ("claim_theirs", told_of_reader(reading, evidence)),
+        ("claim_news", news_in(reading, evidence)),
         ("claim_done", done_by_reader(reading, evidence)),
-        ("claim_own", told_of_writer(reading, evidence)),
-        ("claim_hearsay", hearsay_in(reading, evidence.knowledge.vocabulary)),
+        *lives_in(reading, evidence),
     ):
         if told:
             found[label] = [*found.get(label, ()), *told]

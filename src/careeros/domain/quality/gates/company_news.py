@@ -68,14 +68,15 @@ def _writer_was_there(reading: Reading, evidence: Evidence, at: int, start: int)
 def _subjects(reading: Reading, evidence: Evidence) -> list[int]:
     """Where the company is named, or called 'your company'; of a name that nobody knows, the last word."""
     named = [at for at in reading.capitals if reading.stems[at] in evidence.knowledge.company]
-    called = [at for first, _ in reading.hits.get("you", ()) if (at := _firm_after(reading, first))]
+    called = [
+        at for first, _ in reading.hits.get("you", ())
+        if reading.lows[first] == "your" and (at := _firm_after(reading, first))
+    ]  # fmt: skip
     return [*named, *called, *_unknown_names(reading, evidence)]
 
 
 def _firm_after(reading: Reading, first: int) -> int:
     """Where 'your Chennai centre' ends, 0 where no firm follows."""
-    if reading.lows[first] != "your":
-        return 0
     end = min(first + 1 + _BETWEEN, reading.sentences[reading.sentence_of[first]].end)
     return next((at for at in range(first + 1, end) if reading.stems[at] in FIRMS), 0)
 

@@ -18,16 +18,13 @@ from careeros.domain.quality.lexicons.deeds import (
     WRITER,
     WRITES,
 )
-from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.reading import Reading
 
 _REACH = 4
 """Words from the deed within which the writer must come."""
 
-_RECALL = frozenset({"remember"})
+_RECALL = "remember"
 _WHAT_WAS = frozenset("the our when that me us how my".split())
-_PLACED = frozenset("in on at from by of".split())
-_NOBODY = frozenset("experience something instinct history nothing life practice intuition common reason".split())
 _READER = frozenset({"you", "you've", "you'd", "your"})
 
 
@@ -49,25 +46,12 @@ def deeds_in(reading: Reading) -> list[tuple[int, int]]:
         opens = _part_of_theirs(reading, at, start) if said == "your" else _done_by_writer(reading, at, start)
         if opens is not None:
             found.append((opens, min(at + 2, end) if said == "your" else at + 1))
-    return [*found, *_recalled(reading)]
-
-
-def hearsay_in(reading: Reading, known: frozenset[str]) -> list[tuple[int, int]]:
-    """'Bjarne tells me': somebody whom no fact names is said to have spoken."""
-    return [
-        (first - 1, last)
-        for first, last in reading.hits.get("tells_me", ())
-        if first > 0
-        and reading.gaps[first] == " "
-        and reading.lows[max(first - 2, 0)] not in _PLACED
-        and (word := reading.words[first - 1]).capital
-        and not (word.in_phrases or word.english or word.stem in known or word.stem in HARMLESS or word.stem in _NOBODY)
-    ]
+    return [*found, *_recalled(reading)] if _RECALL in reading.first_at else found
 
 
 def _recalled(reading: Reading) -> Iterator[tuple[int, int]]:
     """'Remember the flood at the archive?'"""
-    for at in reading.places_of(_RECALL):
+    for at in reading.places_of(frozenset({_RECALL})):
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         if at == start and mark == "?" and at + 1 < end and reading.lows[at + 1] in _WHAT_WAS:
             yield at, at + 2

@@ -1,13 +1,15 @@
 """What the reader or the writer is said to be or to have done, where no fact has a word of that sentence."""
 
+from collections.abc import Callable, Iterator
+
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.deeds import IN_BETWEEN, MADE_UP_OF_ED, STIRRED
 from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.lives import (
-    CREDENTIALS,
     FORMER_TRADES,
     HABITS,
     HOLDS,
+    LIVES,
     MOVING,
     NOT_A_DEED,
     OPENS_A_CLAUSE,
@@ -22,15 +24,29 @@ from careeros.domain.quality.reading import Reading
 
 _READER = frozenset({"you", "you've", "you're"})
 _WRITER = frozenset("me us my our mine ours".split())
+_PLACED = frozenset("in on at from by of".split())
+_NOBODY = frozenset("experience something instinct history nothing life practice intuition common reason".split())
 _HOLDING = frozenset("hold have earned got gained obtained".split())
 Stretches = list[tuple[int, int]]
+
+
+def lives_in(reading: Reading, evidence: Evidence) -> Iterator[tuple[str, Stretches]]:
+    """Every kind of claim that one of the phrases of `LIVES` makes."""
+    for part in filter(reading.hits.__contains__, LIVES):
+        label, tell = _TOLD[part]
+        yield label, tell(reading, evidence)
 
 
 def told_of_reader(reading: Reading, evidence: Evidence) -> Stretches:
     """'Your patent on', 'you report to', 'the school you founded'."""
     told = [hit for hit in reading.hits.get("told_of_reader", ()) if _is_told(reading, hit[0])]
+    return [hit for hit in told if not _is_known(reading, hit[0], evidence)]
+
+
+def formerly(reading: Reading, evidence: Evidence) -> Stretches:
+    """'How did a former trumpet player come to'."""
     former = [found for hit in reading.hits.get("formerly", ()) if (found := _former_trade(reading, hit[0]))]
-    return [hit for hit in (*told, *former) if not _is_known(reading, hit[0], evidence)]
+    return [hit for hit in former if not _is_known(reading, hit[0], evidence)]
 
 
 def done_by_reader(reading: Reading, evidence: Evidence) -> Stretches:
@@ -40,30 +56,53 @@ def done_by_reader(reading: Reading, evidence: Evidence) -> Stretches:
 
 
 def told_of_writer(reading: Reading, evidence: Evidence) -> Stretches:
-    """'As a registered midwife', 'I passed the exam', 'my NEBOSH diploma'."""
+    """'As a registered midwife', 'I passed the exam'."""
     told = [hit for hit in reading.hits.get("told_of_writer", ()) if _is_passed(reading, *hit)]
-    held = [(at - 1, at + 1) for at in reading.places_of(CREDENTIALS) if _is_held(reading, at)]
-    return [hit for hit in (*told, *held) if not _is_known(reading, hit[0], evidence)]
+    return [hit for hit in told if not _is_known(reading, hit[0], evidence)]
+
+
+def held_by_writer(reading: Reading, evidence: Evidence) -> Stretches:
+    """'My NEBOSH diploma' and 'I hold a commercial pilot's licence'."""
+    held = [(first - 1, last) for first, last in reading.hits.get("credential", ()) if _is_held(reading, first)]
+    return [hit for hit in held if not _is_known(reading, hit[0], evidence)]
 
 
 def news_of_reader(reading: Reading, evidence: Evidence) -> Stretches:
-    """'You're hiring' and 'the deal with Initech'."""
-    known = evidence.knowledge
-    hires = [
+    """'You're hiring'."""
+    return [
         (first, last)
         for first, last in reading.hits.get("reader_hires", ())
         if _is_told(reading, first) and not _is_known(reading, first, evidence) and not _seeks_people(evidence)
     ]
-    dealings = [
+
+
+def dealings_of_reader(reading: Reading, evidence: Evidence) -> Stretches:
+    """'The deal with Initech'."""
+    return [
         (first, last + 1)
         for first, last in reading.hits.get("news_of", ())
         if last < len(reading.words)
         and reading.words[last].capital
         and not reading.words[last].loud
         and reading.stems[last] not in HARMLESS
-        and reading.stems[last] not in known.vocabulary
+        and reading.stems[last] not in evidence.knowledge.vocabulary
     ]
-    return [*hires, *dealings]
+
+
+def hearsay_in(reading: Reading, evidence: Evidence) -> Stretches:
+    """'Bjarne tells me': somebody whom no fact names is said to have spoken."""
+    return [
+        (first - 1, last) for first, last in reading.hits.get("tells_me", ()) if _is_told_by(reading, first, evidence)
+    ]
+
+
+def _is_told_by(reading: Reading, at: int, evidence: Evidence) -> bool:
+    """Whether a name that nobody knows stands before, as who speaks."""
+    if at == 0 or reading.gaps[at] != " " or reading.lows[max(at - 2, 0)] in _PLACED:
+        return False
+    word = reading.words[at - 1]
+    known = word.stem in evidence.knowledge.vocabulary or word.stem in HARMLESS or word.stem in _NOBODY
+    return word.capital and not (word.in_phrases or word.english or known)
 
 
 def _is_told(reading: Reading, first: int) -> bool:
@@ -118,7 +157,7 @@ def _former_trade(reading: Reading, at: int) -> tuple[int, int] | None:
 
 
 def _is_held(reading: Reading, at: int) -> bool:
-    """'My NEBOSH diploma' and 'I hold a commercial pilot's licence'."""
+    """Whether the writer is said to have it."""
     before = reading.lows[max(reading.sentences[reading.sentence_of[at]].start, at - 5) : at]
     return "my" in before[-2:] or ("i" in before and not _HOLDING.isdisjoint(before))
 
@@ -141,3 +180,15 @@ def _seeks_people(evidence: Evidence) -> bool:
     """Whether a fact of the reader tells of a vacancy."""
     facts = evidence.knowledge.contact_facts
     return any(stem.startswith(("hir", "vacan", "opening", "recruit")) for fact in facts for stem in fact.stems)
+
+
+_TOLD: dict[str, tuple[str, Callable[[Reading, Evidence], Stretches]]] = {
+    "told_of_reader": ("claim_theirs", told_of_reader),
+    "formerly": ("claim_former", formerly),
+    "told_of_writer": ("claim_own", told_of_writer),
+    "credential": ("claim_held", held_by_writer),
+    "reader_hires": ("claim_hires", news_of_reader),
+    "news_of": ("claim_dealings", dealings_of_reader),
+    "tells_me": ("claim_hearsay", hearsay_in),
+}
+"""For each list of phrases what they claim, and what tells whether they do."""

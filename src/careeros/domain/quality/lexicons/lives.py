@@ -108,6 +108,7 @@ LIVES: dict[str, str] = {
           to|by|as|from|at|for|in|twice
     """,
     "formerly": "former|retired",
+    "credential": "diploma|certificate|licence|license|certification|qualification|apprenticeship",
     "reader_hires": """
         you're|you_are hiring|recruiting,
         you've|you_have rolled_out|taken_over|acquired|merged|launched|rebranded|relocated|
@@ -133,12 +134,10 @@ LIVES: dict[str, str] = {
 
 FORMER_TRADES = frozenset(_PEOPLE.split("|"))
 
-CREDENTIALS = frozenset("diploma certificate licence license certification qualification apprenticeship".split())
-"""What 'my' before them claims."""
-
 PASSING = frozenset("passed failed completed finished sat aced retook".split())
-PASSED = CREDENTIALS | frozenset(
+PASSED = frozenset(
     """
+    diploma certificate licence license certification qualification apprenticeship
     exam exams examination examinations bootcamp programme program phd doctorate traineeship internship marathon boards
     finals residency
     """.split()

@@ -108,6 +108,10 @@ SUPPORT: dict[str, Support] = {
         "something that they did",
     ),
     "claim_own": _support("", "", "something of your life"),
+    "claim_former": _support("", "", "what somebody was before"),
+    "claim_held": _support("certificate", "certif licen diploma qualif apprentic", "a certificate of yours"),
+    "claim_hires": _support("", "news", "something that happened at their company"),
+    "claim_dealings": _support("", "news", "something that happened at their company"),
     "claim_hearsay": _support(
         "introduction reference mutual relation message meeting", _REFERRED, "that somebody said it"
     ),
@@ -186,7 +190,7 @@ LISTS = frozenset(
 
 NOT_YET_CLAIMS = frozenset(
     """
-    claim_met claim_connected claim_message claim_helped claim_referral claim_event claim_dealt claim_news
+    claim_met claim_connected claim_message claim_helped claim_referral claim_event claim_dealt claim_news claim_hires
     """.split()
 )
 
