@@ -20,6 +20,7 @@ from careeros.domain.quality.reading import Reading
 
 _REACH = 4
 _BETWEEN = 3
+_SUPPOSED = frozenset({"had", "should", "once", "as"})
 _SINCE = frozenset("since that after because before now although though while as".split())
 _ASKS = frozenset(
     "did does do has have had is are was were will would can could should when how why what if of in at for to".split()
@@ -37,15 +38,19 @@ def news_in(reading: Reading, evidence: Evidence) -> list[tuple[int, int]]:
     for at in _subjects(reading, evidence):
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         verb = _verb_after(reading, at + 1, min(at + 1 + _REACH, end))
-        before = reading.lows[max(start, at - _BETWEEN) : at]
-        supposed = at > start and reading.lows[at - 1] in {"had", "should", "once", "as"}
-        supposed = supposed or "if" in before
-        told = mark != "?" or not _SINCE.isdisjoint(before) or _describes(reading, at, start)
-        if told and verb and not supposed and not _is_known(reading, evidence, start, end):
+        if verb and _is_told(reading, at, start, mark) and not _is_known(reading, evidence, start, end):
             found.append((at, verb + 1))
         if _writer_was_there(reading, evidence, at, start):
             found.append((max(start, at - 2), at + 1))
     return found
+
+
+def _is_told(reading: Reading, at: int, start: int, mark: str) -> bool:
+    """Whether it is said, and neither supposed nor asked."""
+    before = reading.lows[max(start, at - _BETWEEN) : at]
+    if "if" in before or (at > start and reading.lows[at - 1] in _SUPPOSED):
+        return False
+    return mark != "?" or not _SINCE.isdisjoint(before) or _describes(reading, at, start)
 
 
 def _describes(reading: Reading, at: int, start: int) -> bool:
@@ -83,11 +88,12 @@ def _firm_after(reading: Reading, first: int) -> int:
 
 def _unknown_names(reading: Reading, evidence: Evidence) -> Iterator[int]:
     """Names in the middle of a sentence, or of two words, right before what may be news."""
-    words, stems = reading.words, reading.stems
+    words, lows, last = reading.words, reading.lows, len(reading.lows) - 1
     for at in reading.capitals:
-        stem = stems[at]
-        follows = reading.lows[at + 1 : at + 2]
-        if not follows or follows[0] not in _NEWSY or stem in _PASSED or stem in evidence.knowledge.vocabulary:
+        if at == last or lows[at + 1] not in _NEWSY:
+            continue
+        stem = reading.stems[at]
+        if stem in _PASSED or stem in evidence.knowledge.vocabulary:
             continue
         start = reading.sentences[reading.sentence_of[at]].start
         if at > start and (words[at - 1].capital or at - 1 > start) and not words[at].in_phrases:

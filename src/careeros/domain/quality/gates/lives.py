@@ -23,6 +23,10 @@ from careeros.domain.quality.lexicons.lives import (
 from careeros.domain.quality.reading import Reading
 
 _READER = frozenset({"you", "you've", "you're"})
+_ENDINGS = ("ed", "ly", "ing")
+_MAY_TELL = TOLD_PAST | TOLD_PERFECT | HOLDS | IN_BETWEEN | {"were", "are"}
+"""Right after 'you' other words tell of no deed."""
+
 _WRITER = frozenset("me us my our mine ours".split())
 _PLACED = frozenset("in on at from by of".split())
 _NOBODY = frozenset("experience something instinct history nothing life practice intuition common reason".split())
@@ -51,7 +55,12 @@ def formerly(reading: Reading, evidence: Evidence) -> Stretches:
 
 def done_by_reader(reading: Reading, evidence: Evidence) -> Stretches:
     """'You turned the paper round', 'you've run three marathons', 'you were on the jury', 'you hold a title'."""
-    done = [found for hit in reading.hits.get("you", ()) if (found := _done(reading, hit[0]))]
+    lows, last = reading.lows, len(reading.lows) - 1
+    done = [
+        found for at, _ in reading.hits.get("you", ())
+        if at < last and ((after := lows[at + 1]) in _MAY_TELL or after.endswith(_ENDINGS))
+        and (found := _done(reading, at))
+    ]  # fmt: skip
     return [hit for hit in done if not _is_known(reading, hit[0], evidence)]
 
 

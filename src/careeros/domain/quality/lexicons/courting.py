@@ -86,7 +86,7 @@ COURTING_PARTS: dict[str, str] = {
         embrace_you|
           in_my_arms|aroused|arousing|horny|lust|lusting|desire_you|seduce|seduced|seducing|flirt|orgasm|tight_dress|
           tight_skirt|
-          tight_jeans|short_skirt|infatuated|infatuation|heart_races|heart_flutter|good-looking|beautiful_woman|
+          tight_jeans|infatuated|infatuation|heart_races|heart_flutter|good-looking|beautiful_woman|
           pretty_face|
           pretty_girl|handsome_man|handsome_face|sexiness|curvaceous|well-endowed|pheromones|soulmate|brunette|
           brunettes|redhead|

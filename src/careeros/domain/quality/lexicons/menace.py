@@ -143,7 +143,7 @@ MENACE_PARTS: dict[str, str] = {
     "and_i": "and i'll|i_will|you'll|you_will|your|we'll|everyone|everybody|watch|see, and i|we|she|he|they shall|"
     "can|might|may",
     "i_sink": """
-        i'll|i_will|i_could|i_can|i_might|i_would|enough_to|easy_to|able_to|glad_to|hate_to|going_to
+        i'll|i_will|i_could|i_can|i_might|i_would|easy_to|able_to|glad_to|hate_to|going_to
           sink|wreck|torpedo|smear|blacken|tarnish|trash|end|finish|destroy|ruin|bury|burn|close|shut|cripple
     """,
     "stake": f"your {_STAKE}",
