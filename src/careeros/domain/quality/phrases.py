@@ -1,48 +1,74 @@
 """Phrases of all lexicons in one tree of words, so that one walk over a text finds them all."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from attrs import define, field
 
+_A_BROKEN_LINE = re.compile(r"\|\s+")
 
-@define
+Begun = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""A phrase that has begun: its label, the words that follow at once, and the parts of the pattern behind them."""
+
+
+@define(eq=False)
 class Node:
-    """A word of a phrase: which words may follow, and the labels of the phrases that end here."""
+    """A word of a phrase: the labels of the phrases that end here, and which words may follow.
 
-    after: dict[str, "Node"] = field(factory=dict[str, "Node"])
+    What follows is grown when a text comes to it: of all phrases together hardly any is ever met.
+    """
+
     labels: tuple[str, ...] = ()
+    _begun: tuple[Begun, ...] = field(default=(), repr=False)
+    after: dict[str, "Node"] = field(init=False, repr=False)
+
+    def __getattr__(self, name: str) -> dict[str, "Node"]:
+        """`after`, as long as nobody has asked for it."""
+        if name != "after":
+            raise AttributeError(name)
+        self.after = _grown(self._begun)
+        return self.after
 
 
 def tree_of(lexicons: Mapping[str, str]) -> Node:
     """The tree of every phrase of every lexicon, labelled with the name of its lexicon; commas part the patterns.
 
     'could|can you please?' has alternatives ('|') and a word that may be missing ('?'); '_' joins the words of
-    an alternative that has several ("i'd|i_would love to").
+    an alternative that has several ("i'd|i_would love to"). A line may end behind a bar.
     """
-    root = Node()
-    for label, patterns in lexicons.items():
-        for pattern in patterns.split(","):
-            for end in _grown(root, pattern):
-                if label not in end.labels:
-                    end.labels = (*end.labels, label)
-    return root
+    patterns = (
+        (label, pattern) for label, said in lexicons.items() for pattern in _A_BROKEN_LINE.sub("|", said).split(",")
+    )
+    return Node((), tuple((label, (), tuple(pattern.split())) for label, pattern in patterns))
 
 
-def _grown(root: Node, pattern: str) -> list[Node]:
-    """The nodes where the phrases of a pattern end."""
-    ends = [root]
-    for part in pattern.split():
-        grown = ends[:] if part.endswith("?") else list[Node]()
-        for choice in part.rstrip("?").split("|"):
-            words = choice.split("_")
-            grown.extend(_stepped(node, words) for node in ends)
-        ends = grown
-    return ends
+def _grown(begun: Iterable[Begun]) -> dict[str, Node]:
+    """The words that may come next."""
+    following: dict[str, list[Begun]] = {}
+    for label, words, parts in begun:
+        if words:
+            following.setdefault(words[0], []).append((label, words[1:], parts))
+            continue
+        for place, part in enumerate(parts, 1):
+            for first, *others in _choices(part):
+                following.setdefault(first, []).append((label, tuple(others), parts[place:]))
+            if not _may_be_missing(part):
+                break
+    return {word: Node(_ended(phrases), tuple(phrases)) for word, phrases in following.items()}
 
 
-def _stepped(node: Node, words: list[str]) -> Node:
-    for word in words:
-        if word not in node.after:
-            node.after[word] = Node()
-        node = node.after[word]
-    return node
+def _ended(begun: Iterable[Begun]) -> tuple[str, ...]:
+    """The labels of the phrases that are complete, each once."""
+    return tuple(
+        dict.fromkeys(label for label, words, parts in begun if not words and all(map(_may_be_missing, parts)))
+    )
+
+
+def _may_be_missing(part: str) -> bool:
+    return part.endswith("?")
+
+
+@lru_cache(maxsize=8_192)
+def _choices(part: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(choice.split("_")) for choice in part.rstrip("?").split("|"))

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from careeros.domain.folding import fold
-from careeros.domain.quality.lexicons.all_phrases import phrases
+from careeros.domain.quality.lexicons.all_phrases import opening_words, phrases
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.phrases import Node
@@ -51,6 +51,7 @@ class Word:
         digits: it has a digit.
         figure: it is a number, in digits or in words.
         english: it is one of the small words of English.
+        in_phrases: a phrase of plain talk opens with it.
     """
 
     low: str
@@ -66,12 +67,8 @@ class Word:
     digits: bool
     figure: bool
     english: bool
+    in_phrases: bool
     script: str
-
-    @property
-    def in_phrases(self) -> bool:
-        """Whether a phrase of a lexicon opens with it."""
-        return bool(self.labels or self.after)
 
 
 def _analysed(raw: str) -> Word:
@@ -99,6 +96,7 @@ def _analysed(raw: str) -> Word:
         digits,
         figure,
         "en" in speakers,
+        low in opening_words(),
         script,
     )
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.company_news import news_in
 from careeros.domain.quality.gates.deeds import deeds_in, schools_in
+from careeros.domain.quality.gates.lives import done_by_reader, lives_in
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
@@ -40,6 +41,7 @@ _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
+_OF_BOTH = frozenset({"claim_dealt", "claim_done"})
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 
 
@@ -47,7 +49,7 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
     """Each claim that neither a fact's kind nor its words carry."""
     for label, places in _claimed(reading, evidence):
         for first, last in _merged(places):
-            if _denied(reading, label, first, last):
+            if "without" not in reading.lows[first:last] and _denied(reading, label, first, last):
                 continue
             if not _is_supported(label, evidence):
                 start = _named_before(reading, evidence, first) if label in _BY_SOMEBODY else first
@@ -65,6 +67,8 @@ def _claimed(reading: Reading, evidence: Evidence) -> Iterator[tuple[str, list[t
         ("claim_dealt", deeds_in(reading)),
         ("claim_studied", schools_in(reading)),
         ("claim_news", news_in(reading, evidence)),
+        ("claim_done", done_by_reader(reading, evidence)),
+        *lives_in(reading, evidence),
     ):
         if told:
             found[label] = [*found.get(label, ()), *told]
@@ -86,6 +90,8 @@ def _denied(reading: Reading, label: str, first: int, last: int) -> bool:
     """Whether the words around make it a denial, or something still to come or asked for."""
     sentence = reading.sentences[reading.sentence_of[first]]
     before = reading.lows[max(sentence.start, first - _WINDOW) : first]
+    if "but" in before:
+        before = before[before.index("but") :]
     if not NOT_SO.isdisjoint(before) or any(low.endswith("n't") for low in before):
         return True
     if tuple(reading.lows[first:last]) == AS_A_FELLOW:
@@ -155,9 +161,7 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
         return True
     if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
-    if label == "claim_dealt" and any(
-        not fact.stems.isdisjoint(knowledge.sender_names) for fact in knowledge.contact_facts
-    ):
+    if label in _OF_BOTH and any(not fact.stems.isdisjoint(knowledge.sender_names) for fact in knowledge.contact_facts):
         return True
     return any(_in_common(evidence, kind) for kind in ONLY_TOGETHER.get(label, ()))
 

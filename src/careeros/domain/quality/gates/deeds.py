@@ -1,5 +1,7 @@
 """What reader and writer are said to have done to each other, told by who does what to whom."""
 
+from collections.abc import Iterator
+
 from careeros.domain.quality.lexicons.deeds import (
     ALUMNI,
     AMONG,
@@ -21,6 +23,8 @@ from careeros.domain.quality.reading import Reading
 _REACH = 4
 """Words from the deed within which the writer must come."""
 
+_RECALL = "remember"
+_WHAT_WAS = frozenset("the our when that me us how my".split())
 _READER = frozenset({"you", "you've", "you'd", "your"})
 
 
@@ -42,7 +46,15 @@ def deeds_in(reading: Reading) -> list[tuple[int, int]]:
         opens = _part_of_theirs(reading, at, start) if said == "your" else _done_by_writer(reading, at, start)
         if opens is not None:
             found.append((opens, min(at + 2, end) if said == "your" else at + 1))
-    return found
+    return [*found, *_recalled(reading)] if _RECALL in reading.first_at else found
+
+
+def _recalled(reading: Reading) -> Iterator[tuple[int, int]]:
+    """'Remember the flood at the archive?'"""
+    for at in reading.places_of(frozenset({_RECALL})):
+        start, end, mark = reading.sentences[reading.sentence_of[at]]
+        if at == start and mark == "?" and at + 1 < end and reading.lows[at + 1] in _WHAT_WAS:
+            yield at, at + 2
 
 
 def schools_in(reading: Reading) -> list[tuple[int, int]]:
@@ -60,6 +72,12 @@ def schools_in(reading: Reading) -> list[tuple[int, int]]:
 def _done_by_reader(reading: Reading, at: int, end: int) -> int:
     """Where 'you once offered to read my' ends, 0 where no deed follows."""
     verb = at + 1
+    if (
+        reading.lows[verb : verb + 1] == ["once"]
+        and verb + 1 < end
+        and reading.lows[verb + 2 : verb + 3] in (["my"], ["me"])
+    ):
+        return verb + 3
     while verb < end and (reading.lows[verb] in IN_BETWEEN or reading.lows[verb].endswith("ly")):
         verb += 1
     if verb >= end or not _is_past(reading.lows[verb]) or reading.lows[verb] in STIRRED:

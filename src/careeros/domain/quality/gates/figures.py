@@ -58,6 +58,9 @@ _APART = frozenset("ago since apart later earlier before after".split())
 _ABOUT = 2
 """Years by which somebody may be out who counts them; this year is known to nobody here."""
 
+_SIZES = (["headcount", "of"], ["workforce", "of"], ["turnover", "of"], ["revenue", "of"])
+"""Right before a number these make it the size of something also in a question."""
+
 _OF_THESE = frozenset("the these those your my our".split())
 
 _SMALL = 5
@@ -104,7 +107,7 @@ def _claims(reading: Reading, index: int, end: int) -> bool:
         return True
     if _counts_nothing(reading, index):
         return False
-    if _is_achieved(reading, index):
+    if _is_achieved(reading, index) or reading.lows[max(index - 2, 0) : index] in _SIZES:
         return True
     return claimed or not (asking or _is_asked(reading, index, end))
 

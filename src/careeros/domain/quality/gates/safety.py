@@ -1,17 +1,18 @@
 """Slurs, threats, insults, remarks on looks or romance, guesses about what is private."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.unsafe import (
-    GUESSES,
-    OF_A_GROUP,
-    PASSED_OVER,
-    PRIVATE_TOPICS,
-    READER_IS,
-    TRADES,
+from careeros.domain.quality.gates.addressed import called_a_fool, called_sweet, dull_work, praised_bodies
+from careeros.domain.quality.gates.prying import (
+    asked_of_the_reader,
+    matters_of_the_reader,
+    owned_by_the_reader,
+    put_into_a_group,
 )
+from careeros.domain.quality.gates.together import together_in
+from careeros.domain.quality.lexicons.unsafe import MASKED_SLURS, PASSED_OVER, READER_IS, TRADES
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
@@ -22,19 +23,32 @@ _REASONS = {
     "threat": "a threat",
     "romance": "a remark on looks or romance",
     "private": "a guess about something private",
+    "group": "a slight of a group",
+    "pursuit": "pursuing the reader",
 }
 _PRIVATE = "private"
+_TOUCHY = frozenset({_PRIVATE, "romance"})
+_GOES_ON = frozenset(
+    "and but in to today that who or if for with by from like because since when too then yourself".split()
+)
+_SMALL = frozenset("you your i a an the in are do did as is it that".split())
 _MASKED = re.compile(
     r"(?<![\w*])(?:f[*]+\w*|fu[*]+\w*|s[*]+t|sh[*]+\w*|d[*]+n|p[*]+s) (?:you|yourself|off|your)\b"
     r"|(?<![\w*])(?:b[*]+t?ch|a[*]+hole|c[*]+n?t|b[*]+tard)(?![\w*])",
     re.IGNORECASE,
 )
-_NEAR = 4
-_BESIDE = 7
-_OWN = frozenset({"my", "our", "mine", "me", "i"})
-_YOURS = frozenset({"you", "your", "you're", "you'll", "you'd", "you've"})
-_PERSONS = _YOURS | {"i", "i'm", "i've", "i'd", "i'll", "my", "we", "our", "me", "she", "he", "they"}
+_HIDDEN = re.compile(r"(?<![\w*])[a-z]+(?:[*]+[a-z]+)+(?![\w*])", re.IGNORECASE)
 _LABELS = tuple((kind, f"unsafe_{kind}", f"reader_{kind}") for kind in _REASONS)
+
+_TOLD_BY_STRUCTURE: tuple[tuple[str, str, Callable[[Reading], Iterator[tuple[int, int]]]], ...] = (
+    ("insult", "fool_alone", called_a_fool),
+    ("insult", "reader_dull", dull_work),
+    ("romance", "sweet_name", called_sweet),
+    ("romance", "body", praised_bodies),
+    (_PRIVATE, "the_matter", matters_of_the_reader),
+    (_PRIVATE, "own_matter", owned_by_the_reader),
+)
+"""Kind, the words that may be it, and what tells whether they are."""
 
 
 def unsafe(evidence: Evidence) -> Iterator[Gate]:
@@ -46,17 +60,21 @@ def unsafe(evidence: Evidence) -> Iterator[Gate]:
 
 def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
     known = evidence.knowledge.vocabulary
-    for start, end in _masked_curses(reading):
+    for start, end in _masked(reading):
         yield Gate(
             "unsafe", reading.field, reading.origin(start, end), f"“{reading.text[start:end]}” reads as an insult."
         )
+    found = together_in(reading)
+    for kind, label, tell in _TOLD_BY_STRUCTURE:
+        if label in reading.hits:
+            found.setdefault(kind, []).extend(tell(reading))
     for kind, always, of_reader in _LABELS:
-        if always not in reading.hits and of_reader not in reading.hits and kind != _PRIVATE:
+        if always not in reading.hits and of_reader not in reading.hits and kind not in found and kind != _PRIVATE:
             continue
-        taken = -1
-        hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader))
+        hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader), *found.get(kind, ()))
         if kind == _PRIVATE:
-            hits = (*hits, *_put_into_a_group(reading), *_asked_of_the_reader(reading, known))
+            hits = (*hits, *put_into_a_group(reading), *asked_of_the_reader(reading, known))
+        taken = -1
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
             if first < taken or _means_something_else(reading, (first, last), known, kind):
                 continue
@@ -65,45 +83,14 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
             yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {_REASONS[kind]}.")
 
 
-def _masked_curses(reading: Reading) -> Iterator[tuple[int, int]]:
-    """'F***' and 'sh*t': places in the text."""
+def _masked(reading: Reading) -> Iterator[tuple[int, int]]:
+    """'F***', 'sh*t' and a slur with a letter hidden: places in the text."""
     if "*" in reading.signs:
         yield from (found.span() for found in _MASKED.finditer(reading.text))
-
-
-def _put_into_a_group(reading: Reading) -> Iterator[tuple[int, int]]:
-    """'As a woman in logistics you must': the reader, and not the writer, is one of a group that is nobody's matter."""
-    lows = reading.lows
-    if "as" not in reading.first_at:
-        return
-    for at in reading.places_of(OF_A_GROUP):
-        sentence = reading.sentences[reading.sentence_of[at]]
-        before = lows[max(sentence.start, at - _NEAR) : at]
-        opens = next((at - len(before) + place for place in range(len(before) - 1) if before[place] == "as"), None)
-        if opens is None or lows[opens + 1] not in {"a", "an"}:
-            continue
-        spoken_of = next((low for low in lows[at + 1 : min(at + 2 + _NEAR, sentence.end)] if low in _PERSONS), "")
-        if spoken_of in _YOURS:
-            yield opens, at + 1
-
-
-def _asked_of_the_reader(reading: Reading, known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """'Are you married?' and 'your wife must be tired': a private matter, asked or guessed, that is not the writer's
-    own."""
-    lows = reading.lows
-    for at in reading.places_of(PRIVATE_TOPICS - known):
-        start, end, mark = reading.sentences[reading.sentence_of[at]]
-        said = lows[start:end]
-        near = range(max(start, at - _BESIDE), min(end, at + _BESIDE))
-        theirs = next((place for place in near if lows[place] in _YOURS), None)
-        if (
-            theirs is None
-            or not _OWN.isdisjoint(lows[max(start, at - 2) : at])
-            or not _OWN.isdisjoint(lows[at + 1 : at + 2])
-        ):
-            continue
-        if mark == "?" or not GUESSES.isdisjoint(said):
-            yield min(theirs, at), max(theirs, at) + 1
+        for found in _HIDDEN.finditer(reading.text):
+            letters = re.compile(found.group().lower().replace("*", "."))
+            if any(letters.fullmatch(slur) for slur in MASKED_SLURS):
+                yield found.span()
 
 
 def _means_something_else(reading: Reading, place: tuple[int, int], known: frozenset[str], kind: str) -> bool:
@@ -115,7 +102,9 @@ def _means_something_else(reading: Reading, place: tuple[int, int], known: froze
         before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
         after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
         return word.stem in known or (word.capital and not word.loud and (before or after))
-    if kind == _PRIVATE and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
+    if kind in _TOUCHY and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
+        return True
+    if kind == "romance" and reading.stems[first] in known and reading.lows[first] not in _SMALL:
         return True
     return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
 
@@ -152,16 +141,4 @@ def _is_last_word(reading: Reading, index: int) -> bool:
     """Whether the word is what the reader is said to be, and does not only describe what follows ('pretty busy')."""
     after = reading.gaps[index + 1]
     follows = reading.lows[index + 1 : index + 2]
-    return after != " " or follows in (
-        [],
-        ["and"],
-        ["but"],
-        ["in"],
-        ["to"],
-        ["today"],
-        ["that"],
-        ["who"],
-        ["or"],
-        ["if"],
-        ["for"],
-    )
+    return after != " " or not follows or follows[0] in _GOES_ON

@@ -4,7 +4,10 @@ CLAIMS: dict[str, str] = {
     "claim_met": """
         we both? first? briefly|actually|also|once? met|spoke|talked|chatted|corresponded|discussed,
         we both? first? last|recently|just|finally? met|spoke|talked|chatted|corresponded|discussed,
-        we had a|our|such|lunch|coffee|dinner|drinks, we shared a|the, we bumped|ran into, we crossed paths,
+        we had our|such|lunch|coffee|dinner|drinks,
+        we had a|such_a brief|long|short|good|great|lovely|nice|quick|pleasant?
+          chat|talk|call|conversation|coffee|lunch|dinner|drink|beer|meeting|word|good|great|lovely|nice|long|quick|
+          brief, we shared a|the, we bumped|ran into, we crossed paths,
         we caught up, we exchanged, i|we met you|with_you, i met you, met you at|in|during|last|when,
         great|good|nice|lovely meeting|speaking|talking|chatting|seeing|catching with? up? you|up|with,
         wonderful|pleasure|fun|fantastic meeting|speaking|talking|chatting|seeing|catching with? up? you|up|with,
@@ -43,7 +46,13 @@ CLAIMS: dict[str, str] = {
         since being at your|the, fun|great|lovely|nice|good being on|at|in|with that|the|your|you,
         panel|flight|train|committee|trip|tour|jury with you, opposite sides of, across the table from,
         go|goes|went back a|years|decades|far, sitting|seated|sat next_to|beside you,
-        for answering|returning my|our message|email|e-mail|mail|letter|note
+        for answering|returning my|our message|email|e-mail|mail|letter|note,
+        as discussed|agreed|arranged|promised|planned over|at|on|with|by|during|yesterday|last|earlier|before|when,
+        we sat|took|passed|attended|rode|walked|survived|shared|sang|rowed|missed the same|an|a,
+        we co-signed|co-wrote|co-authored|co-hosted|co-chaired|co-taught|co-organised|co-organized|swapped_cards|
+        swapped_numbers,
+        we queued|danced|sang|camped|hiked|rowed|marched|voted|graduated|argued|quarrelled|laughed
+          together|side_by_side|next_to|at_the|in_the|about|over
     """,
     "claim_worked": """
         we both? once|previously|also? worked|served|volunteered|interned,
@@ -119,6 +128,14 @@ CLAIMS: dict[str, str] = {
         friend|acquaintance|colleague|contact we_share|we_both, are old|good|close|best friends, you and my,
         for|with your father|mother|brother|sister|uncle|husband|wife|son|daughter,
         now your head|boss|manager|colleague|director|deputy,
+        your aunt|uncle|niece|nephew|brother-in-law|sister-in-law|godfather|godmother|godson|grandfather|landlord|
+        landlady|
+          predecessor, my
+          sister|brother|cousin|mother|father|aunt|uncle|wife|husband|friend|neighbour|boss|colleague|daughter|son|
+          flatmate
+          married|taught|knew|knows|nursed|babysat|met|hired|trained|drove|sold|rented|studied|served|sang|played|
+          worked|coached
+          your|you|with_you|under_you|beside_you,
         your former|old|ex assistant|intern|student|employee|secretary|deputy|boss
     """,
     "claim_referral": """
@@ -155,7 +172,7 @@ CLAIMS: dict[str, str] = {
         word from|has_it, rumour|rumor has, was|were|am|i'm told by, i'm|i_was told that_you|you,
         hear|heard|understand|gather from several|some|your|people|colleagues|friends|one|a|mutual,
         referred|forwarded|passed|recommended my name|cv|profile|resume|details, told|advised me i|that_i,
-        speaks|spoke|talks warmly|kindly|fondly of, said|thinks|says you'd|you'll|you're
+        speaks|spoke|talks warmly|kindly|fondly of, said|thinks|says|thought you'd|you'll|you're|we'd
     """,
     "claim_talk": """
         your great|excellent|recent|inspiring|brilliant|last|latest|own?
@@ -244,7 +261,8 @@ CLAIMS: dict[str, str] = {
         thanks|thank_you so? much? for? recommending|interviewing|hosting me|us|with|my,
         thanks|thank_you so? much? for? inviting|meeting|seeing|having|coaching|mentoring me|us|with|my,
         your help with|on|last|when|in,
-        for the introduction|referral|interview|advice|call|chat|meeting|conversation|coffee|lunch|time
+        for the introduction|referral|interview|advice|call|chat|meeting|conversation|time,
+        thanks|thank_you|grateful again|so_much|once_more? for the coffee|lunch|dinner|drink|lift|book|tip|hint
     """,
     "claim_dealt": """
         you'll|you_will|you_may|you_might|you_probably|you_surely also? remember|recall
@@ -255,7 +273,15 @@ CLAIMS: dict[str, str] = {
         as you'll|you_will|you_may|you_might|you_probably? remember|recall,
         do you remember|recall me|our|the|when|that|how, kindly recall,
         you were so? kind|good|nice|generous enough|to, it was you who|that,
-        liked|shared|reposted my comment|post|article|update, commented on my,
+        liked|shared|reposted my comment|post|article|update, commented on my, are you the same,
+        i'm|i_am|i_was that|the|one_of_the
+          intern|student|boy|girl|man|woman|guy|one|person|nurse|trainee|kid|chap|lad|planner|volunteer|fellow|
+          applicant|pupil
+          you|who|from|whose,
+        you'll|you_will|you_may|you_might know|recognise|recognize|recall me|my_name|my_face|my_work|my_voice|us
+          from|through|as|by,
+        passed|made|managed|got|finished|survived|learned|learnt|done|found|become|known|started|here
+          it|the|my|there|through? without your,
         you were the one|person|man|woman who|that
     """,
     "claim_origin": """

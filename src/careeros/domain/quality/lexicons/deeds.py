@@ -59,7 +59,7 @@ IN_BETWEEN = frozenset(
 BEING = frozenset("was were been is are".split())
 AMONG = frozenset("on in at of under".split())
 WRITER = frozenset("me us my our mine ours".split())
-WRITES = frozenset("i we i've we've".split())
+WRITES = frozenset("i we i've we've who".split())
 
 ALUMNI = frozenset("alum alums alumni alumna alumnus alumnae graduate graduates grad grads classmates".split())
 TOGETHER = frozenset("fellow we us both we're".split())
@@ -73,7 +73,14 @@ JOINING = frozenset(
 HAPPENED = frozenset(
     """
     bought acquired opened launched landed won merged raised closed grew doubled expanded signed announced sold moved
-    rose fell hired shipped entered founded introduced lost cut beat struck secured partnered
+    rose fell hired shipped entered founded introduced lost cut beat struck secured partnered went pulled recalled
+    dropped
+    added rated fined filed floated listed started begun began taken outsourced rolled shortlisted blacklisted delisted
+    rebranded restructured relocated shut cancelled frozen laid axed unveiled released scrapped suspended published
+    passed
+    failed gone come got spun halted paused nationalised privatised rebuilt renamed appointed named chosen awarded
+    developed
+    built designed rescued evacuated burned flooded joined left taken came went caught poached
     """.split()
 )
 """After a company's name these are news of it."""
@@ -81,7 +88,10 @@ HAPPENED = frozenset(
 SERVED = frozenset("interned worked apprenticed served trained temped volunteered intern apprentice trainee".split())
 """Before 'at' and the reader's company these put the writer there."""
 
-HAPPENING = frozenset(
-    "hiring opening expanding building launching growing buying entering merging moving losing cutting closing".split()
+PLAIN_DOING = frozenset(
+    """
+    doing looking working making trying using going getting facing being having considering helping thinking
+    planning running handling dealing talking asking coming feeling keeping taking waiting seeing
+    """.split()
 )
-"""After 'is' these are, too."""
+"""After 'is' these are no news."""

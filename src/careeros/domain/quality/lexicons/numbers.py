@@ -32,14 +32,14 @@ CLAIMED_UNITS = frozenset(
     year years yr yrs month months decade decades people person persons employee employees engineer engineers
     developer developers client clients customer customers user users country countries company companies percent
     percentage patients students hires direct stores million billion analysts designers nurses
-    hospitals schools
+    hospitals schools languages listeners readers viewers visitors
     """.split()
 )
 """What a claim counts: a number in words before one of these must be known."""
 
 COUNTED_UNITS = frozenset(
     """
-    languages connections awards prizes papers publications articles books projects teams offices branches reports
+    connections awards prizes papers publications articles books projects teams offices branches reports
     degrees certifications certificates cities markets products apps websites courses trainings followers subscribers
     members volunteers teachers continents startups start-ups contracts deals campaigns
     """.split()

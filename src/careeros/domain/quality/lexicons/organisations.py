@@ -14,7 +14,8 @@ TEAM_WORDS = frozenset(
     """
     team office engineering role opening position recruiter recruiters hiring interview internship careers alum alumni
     graduate conference summit meetup event hackathon award scholarship bootcamp programme colleagues employee employees
-    keynote workshop panel webinar podcast staff offices headquarters hq days years
+    keynote workshop panel webinar podcast staff offices headquarters hq days years mill plant depot warehouse factory
+    clinic branch refinery shipyard rebrand merger takeover tender rollout terminal campus shelter hospital brewery
     """.split()
 )
 """After the name."""
@@ -61,3 +62,15 @@ THEIR_VERBS = frozenset(
     moved built solved measures
     """.split()
 )
+
+FIRMS = frozenset(
+    """
+    company firm employer department division group team lab school university college bank charity hospital clinic
+    council studio agency start-up startup orchestra museum office plant site centre center branch club union
+    foundation practice brand newsroom paper newspaper theatre theater library airline brewery bakery hotel
+    restaurant shop store chain factory shipyard port institute faculty unit ministry authority embassy church choir
+    publisher press magazine farm vineyard winery cooperative co-op nursery surgery ward depot warehouse fund
+    network programme program town city region party app product shares business outfit festival
+    """.split()
+)
+"""After 'your' these do what companies do."""

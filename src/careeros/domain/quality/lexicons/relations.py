@@ -101,6 +101,20 @@ SUPPORT: dict[str, Support] = {
         "a result",
     ),
     "claim_news": _support("", "news", "something that happened at their company"),
+    "claim_theirs": _support("", "", "something of their life"),
+    "claim_done": _support(
+        "message meeting introduction relation reference mutual",
+        _HELPED + _TALKED + " " + _REPLIED + _WORKED,
+        "something that they did",
+    ),
+    "claim_own": _support("", "", "something of your life"),
+    "claim_former": _support("", "", "what somebody was before"),
+    "claim_held": _support("certificate", "certif licen diploma qualif apprentic", "a certificate of yours"),
+    "claim_hires": _support("", "news", "something that happened at their company"),
+    "claim_dealings": _support("", "news", "something that happened at their company"),
+    "claim_hearsay": _support(
+        "introduction reference mutual relation message meeting", _REFERRED, "that somebody said it"
+    ),
     "claim_served": _support(
         "event achievement", "sat serv judg chair moderat committee board jury panel member", "an office that they held"
     ),
@@ -176,7 +190,7 @@ LISTS = frozenset(
 
 NOT_YET_CLAIMS = frozenset(
     """
-    claim_met claim_connected claim_message claim_helped claim_referral claim_event claim_dealt claim_news
+    claim_met claim_connected claim_message claim_helped claim_referral claim_event claim_dealt claim_news claim_hires
     """.split()
 )
 
@@ -207,7 +221,7 @@ def carried_by(kind: str, stems: AbstractSet[str], *, about_reader: bool) -> fro
         if (about_reader or label not in ABOUT_THEM)
         and (
             kind in support.kinds
-            or (met and label in {"claim_met", "claim_dealt"})
+            or (met and label in {"claim_met", "claim_dealt", "claim_done"})
             or (
                 (label in ABOUT_THEM or label in ABOUT_ONESELF or speaks_of_both)
                 and any(stem.startswith(support.stems) for stem in stems)

@@ -3,6 +3,13 @@
 Everything but a slur is taken only where it is said to or of the reader: real mail calls many a thing stupid.
 """
 
+from careeros.domain.quality.lexicons.contempt import CONTEMPT, DULL
+from careeros.domain.quality.lexicons.courting import COURTING
+from careeros.domain.quality.lexicons.groups import PERSONS_OF_A_GROUP, SLIGHTS
+from careeros.domain.quality.lexicons.menace import MENACE
+from careeros.domain.quality.lexicons.prying import PERSONAL, PRYING
+from careeros.domain.quality.lexicons.pursuit import PURSUIT
+
 _FOOL = (
     "idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|jerk|jerks|asshole|assholes|arsehole|bastard|dumbass|"
     "jackass|scumbag|prick|dickhead|wanker|liar|fraud|disgrace|clown|hypocrite|coward|parasite|failure|dimwit|halfwit|"
@@ -16,7 +23,7 @@ _STUPID = (
     "two-faced|braindead|brain-dead|hopeless|laughable|contemptible|revolting|obnoxious|greedy|mediocre|"
     "evil|senile|foolish"
 )
-_LOVELY = "beautiful|gorgeous|stunning|hot|sexy|pretty|attractive|handsome|cute|ravishing|adorable|foxy"
+_LOVELY = "beautiful|gorgeous|stunning|hot|sexy|pretty|attractive|handsome|cute|ravishing|adorable|foxy|breathtaking"
 _FEATURE = "smile|eyes|face|body|hair|legs|lips|figure|looks|picture|photo|curves|skin|dimples|cheekbones"
 _GROUP = (
     "jews|muslims|christians|hindus|catholics|blacks|whites|asians|latinos|mexicans|arabs|africans|gays|lesbians|"
@@ -24,7 +31,8 @@ _GROUP = (
 )
 _KIN = "wife|husband|kids|children|family|mother|daughter|son|partner|parents|girlfriend|boyfriend"
 _AILMENT = (
-    "pregnancy|disability|illness|diagnosis|sexuality|divorce|miscarriage|infertility|medication|caste|menopause|cancer|"
+    "pregnancy|disability|illness|diagnosis|sexuality|divorce|miscarriage|infertility|medication|caste|menopause|"
+    "cancer|"
     "depression|autism|adhd|anxiety|epilepsy|diabetes|dementia|addiction|alcoholism|breakdown|burnout|bankruptcy|"
     "debts|weight|religion|ethnicity|faith|surgery|stroke|disease|breakup|affair|abortion|hiv|therapy|wheelchair"
 )
@@ -35,21 +43,36 @@ _STATE = (
     "widowed|blind|deaf|queer|straight|anorexic|alcoholic|neurodivergent|menopausal|immigrant|refugee|foreigner|virgin|"
     "conservative|liberal|republican|democrat|socialist|feminist"
 )
+_SLUR = (
+    "nigger|niggers|nigga|niggas|faggot|faggots|kike|kikes|spic|spics|chink|chinks|gook|gooks|wetback|wetbacks|coon|"
+    "coons|"
+    "paki|pakis|raghead|ragheads|towelhead|towelheads|tranny|trannies|retard|retards|dyke|dykes|gyppo|gyppos|pikey|"
+    "pikeys|"
+    "cunt|cunts|twat|honky|wop|dago|shemale|beaner|beaners|mongoloid|zipperhead|sandnigger|fag|fags|spastic|darkie|"
+    "darkies|"
+    "wog|wogs|golliwog|jigaboo|camel-jockey|chinaman|chinamen|halfbreed"
+)
 _WE_WILL = "i'll|i_will|we'll|we_will|i'm_going_to|i_am_going_to"
 
 UNSAFE_OF_THE_READER: dict[str, str] = {
     "reader_insult": f"{_FOOL}|{_STUPID}",
     "reader_romance": _LOVELY,
-    "reader_private": f"{_FAITH}|{_STATE}",
+    "reader_private": f"{_FAITH}|{_STATE}|{PERSONAL}",
+    "reader_dull": DULL,
 }
 """By label, words that are unsafe where they say what the reader is: 'you are such a fool', 'you look stunning'."""
 
-READER_IS = frozenset("you u you're are look looked looks seem were".split())
+MASKED_SLURS = frozenset(_SLUR.split("|")) | frozenset(
+    "gypsy gypsies whore whores slut sluts gyppy negro negroes".split()
+)
+"""Told also where a letter is hidden: 'g*psies'."""
+
+READER_IS = frozenset("you u you're are look looked looks seem sound were".split())
 PASSED_OVER = frozenset(
     """
     so such really very absolutely just quite too simply incredibly even still all a an the one some another probably
     obviously clearly also both complete total real bloody fucking typical absolute massive big utter little must be
-    might may fellow either like
+    might may fellow either like too typical classic secretly originally rather
     """.split()
 )
 
@@ -62,7 +85,11 @@ PRIVATE_TOPICS = frozenset(
 """Nobody's matter in a message to somebody one hardly knows, where it is asked or guessed of the reader."""
 
 GUESSES = frozenset(
-    "must guess suppose assume bet probably surely look looks seem seems sound sounds strike judging reckon".split()
+    """
+    must guess suppose assume bet probably surely look looks seem seems sound sounds strike judging reckon gather
+    imagine
+    presume suspect apparently evidently clearly obviously presumably noticed notice spotted explains left
+    """.split()
 )
 
 TRADES = frozenset(
@@ -72,24 +99,19 @@ TRADES = frozenset(
     foundation campaign campaigns network networks practitioner practitioners nurse nurses app platform screening care
     startup start-up course courses training service services patients group groups department drug drugs vaccine
     vaccines therapeutics diagnostics conference work registry biobank portfolio product products device devices
-    mediation mediator counselling advocacy policy policies consultancy awareness awards
+    mediation mediator counselling advocacy policy policies consultancy awareness awards limit limits
     """.split()
 )
 """Before one of these 'your cancer' is a trade and not the reader's own."""
 
 OF_A_GROUP = frozenset(
-    f"{_FAITH}|woman|man|girl|lady|female|mother|mum|mom|father|dad|parent|immigrant|refugee|foreigner|widow|widower|gay|"
+    f"{_FAITH}|{PERSONS_OF_A_GROUP}|woman|man|girl|lady|female|mother|mum|mom|father|dad|parent|immigrant|refugee|foreigner|widow|widower|gay|"
     "lesbian|transgender|disabled|black|latina|latino|asian|african|arab|pensioner|boomer".split("|")
 )
 """'As a … you' of these guesses at what is the reader's own."""
 
 UNSAFE: dict[str, str] = {
-    "unsafe_slur": """
-        nigger|niggers|nigga|niggas|faggot|faggots|kike|kikes|spic|spics|chink|chinks|gook|gooks|wetback|wetbacks,
-        coon|coons|paki|pakis|raghead|ragheads|towelhead|towelheads|tranny|trannies|retard|retards|dyke|dykes,
-        gyppo|cunt|cunts|twat|honky|wop|dago|shemale|beaner|beaners|mongoloid, zipperhead|sandnigger|fag|fags|spastic,
-        bunch of japs|negroes|gypsies|krauts|cripples
-    """,
+    "unsafe_slur": f"{_SLUR}, bunch of japs|negroes|gypsies|krauts|cripples",
     "unsafe_insult": f"""
         fuck you|off|yourself, go to hell, screw you, piss off, drop dead, kiss my ass|arse, go fuck, up yours,
         you suck, {_FOOL} like you, someone|anyone so|this|that {_STUPID}, as {_STUPID} as you,
@@ -119,7 +141,7 @@ UNSAFE: dict[str, str] = {
         full of shit|crap, what the fuck|hell is wrong|are you,
         pathetic|laughable|disgraceful|shameful|embarrassing how|that little|you|your|bad, be a good girl,
         past your best|prime, you lot from|over|up|down, frigid, spinster, burn in|with you|hell, inbred,
-        {_GROUP} like you, slap some|any sense, drag you out|by|through
+        {_GROUP} like you, slap some|any sense, drag you out|by|through, {CONTEMPT}
     """,
     "unsafe_threat": f"""
         or else,
@@ -130,7 +152,8 @@ UNSAFE: dict[str, str] = {
         everyone|everybody|the_world|they will|would|is_going_to know|hear|find|learn what_you|about_you|how_you,
         you won't|will_not|can't|cannot hide|escape|get_away,
         you're|you_are dead|finished|done_for|history|toast, your days are numbered|counted|over,
-        i|we never forget|forgive, think of your {_KIN}, something might|could|may happen to you|your,
+        i|we never forget|forgive a_no|a_slight|an_insult|who|people|those|this|you, think of your {_KIN},
+        something might|could|may happen to you|your,
         accidents happen, nice {_KIN}|house|car you have, that's|this_is a threat|promise|warning,
         you'll|you_will|you're_going_to|you_are_going_to regret|be_sorry|pay_for|suffer,
         {_WE_WILL} make_sure_you|make_sure_everyone|make_sure_that_you|make_sure_that_everyone|see_to_it_that_you,
@@ -158,8 +181,8 @@ UNSAFE: dict[str, str] = {
         you'll|you_will|you'd wish you had|hadn't|were|never, make your life,
         make|making life hell|difficult|miserable for_you, nice little house|car|family|place you|there,
         the nice|easy|hard way or, up to you whether they|it|this|that,
-        hate for your {_KIN}|boss|employer|colleagues, i have|'ve screenshots|recordings|proof|photos|evidence,
-        your daughter|son|kids|children walks|walk|plays|play|goes|go|alone
+        hate for your {_KIN}|boss|employer|colleagues,
+        your daughter|son|kids|children walks|walk|plays|play|goes|go|alone, {MENACE}
     """,
     "unsafe_romance": f"""
         your {_LOVELY}|lovely|dazzling {_FEATURE}, you have such? {_LOVELY}|lovely|dazzling {_FEATURE},
@@ -167,7 +190,7 @@ UNSAFE: dict[str, str] = {
         such a {_LOVELY} face|smile|person, are you single|married|dating|taken|seeing_anyone, you single,
         have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date,
         ask you out, date me|you, just the two of us, candlelight|candlelit, in love with you,
-        love at first sight, i have a crush, crush on you, attracted to you, hot|sexy in that,
+        love at first sight, crush on you, attracted to you, hot|sexy in that,
         profile|your picture|photo|pic|photos|pictures is|are|was|looks {_LOVELY},
         profile|your picture|photo|pic|photos|pictures caught|made|took my|me, how {_LOVELY} you are|look,
         hey|hi|hello babe|honey|darling|sexy|gorgeous|beautiful|handsome|sweetheart|sweetie|cutie,
@@ -202,7 +225,7 @@ UNSAFE: dict[str, str] = {
         those curves|legs|lips|hips, you can cool|warm|heat my, sleep with to, had work done,
         in a sauna|jacuzzi|hot_tub|bubble_bath, no rest until, my heart has|is|beats, kissable,
         under that|your blazer|dress|shirt|blouse|skirt|suit|clothes, straight to your|my place|flat|room,
-        a massage, sweetheart, by flirting
+        me|you a massage, sweetheart, by flirting, {COURTING}
     """,
     "unsafe_private": f"""
         your pregnant|race_and|skin_colour|skin_color|sexual_orientation|baby_bump|{_AILMENT},
@@ -212,7 +235,8 @@ UNSAFE: dict[str, str] = {
         what do you earn|weigh, don't|never|not hire|trust|want|like {_GROUP},
         {_GROUP} don't|can't|are belong|work|drive|lead|think|inferior|dirty|lazy, typical of|for? {_GROUP},
         you
-          germans|swedes|americans|indians|chinese|french|italians|poles|russians|jews|arabs|women|men|girls|blacks|whites
+          germans|swedes|americans|indians|chinese|french|italians|poles|russians|jews|arabs|women|men|girls|blacks|
+          whites
             are|always|never|all|can't,
         did you vote, you must? vote|voted left|right|for, your political views|opinions|leanings,
         are you a? {_FAITH},
@@ -237,10 +261,11 @@ UNSAFE: dict[str, str] = {
         guess|assume|suppose|bet|reckon you're|you_are {_STATE}|{_FAITH},
         look|seem|sound|are far? too young|old, church|mosque|temple|synagogue do you, they pay you,
         have you been ill|sick|unwell|pregnant|divorced|married|single, men or women,
-        close to menopause|retirement, put on|lost weight, {_AILMENT} are you, is it {_AILMENT},
+        close to menopause|retirement, you|you've put|lost|gained on? weight, {_AILMENT} are you, is it {_AILMENT},
         your skin is|colour|color, do you earn|make more|less|enough|a_lot,
         than your husband|wife|spouse|boyfriend|girlfriend, what age are, your parents really|from,
-        really from, on medication|antidepressants|drugs|pills, a wedding ring, your ancestors,
+        really from, are|were you still|already? on medication|antidepressants|drugs|pills, a wedding ring,
+        your ancestors,
         you probably|surely|clearly|obviously|likely|certainly have {_AILMENT},
         your mortgage|rent|debts|bank_account, believe in god|jesus|allah|heaven,
         from a rich|poor|wealthy|noble|broken family, trying for children|a_baby|kids,
@@ -250,11 +275,13 @@ UNSAFE: dict[str, str] = {
         your elderly mother|father, your parents buy|pay, {_STATE} name,
         a jewish|muslim|christian|arab|african|gypsy name,
         a leftie|leftist|lefty|commie|racist|nazi|tory|trumpist, blondes and|in|are, retire soon,
-        put on some|a_bit|a_few|so weight|pounds|kilos, do you make a year|month|week,
+        you|you've put on some|a_bit|a_few|so of? weight|pounds|kilos, do you make a year|month|week,
         you go to church|mosque|temple|synagogue,
         hit|turned|reached|past forty|fifty|sixty|seventy by|already|now,
         for or against letting|abortion|gay|refugees|immigration, drinking problem, must be loaded,
         divorce been hard, how much debt, debt are you, you pay for your, you can't have children|kids,
-        you want|have|plan|planning more|any|other babies|kids|children
+        you want|have|plan|planning more|any|other babies|kids|children, {PRYING}
     """,
+    "unsafe_group": SLIGHTS,
+    "unsafe_pursuit": PURSUIT,
 }
