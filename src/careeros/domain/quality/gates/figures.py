@@ -174,7 +174,7 @@ def _counts_nothing(reading: Reading, index: int) -> bool:
     low, before = reading.lows[index], reading.gaps[index]
     if not low[0].isdigit() or ":" in low or (before and before[-1] in "#[@:"):
         return True
-    refers = index > 0 and before == " " and reading.lows[index - 1] in _REFERS
+    refers = index > 0 and before in {" ", ", ", ": "} and reading.lows[index - 1] in _REFERS
     warm = reading.lows[index + 1 : index + 2] == ["degrees"] and low.isdecimal() and int(low[:6]) > _MOST_DEGREES
     return warm or refers or _is_marker(reading, index) or _is_date(reading, index) or _is_clock(reading, index)
 

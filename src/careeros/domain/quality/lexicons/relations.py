@@ -38,7 +38,7 @@ _REFERRED = (
 )
 _SPOKE = (
     "talk spoke speak keynote present panel webinar session podcast lectur workshop seminar interview slides tutorial "
-    "meetup conference demo"
+    "meetup conference demo video film clip stream broadcast"
 )
 _WROTE = (
     "article post blog wrote writ essay piece paper publish newsletter thread book author column report guide thesis "
@@ -66,7 +66,7 @@ SUPPORT: dict[str, Support] = {
         "introduction reference mutual relation message meeting", _REFERRED, "a referral or introduction"
     ),
     "claim_talk": _support("talk event", _SPOKE, "a talk"),
-    "claim_wrote": _support("article post", _WROTE, "something they wrote"),
+    "claim_wrote": _support("article post message", _WROTE + " told repl answer", "something they wrote"),
     "claim_said": _support(
         "talk article post message meeting introduction relation event", _SPOKE + " " + _WROTE + " " + _REPLIED,
         "something they said",

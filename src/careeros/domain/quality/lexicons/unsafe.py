@@ -13,7 +13,7 @@ from careeros.domain.quality.lexicons.pursuit import PURSUIT
 _FOOL = (
     "idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|jerk|jerks|asshole|assholes|arsehole|bastard|dumbass|"
     "jackass|scumbag|prick|dickhead|wanker|liar|fraud|disgrace|clown|hypocrite|coward|parasite|failure|dimwit|halfwit|"
-    "bitch|whore|slut|dunce|scum|snob|pig|joke|trash|garbage|vermin|nobody|cretin|simpleton|douchebag|douche|sleazebag|"
+    "bitch|whore|slut|dunce|scum|snob|pig|trash|garbage|vermin|nobody|cretin|simpleton|douchebag|douche|sleazebag|"
     "crook|thief|cheat|crybaby|weakling|amateur|nitwit|airhead|blockhead|numbskull|nutcase|psycho|lunatic|creep|weirdo|"
     "swine|rat|snake|sellout|slave|peasant|tosser|bellend|git|bugger|motherfucker|fucker|prat|pillock|buffoon|sheep"
 )
@@ -189,7 +189,8 @@ UNSAFE: dict[str, str] = {
         your smile|lips|legs|curves, {_LOVELY} woman|man|girl|lady|guy|face,
         such a {_LOVELY} face|smile|person, are you single|married|dating|taken|seeing_anyone, you single,
         have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date,
-        ask you out, date me|you, just the two of us, candlelight|candlelit, in love with you,
+        ask you out,
+        to|would|could|ever|i'd date me|you, just the two of us, candlelight|candlelit, in love with you,
         love at first sight, crush on you, attracted to you, hot|sexy in that,
         profile|your picture|photo|pic|photos|pictures is|are|was|looks {_LOVELY},
         profile|your picture|photo|pic|photos|pictures caught|made|took my|me, how {_LOVELY} you are|look,
