@@ -16,7 +16,8 @@ _HANGING = frozenset(
 
 
 def readability(evidence: Evidence) -> Assessment:
-    """Assessed from thirty words of English on; a text that breaks off is always marked down."""
+    """Of English; fewer than thirty words are read at a glance, so that a text wins nothing by growing longer. One that
+    breaks off is marked down in any language."""
     body = evidence.body
     broken = broken_off(evidence)
     if broken is not None:
@@ -27,7 +28,7 @@ def readability(evidence: Evidence) -> Assessment:
             0.0, why_not=f"Reading ease is computed for English only, not for {name_of(evidence.language)}."
         )
     if len(body.words) < FEWEST_WORDS:
-        return Assessment(0.0, why_not=f"Under {FEWEST_WORDS} words a reading grade says nothing.")
+        return Assessment(1.0)
     grade = message_grade(body)
     least, start, end, most = PLATEAU
     raw = 1.0
