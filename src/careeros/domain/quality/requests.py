@@ -43,7 +43,8 @@ def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], fl
         surest = max(surest, judgement.strength)
         if judgement.might_ask:
             questions.append(Request(sentence, judgement.strength))
-        if judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence)):
+        more = judgement.might_add and bool(found) and _adds(reading.lows, sentence)
+        if more or (judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence))):
             found.append(Request(sentence, judgement.strength))
         asked_before = judgement.asks
     return (found or questions[-1:]), surest
@@ -51,9 +52,14 @@ def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], fl
 
 def _goes_on(judgement: Judgement, lows: list[str], sentence: Sentence) -> bool:
     """Whether a sentence right after an ask belongs to it: names the day, lists the question, thanks, lets off."""
-    opening = lows[sentence.start]
-    if not (judgement.goes_on or (judgement.lists and opening.isdecimal())):
+    if not (judgement.goes_on or (judgement.lists and lows[sentence.start].isdecimal())):
         return False
+    return not _adds(lows, sentence)
+
+
+def _adds(lows: list[str], sentence: Sentence) -> bool:
+    """Whether a sentence says that what it asks comes on top of something else."""
+    opening = lows[sentence.start]
     adds = opening in _ADDS or tuple(lows[sentence.start : sentence.start + 2]) in _ADDS_IN_TWO
     where = (*lows[sentence.start : min(sentence.start + _EARLY, sentence.end)], lows[sentence.end - 1])
-    return not adds and _TOO.isdisjoint(where)
+    return adds or not _TOO.isdisjoint(where)

@@ -1,5 +1,7 @@
 """Readability: Flesch-Kincaid grade, flat from grade 3 to 9, and whether the text comes to an end."""
 
+from collections.abc import Sequence
+
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.reading import Reading
@@ -30,22 +32,30 @@ def readability(evidence: Evidence) -> Assessment:
     if len(body.words) < FEWEST_WORDS:
         return Assessment(1.0)
     grade = message_grade(body)
+    raw = _ease(grade)
+    if evidence.spoilt:
+        raw = min(raw, _ease(message_grade(body, evidence.spoilt)))
+    hard = grade > PLATEAU[2]
+    fix = f"Shorten the longest sentence: it reads at grade {grade:.0f}." if hard else None
+    return Assessment(raw, marked(body, *(_hardest(body) if hard else ())), fix)
+
+
+def _ease(grade: float) -> float:
     least, start, end, most = PLATEAU
-    raw = 1.0
     if grade > end:
-        raw = max(0.0, (most - grade) / (most - end))
-    elif grade < start:
-        raw = max(0.0, (grade - least) / (start - least))
-    hard = _hardest(body) if grade > end else ()
-    fix = f"Shorten the longest sentence: it reads at grade {grade:.0f}." if grade > end else None
-    return Assessment(raw, marked(body, *hard), fix)
+        return max(0.0, (most - grade) / (most - end))
+    return max(0.0, min((grade - least) / (start - least), 1.0))
 
 
-def message_grade(body: Reading) -> float:
-    """Flesch-Kincaid grade of a message, names left out: nobody chose how long they are."""
-    syllables = [word.plain_syllables for word in body.words]
+def message_grade(body: Reading, aside: Sequence[tuple[int, int]] = ()) -> float:
+    """Flesch-Kincaid grade of a message, names left out: nobody chose how long they are; and without the stretches
+    `aside`."""
+    said = list(body.words)
+    for first, last in reversed(aside):
+        del said[first:last]
+    syllables = [word.plain_syllables for word in said]
     words = len(syllables) - syllables.count(0)
-    sentence = max(len(body.words) / _sentences(body), 1.0)
+    sentence = max(len(said) / max(_sentences(body) - len(aside), 1), 1.0)
     return flesch_kincaid(words, sum(syllables), sentence) if words else flesch_kincaid(1, 1, sentence)
 
 

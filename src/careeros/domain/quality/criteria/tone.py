@@ -28,7 +28,7 @@ def tone(evidence: Evidence) -> Assessment:
     if not evidence.english:
         return Assessment(0.0, why_not=f"Tone is judged in English only, not in {name_of(evidence.language)}.")
     body = evidence.body
-    strength, helped, harmed = politeness_of(body)
+    strength, helped, harmed = politeness_of(body, evidence.idle)
     raw = 1 / (1 + exp(-STEEPNESS * strength))
     spans = [*helped, *harmed]
     fix = None
