@@ -43,7 +43,10 @@ def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], fl
         surest = max(surest, judgement.strength)
         if judgement.might_ask:
             questions.append(Request(sentence, judgement.strength))
-        more = judgement.might_add and bool(found) and _adds(reading.lows, sentence)
+        adds = _adds(reading.lows, sentence)
+        if judgement.asks and adds and not found:
+            found.extend(questions[-2:-1] if judgement.might_ask else questions[-1:])
+        more = judgement.might_add and bool(found) and adds
         if more or (judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence))):
             found.append(Request(sentence, judgement.strength))
         asked_before = judgement.asks

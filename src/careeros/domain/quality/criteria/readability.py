@@ -2,19 +2,13 @@
 
 from collections.abc import Sequence
 
+from careeros.domain.quality.broken_off import broken_off
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.reading import Reading
 
 FEWEST_WORDS = 30
 PLATEAU = (-2.0, 3.0, 9.0, 18.0)
-_HANGING = frozenset(
-    """
-    a an the and or but to of for with in on at by from as that which who because if when while i we you my our your
-    would could can will is are was were be been am this these those than then so very just about into their his her its
-    i'd i'm i've we're we've it's where how why what do does did have has had not
-    """.split()
-)
 
 
 def readability(evidence: Evidence) -> Assessment:
@@ -71,20 +65,3 @@ def _sentences(body: Reading) -> int:
 def _hardest(body: Reading) -> tuple[tuple[int, int], ...]:
     longest = max(body.sentences, key=lambda sentence: sentence.end - sentence.start)
     return ((longest.start, longest.end),)
-
-
-def broken_off(evidence: Evidence) -> int | None:
-    """The word after which the text breaks off, None where it ends as it should."""
-    body = evidence.body
-    count = len(body.words)
-    if count < 6 or evidence.signoff[0] < count or (body.linked and count - 1 in body.linked):
-        return None
-    last = body.sentences[-1]
-    tail = body.gaps[-1].strip(" \n\r\t")
-    if tail and tail[-1] not in ",-–—:;":
-        return None
-    hanging = body.lows[-1] in _HANGING or tail != ""
-    if evidence.language not in {"en", None}:
-        return count if tail else None
-    long = last.end - last.start >= 6 and any(sentence.mark in {".", "!", "?"} for sentence in body.sentences[:-1])
-    return count if hanging or long else None

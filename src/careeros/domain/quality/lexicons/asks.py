@@ -83,7 +83,7 @@ ASKS: dict[str, str] = {
         give me|us|him|her a|an|your|any|the, call|email|e-mail|contact|write|reach|text|ping|page|mail|fax|phone me,
         reply|respond to|with|by|here, hit reply, send me|us|him|her|them|it|over|along|a|the|your|any,
         tell|show|forward|bring|get me|us|him|her|them, keep me|us posted|informed, hear back|from, remind me,
-        fill me in, copy me, include me, join us|me
+        fill me in, copy me, include me, join us|me, line|lines|word|note from|back you?, hear from you
     """,
     "ask_contact_us": "call|email|e-mail|contact|visit|write|reach|follow|mail|like us|our, contact support|customer",
     "ask_forward": "look|looking|looked forward to|hearing|seeing, can't wait",
@@ -132,6 +132,7 @@ ASKS: dict[str, str] = {
     """,
     "ask_connect": """
         like|love|happy|glad|great|hoping|hope|keen|want|wanted|pleased to connect|stay_in_touch|keep_in_touch|follow,
+        like|love|happy|glad|great|hoping|hope|keen|want|wanted|pleased to be connected|in_touch|in_contact|linked,
         let's connect|stay|keep, shall|could|can|may we|i connect,
         open to connecting|chatting|talking|a|meeting|sharing, worth a|connecting|chatting,
         up for a|coffee|connecting|chatting|it, add you to my, join my network, accept my
