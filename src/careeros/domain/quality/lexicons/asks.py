@@ -145,7 +145,8 @@ NOT_ASKS: dict[str, str] = {
         hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, remember when|me,
         guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
         can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a,
-        are you well|okay|ok|alright|all_right, how is|are everyone|everybody|the_family|your_family,
+        do you still? remember|recall, remember your|the|that|our, are you well|okay|ok|alright|all_right,
+        how is|are everyone|everybody|the_family|your_family,
         you|it|me|us kindly, kindly said|offered|agreed|gave|sent|invited|told|wrote|let, let's be honest|fair|face
     """,
     "not_ask_bulk": """
