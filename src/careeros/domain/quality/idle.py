@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from careeros.domain.quality.reading import Reading, Sentence
+from careeros.domain.quality.lexicons.pronouns import PRONOUNS
+from careeros.domain.quality.reading import Reading
 
 _SHORTEST = 8
 """Words; a shorter sentence is over before it bores."""
@@ -14,11 +15,10 @@ _EARLY = 5
 _PHRASES = 2
 """So many words that only fill make a sentence that does."""
 
-_ABOUT = ("i", "me", "you", "gratitude")
+_SPOKEN_OF = frozenset("|".join(PRONOUNS[label] for label in ("i", "me", "you")).split("|"))
 _GENERAL = frozenset("all everyone everybody anyone people society companies world life".split())
 """Beside one of these 'we' and 'they' are everybody."""
 
-_WRITER = frozenset("i i'm i'd i've i'll".split())
 _SOME = frozenset("we our us they them their".split())
 _POINTS = frozenset(
     """
@@ -31,10 +31,11 @@ _POINTS = frozenset(
 _TELLS = frozenset(
     """
     was were had did went came said told got made saw would could should might he she his her him yesterday today
-    tomorrow please
+    tomorrow please thank thanks thankful grateful appreciated congratulations congrats
     """.split()
 )
-"""What tells of one time, one person or a wish, and so is no general truth."""
+_PARTICULAR = _SPOKEN_OF | _TELLS
+"""What speaks of writer or reader, or tells of one time, one person or a wish, and so is no general truth."""
 
 
 def idle_in(body: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -44,35 +45,30 @@ def idle_in(body: Reading, start: int, end: int) -> list[tuple[int, int]]:
 
 def _general(body: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences that name nobody and nothing, tell of no time and speak of neither writer nor reader."""
-    sentences, sentence_of, hits = body.sentences, body.sentence_of, body.hits
-    about = {sentence_of[first] for label in _ABOUT for first, _ in hits.get(label, ())}
-    said = {sentence_of[first] for first, _ in hits.get("general", ()) if _early(body, first)}
-    about -= said
-    about.update(sentence_of[place] for place in body.figures if body.lows[place] != "one")
-    about.update(number for place in body.capitals if _names(body, place, sentences[number := sentence_of[place]]))
-    for number, sentence in enumerate(sentences):
-        if number in about or not _may_be_general(sentence) or sentence.start < start or sentence.end > end:
+    announced = body.hits.get("general", ())
+    for first, last, mark in body.sentences:
+        if last - first < _SHORTEST or mark not in {".", "!"} or first < start or last > end:
             continue
-        words = body.lows[sentence.start : sentence.end]
-        if number in said or not (
-            words[0] in _POINTS
-            or not _TELLS.isdisjoint(words)
-            or (not _SOME.isdisjoint(words) and _GENERAL.isdisjoint(words))
-        ):
-            yield sentence.start, sentence.end
+        general = _speaks_of_all(body.lows[first:last])
+        if not general and announced:
+            general = any(first <= place < first + _EARLY for place, _ in announced)
+        if general and not _names(body, first, last):
+            yield first, last
 
 
-def _early(body: Reading, place: int) -> bool:
-    return place - body.sentences[body.sentence_of[place]].start < _EARLY
+def _speaks_of_all(words: list[str]) -> bool:
+    if not _PARTICULAR.isdisjoint(words) or words[0] in _POINTS:
+        return False
+    return _SOME.isdisjoint(words) or not _GENERAL.isdisjoint(words)
 
 
-def _names(body: Reading, place: int, sentence: Sentence) -> bool:
-    """Whether a word with a capital is a name: it does not open the sentence, and is no 'I'."""
-    return place != sentence.start and body.lows[place] not in _WRITER
-
-
-def _may_be_general(sentence: Sentence) -> bool:
-    return sentence.end - sentence.start >= _SHORTEST and sentence.mark in {".", "!"}
+def _names(body: Reading, first: int, last: int) -> bool:
+    """Whether a sentence has a name or a number; its first word has a capital anyhow, and 'I' is no name."""
+    capitals = (place for place in body.capitals if first < place < last)
+    figures = (place for place in body.figures if first <= place < last)
+    return any(body.lows[place] not in _SPOKEN_OF for place in capitals) or any(
+        body.lows[place] != "one" for place in figures
+    )
 
 
 def _padded(body: Reading) -> list[tuple[int, int]]:

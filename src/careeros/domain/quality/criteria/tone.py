@@ -58,7 +58,7 @@ def tone(evidence: Evidence) -> Assessment:
 def _shouted(evidence: Evidence) -> tuple[list[tuple[int, int]], float]:
     """The words that shout, and what they cost."""
     body = evidence.body
-    if len(body.capitals) < SHOUT:
+    if sum(body.words[place].loud for place in body.capitals) < SHOUT - 1:
         return [], 0.0
     shouted = loud(body, evidence.knowledge.vocabulary)
     if len(shouted) >= SHOUTS and len(shouted) > len(body.words) / 10:
