@@ -44,7 +44,10 @@ CLICHES: dict[str, str] = {
         heavy lifting, at scale, core competency|competencies|values, best practice|practices, next level, new heights,
         the power of, change the world, it takes two|a_village, ball rolling, all hands on, hit|hitting it off|the,
         dynamic and|individual|self, motivated and|individual|self, bring|brings|bringing to the table,
-        strive|strives|striving for|to, hope you're|you_are|all having|enjoying|doing
+        strive|strives|striving for|to, hope you're|you_are|all having|enjoying|doing,
+        extra mile, live and breathe, shared passion, create|creating|creates value, value creation, ideate|ideation,
+        give 110|120, hit me up, one team, moving fast, with flying colours, passion for,
+        sky is|'s, the sky's
     """,
     "flattery": """
         huge|big|biggest|massive fan|admirer,
@@ -69,7 +72,8 @@ CLICHES: dict[str, str] = {
         it|this is so|very|really|always|also|ever_more? important|vital|crucial|essential to|that|for, it's no secret,
         there are many|various|countless|numerous|different|always|plenty, there is|there's always|nothing|no_doubt,
         we live in, we can|should|must|do|know|have|need all, we all know|have|need|live|agree|want|face|depend,
-        as we all, as everyone|everybody|the saying|they|people|you_surely know|knows|goes|say,
+        as is well|widely|commonly|often known|said, as we all,
+        as everyone|everybody|the saying|they|people|you_surely know|knows|goes|say,
         you surely|certainly|probably|will surely|certainly|no_doubt? know|agree that, it goes without, in today's,
         in this|our|the day|modern|age|times|era|globalised|globalized, these days, nowadays, all of us,
         interesting|exciting|challenging|uncertain|unprecedented|strange|turbulent times, since|from time|the_dawn,

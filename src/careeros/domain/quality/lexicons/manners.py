@@ -51,7 +51,14 @@ MANNERS: dict[str, str] = {
         your|a mere|single glance|crumb|scrap, scrap|scraps|crumb|crumbs of, i'm cringing, i cringe,
         it would|will change|make my life|year|whole_life, your blessings|blessing,
         cannot|can't apologise|apologize enough, your|my eternal|endless|everlasting gratitude|debt|slave,
-        your humble|obedient|devoted servant|admirer, ashamed to, embarrassed to even|ask|bother|write
+        your humble|obedient|devoted servant|admirer, ashamed to, embarrassed to even|ask|bother|write,
+        feel|am|felt so|very|terribly? small|insignificant|unworthy|tiny|stupid next|before|writing|compared|beside,
+        insignificant|unimportant|miserable|wretched|humble
+          person|student|man|woman|writer|letter|message|creature|self,
+        so|such|an|as eminent|exalted|illustrious|distinguished a|person|man|woman|scholar|lady|gentleman,
+        must hate|be_sick|be_tired, a burden|nuisance|pest|bother, carry your bag|bags|books,
+        your great|valuable shadow,
+        i'd|i_would wash your, i'd|i_would do_anything|give_anything
     """,
     "pressure": """
         asap, as soon as, urgent|urgently, immediately, right away|now,
@@ -103,7 +110,11 @@ MANNERS: dict[str, str] = {
         today not|or tomorrow|never, no time to, there is|there's no time|tomorrow, time is|'s up|ticking,
         answer|reply|call|write|respond me|to_me now|today|tonight|at_once|immediately|by,
         i'm|i_am expecting your|a|an|it, be|been quick, step on it, without fail,
-        not a|one minute|day|hour|moment later|longer|to
+        not a|one minute|day|hour|moment later|longer|to,
+        only until, hold|holding|keep|keeping the|this|a|your place|slot|seat|spot|offer only|until|till, be quick,
+        deadline is|was|tomorrow, is tomorrow|tonight|due, others waiting|interested|asking, final|last opportunity,
+        two|three|several|many|plenty others|other_people|candidates|buyers|companies waiting|interested|for|asking,
+        in two|three|24|48|an|a_few hours|hour, think too long, train is leaving|gone, everything depends on
     """,
     "guilt": """
         you|still haven't|have_not|never replied|answered|responded|bothered|written|got,
@@ -179,7 +190,16 @@ MANNERS: dict[str, str] = {
         not|hardly that|too|so hard|difficult, is it|that really|so? too|so much|hard, didn't|did_not deserve,
         on your head|hands|shoulders,
         i'd|i_would|i_will be|end_up|have alone|lost|homeless|ruined|nobody|jobless|to_give,
-        i'll|i_will never know|forgive, i'll|i_will fail|starve
+        i'll|i_will never know|forgive, i'll|i_will fail|starve,
+        never mind me|us, don't mind|worry_about me|us, your chance, not big|important|rich|famous enough,
+        heard nothing,
+        heard|hear nothing|not_a_word|silence from|back|since|ever,
+        if you don't|do_not|won't|refuse help|answer|reply|act,
+        you found|find|have|had|make|made time|money for the|others|everyone|everybody|conferences|him|her|them,
+        but not|never for|to me|us, used to be friends|close|kind, or so i,
+        you only ever|care|write|call,
+        counted|relied|depended on you, i named|gave|lent|taught you, i came|drove|flew|travelled all,
+        too proud|busy|grand to, repay me|us, this is how|what i|you|we get|repay|treat|end, my fault for, only got into
     """,
     "rude": """
         obviously, as i said|told|wrote|already, whatever, i don't|do_not care, none of your,
