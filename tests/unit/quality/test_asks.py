@@ -22,6 +22,8 @@ def asks_in(body: str) -> int:
         "Thursday or Friday any good?",
         "I'd be glad to call at your convenience.",
         "As head of the team you must have seen many careers.",
+        "I also read your second article and learned a lot.",
+        "I hope the new team is treating you kindly.",
     ],
 )
 def test_what_goes_with_an_ask_is_no_second_one(statement: str) -> None:
@@ -35,6 +37,11 @@ def test_what_goes_with_an_ask_is_no_second_one(statement: str) -> None:
         "Please review my CV as well.",
         "And would you refer me?",
         "Refer me, too.",
+        "I would also ask you to review my drawings.",
+        "And lend me your projector for the 4th.",
+        "I was also hoping you might read my thesis.",
+        "I'd like you to read my thesis as well.",
+        "It would also help if you shared my post.",
     ],
 )
 def test_a_second_ask_is_one(second: str) -> None:

@@ -16,10 +16,14 @@ PLAINLY_ASKED = 0.38
 PLAIN = 0.2
 """A question from here on is the message's ask where it has no surer one."""
 
+FAINT = 0.18
+"""A wish from here on is one ask more where it says that it comes on top."""
+
 _YOU = frozenset("you your yours you're you'd you've you'll u".split())
 _I = frozenset("i i'm i'd i've i'll my".split())
 _THEY = frozenset("he she they it the this that there these those it's his her their a an".split())
-_FILLERS = frozenset("please kindly and just also so then or but".split())
+_FILLERS = frozenset("please kindly and just also so then or but maybe perhaps plus oh".split())
+_SUBJECTS = frozenset("i you we he she it they".split())
 _LONG, _SHORT = 25, 6
 
 _EXPLICIT = frozenset(
@@ -35,6 +39,7 @@ _ORDERS = frozenset("ask_need ask_let_know ask_you_should ask_lets ask_forward".
 
 _TOLD = frozenset({"opens_with_i", "opens_with_you"})
 _OBLIGES = frozenset({"opens_with_you", "ask_you_should"})
+_ME_OR_YOU = frozenset({"me", "you"})
 _RELIEVES = frozenset({"ask_grateful", "ask_no_pressure", "opens_with_if"})
 
 _SHAPES = (
@@ -64,6 +69,7 @@ class Judgement:
         might_ask: it is a question that can be the message's ask where there is no surer one.
         goes_on: right after an ask it belongs to that: it thanks or lets off or, as a question, names the day.
         lists: the same, where it also opens with a number.
+        might_add: where something is asked already, it asks for more if it says so: 'also', 'too', 'as well'.
     """
 
     strength: float
@@ -71,6 +77,7 @@ class Judgement:
     might_ask: bool
     goes_on: bool
     lists: bool
+    might_add: bool
 
 
 def judged(reading: Reading) -> list[Judgement]:
@@ -100,6 +107,7 @@ def _judgement(features: int) -> Judgement:
         might_ask=asked and strength >= PLAIN,
         goes_on=not explicit and found >= {"short", "ask_when"} if question else not _RELIEVES.isdisjoint(found),
         lists=question and not explicit,
+        might_add=explicit and strength >= FAINT and "not_ask" not in found and not _ME_OR_YOU.isdisjoint(found),
     )
 
 
@@ -145,6 +153,7 @@ def _commands(reading: Reading, start: int, end: int) -> bool:
         if lows[index] not in IMPERATIVES:
             continue
         gap = reading.gaps[index]
-        if index == start or lows[index - 1] in _FILLERS or gap[:1] in {",", "-", ":"} or gap.startswith(" -"):
+        added = lows[index - 1] in _FILLERS and lows[start] not in _SUBJECTS
+        if index == start or added or gap[:1] in {",", "-", ":"} or gap.startswith(" -"):
             return True
     return False

@@ -7,11 +7,15 @@ from attrs import define, field
 from careeros.domain.channels import Channel
 from careeros.domain.messages import Purpose
 from careeros.domain.quality.batch import Comparison
+from careeros.domain.quality.idle import idle_in
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import FieldSpan
 from careeros.domain.quality.requests import Request, asked_in
 from careeros.domain.quality.salutation import Salutation, salutation_of
+
+_REPELLENT = ("grovelling", "guilt")
+"""Not pressure: it is often no more than a day that was named."""
 
 
 @define
@@ -24,6 +28,8 @@ class Evidence:
         subject: None where the channel carries none.
         salutation, signoff: of `body`.
         requests: what the body asks for, in English; `surest` is how surely its surest sentence asks.
+        idle: its sentences that say nothing, in English, as stretches of words; they earn nothing anywhere.
+        spoilt: the idle ones, and those that grovel or reproach: none is a reason, or makes a text long enough.
     """
 
     channel: Channel
@@ -40,12 +46,16 @@ class Evidence:
     english: bool = field(init=False)
     requests: list[Request] = field(init=False, factory=list[Request])
     surest: float = field(init=False, default=0.0)
+    idle: list[tuple[int, int]] = field(init=False, factory=list[tuple[int, int]])
+    spoilt: list[tuple[int, int]] = field(init=False, factory=list[tuple[int, int]])
     abstained: list[tuple[str, str]] = field(init=False, factory=list[tuple[str, str]])
 
     def __attrs_post_init__(self) -> None:
         self.english = self.language == "en"
         if self.english:
             self.requests, self.surest = asked_in(self.body, self.salutation, self.signoff)
+            self.idle = idle_in(self.body, self.salutation.end if self.salutation else 0, self.own_words)
+            self.spoilt = sorted({*self.idle, *sentences_with(self.body, _REPELLENT)})
 
     def opening(self, reading: Reading) -> Salutation | None:
         """How a reading greets; a subject does not."""
@@ -85,6 +95,12 @@ def marked(reading: Reading, *places: tuple[int, int]) -> tuple[FieldSpan, ...]:
 def within(place: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:
     """Whether a stretch of words overlaps with one of others."""
     return any(first < place[1] and place[0] < last for first, last in stretches)
+
+
+def sentences_with(reading: Reading, labels: Iterable[str]) -> set[tuple[int, int]]:
+    """The sentences, as stretches of words, that a phrase of some kinds begins in."""
+    numbers = {reading.sentence_of[first] for label in labels for first, _ in reading.hits.get(label, ())}
+    return {reading.sentences[number][:2] for number in numbers}
 
 
 def apart(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,5 +1,7 @@
 """How polite a text is: a small linear model over named strategies, each shown where it stands."""
 
+from collections.abc import Iterable
+
 from careeros.domain.quality.evidence import within
 from careeros.domain.quality.lexicons.politeness import POLITENESS
 from careeros.domain.quality.politeness_weights import INTERCEPT, WEIGHTS
@@ -12,12 +14,15 @@ _SHOWN = 0.8
 _MARKED = {label: label + AGAIN for label in POLITENESS}
 
 
-def politeness_of(reading: Reading) -> tuple[float, list[tuple[int, int]], list[tuple[int, int]]]:
-    """The strength of the text's politeness, where what helped most stands, and where what harmed stands."""
+def politeness_of(
+    reading: Reading, aside: Iterable[tuple[int, int]] = ()
+) -> tuple[float, list[tuple[int, int]], list[tuple[int, int]]]:
+    """The strength of the text's politeness, where what helped most stands, and where what harmed stands; what is said
+    in the stretches `aside` is no part of it."""
     strength = INTERCEPT
     helped: list[tuple[int, int]] = []
     harmed: list[tuple[int, int]] = []
-    for feature in features_of(reading):
+    for feature in features_of(reading, aside):
         weight = WEIGHTS.get(feature, 0.0)
         strength += weight
         if weight >= _SHOWN or weight <= -_SHOWN:
@@ -25,10 +30,10 @@ def politeness_of(reading: Reading) -> tuple[float, list[tuple[int, int]], list[
     return strength, helped, harmed
 
 
-def features_of(reading: Reading) -> list[str]:
+def features_of(reading: Reading, aside: Iterable[tuple[int, int]] = ()) -> list[str]:
     """The strategies that the text uses, in the order of their first places; those in a stock phrase are none."""
     found: list[str] = []
-    stock = reading.hits.get("cliche", ())
+    stock = [*reading.hits.get("cliche", ()), *aside]
     for label, places in reading.hits.items():
         if label not in _MARKED:
             continue

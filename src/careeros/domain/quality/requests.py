@@ -43,17 +43,24 @@ def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], fl
         surest = max(surest, judgement.strength)
         if judgement.might_ask:
             questions.append(Request(sentence, judgement.strength))
-        if judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence)):
-            found.append(Request(sentence, judgement.strength))
+        if judgement.asks or (judgement.might_add and found):
+            adds = _adds(reading.lows, sentence)
+            if adds and not found:
+                found.extend(questions[-2:-1] if judgement.might_ask else questions[-1:])
+            if adds or (judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence))):
+                found.append(Request(sentence, judgement.strength))
         asked_before = judgement.asks
     return (found or questions[-1:]), surest
 
 
 def _goes_on(judgement: Judgement, lows: list[str], sentence: Sentence) -> bool:
     """Whether a sentence right after an ask belongs to it: names the day, lists the question, thanks, lets off."""
+    return judgement.goes_on or (judgement.lists and lows[sentence.start].isdecimal())
+
+
+def _adds(lows: list[str], sentence: Sentence) -> bool:
+    """Whether a sentence says that what it asks comes on top of something else."""
     opening = lows[sentence.start]
-    if not (judgement.goes_on or (judgement.lists and opening.isdecimal())):
-        return False
     adds = opening in _ADDS or tuple(lows[sentence.start : sentence.start + 2]) in _ADDS_IN_TWO
     where = (*lows[sentence.start : min(sentence.start + _EARLY, sentence.end)], lows[sentence.end - 1])
-    return not adds and _TOO.isdisjoint(where)
+    return adds or not _TOO.isdisjoint(where)

@@ -1,5 +1,7 @@
 """Brevity for the channel: flat plateaus, because the vendors' figures contradict one another."""
 
+from collections.abc import Iterable
+
 from careeros.domain.channels import Channel, length
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.reading import Reading
@@ -19,10 +21,12 @@ WORDS: Plateau = (5, 40, 125, 375)
 
 _REPEATED_COST = 1.6
 _FILLER_FREE = 1
+_IDLE_COST = 0.6
+_SHOWN = 60
 
 
 def brevity(evidence: Evidence) -> Assessment:
-    """Within the channel's plateau, without saying a thing twice and without words that only fill."""
+    """Within the channel's plateau, without saying a thing twice and without words and sentences that only fill."""
     body = evidence.body
     channel = evidence.channel
     if channel is Channel.EMAIL:
@@ -34,16 +38,27 @@ def brevity(evidence: Evidence) -> Assessment:
         unit = "characters, where those of a script without spaces count twice" if dense else "characters"
     raw = trapezoid(size, plateau)
     fix = _fix(size, plateau, unit)
+    idle = evidence.idle
+    earning = 1 - _share(evidence.spoilt, body)
+    if earning < 1:
+        raw = min(raw, trapezoid(size * earning, plateau))
+    if idle:
+        raw *= 1 - _IDLE_COST * _share(idle, body)
+        fix = f"Cut what says nothing: “{body.said(*idle[0])[:_SHOWN]}”."
     repeated = _repeated(body)
     filler = body.hits.get("filler", []) if evidence.english else []
     if repeated:
-        said_twice = sum(last - first for first, last in repeated) / max(len(body.words), 1)
-        raw *= max(1 - _REPEATED_COST * said_twice, 0.1)
+        raw *= max(1 - _REPEATED_COST * _share(repeated, body), 0.1)
         fix = "Say it once: a sentence comes twice."
     elif len(filler) > _FILLER_FREE:
         raw *= max(1 - 0.08 * (len(filler) - _FILLER_FREE), 0.4)
         fix = fix or f"Cut words that only fill, such as “{body.said(*filler[0])}”."
-    return Assessment(raw, marked(body, *repeated, *(filler if len(filler) > _FILLER_FREE else ())), fix)
+    return Assessment(raw, marked(body, *repeated, *idle, *(filler if len(filler) > _FILLER_FREE else ())), fix)
+
+
+def _share(stretches: Iterable[tuple[int, int]], body: Reading) -> float:
+    """How much of the text some stretches of words are."""
+    return sum(last - first for first, last in stretches) / max(len(body.words), 1)
 
 
 def trapezoid(size: float, plateau: Plateau) -> float:

@@ -1,22 +1,19 @@
 """Readability: Flesch-Kincaid grade, flat from grade 3 to 9, and whether the text comes to an end."""
 
+from collections.abc import Sequence
+
+from careeros.domain.quality.broken_off import broken_off
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.reading import Reading
 
 FEWEST_WORDS = 30
 PLATEAU = (-2.0, 3.0, 9.0, 18.0)
-_HANGING = frozenset(
-    """
-    a an the and or but to of for with in on at by from as that which who because if when while i we you my our your
-    would could can will is are was were be been am this these those than then so very just about into their his her its
-    i'd i'm i've we're we've it's where how why what do does did have has had not
-    """.split()
-)
 
 
 def readability(evidence: Evidence) -> Assessment:
-    """Assessed from thirty words of English on; a text that breaks off is always marked down."""
+    """Of English; fewer than thirty words are read at a glance, so that a text wins nothing by growing longer. One that
+    breaks off is marked down in any language."""
     body = evidence.body
     broken = broken_off(evidence)
     if broken is not None:
@@ -27,24 +24,32 @@ def readability(evidence: Evidence) -> Assessment:
             0.0, why_not=f"Reading ease is computed for English only, not for {name_of(evidence.language)}."
         )
     if len(body.words) < FEWEST_WORDS:
-        return Assessment(0.0, why_not=f"Under {FEWEST_WORDS} words a reading grade says nothing.")
+        return Assessment(1.0)
     grade = message_grade(body)
+    raw = _ease(grade)
+    if evidence.spoilt:
+        raw = min(raw, _ease(message_grade(body, evidence.spoilt)))
+    hard = grade > PLATEAU[2]
+    fix = f"Shorten the longest sentence: it reads at grade {grade:.0f}." if hard else None
+    return Assessment(raw, marked(body, *(_hardest(body) if hard else ())), fix)
+
+
+def _ease(grade: float) -> float:
     least, start, end, most = PLATEAU
-    raw = 1.0
     if grade > end:
-        raw = max(0.0, (most - grade) / (most - end))
-    elif grade < start:
-        raw = max(0.0, (grade - least) / (start - least))
-    hard = _hardest(body) if grade > end else ()
-    fix = f"Shorten the longest sentence: it reads at grade {grade:.0f}." if grade > end else None
-    return Assessment(raw, marked(body, *hard), fix)
+        return max(0.0, (most - grade) / (most - end))
+    return max(0.0, min((grade - least) / (start - least), 1.0))
 
 
-def message_grade(body: Reading) -> float:
-    """Flesch-Kincaid grade of a message, names left out: nobody chose how long they are."""
-    syllables = [word.plain_syllables for word in body.words]
+def message_grade(body: Reading, aside: Sequence[tuple[int, int]] = ()) -> float:
+    """Flesch-Kincaid grade of a message, names left out: nobody chose how long they are; and without the stretches
+    `aside`."""
+    said = list(body.words)
+    for first, last in reversed(aside):
+        del said[first:last]
+    syllables = [word.plain_syllables for word in said]
     words = len(syllables) - syllables.count(0)
-    sentence = max(len(body.words) / _sentences(body), 1.0)
+    sentence = max(len(said) / max(_sentences(body) - len(aside), 1), 1.0)
     return flesch_kincaid(words, sum(syllables), sentence) if words else flesch_kincaid(1, 1, sentence)
 
 
@@ -60,20 +65,3 @@ def _sentences(body: Reading) -> int:
 def _hardest(body: Reading) -> tuple[tuple[int, int], ...]:
     longest = max(body.sentences, key=lambda sentence: sentence.end - sentence.start)
     return ((longest.start, longest.end),)
-
-
-def broken_off(evidence: Evidence) -> int | None:
-    """The word after which the text breaks off, None where it ends as it should."""
-    body = evidence.body
-    count = len(body.words)
-    if count < 6 or evidence.signoff[0] < count or (body.linked and count - 1 in body.linked):
-        return None
-    last = body.sentences[-1]
-    tail = body.gaps[-1].strip(" \n\r\t")
-    if tail and tail[-1] not in ",-–—:;":
-        return None
-    hanging = body.lows[-1] in _HANGING or tail != ""
-    if evidence.language not in {"en", None}:
-        return count if tail else None
-    long = last.end - last.start >= 6 and any(sentence.mark in {".", "!", "?"} for sentence in body.sentences[:-1])
-    return count if hanging or long else None

@@ -1,12 +1,14 @@
 """Why you, why me: something of the reader, something of the writer, and what joins the two."""
 
-from careeros.domain.quality.evidence import Assessment, Evidence, marked, within
+from careeros.domain.quality.evidence import Assessment, Evidence, marked, sentences_with, within
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.self_focus import boasts_in
 
 WHY_YOU, WHY_ME, BECAUSE = 0.4, 0.3, 0.3
+_STOCK = ("cliche",)
+"""'I am a self-starter' says nothing of who writes."""
 
 
 def reason(evidence: Evidence) -> Assessment:
@@ -16,7 +18,7 @@ def reason(evidence: Evidence) -> Assessment:
     body, end = evidence.body, evidence.own_words
     theirs = _first_use(evidence, evidence.knowledge.contact, end)
     ours = _first_use(evidence, evidence.knowledge.sender, end)
-    empty = [*boasts_in(body), *_stock(body)]
+    empty = [*evidence.spoilt, *boasts_in(body), *sentences_with(body, _STOCK)]
     joined = _outside(body, "because", end, [*empty, *evidence.asked_again])
     myself = _outside(body, "myself", end, empty)
     raw = 0.0
@@ -33,12 +35,6 @@ def reason(evidence: Evidence) -> Assessment:
         raw += BECAUSE if theirs is not None else BECAUSE * 0.6
         spans.append(joined[0])
     return Assessment(min(raw, 1.0), marked(body, *spans), _fix(theirs, ours or (myself or [None])[0], joined))
-
-
-def _stock(body: Reading) -> list[tuple[int, int]]:
-    """The sentences with a stock phrase: 'I am a self-starter' says nothing of who writes."""
-    sentences = {body.sentence_of[first] for first, _ in body.hits.get("cliche", ())}
-    return [(body.sentences[number].start, body.sentences[number].end) for number in sorted(sentences)]
 
 
 def _outside(body: Reading, label: str, end: int, stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

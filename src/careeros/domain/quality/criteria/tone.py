@@ -6,6 +6,7 @@ from careeros.domain.quality.bulk import loud
 from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.politeness import politeness_of
+from careeros.domain.quality.reading import Reading
 
 STEEPNESS = 0.5
 """Flattens the learnt curve, so that a longer message with several courtesies is not at its end at once."""
@@ -22,13 +23,16 @@ STOCK_COST = 0.05
 SHOUTS, SHOUTING = 4, 0.4
 """From so many words in capitals on, and a tenth of the text, it shouts; what that costs."""
 
+SHOUT, SHOUTED = 3, 0.15
+"""So many words in capitals in a row are one shout; what that costs in a text that does not shout all over."""
+
 
 def tone(evidence: Evidence) -> Assessment:
     """Politeness as a curve, then each spoiler's cost."""
     if not evidence.english:
         return Assessment(0.0, why_not=f"Tone is judged in English only, not in {name_of(evidence.language)}.")
     body = evidence.body
-    strength, helped, harmed = politeness_of(body)
+    strength, helped, harmed = politeness_of(body, evidence.idle)
     raw = 1 / (1 + exp(-STEEPNESS * strength))
     spans = [*helped, *harmed]
     fix = None
@@ -38,10 +42,9 @@ def tone(evidence: Evidence) -> Assessment:
             raw -= cost * min(len(hits), 3)
             spans.extend(hits)
             fix = fix or advice
-    enough = max(SHOUTS, len(body.words) // 10)
-    shouted = loud(body, evidence.knowledge.vocabulary) if len(body.capitals) >= enough else []
-    if len(shouted) >= SHOUTS and len(shouted) > len(body.words) / 10:
-        raw -= SHOUTING
+    shouted, price = _shouted(evidence)
+    if shouted:
+        raw -= price
         spans.extend(shouted)
         fix = fix or "Write it in small letters; capitals read as shouting."
     if "cliche" in body.hits:
@@ -50,3 +53,21 @@ def tone(evidence: Evidence) -> Assessment:
         harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
         fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."
     return Assessment(min(max(raw, 0.0), 1.0), marked(body, *sorted(set(spans))), fix)
+
+
+def _shouted(evidence: Evidence) -> tuple[list[tuple[int, int]], float]:
+    """The words that shout, and what they cost."""
+    body = evidence.body
+    if sum(body.words[place].loud for place in body.capitals) < SHOUT - 1:
+        return [], 0.0
+    shouted = loud(body, evidence.knowledge.vocabulary)
+    if len(shouted) >= SHOUTS and len(shouted) > len(body.words) / 10:
+        return shouted, SHOUTING
+    if len(shouted) > 1 and any(_in_a_row(body, first) for first, _ in shouted):
+        return shouted, SHOUTED
+    return [], 0.0
+
+
+def _in_a_row(body: Reading, first: int) -> bool:
+    row = body.words[first : first + SHOUT]
+    return len(row) == SHOUT and all(word.capital and (word.loud or len(word.low) == 1) for word in row)

@@ -51,12 +51,13 @@ ASKS: dict[str, str] = {
         would be really|very|so? good|appreciated|grateful|terrific|perfect if|to,
         would|will mean a_lot|so_much|the_world|a_great_deal,
         i'd|i_would be obliged|indebted|delighted if,
-        would be helpful|great
+        would be helpful|great, would also? help me|us|if, would also be great|helpful|useful|wonderful|lovely|welcome
     """,
     "ask_love": """
         i'd|i_would|we'd|we_would be|really|still|also|further|especially?
           love|like|glad|happy|keen|delighted|enjoy|curious|honored|honoured,
-        would love|like to|the|a|any|your,
+        would love|like to|the|a|any|your, i'd|i_would|i_should also? want|like|love a|an|the|your|you|some,
+        i'd|i_would|i_should be so|very|really|more_than glad|happy|delighted, i_should love|like to,
         love|like to hear|learn|know|get|see|talk|chat|discuss|meet|schedule|set|have|ask,
         keen|curious|eager to hear|learn|know|see|talk
     """,
@@ -64,7 +65,9 @@ ASKS: dict[str, str] = {
         i|we was|were|am|are|i'm|just? hoping|wondering,
         wonder|wondered|wondering|curious if|whether|what|how|about|when, hoping|hope you|we|to|that|i,
         i'd|i_would|i|wanted like? to ask if|whether|you|what|how|for|about, give you the chance|opportunity to,
-        looking for your|advice|help|guidance|a|someone, open|willing to share|sharing|a|talking
+        looking for your|advice|help|guidance|a|someone, open|willing to share|sharing|a|talking,
+        i'd|i_would|we'd|we_would also|further|next ask|beg|need|want you|for|your|that|a|an|the,
+        i|we also|further ask|request|need|want you|your|for|a|an|the|some
     """,
     "ask_need": """
         i|we want|need|wanted|require to|you|your|a|the|some|it|this|them|more, i|we need,
@@ -80,7 +83,7 @@ ASKS: dict[str, str] = {
         give me|us|him|her a|an|your|any|the, call|email|e-mail|contact|write|reach|text|ping|page|mail|fax|phone me,
         reply|respond to|with|by|here, hit reply, send me|us|him|her|them|it|over|along|a|the|your|any,
         tell|show|forward|bring|get me|us|him|her|them, keep me|us posted|informed, hear back|from, remind me,
-        fill me in, copy me, include me, join us|me
+        fill me in, copy me, include me, join us|me, line|lines|word|note from|back you?, hear from you
     """,
     "ask_contact_us": "call|email|e-mail|contact|visit|write|reach|follow|mail|like us|our, contact support|customer",
     "ask_forward": "look|looking|looked forward to|hearing|seeing, can't wait",
@@ -129,6 +132,7 @@ ASKS: dict[str, str] = {
     """,
     "ask_connect": """
         like|love|happy|glad|great|hoping|hope|keen|want|wanted|pleased to connect|stay_in_touch|keep_in_touch|follow,
+        like|love|happy|glad|great|hoping|hope|keen|want|wanted|pleased to be connected|in_touch|in_contact|linked,
         let's connect|stay|keep, shall|could|can|may we|i connect,
         open to connecting|chatting|talking|a|meeting|sharing, worth a|connecting|chatting,
         up for a|coffee|connecting|chatting|it, add you to my, join my network, accept my
@@ -140,7 +144,10 @@ NOT_ASKS: dict[str, str] = {
         how are you|things|u, how's it|everything|life|things, how is it|everything|life going, how have you been,
         hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, remember when|me,
         guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
-        can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a
+        can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a,
+        do you still? remember|recall, remember your|the|that|our, are you well|okay|ok|alright|all_right,
+        how is|are everyone|everybody|the_family|your_family,
+        you|it|me|us kindly, kindly said|offered|agreed|gave|sent|invited|told|wrote|let, let's be honest|fair|face
     """,
     "not_ask_bulk": """
         click here|below|above|the|on|this, unsubscribe, subscribe|subscription,
@@ -169,7 +176,7 @@ IMPERATIVES = frozenset(
     run work stay watch pay buy shop click download create enjoy learn sure don't do be feel finish continue
     count cancel describe mention answer invite introduce refer connect point spread reach simply just shoot
     remind notify reschedule revise edit resend activate install register upload allow proceed raise bear mail
-    ship deliver get approve cc
+    ship deliver get approve cc lend grant teach sign host sell train recommend hire nominate endorse vote
     """.split()
 )
 """Verbs that command when they open a sentence, or follow 'please' or a name and a comma."""

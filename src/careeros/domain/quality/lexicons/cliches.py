@@ -28,7 +28,26 @@ CLICHES: dict[str, str] = {
         trust all is, reaching out because i came|stumbled, hustle, disrupt|disruptive|disrupting, journey,
         cross paths again, pleasure to e-meet|emeet, warmest, food for thought, elephant in, push the envelope,
         on the same page, raise the bar, tip of the, reinvent the wheel, skin in the, north star, double click,
-        double-click
+        double-click, teamwork makes, sharing is caring, knowledge is power, failing|fail to plan is, long time no see,
+        time flies, rome wasn't, sky is|'s the limit, sky's the, two birds, practice makes, every cloud, silver lining,
+        unprecedented|uncertain|challenging|exciting|these_strange times, rest is history, rubber meets, no-brainer,
+        quantum leap, breath of fresh, hidden gem, second to none, one-stop shop, hard work pays, follow your dreams,
+        great minds, small world, better late than, actions speak, nothing ventured, no pain, stronger together,
+        together we can|will, good things come, best of both worlds, more the merrier, in a nutshell,
+        ahead of the curve,
+        moving parts, secret sauce, breaking down silos, holistic|seamless|seamlessly, my all, a match made,
+        unlock|unlocking|unleash,
+        make|making a difference|dent, better place, people person, born leader, hard-working|hardworking|perfectionist,
+        highly motivated, fast|quick learner, strong|excellent communication|interpersonal|organizational skills,
+        win win, from day one, end of the day, when one door, early bird, slow and steady, think big, dream big,
+        where there's|there_is a will, ball is|'s in, in your court, low hanging, on my radar|plate, under one roof,
+        heavy lifting, at scale, core competency|competencies|values, best practice|practices, next level, new heights,
+        the power of, change the world, it takes two|a_village, ball rolling, all hands on, hit|hitting it off|the,
+        dynamic and|individual|self, motivated and|individual|self, bring|brings|bringing to the table,
+        strive|strives|striving for|to, hope you're|you_are|all having|enjoying|doing,
+        extra mile, live and breathe, shared passion, create|creating|creates value, value creation, ideate|ideation,
+        give 110|120, hit me up, one team, moving fast, with flying colours, passion for,
+        sky is|'s, the sky's
     """,
     "flattery": """
         huge|big|biggest|massive fan|admirer,
@@ -45,6 +64,20 @@ CLICHES: dict[str, str] = {
         world's|most best|greatest|brilliant|talented|inspiring|impressive|amazing|accomplished,
         legend|genius|visionary|icon, inspiration to, i admire you|everything|your,
         your brilliance|genius|greatness|wisdom|vision, second to none, look up to, i've|i_have always admired
+    """,
+    "general": """
+        it|that is|'s|has|goes often|always|well|widely|commonly|generally|long? known|said|accepted|agreed|recognised,
+        it is|'s|was? often|always|well|widely|commonly|generally|long? been said|known|accepted|recognised,
+        it's well|widely|commonly|often known|said, it has often|always|long been, it is no secret|true_that|clear_that,
+        it|this is so|very|really|always|also|ever_more? important|vital|crucial|essential to|that|for, it's no secret,
+        there are many|various|countless|numerous|different|always|plenty, there is|there's always|nothing|no_doubt,
+        we live in, we can|should|must|do|know|have|need all, we all know|have|need|live|agree|want|face|depend,
+        as is well|widely|commonly|often known|said, as we all,
+        as everyone|everybody|the saying|they|people|you_surely know|knows|goes|say,
+        you surely|certainly|probably|will surely|certainly|no_doubt? know|agree that, it goes without, in today's,
+        in this|our|the day|modern|age|times|era|globalised|globalized, these days, nowadays, all of us,
+        interesting|exciting|challenging|uncertain|unprecedented|strange|turbulent times, since|from time|the_dawn,
+        everyone|everybody knows|needs|wants|agrees|loves, nobody|no_one can deny, in the world, in the modern|world_of
     """,
     "filler": """
         basically, actually, literally, honestly, essentially, simply, as a matter of, at this point in,

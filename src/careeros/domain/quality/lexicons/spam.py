@@ -11,6 +11,13 @@ SPAM: dict[str, str] = {
         satisfaction guaranteed, guarantee|guaranteed|guarantees,
         discount|discounts|discounted|clearance|bargain|wholesale|refund, cheap|cheapest|lowest|affordable,
         lowest price|prices|rate|rates, save up|big|thousands|money|over|hundreds, special promotion, as seen on,
+        off till|until|with_code|all|everything|today, coupons,
+        unbeatable|unmissable, best price|prices|rates|deal,
+        free delivery|tickets|samples|sample|entry|ebook|webinar|gift,
+        special|great|introductory rates|rate|price|prices, dm me|us, tag a|your, vote for me|us|my|our, reply yes|stop,
+        follow my|our page|channel|account, subscribe to my, my|our shop|store|webshop, book|buy|grab your|our|now,
+        first 10|20|50|100, only this week|month, this week|month|weekend only, selling fast,
+        limited seats|places|stock,
         while supplies, toll free, toll-free, credit cards|card accepted|debt|report|problems|history, visa|mastercard
     """,
     "spam_money": """

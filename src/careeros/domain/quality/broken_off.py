@@ -1,0 +1,44 @@
+"""Whether a text comes to an end, or breaks off in the middle of a sentence."""
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.reading import Reading, Sentence
+from careeros.domain.quality.scripts import WITHOUT_SPACES
+
+_HANGING = frozenset(
+    """
+    a an the and or but to of for with in on at by from as that which who because if when while i we you my our your
+    would could can will is are was were be been am this these those than then so very just about into their his her its
+    i'd i'm i've we're we've it's where how why what do does did have has had not
+    """.split()
+)
+
+_FEWEST, _LONG, _LONG_ELSEWHERE = 6, 6, 8
+_WORD = 2
+"""Characters of a script without spaces that make a word, about."""
+
+
+def broken_off(evidence: Evidence) -> int | None:
+    """The word after which the text breaks off, None where it ends as it should."""
+    body = evidence.body
+    count = len(body.words)
+    if count < _FEWEST or evidence.signoff[0] < count or (body.linked and count - 1 in body.linked):
+        return None
+    last = body.sentences[-1]
+    tail = body.gaps[-1].strip(" \n\r\t")
+    if (tail and tail[-1] not in ",-–—:;") or body.lows[last.start] in evidence.knowledge.sender_names:
+        return None
+    if evidence.language not in {"en", None}:
+        return count if tail or _unfinished(body, last, _LONG_ELSEWHERE) else None
+    hanging = body.lows[-1] in _HANGING or tail != ""
+    return count if hanging or _unfinished(body, last, _LONG) else None
+
+
+def _unfinished(body: Reading, last: Sentence, long: int) -> bool:
+    """Whether a long last sentence has no mark where those before it have one."""
+    size = sum(_size(body, index) for index in range(last.start, last.end))
+    return size >= long and any(sentence.mark in {".", "!", "?"} for sentence in body.sentences[:-1])
+
+
+def _size(body: Reading, index: int) -> int:
+    word = body.words[index]
+    return len(word.low) // _WORD if word.script in WITHOUT_SPACES else 1
