@@ -26,6 +26,9 @@ from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 
 DATA = Path(__file__).parents[1] / "tests/data/search"
+SECOND = DATA / "second"
+"""A set by a hand that had not seen the first, nor how search works."""
+
 OWNER = OwnerId(UUID(int=1))
 _LEARNT = datetime(2026, 11, 1, tzinfo=UTC)
 
@@ -40,16 +43,16 @@ class Question:
     relevant: Mapping[ContactId, int]
 
 
-def questions() -> tuple[Question, ...]:
-    rows = map(loads, (DATA / "questions.jsonl").read_text("utf-8").splitlines())
+def questions(data: Path = DATA) -> tuple[Question, ...]:
+    rows = map(loads, (data / "questions.jsonl").read_text("utf-8").splitlines())
     return tuple(
         Question(row["id"], row["kind"], row["question"], {_id(int(who)): how for who, how in row["relevant"].items()})
         for row in rows
     )
 
 
-def people() -> dict[ContactId, tuple[Contact, tuple[Fact, ...]]]:
-    rows = map(loads, (DATA / "contacts.jsonl").read_text("utf-8").splitlines())
+def people(data: Path = DATA) -> dict[ContactId, tuple[Contact, tuple[Fact, ...]]]:
+    rows = map(loads, (data / "contacts.jsonl").read_text("utf-8").splitlines())
     return {_id(row["id"]): (_contact(row), _facts(row)) for row in rows}
 
 
@@ -59,13 +62,13 @@ def languages() -> list[str]:
 
 
 @asynccontextmanager
-async def filled(url: str, folder: Path) -> AsyncGenerator[Adapters, None]:
+async def filled(url: str, folder: Path, data: Path = DATA) -> AsyncGenerator[Adapters, None]:
     """A database with all of these people in it, and the index of vectors in the folder filled."""
     searching = make_searching(Settings(), folder)
     engine = open_engine(url)
     try:
         adapters = over_postgres(engine, WORKER, MemoryWakeups(), folder, settings=Settings(), searching=searching)
-        everybody = people()
+        everybody = people(data)
         async with adapters.begin(OWNER) as work:
             await work.contacts.add([contact for contact, _ in everybody.values()])
             await work.facts.add({contact.id: facts for contact, facts in everybody.values()})
@@ -125,11 +128,11 @@ def _facts(row: Mapping[str, Sequence[Mapping[str, str]]]) -> tuple[Fact, ...]:
     )
 
 
-def run_filled(url: str, folder: Path, numbers: Sequence[Question]) -> dict[int, Lists]:
+def run_filled(url: str, folder: Path, numbers: Sequence[Question], data: Path = DATA) -> dict[int, Lists]:
     """The lists of all questions, by their numbers."""
 
     async def every() -> dict[int, Lists]:
-        async with filled(url, folder) as adapters:
+        async with filled(url, folder, data) as adapters:
             return {one.number: await lists_of(adapters, one.text) for one in numbers}
 
     return asyncio.run(every())

@@ -19,7 +19,7 @@ from careeros.adapters.embedded_postgres.folder import DataFolder
 from careeros.adapters.postgres.schema import ensure_schema
 from careeros.domain.ids import ContactId
 from careeros.domain.ranking import WEIGHTS, Lists, Weights, blend
-from search_set import Question, ndcg, questions, recall, run_filled
+from search_set import DATA, SECOND, Question, ndcg, questions, recall, run_filled
 
 NO_ANSWER = "none"
 """Questions of this kind are given apart: nearness has no edge that tells an answer from none."""
@@ -81,15 +81,17 @@ def choose(found: Mapping[int, Lists], asked: Sequence[Question]) -> Weights:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--choose", action="store_true", help="say which weights are best on the first half")
+    parser.add_argument("--second", action="store_true", help="ask the set by another hand")
     options = parser.parse_args()
-    asked = questions()
+    data = SECOND if options.second else DATA
+    asked = questions(data)
     with tempfile.TemporaryDirectory(prefix="careeros-search-") as parent:
         Path(parent).chmod(0o711)
         folder = DataFolder(Path(parent, "data"))
         folder.prepare()
         with closing(folder.hold()), running_cluster(folder) as cluster:
             ensure_schema(cluster.url, upgrade_old=True)
-            found = run_filled(cluster.url, folder.vectors, asked)
+            found = run_filled(cluster.url, folder.vectors, asked, data)
     first, second = ([one for one in asked if one.number % 2 == half] for half in (1, 0))
     table("Chosen on", found, first)
     table("Read on", found, second)

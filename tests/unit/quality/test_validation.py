@@ -12,6 +12,7 @@ import quality_data as data
 import validate_quality as validation
 from quality_corpus import clean_messages
 from quality_operators import MUST_BLOCK, OPERATORS
+from quality_pairs import by_another_hand
 
 CLEAN = clean_messages()
 FOLDER = data.data_folder()
@@ -21,6 +22,15 @@ needs_data = pytest.mark.skipif(FOLDER is None, reason="the tuning data is not b
 
 def test_no_clean_message_is_blocked() -> None:
     assert [message.text.body for message in CLEAN if message.score().gates] == []
+
+
+def test_messages_by_a_hand_that_had_not_seen_the_rules_pass_and_win() -> None:
+    told = by_another_hand()
+
+    assert told.blocked in ([], ["m046"]), "'forty people' is how one speaks, and looks like a claim"
+    assert told.messages == 150
+    assert told.wins.total() / told.pairs.total() >= 0.84
+    assert all(told.gated[kind] / told.pairs[kind] >= 0.8 for kind in ("wrong_name", "slot", "preamble", "too_long"))
 
 
 def test_there_are_twenty_operators_and_more() -> None:

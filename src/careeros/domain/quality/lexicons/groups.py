@@ -19,15 +19,16 @@ _OTHERS = (
     "ladies|mums|single_mothers|working_mothers|disabled_staff|older_workers|the_young|the_old|the_poor|the_disabled"
 )
 _NEVER_PLAIN = "negroes|cripples|illegals|orientals|half-breeds|halfbreeds|half-castes|savages|infidels|heathens"
-_PERSONS = (
+_BUT_A_MAN = (
     "scot|scotsman|irishman|englishman|frenchman|dutchman|german|swede|dane|finn|pole|italian|greek|spaniard|turk|arab|"
     "jew|muslim|indian|chinese|japanese|korean|russian|ukrainian|american|yank|brit|african|nigerian|kenyan|mexican|"
     "brazilian|latino|latina|asian|slav|serb|croat|romanian|bulgarian|albanian|gypsy|traveller|immigrant|migrant|"
     "foreigner|"
-    "millennial|boomer|woman|man|girl|female|mother|blonde|redhead|feminist|lefty|brahmin|dalit|southerner|northerner|"
+    "millennial|boomer|woman|girl|female|mother|blonde|redhead|feminist|lefty|brahmin|dalit|southerner|northerner|"
     "swiss|austrian|belgian|norwegian|portuguese|hungarian|czech|canadian|australian|israeli|pakistani|filipino"
 )
 
+_PERSONS = f"man|{_BUT_A_MAN}"
 _MINORITY = f"{FAITHFUL}|blacks|gays|lesbians|homosexuals|gypsies|illegals|arabs|asians|transsexuals|latinos"
 
 PERSONS_OF_A_GROUP = _PERSONS
@@ -38,7 +39,7 @@ SLIGHTS = f"""
     typical of|for? your? {FAITHFUL}|{_PEOPLES}|{_OTHERS}|sex|people|kind|lot|tribe|generation,
     how|so like a|an {_PERSONS} to, you lot,
     your lot|sort|kind|tribe are|is|always|never|have|can't|don't|think|like|all|tend, people like yours,
-    {_PERSONS}|{_OTHERS}|{FAITHFUL}|{_PEOPLES} like you|yourself|yourselves,
+    {_BUT_A_MAN}|{_OTHERS}|{FAITHFUL}|{_PEOPLES} like you|yourself|yourselves,
     you {_PEOPLES}|{FAITHFUL}|{_OTHERS} are|always|never|all|can't|don't|love|have|like|know|and|with|do|tend|only|
       people,
     those|these|all_these|all_those|them|bloody|damn|filthy|dirty|lazy|greedy|stupid|goddamn|fucking|some_of_the|

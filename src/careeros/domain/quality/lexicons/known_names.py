@@ -15,6 +15,7 @@ CALENDAR = frozenset(
 
 TOOLS = frozenset(
     """
+    dj djs cv cvs phds mbas ceos
     linkedin google-meet zoom teams skype slack whatsapp signal telegram calendly github gitlab medium substack
     email e-mail inmail facetime twitter youtube instagram facebook meet hangouts discord notion trello jira
     confluence python java javascript typescript rust go golang kotlin swift scala ruby rails php perl haskell
