@@ -7,7 +7,7 @@ _SAME = """
     schweden; norway norge norwegen; finland suomi finnland; iceland island; poland polska polen; hungary
     magyarorszag ungarn; romania rumanien; greece hellas griechenland; turkey turkiye turkei; ireland eire irland;
     brazil brasil brasilien; mexico mejico; morocco maroc marokko; algeria algerie; egypt agypten; japan 日本; china
-    中国; korea 한국; india भारत; munich munchen; cologne koln; nuremberg nurnberg; hanover hannover; vienna wien;
+    中国; korea 한국;  munich munchen; cologne koln; nuremberg nurnberg; hanover hannover; vienna wien;
     zurich zuerich; geneva geneve genf; lucerne luzern; basel basle; brussels bruxelles brussel; antwerp antwerpen;
     ghent gent; bruges brugge; lisbon lisboa; seville sevilla; milan milano; rome roma; florence firenze; naples
     napoli; venice venezia; turin torino; genoa genova; prague praha prag; warsaw warszawa warschau; krakow cracow
@@ -25,21 +25,21 @@ _REGIONS = """
     germany austria switzerland; iberia: spain portugal; balkans: serbia croatia bosnia slovenia albania macedonia
     montenegro bulgaria kosovo; uk: england scotland wales britain united_kingdom; britain: england scotland wales
     uk united_kingdom; united_kingdom: uk england scotland wales britain; usa: united_states; united_states: usa;
-    america: usa united_states; uae: united_arab_emirates dubai; united_arab_emirates: uae dubai; south_america:
-    argentina bolivia brazil chile colombia ecuador paraguay peru uruguay venezuela; latin_america: argentina
-    bolivia brazil chile colombia costa_rica cuba ecuador guatemala mexico panama paraguay peru uruguay venezuela;
-    central_america: costa_rica guatemala honduras nicaragua panama salvador; middle_east: bahrain dubai egypt
-    emirates iran iraq israel jordan kuwait lebanon oman qatar saudi turkey; north_africa: algeria egypt libya
-    morocco tunisia; west_africa: ghana nigeria senegal; east_africa: ethiopia kenya rwanda tanzania uganda;
-    southern_africa: botswana namibia south_africa zambia zimbabwe; eastern_europe: bulgaria czechia hungary moldova
-    poland romania slovakia ukraine; southeast_asia: cambodia indonesia laos malaysia myanmar philippines singapore
-    thailand vietnam; south_asia: bangladesh india nepal pakistan sri_lanka; east_asia: china hong_kong japan korea
-    taiwan; africa: algeria botswana cameroon egypt ethiopia ghana kenya morocco mozambique namibia nigeria rwanda
-    senegal south_africa tanzania tunisia uganda zambia zimbabwe; europe: austria belgium bulgaria croatia czechia
-    denmark estonia finland france germany greece hungary iceland ireland italy latvia lithuania luxembourg
-    netherlands norway poland portugal romania serbia slovakia slovenia spain sweden switzerland ukraine uk england
-    scotland wales; asia: bangladesh cambodia china india indonesia japan korea malaysia nepal pakistan philippines
-    singapore taiwan thailand vietnam
+    america: usa united_states; uae: united_arab_emirates dubai; united_arab_emirates: uae dubai; north_america:
+    canada mexico usa united_states; south_america: argentina bolivia brazil chile colombia ecuador paraguay peru
+    uruguay venezuela; latin_america: argentina bolivia brazil chile colombia costa_rica cuba ecuador guatemala
+    mexico panama paraguay peru uruguay venezuela; central_america: costa_rica guatemala honduras nicaragua panama
+    salvador; middle_east: bahrain dubai egypt emirates iran iraq israel jordan kuwait lebanon oman qatar saudi
+    turkey; north_africa: algeria egypt libya morocco tunisia; west_africa: ghana nigeria senegal; east_africa:
+    ethiopia kenya rwanda tanzania uganda; southern_africa: botswana namibia south_africa zambia zimbabwe;
+    eastern_europe: bulgaria czechia hungary moldova poland romania slovakia ukraine; southeast_asia: cambodia
+    indonesia laos malaysia myanmar philippines singapore thailand vietnam; south_asia: bangladesh india nepal
+    pakistan sri_lanka; east_asia: china hong_kong japan korea taiwan; africa: algeria botswana cameroon egypt
+    ethiopia ghana kenya morocco mozambique namibia nigeria rwanda senegal south_africa tanzania tunisia uganda
+    zambia zimbabwe; europe: austria belgium bulgaria croatia czechia denmark estonia finland france germany greece
+    hungary iceland ireland italy latvia lithuania luxembourg netherlands norway poland portugal romania serbia
+    slovakia slovenia spain sweden switzerland ukraine uk england scotland wales; asia: bangladesh cambodia china
+    india indonesia japan korea malaysia nepal pakistan philippines singapore taiwan thailand vietnam
 """
 
 

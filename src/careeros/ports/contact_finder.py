@@ -31,9 +31,8 @@ class ContactFinder(Protocol):
         """Who is known by these folded words (see `search.question_words`), best first, then by id.
 
         Each is a word with what may stand for it, a word or several that all have to be there. A word finds itself and
-        its English inflections. Words weigh by
-        their rarity among the owner's people, and somebody counts as found who covers `search.ENOUGH` of the
-        question. Names, company, position, location, tags, notes, e-mails, facts.
+        its English inflections. Words weigh by their rarity among the owner's people, and somebody counts as found who
+        covers `search.ENOUGH` of the question. Names, company, position, location, tags, notes, e-mails, facts.
         """
 
     @abstractmethod

@@ -50,6 +50,17 @@ async def test_a_statement_that_takes_too_long_is_cut_off(server: Server) -> Non
         await engine.dispose()
 
 
+async def test_nothing_is_asked_after_the_commit(server: Server) -> None:
+    with server.migrated() as url:
+        engine = open_engine(url)
+        async with PostgresUnitsOfWork(engine, WEB)(ANA) as work:
+            await work.contacts.count()
+            await work.commit()
+            with pytest.raises(RuntimeError, match="after the commit"):
+                await work.contacts.count()
+        await engine.dispose()
+
+
 async def test_a_database_without_a_schema_says_how_to_get_one(server: Server) -> None:
     with server.empty() as url:
         engine = open_engine(url)

@@ -164,6 +164,28 @@ async def test_who_was_erased_with_nothing_but_name_and_employer_stays_out_when_
     assert [row.reason for row in report.rows[:2]] == [ERASED, ERASED]
 
 
+async def test_who_was_erased_stays_out_behind_somebody_else_s_desk_and_in_a_row_that_says_less(tmp_path: Path) -> None:
+    core, path = make_core(in_memory(MemoryStore())), tmp_path / "Connections.csv"
+    bare = (*NOOR[:2], "", "", *NOOR[4:6], "")
+    at_the_desk = ("Bob", "Ray", "https://www.linkedin.com/in/bob-ray", "info@example.org", *NOOR[4:6], "")
+    nowhere = ("John", "Smith", "", "", "", "", "")
+    write(path, [at_the_desk, bare, KIM, nowhere])
+    report = await core.import_contacts(path, name="Connections.csv", by=ANA)
+    for row in report.rows[1:]:
+        assert row.contact_id is not None
+        await core.erase_contact(row.contact_id, by=ANA)
+
+    desk_too = (*NOOR[:2], "https://www.linkedin.com/in/noor-anew", "info@example.org", *NOOR[4:6], "ask me")
+    less_of_kim = (*KIM[:2], "", "", *KIM[4:6], "")
+    somebody_else = ("John", "Smith", "https://www.linkedin.com/in/john-77", "", "", "", "")
+    write(path, [desk_too, less_of_kim, somebody_else, at_the_desk])
+    report = await core.import_contacts(path, name="Connections.csv", by=ANA)
+
+    assert [(row.outcome, row.reason) for row in report.rows] == [
+        (Outcome.SKIPPED, ERASED), (Outcome.SKIPPED, ERASED), (Outcome.CREATED, ""), (Outcome.UNCHANGED, ""),
+    ]  # fmt: skip
+
+
 @given(st.lists(cells, min_size=1, max_size=20))
 def test_a_profile_has_the_digest_and_the_keys_of_its_record(rows: list[tuple[str, ...]]) -> None:
     with TemporaryDirectory() as folder:

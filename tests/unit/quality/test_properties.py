@@ -124,8 +124,12 @@ def _without_spans(report: QualityReport) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize(
-    "piece", ["[", "{{", "a", "a ", "(", "<a", "%A", "__a", "we met ", "1.", "-", "'", "é", "字", "\n>", "I'm "]
-)
+    "piece",
+    [
+        "[", "{{", "a", "a ", "(", "<a", "%A", "__a", "we met ", "1.", "-", "'", "é", "字", "\n>", "I'm ", "ugly ",
+        "u vile ", "you founded a ", "congratulations on ",
+    ],
+)  # fmt: skip
 def test_hostile_texts_take_linear_time(piece: str) -> None:
     def seconds(size: int) -> float:
         body = (piece * size)[:size]

@@ -107,7 +107,10 @@ def _milliseconds(length: timedelta) -> str:
 
 @frozen
 class Connection:
-    """A connection inside a transaction. No error of SQLAlchemy or psycopg leaves it."""
+    """A connection in a transaction, which `begin` opens. No error of SQLAlchemy or psycopg leaves it.
+
+    A statement after the commit is an error of ours: it would run as whoever logged in, past the policies.
+    """
 
     _raw: AsyncConnection
     _driver: "psycopg.AsyncConnection[tuple[object, ...]]"
@@ -121,6 +124,7 @@ class Connection:
             await cursor.execute(_OPEN, opening)
 
     async def execute(self, statement: sa.Executable, values: Any = None) -> sa.CursorResult[Any]:
+        self._require_transaction()
         with translated_errors():
             return await self._raw.execute(statement, values)
 
@@ -128,6 +132,7 @@ class Connection:
         """The rows of a statement that is asked all the time, as psycopg takes it: by SQLAlchemy such a one costs
         several times what PostgreSQL spends on it. None where it has no rows.
         """
+        self._require_transaction()
         async with self._past_sqlalchemy() as driver, driver.cursor(binary=True, row_factory=dict_row) as cursor:
             await cursor.execute(statement, values)
             return await cursor.fetchall() if cursor.description else []
@@ -136,6 +141,10 @@ class Connection:
         """What was done by `fetch` too, which SQLAlchemy knows nothing of."""
         async with self._past_sqlalchemy() as driver:
             await driver.commit()
+
+    def _require_transaction(self) -> None:
+        if self._driver.info.transaction_status == psycopg.pq.TransactionStatus.IDLE:
+            raise RuntimeError("a statement was asked for after the commit")
 
     @asynccontextmanager
     async def _past_sqlalchemy(self) -> "AsyncGenerator[psycopg.AsyncConnection[tuple[object, ...]], None]":

@@ -11,11 +11,12 @@ from attrs import Factory, define, evolve, frozen
 from careeros.application.contacts.take_history import HistoryTaken, TakeHistory
 from careeros.application.search.ask import AskToIndex
 from careeros.domain.columns import Columns, told_columns
+from careeros.domain.contacts import Contact
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
-from careeros.domain.identity.intake import Decided, Intake, Settled, to_look_at
-from careeros.domain.identity.keys import Canon
+from careeros.domain.identity.intake import Decided, Found, Intake, Settled, to_look_at
+from careeros.domain.identity.keys import Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot, lots
 from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.profiles import Profiles, Recognised
@@ -194,13 +195,22 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     arrivals = list(lot.arrivals.values())
     found = await work.contacts.match(arrivals)
     known = await work.contacts.many(to_look_at(found))
-    erased = await _erased(work, arrivals, {pair.place for pair in found})
+    erased = await _erased(work, arrivals, {pair.place for pair in found if _is_of(pair, arrivals, known)})
     decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased)
     await work.contacts.add(decided.created)
     await work.imports.remember(intake.import_id, decided.changed)
     await work.contacts.replace(decided.updated)
     await work.facts.add(decided.facts)
     return decided
+
+
+def _is_of(pair: Found, arrivals: Sequence[Arrival | None], known: Mapping[ContactId, Contact]) -> bool:
+    """Is the row of the contact that it shares a key with?"""
+    contact, arrival = known.get(pair.contact_id), arrivals[pair.place]
+    if contact is None or arrival is None:
+        return pair.said
+    shared = set(keys_of(contact)).intersection(arrival.keys)
+    return any(same_person(contact, arrival.record, key) for key in shared)
 
 
 async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None], known: AbstractSet[int]) -> frozenset[int]:

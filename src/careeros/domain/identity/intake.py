@@ -155,7 +155,8 @@ class Intake:
                 result = self._known(row, said[place])
             else:
                 result = self._take(arrival, roster)
-            decided.rows.append(_with_what_is_left_out(result, row) if arrival is not None else result)
+            kept = arrival is not None and place not in erased
+            decided.rows.append(_with_what_is_left_out(result, row) if kept else result)
         self._sum_up(roster, known, decided)
         return decided
 

@@ -142,8 +142,8 @@ class Recognised:
 
     @property
     def numbers(self) -> frozenset[int]:
-        """Of all of them."""
-        return self.others.union(self.same, self.jobs.numbers)
+        """Of those with the contact of that slug, with nothing to decide."""
+        return frozenset((*self.same, *self.jobs.numbers))
 
 
 _written = lru_cache(maxsize=16_384)(repr)

@@ -35,6 +35,9 @@ _QUOTED = re.compile(
     re.MULTILINE,
 )
 _SHORT_LINE = 45
+_LONGEST_SENTENCE = 400
+"""Words."""
+
 _NO_LINKS: frozenset[int] = frozenset()
 
 
@@ -210,7 +213,15 @@ def _sentences(gaps: list[str], odd: list[int], lows: list[str], ends: list[int]
         start = index
     if start < count:
         found.append(Sentence(start, count, ""))
-    return found
+    return found if count <= _LONGEST_SENTENCE else [part for one in found for part in _parted(one)]
+
+
+def _parted(sentence: Sentence) -> Iterator[Sentence]:
+    """Nobody writes so long a sentence, and rules that look around in one must not look around in all of the text."""
+    start, end, mark = sentence
+    for begins in range(start, end, _LONGEST_SENTENCE):
+        ends = min(begins + _LONGEST_SENTENCE, end)
+        yield Sentence(begins, ends, mark if ends == end else "")
 
 
 def _walked(words: list[Word], lows: list[str], gaps: list[str]) -> tuple[Hits, list[int], list[int]]:

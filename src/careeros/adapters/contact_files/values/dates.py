@@ -4,7 +4,6 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
-from careeros.adapters.contact_files.reading.refusals import shown
 from careeros.domain.folding import clean, fold
 
 _MONTHS = tuple(
@@ -47,12 +46,17 @@ def day_of(text: str) -> date | None:
 
 
 def day_left_out(column: str, text: str) -> str:
-    """Why a column gives no day although it says something, "" when it says nothing."""
-    written = shown(text, _LONGEST)
+    """Why a column gives no day although it says something, "" when it says nothing.
+
+    Only figures are quoted: reports outlive who is erased, and anything may stand in a cell.
+    """
+    written = clean(text)
     if not written:
         return ""
     found = _NUMBERS.fullmatch(written)
-    either = found is not None and all(_day(found[3], *order) for order in ((found[1], found[2]), (found[2], found[1])))
+    if found is None:
+        return f"{column} is left out: it is no day; write it as 2026-02-08."
+    either = _day(found[3], found[1], found[2]) and _day(found[3], found[2], found[1])
     why = "may be either of two days" if either else "is no day"
     return f"{column} is left out: “{written}” {why}; write it as 2026-02-08."
 

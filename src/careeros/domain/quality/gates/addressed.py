@@ -52,7 +52,7 @@ def dull_work(reading: Reading) -> Iterator[tuple[int, int]]:
     for first, last in reading.hits.get("reader_dull", ()):
         start = reading.sentences[reading.sentence_of[first]].start
         copula = first - 1
-        while copula > start and (lows[copula] in PASSED_OVER or lows[copula].endswith("ly")):
+        while copula > max(start, first - _FAR) and (lows[copula] in PASSED_OVER or lows[copula].endswith("ly")):
             copula -= 1
         if copula <= start or lows[copula] not in _COPULAS or not _NOT_SAID.isdisjoint(lows[start:first]):
             continue

@@ -121,7 +121,7 @@ def _spans_years(reading: Reading, index: int, end: int) -> bool:
 def _may_span(knowledge: Knowledge, number: str) -> bool:
     """Whether two years that are known are about so far apart; where one is known, nobody can tell."""
     years = sorted(int(figure) for figure in knowledge.figures if _YEAR.fullmatch(figure))
-    if not years or not number.isdecimal():
+    if not years or not number.isdecimal() or len(number) > _LONGEST_ASKED:
         return False
     return len(set(years)) == 1 or any(
         abs(later - earlier - int(number)) <= _ABOUT for earlier in years for later in years if later > earlier

@@ -39,8 +39,8 @@ def _heading(reading: Reading, evidence: Evidence) -> int | None:
         gap = reading.gaps[index]
         if ("\n" in gap or ":" in gap) and _begins(reading, index, evidence.knowledge.names):
             said = set(lows[:index])
-            drafts = not DRAFTED.isdisjoint(said) or not (DRAFTS.isdisjoint(said) or PRESENTED.isdisjoint(said))
-            return index if drafts else None
+            heads = ":" in gap or gap.strip()[:1] not in {".", "!", "?"}
+            return index if not PRESENTED.isdisjoint(said) or (heads and not DRAFTED.isdisjoint(said)) else None
     return None
 
 

@@ -116,13 +116,17 @@ def _is_a_trade(reading: Reading, first: int, last: int) -> bool:
     return reading.lows[last] in TRADES
 
 
+_MOST_PASSED_OVER = 12
+"""Words that only strengthen; nobody puts more of them in a row."""
+
+
 def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
     """'you are such a complete fool': the word, back to the reader over what only strengthens it."""
     lows = reading.lows
     for index, _ in reading.hits.get(label, ()):
         first = index
         while (
-            first > 0
+            first > max(0, index - _MOST_PASSED_OVER)
             and reading.gaps[first] == " "
             and (lows[first - 1] in PASSED_OVER or lows[first - 1].endswith("ly"))
         ):

@@ -38,7 +38,6 @@ _SCORN = (
     "dim-witted|slow-witted|small-minded|feeble-minded|empty-headed|thick-headed|delusional|deluded|tiresome|shabby|"
     "god-awful|godawful|ham-fisted|cack-handed|moth-eaten|toe-curling|amateur-hour|incompetent|laughable|backward"
 )
-_WITS = "intellect|intelligence|brain|brains|brainpower|iq|wit|wits|mind|talent|talents|abilities|gifts|imagination"
 _VICE = (
     "ego|vanity|ignorance|mediocrity|cluelessness|laziness|dishonesty|cowardice|greed|pettiness|pomposity|smugness|"
     "self-importance|hypocrisy|delusions|rudeness|ineptitude|empty_head|tiny_mind|small_mind|big_mouth|fat_mouth|"

@@ -45,7 +45,6 @@ _NEEDS_THE = (
 )
 _HOUSE_OF_GOD = "church|mosque|temple|synagogue|parish|mass|chapel|gurdwara"
 _VOTE = "vote|voted|voting"
-_SURE = "must|clearly|obviously|surely|probably|apparently|evidently|presumably|definitely|possibly|perhaps|maybe"
 
 PRYING = f"""
     born a|into|as a|the|man|boy? woman|man|girl|boy|female|male|wealth|money|poor, born again,

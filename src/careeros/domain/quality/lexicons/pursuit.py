@@ -4,10 +4,6 @@ _KIN = (
     "wife|husband|kids|children|daughter|son|mother|father|mum|mom|dad|sister|brother|girlfriend|boyfriend|ex|"
     "ex-wife|ex-husband|grandmother|family|little_boy|little_girl|flatmate|neighbour|neighbours|landlord|nanny|parents"
 )
-_HOME = (
-    "house|home|flat|apartment|street|door|front_door|doorstep|garden|gate|window|windows|car|driveway|building|gym|"
-    "balcony|bedroom_window|kitchen_window|lights|curtains|bins|dog|road|block|neighbourhood|place|school_run"
-)
 _PASSED = "drove|walked|cycled|went|jogged|strolled|passed|parked|sat|stood|waited|lingered|hung_around|slept"
 _NOTHING_SAID = "block|blocked|unfriend|unfriended|mute|muted|ghost|ghosted|unfollow|unfollowed|hung_up_on"
 _CALLED = "rang|phoned|called|messaged|emailed|e-mailed|contacted|wrote_to|texted|visited|approached|questioned"

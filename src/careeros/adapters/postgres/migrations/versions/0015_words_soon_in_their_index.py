@@ -13,8 +13,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.execute("alter index contact_words_words set (gin_pending_list_limit = 256)")
+    op.execute("set local statement_timeout = 0")
     op.execute("select gin_clean_pending_list('contact_words_words')")
+    op.execute("alter index contact_words_words set (gin_pending_list_limit = 256)")
 
 
 def downgrade() -> None:
