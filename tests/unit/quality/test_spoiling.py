@@ -75,11 +75,11 @@ def test_a_reproach_is_no_reason() -> None:
     assert report_on(reproach).criteria["reason"].raw <= report_on(plain).criteria["reason"].raw
 
 
-def test_an_ask_in_a_thank_you_earns_nothing() -> None:
+def test_a_thank_you_needs_no_ask_and_one_is_judged_as_ever() -> None:
     thanks = "Hi Anna,\n\nThank you for the article, it saved me a week.\n\nSam"
     asking = thanks.replace("\n\nSam", " Could you call me?\n\nSam")
 
-    assert not report_on(asking, purpose=Purpose.THANKS).criteria["ask"].assessed
+    assert report_on(asking, purpose=Purpose.THANKS).criteria["ask"].raw == report_on(asking).criteria["ask"].raw
 
 
 @pytest.mark.parametrize("words", ["Could you spare 15 minutes next week to", "Would you tell me what you"])

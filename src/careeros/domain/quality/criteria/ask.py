@@ -10,10 +10,6 @@ BY_COUNT = (0.0, 1.0, 0.5, 0.2)
 """A second ask costs more than its courtesy earns in tone: people rate two polite requests as more polite than one."""
 
 
-FEW = 2
-"""From here on the asks of a thank-you are too many."""
-
-
 def ask(evidence: Evidence) -> Assessment:
     """None earns nothing, one everything, two .5, more .2; a faint one counts for as much as it is clear, and one that
     breaks off for none."""
@@ -21,9 +17,9 @@ def ask(evidence: Evidence) -> Assessment:
         return Assessment(0.0, why_not=f"Asks are recognised in English only, not in {name_of(evidence.language)}.")
     broken = broken_off(evidence) if len(evidence.body.sentences) > 1 else None
     asked = [one for one in evidence.requests if one.sentence.end != broken]
-    if evidence.purpose is Purpose.THANKS and len(asked) < FEW:
-        return Assessment(0.0, why_not="A thank-you needs no ask, so that one earns nothing here.")
     if not asked:
+        if evidence.purpose is Purpose.THANKS:
+            return Assessment(0.0, why_not="A thank-you needs no ask, and there is none.")
         fix = "Ask for one thing that is easy to grant, such as fifteen minutes or one answer."
         return Assessment(min(evidence.surest, SURE), fix=fix)
     clarity = min(_clarity(one.strength) for one in asked)

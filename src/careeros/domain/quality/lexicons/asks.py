@@ -51,7 +51,7 @@ ASKS: dict[str, str] = {
         would be really|very|so? good|appreciated|grateful|terrific|perfect if|to,
         would|will mean a_lot|so_much|the_world|a_great_deal,
         i'd|i_would be obliged|indebted|delighted if,
-        would be helpful|great, would also? help me|us|if, would also be great|helpful|useful|wonderful|lovely|welcome
+        would be helpful|great, would also help me|us|if, would also be great|helpful|useful|wonderful|lovely|welcome
     """,
     "ask_love": """
         i'd|i_would|we'd|we_would be|really|still|also|further|especially?
