@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from careeros.domain.quality import QualityReport, score
+from careeros.domain.quality import QualityReport
+from careeros.entrypoints.cli.score import scored
 from careeros.entrypoints.cli.score_records import record_of
 
 PAIRS = Path(__file__).parents[1] / "tests/data/quality/pairs_of_another_hand.jsonl"
@@ -52,13 +53,4 @@ def lines(told: Told) -> Iterator[str]:
 
 def _report(about: dict[str, Any], text: dict[str, Any]) -> QualityReport:
     said = {"subject": text.get("subject") or about.get("subject", ""), "body": text["body"]}
-    record = record_of(dumps({name: about[name] for name in _ABOUT} | said).encode())
-    return score(
-        record.text,
-        channel=record.channel,
-        purpose=record.purpose,
-        contact=record.contact,
-        sender=record.sender,
-        contact_facts=record.contact_facts,
-        sender_facts=record.sender_facts,
-    )
+    return scored(record_of(dumps({name: about[name] for name in _ABOUT} | said).encode()), None)

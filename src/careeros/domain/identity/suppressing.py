@@ -38,7 +38,7 @@ def telling(keys: Iterable[str], name: str, company: str, *, is_known: bool) -> 
 
 
 def _by_name(name: str, company: str) -> str:
-    """ "" where either is unknown: a name alone is that of too many."""
+    """Empty where either is unknown: a name alone is that of too many."""
     folded = fold(name)
     return name_and_company(folded, company) if folded and company_key(company) else ""
 

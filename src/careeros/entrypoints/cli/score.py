@@ -12,7 +12,7 @@ import click
 
 from careeros.domain.channels import Channel
 from careeros.domain.messages import MessageText, Purpose
-from careeros.domain.quality import BatchView
+from careeros.domain.quality import BatchView, QualityReport
 from careeros.domain.quality import score as score_message
 from careeros.entrypoints.cli.broken_pipe import write_no_more
 from careeros.entrypoints.cli.score_records import LONGEST_BODY, ScoreRecord, Unreadable, people_of, record_of
@@ -70,7 +70,7 @@ def score(
             click.echo(json.dumps({"error": _error(error)}))
         click.echo(str(error), err=True)
         sys.exit(1)
-    report = _scored(record, None)
+    report = scored(record, None)
     if as_json:
         click.echo(json.dumps(report_json(report, None)))
     else:
@@ -123,7 +123,8 @@ def _people(file: Path) -> dict[str, Any]:
     return people_of({"contact": found} if bare else found)  # pyright: ignore[reportUnknownArgumentType]
 
 
-def _scored(record: ScoreRecord, batch: BatchView | None) -> Any:
+def scored(record: ScoreRecord, batch: BatchView | None) -> QualityReport:
+    """The report on a record."""
     return score_message(
         record.text,
         channel=record.channel,
@@ -166,7 +167,7 @@ def _answer(line: bytes, batches: dict[str, BatchView]) -> dict[str, Any]:
         batches[record.batch] = batch
         if len(batches) > _OPEN_BATCHES:
             del batches[next(iter(batches))]
-    report = _scored(record, batch)
+    report = scored(record, batch)
     if batch is not None:
         batch.add(record.text, record.contact, record.contact_facts)
     return report_json(report, record.id)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.deeds import is_past
 from careeros.domain.quality.lexicons.deeds import (
     HAPPENED,
     IN_BETWEEN,
-    MADE_UP_OF_ED,
     PLAIN_DOING,
     SERVED,
     STIRRED,
@@ -111,7 +111,7 @@ def _verb_after(reading: Reading, first: int, end: int) -> int:
     while index < end and (lows[index] in IN_BETWEEN or lows[index].endswith("ly") or lows[index] in _BEING):
         index += 1
     theirs = first > 1 and "your" in lows[max(0, first - 1 - _BETWEEN) : first]
-    if index < end and (lows[index] in HAPPENED or (theirs and _is_past(lows[index]))):
+    if index < end and (lows[index] in HAPPENED or (theirs and _is_deed(lows[index]))):
         return index
     if theirs and index < end and (lows[index] in _DOES or lows[index : index + 2] == ["a", "new"]):
         return index
@@ -120,9 +120,8 @@ def _verb_after(reading: Reading, first: int, end: int) -> int:
     return 0
 
 
-def _is_past(low: str) -> bool:
-    told = low in TOLD_PAST or (low.endswith("ed") and len(low) > len("need") and low not in MADE_UP_OF_ED)
-    return told and low not in STIRRED and low not in NOT_A_DEED
+def _is_deed(low: str) -> bool:
+    return is_past(low, TOLD_PAST) and low not in STIRRED and low not in NOT_A_DEED
 
 
 def _is_known(reading: Reading, evidence: Evidence, start: int, end: int) -> bool:

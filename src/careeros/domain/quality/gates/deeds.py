@@ -1,6 +1,7 @@
 """What reader and writer are said to have done to each other, told by who does what to whom."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from careeros.domain.quality.lexicons.deeds import (
     ALUMNI,
@@ -80,13 +81,13 @@ def _done_by_reader(reading: Reading, at: int, end: int) -> int:
         return verb + 3
     while verb < end and (reading.lows[verb] in IN_BETWEEN or reading.lows[verb].endswith("ly")):
         verb += 1
-    if verb >= end or not _is_past(reading.lows[verb]) or reading.lows[verb] in STIRRED:
+    if verb >= end or not is_past(reading.lows[verb], PAST) or reading.lows[verb] in STIRRED:
         return 0
     reach = _REACH
     if _describes(reading, at):
         reach = 2 if reading.lows[verb + 1 : verb + 2] in (["for"], ["to"]) else 1
     for place in range(verb + 1, min(verb + 1 + reach, end)):
-        if reading.gaps[place] != " " or _is_past(reading.lows[place]):
+        if reading.gaps[place] != " " or is_past(reading.lows[place], PAST):
             return 0
         if reading.lows[place] in WRITER:
             return place + 1
@@ -98,8 +99,9 @@ def _describes(reading: Reading, at: int) -> bool:
     return reading.gaps[at] == " " and reading.lows[at - 1] not in JOINING
 
 
-def _is_past(low: str) -> bool:
-    return low in PAST or (low.endswith("ed") and len(low) > 4 and low not in MADE_UP_OF_ED)
+def is_past(low: str, irregular: AbstractSet[str]) -> bool:
+    """Whether it may be a verb of the past: one of these, or one in -ed that is no other word."""
+    return low in irregular or (low.endswith("ed") and len(low) > len("need") and low not in MADE_UP_OF_ED)
 
 
 def _done_by_writer(reading: Reading, at: int, start: int) -> int | None:

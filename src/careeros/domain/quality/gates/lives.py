@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.deeds import IN_BETWEEN, MADE_UP_OF_ED, STIRRED
+from careeros.domain.quality.gates.deeds import is_past
+from careeros.domain.quality.lexicons.deeds import IN_BETWEEN, STIRRED
 from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.lives import (
     FORMER_TRADES,
@@ -140,8 +141,7 @@ def _done(reading: Reading, at: int) -> tuple[int, int] | None:
     if verb + 1 >= end or reading.gaps[verb] != " " or reading.gaps[verb + 1] != " ":
         return None
     low, follows = lows[verb], lows[verb + 1]
-    past = low in TOLD_PAST or (low.endswith("ed") and len(low) > len("need") and low not in MADE_UP_OF_ED)
-    past = past or (lows[at] == "you've" and low in TOLD_PERFECT)
+    past = is_past(low, TOLD_PAST) or (lows[at] == "you've" and low in TOLD_PERFECT)
     done = past and low not in NOT_A_DEED and low not in STIRRED and follows not in _WRITER
     if not done and low in {"were", "are"}:
         done = (low == "were" and follows in PRESENT) or follows in MOVING
