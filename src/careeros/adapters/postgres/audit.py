@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import audit_log
 from careeros.domain.audit import AuditEntry, AuditEvent
 from careeros.domain.ids import OwnerId
@@ -27,8 +28,8 @@ class PostgresAuditLog(AuditLog):
             entry = AuditEntry(sequence, event, previous)
             previous = entry.hash
             rows.append(self._row(entry))
-        await self._connection.execute(sa.insert(audit_log), rows)
-        await self._connection.execute(_GROW, {"owner": self.owner_id, "sequence": sequence, "hash": previous})
+        await add_rows(self._connection, audit_log, rows)
+        await self._connection.fetch(_GROW, {"owner": self.owner_id, "sequence": sequence, "hash": previous})
 
     async def entries(self) -> tuple[AuditEntry, ...]:
         query = sa.select(audit_log).where(audit_log.c.owner_id == self.owner_id).order_by(audit_log.c.sequence)
@@ -43,8 +44,8 @@ class PostgresAuditLog(AuditLog):
         )
 
     async def _locked_head(self) -> tuple[int, str]:
-        head = (await self._connection.execute(_LOCK, {"owner": self.owner_id})).one()
-        return head.sequence, head.hash
+        (head,) = await self._connection.fetch(_LOCK, {"owner": self.owner_id})
+        return head["sequence"], head["hash"]
 
     def _row(self, entry: AuditEntry) -> dict[str, object]:
         event = entry.event
@@ -61,8 +62,8 @@ class PostgresAuditLog(AuditLog):
         }
 
 
-_LOCK = sa.text(
-    "insert into audit_heads (owner_id, sequence, hash) values (:owner, 0, '')"
-    " on conflict (owner_id) do update set sequence = audit_heads.sequence returning sequence, hash"
+_LOCK = (
+    b"insert into audit_heads (owner_id, sequence, hash) values (%(owner)s, 0, '')"
+    b" on conflict (owner_id) do update set sequence = audit_heads.sequence returning sequence, hash"
 )
-_GROW = sa.text("update audit_heads set sequence = :sequence, hash = :hash where owner_id = :owner")
+_GROW = b"update audit_heads set sequence = %(sequence)s, hash = %(hash)s where owner_id = %(owner)s"

@@ -1,13 +1,12 @@
 """Batches, and how far they are."""
 
-from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
 
-from careeros.adapters.postgres.engine import Connection
-from careeros.adapters.postgres.tables import batches, messages, work
+from careeros.adapters.postgres.engine import Connection, Row
+from careeros.adapters.postgres.tables import batches
 from careeros.domain.batches import Batch, BatchProgress, Drafted, NotDrafted
 from careeros.domain.errors import NotFound
 from careeros.domain.ids import BatchId, ContactId, MessageId, OwnerId
@@ -33,17 +32,17 @@ class PostgresBatches(Batches):
         return bool((await self._connection.execute(query.with_for_update(read=True))).scalar_one_or_none())
 
     async def progress(self, batch_id: BatchId) -> BatchProgress:
-        query = sa.select(batches).where(batches.c.owner_id == self.owner_id, batches.c.id == batch_id)
-        row = (await self._connection.execute(query)).mappings().one_or_none()
-        if row is None:
+        asked = {"owner": self.owner_id, "batch": batch_id, **_STATES}
+        found = await self._connection.fetch(_PROGRESS, asked)
+        if not found:
             raise NotFound("batch", str(batch_id))
-        batch = Batch(batch_id, row["purpose"], row["at"], row["size"])
+        (row,) = found
         return BatchProgress(
-            batch,
-            await self._count(batch_id, WorkState.QUEUED, WorkState.CLAIMED),
-            await self._drafted(batch_id),
-            await self._failed(batch_id),
-            await self._count(batch_id, WorkState.PAUSED),
+            Batch(batch_id, row["purpose"], row["at"], row["size"]),
+            row["waiting"],
+            tuple(_drafted(one) for one in await self._connection.fetch(_DRAFTED, asked)),
+            tuple(_not_drafted(one) for one in await self._connection.fetch(_FAILED, asked)),
+            row["held"],
             row["paused"],
         )
 
@@ -52,29 +51,28 @@ class PostgresBatches(Batches):
         row = (await self._connection.execute(query)).mappings().one_or_none()
         return None if row is None else Batch(BatchId(row["id"]), row["purpose"], row["at"], row["size"])
 
-    async def _count(self, batch_id: BatchId, *states: WorkState) -> int:
-        query = self._rows(batch_id, *states).with_only_columns(sa.func.count())
-        return (await self._connection.execute(query)).scalar_one()
 
-    async def _drafted(self, batch_id: BatchId) -> tuple[Drafted, ...]:
-        query = (
-            sa.select(messages.c.id, messages.c.contact_id, messages.c.origin)
-            .where(messages.c.owner_id == self.owner_id, messages.c.batch_id == batch_id)
-            .order_by(messages.c.id)
-        )
-        found = await self._connection.execute(query)
-        return tuple(Drafted(MessageId(row.id), ContactId(row.contact_id), row.origin) for row in found)
+_STATES = {
+    "open": [WorkState.QUEUED.value, WorkState.CLAIMED.value],
+    "held": [WorkState.PAUSED.value],
+    "failed": [WorkState.FAILED.value, WorkState.DEAD.value, WorkState.CANCELLED.value],
+}
+_ROWS = "from work as w where w.owner_id = %(owner)s and w.batch_id = %(batch)s and w.state"
+_PROGRESS = (
+    f"select b.purpose, b.at, b.size, b.paused, (select count(*) {_ROWS} = any(%(open)s)) as waiting,"
+    f" (select count(*) {_ROWS} = any(%(held)s)) as held"
+    " from batches as b where b.owner_id = %(owner)s and b.id = %(batch)s"
+).encode()
+_DRAFTED = (
+    b"select m.id, m.contact_id, m.origin from messages as m"
+    b" where m.owner_id = %(owner)s and m.batch_id = %(batch)s order by m.id"
+)
+_FAILED = f"select w.payload ->> 'contact_id' as contact_id, w.error {_ROWS} = any(%(failed)s) order by w.id".encode()
 
-    async def _failed(self, batch_id: BatchId) -> tuple[NotDrafted, ...]:
-        query = self._rows(batch_id, WorkState.FAILED, WorkState.DEAD, WorkState.CANCELLED).order_by(work.c.id)
-        found = await self._connection.execute(query)
-        return tuple(
-            NotDrafted(ContactId(UUID(row.payload["contact_id"])), row.error or "It was cancelled.") for row in found
-        )
 
-    def _rows(self, batch_id: BatchId, *states: WorkState) -> sa.Select[Any, Any]:
-        return sa.select(work.c.payload, work.c.error).where(
-            work.c.owner_id == self.owner_id,
-            work.c.batch_id == batch_id,
-            work.c.state.in_([state.value for state in states]),
-        )
+def _drafted(row: Row) -> Drafted:
+    return Drafted(MessageId(row["id"]), ContactId(row["contact_id"]), row["origin"])
+
+
+def _not_drafted(row: Row) -> NotDrafted:
+    return NotDrafted(ContactId(UUID(row["contact_id"])), row["error"] or "It was cancelled.")

@@ -14,7 +14,7 @@ from careeros.adapters.postgres.engine import Connection
 async def add_rows(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows, all with the same keys. They go as one JSON text that PostgreSQL takes apart."""
     if rows:
-        await connection.execute(_insert(table, tuple(rows[0])), {"rows": rows_text(rows)})
+        await connection.fetch(_insert(table, tuple(rows[0])), {"rows": rows_text(rows)})
 
 
 def rows_text(rows: Sequence[Mapping[str, Any]]) -> str:
@@ -23,10 +23,10 @@ def rows_text(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 @cache
-def _insert(table: sa.Table, columns: tuple[str, ...]) -> sa.TextClause:
+def _insert(table: sa.Table, columns: tuple[str, ...]) -> bytes:
     names = ", ".join(f'"{name}"' for name in columns)
     declared = ", ".join(f'"{name}" {type_of(table, name)}' for name in columns)
-    return sa.text(
+    return (
         f'insert into "{table.name}" ({names})'
-        f" select {names} from json_to_recordset(cast(:rows as json)) as given ({declared})"
-    )
+        f" select {names} from json_to_recordset(%(rows)s::json) as given ({declared})"
+    ).encode()

@@ -6,8 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import ARRAY
 
+from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.rows import rows_text
 from careeros.adapters.postgres.tables import sketches
@@ -33,12 +33,12 @@ class PostgresSketches(Sketches):
             }
             for contact_id, one in sketched.items()
         ]
-        await self._connection.execute(_PUT, self._in(batch_id) | {"rows": rows_text(rows)})
+        await self._connection.fetch(_PUT, self._in(batch_id) | {"rows": rows_text(rows)})
 
     async def view(self, batch_id: BatchId, sketched: Mapping[ContactId, Sketched]) -> dict[ContactId, BatchView]:
         near = await self._near(batch_id, {contact_id: one.sketch for contact_id, one in sketched.items()})
-        latest = (await self._connection.execute(_LATEST, self._in(batch_id))).all()
-        sample = _Sample({ContactId(row.contact_id): frozenset(row.facts) for row in latest})
+        latest = await self._connection.fetch(_LATEST, self._in(batch_id))
+        sample = _Sample({ContactId(row["contact_id"]): frozenset(row["facts"]) for row in latest})
         return {
             contact_id: BatchView.of(near[contact_id], *sample.holders(contact_id, one.facts))
             for contact_id, one in sketched.items()
@@ -48,15 +48,15 @@ class PostgresSketches(Sketches):
         bands = [(one, band) for one, sketch in mine.items() for band in set(sketch.bands)]
         words = [(one, word) for one, sketch in mine.items() for word in sketch.named]
         looks = {
-            "banded": [one for one, _ in bands],
-            "bands": [band for _, band in bands],
-            "naming": [one for one, _ in words],
-            "named": [word for _, word in words],
+            "banded": array([one for one, _ in bands]),
+            "bands": array([band for _, band in bands]),
+            "naming": array([one for one, _ in words]),
+            "named": array([word for _, word in words]),
         }
         near: dict[ContactId, list[Sketch]] = {one: [] for one in mine}
-        for row in await self._connection.execute(_NEAR, self._in(batch_id) | looks):
-            sketch = Sketch(tuple(row.minima), frozenset(row.names), tuple(row.company))
-            for one in row.near:
+        for row in await self._connection.fetch(_NEAR, self._in(batch_id) | looks):
+            sketch = Sketch(tuple(row["minima"]), frozenset(row["names"]), tuple(row["company"]))
+            for one in row["near"]:
                 near[ContactId(one)].append(sketch)
         return near
 
@@ -91,40 +91,37 @@ class _Sample:
         return held, len(self._counted) + len(self._next) - 1
 
 
-_PUT = sa.text(
-    "with given as (select * from json_to_recordset(cast(:rows as json)) as g (contact_id uuid, minima bigint[],"
-    " names text[], company text[], facts text[], bands bigint[])),"
-    " kept as (insert into sketches (owner_id, batch_id, contact_id, minima, names, company, facts)"
-    " select :owner, :batch, contact_id, minima, names, company, facts from given"
-    " on conflict (owner_id, batch_id, contact_id) do update set"
-    " minima = excluded.minima, names = excluded.names, company = excluded.company, facts = excluded.facts),"
-    " gone as (delete from sketch_bands as b using given where b.owner_id = :owner and b.batch_id = :batch"
-    " and b.contact_id = given.contact_id and b.band <> all (given.bands))"
-    " insert into sketch_bands (owner_id, batch_id, band, contact_id)"
-    " select :owner, :batch, band, given.contact_id from given cross join unnest(given.bands) as band"
-    " on conflict do nothing"
+_PUT = (
+    b"with given as (select * from json_to_recordset(%(rows)s::json) as g (contact_id uuid, minima bigint[],"
+    b" names text[], company text[], facts text[], bands bigint[])),"
+    b" kept as (insert into sketches (owner_id, batch_id, contact_id, minima, names, company, facts)"
+    b" select %(owner)s, %(batch)s, contact_id, minima, names, company, facts from given"
+    b" on conflict (owner_id, batch_id, contact_id) do update set"
+    b" minima = excluded.minima, names = excluded.names, company = excluded.company, facts = excluded.facts),"
+    b" gone as (delete from sketch_bands as b using given where b.owner_id = %(owner)s and b.batch_id = %(batch)s"
+    b" and b.contact_id = given.contact_id and b.band <> all (given.bands))"
+    b" insert into sketch_bands (owner_id, batch_id, band, contact_id)"
+    b" select %(owner)s, %(batch)s, band, given.contact_id from given cross join unnest(given.bands) as band"
+    b" on conflict do nothing"
 )
-_NEAR = sa.text(
+_NEAR = (
     "select s.minima, s.names, s.company, n.near from (select f.contact_id, array_agg(f.one) as near from ("
-    " select w.one, l.contact_id from unnest(:banded, :bands) as w (one, band) cross join lateral ("
+    " select w.one, l.contact_id from unnest(%(banded)s::uuid[], %(bands)s::bigint[]) as w (one, band)"
+    " cross join lateral ("
     "select b.contact_id from sketch_bands as b"
-    " where b.owner_id = :owner and b.batch_id = :batch and b.band = w.band and b.contact_id <> w.one"
+    " where b.owner_id = %(owner)s and b.batch_id = %(batch)s and b.band = w.band and b.contact_id <> w.one"
     f" order by b.contact_id desc limit {MOST_IN_BAND}) as l"
     " union"
-    " select w.one, l.contact_id from unnest(:naming, :named) as w (one, word) cross join lateral ("
+    " select w.one, l.contact_id from unnest(%(naming)s::uuid[], %(named)s::text[]) as w (one, word)"
+    " cross join lateral ("
     "select e.contact_id from sketches as e"
-    " where e.owner_id = :owner and e.batch_id = :batch and e.head = w.word and e.contact_id <> w.one"
+    " where e.owner_id = %(owner)s and e.batch_id = %(batch)s and e.head = w.word and e.contact_id <> w.one"
     f" order by e.contact_id desc limit {MOST_AT_EMPLOYER}) as l"
     ") as f group by f.contact_id) as n"
-    " join sketches as s on s.owner_id = :owner and s.batch_id = :batch and s.contact_id = n.contact_id"
+    " join sketches as s on s.owner_id = %(owner)s and s.batch_id = %(batch)s and s.contact_id = n.contact_id"
     " order by s.contact_id"
-).bindparams(
-    sa.bindparam("banded", type_=ARRAY(sa.Uuid)),
-    sa.bindparam("bands", type_=ARRAY(sa.BigInteger)),
-    sa.bindparam("naming", type_=ARRAY(sa.Uuid)),
-    sa.bindparam("named", type_=ARRAY(sa.Text)),
-)
-_LATEST = sa.text(
-    "select contact_id, facts from sketches where owner_id = :owner and batch_id = :batch"
+).encode()
+_LATEST = (
+    "select contact_id, facts from sketches where owner_id = %(owner)s and batch_id = %(batch)s"
     f" order by contact_id desc limit {SAMPLE + 1}"
-)
+).encode()

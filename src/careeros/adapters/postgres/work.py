@@ -9,6 +9,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import work
@@ -78,9 +79,8 @@ class PostgresWork(Work):
             raise Conflict("work", str(before.id))
 
     async def finish(self, claimed: Sequence[WorkItem]) -> None:
-        held = {"ids": [item.id for item in claimed], "tokens": [item.token for item in claimed]}
-        found = await self._connection.execute(_FINISH, {"owner": self.owner_id} | held)
-        done = {row.id for row in found}
+        held = {"ids": array([item.id for item in claimed]), "tokens": array([item.token for item in claimed])}
+        done = {row["id"] for row in await self._connection.fetch(_FINISH, {"owner": self.owner_id} | held)}
         for item in claimed:
             if item.id not in done:
                 raise Conflict("work", str(item.id))
@@ -117,12 +117,11 @@ _REPLACE = sa.text(
 ).bindparams(sa.bindparam("payload", type_=JSONB))
 
 
-_FINISH = sa.text(
+_FINISH = (
     f"update work as w set state = '{WorkState.DONE.value}', error = null, leased_until = null"
-    " from unnest(:ids, :tokens) as held (id, token)"
-    f" where w.owner_id = :owner and w.id = held.id and w.state = '{WorkState.CLAIMED.value}' and w.token = held.token"
-    " returning w.id"
-).bindparams(sa.bindparam("ids", type_=ARRAY(sa.Uuid)), sa.bindparam("tokens", type_=ARRAY(sa.BigInteger)))
+    " from unnest(%(ids)s::uuid[], %(tokens)s::bigint[]) as held (id, token) where w.owner_id = %(owner)s"
+    f" and w.id = held.id and w.state = '{WorkState.CLAIMED.value}' and w.token = held.token returning w.id"
+).encode()
 
 
 @frozen

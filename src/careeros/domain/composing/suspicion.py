@@ -159,9 +159,8 @@ def is_instruction(text: str) -> bool:
     if _is_addressed(text) or _ORDERS.search(text) or _OTHER_SCRIPTS.search(text) or _ENCODED.search(text):
         return True
     plain = fold(text)
-    return any(
-        _SPELLED.search(said) or _ORDERS.search(said) for said in (plain, plain.translate(_LEET), _joined(plain))
-    )
+    spellings = {plain, plain.translate(_LEET), _joined(plain)}
+    return any(_SPELLED.search(said) for said in spellings) or any(map(_ORDERS.search, spellings - {text.lower()}))
 
 
 def _speaks_up(text: str) -> bool:

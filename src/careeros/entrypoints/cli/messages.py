@@ -12,7 +12,7 @@ from careeros.entrypoints.cli.tables import progress, table
 PURPOSES = click.Choice(["introduction", "informational_interview", "referral_ask", "reconnect", "follow_up", "thanks"])
 PERSONAS = click.Choice(["recruiter", "hiring_manager", "peer", "acquaintance"])
 _A_FEW = 10
-_PAUSE, _LONGEST_PAUSE, _SLOWER = 0.1, 2.0, 1.2
+_PAUSE, _LONGEST_PAUSE, _SLOWER = 0.1, 2.0, 1.5
 """Seconds between two looks at a batch that others work off: often at first, then less."""
 
 

@@ -213,18 +213,29 @@ def carried_by(kind: str, stems: AbstractSet[str], *, about_reader: bool) -> fro
     What the reader did is carried by a fact about the reader alone; what two people share is carried by words only
     where these speak of both.
     """
-    speaks_of_both = kind in SAYS_BY_WORDS or not SHARED.isdisjoint(stems)
-    met = kind == "event" and (not MET.isdisjoint(stems) or ("with" in stems and not SPOKEN.isdisjoint(stems)))
-    return frozenset(
-        label
-        for label, support in SUPPORT.items()
-        if (about_reader or label not in ABOUT_THEM)
-        and (
-            kind in support.kinds
-            or (met and label in {"claim_met", "claim_dealt", "claim_done"})
-            or (
-                (label in ABOUT_THEM or label in ABOUT_ONESELF or speaks_of_both)
-                and any(stem.startswith(support.stems) for stem in stems)
-            )
-        )
-    )
+    by_words = frozenset[str]().union(*map(_told_by, stems))
+    if kind not in SAYS_BY_WORDS and SHARED.isdisjoint(stems):
+        by_words &= _BY_ANY_WORDS
+    carried = _BY_KIND.get(kind, frozenset[str]()) | by_words
+    if kind == "event" and (not MET.isdisjoint(stems) or ("with" in stems and not SPOKEN.isdisjoint(stems))):
+        carried |= _MET_AT_EVENT
+    return carried if about_reader else carried - ABOUT_THEM
+
+
+_MET_AT_EVENT = frozenset({"claim_met", "claim_dealt", "claim_done"})
+_BY_ANY_WORDS = frozenset({*ABOUT_THEM, *ABOUT_ONESELF})
+_BY_KIND = {
+    kind: frozenset(label for label, support in SUPPORT.items() if kind in support.kinds)
+    for kind in frozenset[str]().union(*(support.kinds for support in SUPPORT.values()))
+}
+_BY_BEGINNING = {
+    beginning: frozenset(label for label, support in SUPPORT.items() if beginning in support.stems)
+    for beginning in frozenset[str]().union(*(support.stems for support in SUPPORT.values()))
+}
+_WIDTHS = frozenset(map(len, _BY_BEGINNING))
+
+
+def _told_by(stem: str) -> frozenset[str]:
+    """The claims that words with one of these beginnings tell of."""
+    begun = filter(_BY_BEGINNING.__contains__, {stem[:width] for width in _WIDTHS})
+    return frozenset[str]().union(*map(_BY_BEGINNING.__getitem__, begun))
