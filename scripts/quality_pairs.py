@@ -1,4 +1,4 @@
-"""Good messages by a hand that had not seen the rules, each with versions that the same hand spoilt."""
+"""Good messages by hands that had not seen the rules, each with versions that the same hand spoilt."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +12,8 @@ from careeros.domain.quality import QualityReport
 from careeros.entrypoints.cli.score import scored
 from careeros.entrypoints.cli.score_records import record_of
 
-PAIRS = Path(__file__).parents[1] / "tests/data/quality/pairs_of_another_hand.jsonl"
+_DATA = Path(__file__).parents[1] / "tests/data/quality"
+HANDS = {"another hand": _DATA / "pairs_of_another_hand.jsonl", "a second hand": _DATA / "pairs_of_a_second_hand.jsonl"}
 _ABOUT = ("channel", "purpose", "contact", "sender", "contact_facts", "sender_facts")
 
 
@@ -29,9 +30,9 @@ class Told:
     gated: Counter[str] = field(factory=Counter[str])
 
 
-def by_another_hand() -> Told:
+def told_of(pairs: Path) -> Told:
     told = Told()
-    for one in map(loads, PAIRS.read_text(encoding="utf-8").splitlines()):
+    for one in map(loads, pairs.read_text(encoding="utf-8").splitlines()):
         good = _report(one, one)
         told.messages += 1
         if good.gates:
@@ -44,8 +45,8 @@ def by_another_hand() -> Told:
     return told
 
 
-def lines(told: Told) -> Iterator[str]:
-    yield f"by another hand: {told.messages} messages, blocked {len(told.blocked)} ({', '.join(told.blocked)})"
+def lines(hand: str, told: Told) -> Iterator[str]:
+    yield f"by {hand}: {told.messages} messages, blocked {len(told.blocked)} ({', '.join(told.blocked)})"
     for kind, pairs in sorted(told.pairs.items()):
         yield f"  {kind:16} {pairs:4} pairs, wins {told.wins[kind] / pairs:.3f}, blocked {told.gated[kind] / pairs:.3f}"
     yield f"  all              {told.pairs.total():4} pairs, wins {told.wins.total() / told.pairs.total():.3f}"

@@ -14,7 +14,7 @@ from learn_quality_weights import ask_rows, bulk_rows, tone_rows
 from quality_corpus import Clean, clean_messages
 from quality_data import asks, auc, cross_validated, data_folder, mails, outer_quartiles, recall_at, requests, spearman
 from quality_operators import MUST_BLOCK, OPERATORS
-from quality_pairs import by_another_hand, lines
+from quality_pairs import HANDS, lines, told_of
 
 
 def ranking(messages: list[Clean]) -> dict[str, tuple[int, int, int]]:
@@ -58,8 +58,9 @@ def main() -> None:
         print(f"  {name:16} {pairs:4} pairs, clean wins {wins / max(pairs, 1):.3f}{told}")
     everything = [sum(column) for column in zip(*results.values(), strict=True)]
     print(f"  all              {everything[0]:4} pairs, clean wins {everything[1] / max(everything[0], 1):.4f}")
-    for line in lines(by_another_hand()):
-        print(line)
+    for hand, kept in HANDS.items():
+        for line in lines(hand, told_of(kept)):
+            print(line)
     folder = data_folder()
     if folder is None:
         print("The tuning data is not here; set CAREEROS_QUALITY_DATA to its folder.")

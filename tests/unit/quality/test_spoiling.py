@@ -1,17 +1,19 @@
 """A message that is spoilt in one place loses, whatever the spoiling does for its length or its courtesy."""
 
+from typing import Any
+
 import pytest
 
 from careeros.domain.channels import Channel
 from careeros.domain.messages import Purpose
 from careeros.domain.quality import QualityReport
-from tests.unit.quality.builders import BODY, report_on
+from tests.unit.quality.builders import BODY, a_fact, report_on
 
 NOTE = "Hi Anna, I read your Kafka article twice and moved our claims pipeline after it. May I connect? Sam"
 
 
-def with_one_more(sentence: str) -> QualityReport:
-    return report_on(BODY.replace("Could you spare", f"{sentence} Could you spare"))
+def with_one_more(sentence: str, **changes: Any) -> QualityReport:
+    return report_on(BODY.replace("Could you spare", f"{sentence} Could you spare"), **changes)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,9 @@ def test_a_spoiling_sentence_costs_points_and_the_message_loses(criterion: str, 
     ],
 )
 def test_a_sentence_about_somebody_is_no_general_truth(sentence: str) -> None:
-    assert with_one_more(sentence).criteria["brevity"].raw == report_on().criteria["brevity"].raw
+    told = (a_fact("note", sentence),)
+
+    assert with_one_more(sentence, sender_facts=told).criteria["brevity"].raw == report_on().criteria["brevity"].raw
 
 
 def test_what_says_nothing_is_shown_with_a_way_to_mend_it() -> None:
@@ -104,3 +108,51 @@ def test_a_last_line_with_the_writer_s_name_and_trade_is_an_end() -> None:
     body = "Hi Anna, I read your article every week. Could I ask you how you began? Sam, second year at St Andrews"
 
     assert "breaks off" not in (report_on(body).criteria["readability"].fix or "")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first version was slow and nobody in the office trusted the numbers.",
+        "One wonders how somebody of that sort came so far.",
+        "It would be wise to stay on good terms with me.",
+        "I blush when I recall that evening.",
+        "I win. I always deliver.",
+    ],
+)
+def test_what_hangs_on_nothing_that_is_known_costs_points_and_is_shown(sentence: str) -> None:
+    loose, clean = with_one_more(sentence), report_on()
+
+    assert loose.criteria["brevity"].raw < clean.criteria["brevity"].raw
+    assert loose.total < clean.total
+    assert str(loose.criteria["brevity"].fix).startswith("Say what it has to do with the two of you, or cut it: “")
+
+
+def test_a_part_of_a_sentence_is_shown_alone() -> None:
+    body = BODY.replace("and it helped me a lot", "and the kettle on my desk boils slower these days")
+    (place,) = report_on(body).criteria["brevity"].spans
+
+    assert body[slice(*place.span)] == "and the kettle on my desk boils slower these days"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pipelines like yours are what I have in mind.",
+        "I'm just starting out.",
+        "That is why your advice counts.",
+        "Thank you for all of it.",
+        "Would Tuesday or Wednesday suit?",
+    ],
+)
+def test_what_is_known_or_says_who_why_or_thanks_hangs_on_something(sentence: str) -> None:
+    found = with_one_more(sentence).criteria["brevity"]
+
+    assert not str(found.fix).startswith("Say what it has to do")
+
+
+def test_where_nothing_is_known_nothing_can_hang_on_it() -> None:
+    body = BODY.replace("Could you spare", "The kettle on the desk boils slower these days. Could you spare")
+    found = report_on(body, contact_facts=()).criteria["brevity"]
+
+    assert not str(found.fix).startswith("Say what it has to do")

@@ -12,7 +12,7 @@ import quality_data as data
 import validate_quality as validation
 from quality_corpus import clean_messages
 from quality_operators import MUST_BLOCK, OPERATORS
-from quality_pairs import by_another_hand
+from quality_pairs import HANDS, told_of
 
 CLEAN = clean_messages()
 FOLDER = data.data_folder()
@@ -25,12 +25,21 @@ def test_no_clean_message_is_blocked() -> None:
 
 
 def test_messages_by_a_hand_that_had_not_seen_the_rules_pass_and_win() -> None:
-    told = by_another_hand()
+    told = told_of(HANDS["another hand"])
 
     assert told.blocked in ([], ["m046"]), "'forty people' is how one speaks, and looks like a claim"
     assert told.messages == 150
-    assert told.wins.total() / told.pairs.total() >= 0.84
+    assert told.wins.total() / told.pairs.total() >= 0.88
     assert all(told.gated[kind] / told.pairs[kind] >= 0.8 for kind in ("wrong_name", "slot", "preamble", "too_long"))
+
+
+def test_messages_by_a_second_such_hand_mostly_pass_and_win() -> None:
+    told = told_of(HANDS["a second hand"])
+
+    assert told.messages == 112
+    assert len(told.blocked) <= 13
+    assert told.wins.total() / told.pairs.total() >= 0.74
+    assert all(told.gated[kind] / told.pairs[kind] >= 0.8 for kind in ("wrong_name", "slot"))
 
 
 def test_there_are_twenty_operators_and_more() -> None:

@@ -9,6 +9,7 @@ from careeros.domain.messages import Purpose
 from careeros.domain.quality.batch import Comparison
 from careeros.domain.quality.idle import idle_in
 from careeros.domain.quality.knowledge import Knowledge
+from careeros.domain.quality.loose import loose_in
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import FieldSpan
 from careeros.domain.quality.requests import Request, asked_in
@@ -30,6 +31,7 @@ class Evidence:
         requests: what the body asks for, in English; `surest` is how surely its surest sentence asks.
         idle: its sentences that say nothing, in English, as stretches of words; they earn nothing anywhere.
         spoilt: the idle ones, and those that grovel or reproach: none is a reason, or makes a text long enough.
+        loose: parts of sentences, in English, that hang on nothing that is known, where facts are.
     """
 
     channel: Channel
@@ -48,14 +50,19 @@ class Evidence:
     surest: float = field(init=False, default=0.0)
     idle: list[tuple[int, int]] = field(init=False, factory=list[tuple[int, int]])
     spoilt: list[tuple[int, int]] = field(init=False, factory=list[tuple[int, int]])
+    loose: list[tuple[int, int]] = field(init=False, factory=list[tuple[int, int]])
     abstained: list[tuple[str, str]] = field(init=False, factory=list[tuple[str, str]])
 
     def __attrs_post_init__(self) -> None:
         self.english = self.language == "en"
         if self.english:
             self.requests, self.surest = asked_in(self.body, self.salutation, self.signoff)
-            self.idle = idle_in(self.body, self.salutation.end if self.salutation else 0, self.own_words)
+            begin, end = self.salutation.end if self.salutation else 0, self.own_words
+            self.idle = idle_in(self.body, begin, end)
             self.spoilt = sorted({*self.idle, *sentences_with(self.body, _REPELLENT)})
+            if not self.knowledge.thin:
+                asks = [(one.sentence.start, one.sentence.end) for one in self.requests]
+                self.loose = loose_in(self.body, begin, end, asks, self.knowledge.vocabulary)
 
     def opening(self, reading: Reading) -> Salutation | None:
         """How a reading greets; a subject does not."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from careeros.domain.quality.evidence import within
 from careeros.domain.quality.lexicons.politeness import POLITENESS
 from careeros.domain.quality.politeness_weights import INTERCEPT, WEIGHTS
 from careeros.domain.quality.reading import Reading
@@ -33,11 +32,11 @@ def politeness_of(
 def features_of(reading: Reading, aside: Iterable[tuple[int, int]] = ()) -> list[str]:
     """The strategies that the text uses, in the order of their first places; those in a stock phrase are none."""
     found: list[str] = []
-    stock = [*reading.hits.get("cliche", ()), *aside]
+    passed_over = {word for stretch in (*reading.hits.get("cliche", ()), *aside) for word in range(*stretch)}
     for label, places in reading.hits.items():
         if label not in _MARKED:
             continue
-        count = len(places) if not stock else sum(1 for place in places if not within(place, stock))
+        count = sum(passed_over.isdisjoint(range(*place)) for place in places) if passed_over else len(places)
         if count:
             found.append(label)
             if count > 1:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from careeros.domain.channels import Channel, length
-from careeros.domain.quality.evidence import Assessment, Evidence, marked
+from careeros.domain.quality.evidence import Assessment, Evidence, marked, within
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.scripts import WITHOUT_SPACES
 
@@ -22,6 +22,7 @@ WORDS: Plateau = (5, 40, 125, 375)
 _REPEATED_COST = 1.6
 _FILLER_FREE = 1
 _IDLE_COST = 0.6
+_LOOSE_COST, _MOST_LOOSE = 0.01, 0.5
 _SHOWN = 60
 
 
@@ -39,9 +40,13 @@ def brevity(evidence: Evidence) -> Assessment:
     raw = trapezoid(size, plateau)
     fix = _fix(size, plateau, unit)
     idle = evidence.idle
-    earning = 1 - _share(evidence.spoilt, body)
+    loose = [one for one in evidence.loose if not within(one, evidence.spoilt)]
+    earning = 1 - _share([*evidence.spoilt, *loose], body)
     if earning < 1:
         raw = min(raw, trapezoid(size * earning, plateau))
+    if loose:
+        raw *= 1 - min(_LOOSE_COST * sum(last - first for first, last in loose), _MOST_LOOSE)
+        fix = fix or f"Say what it has to do with the two of you, or cut it: “{body.said(*loose[0])[:_SHOWN]}”."
     if idle:
         raw *= 1 - _IDLE_COST * _share(idle, body)
         fix = f"Cut what says nothing: “{body.said(*idle[0])[:_SHOWN]}”."
@@ -53,7 +58,7 @@ def brevity(evidence: Evidence) -> Assessment:
     elif len(filler) > _FILLER_FREE:
         raw *= max(1 - 0.08 * (len(filler) - _FILLER_FREE), 0.4)
         fix = fix or f"Cut words that only fill, such as “{body.said(*filler[0])}”."
-    return Assessment(raw, marked(body, *repeated, *idle, *(filler if len(filler) > _FILLER_FREE else ())), fix)
+    return Assessment(raw, marked(body, *repeated, *idle, *loose, *(filler if len(filler) > _FILLER_FREE else ())), fix)
 
 
 def _share(stretches: Iterable[tuple[int, int]], body: Reading) -> float:

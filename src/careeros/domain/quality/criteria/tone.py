@@ -32,7 +32,7 @@ def tone(evidence: Evidence) -> Assessment:
     if not evidence.english:
         return Assessment(0.0, why_not=f"Tone is judged in English only, not in {name_of(evidence.language)}.")
     body = evidence.body
-    strength, helped, harmed = politeness_of(body, evidence.idle)
+    strength, helped, harmed = politeness_of(body, [*evidence.idle, *evidence.loose])
     raw = 1 / (1 + exp(-STEEPNESS * strength))
     spans = [*helped, *harmed]
     fix = None

@@ -34,6 +34,7 @@ REASONS: dict[str, str] = {
         my background|experience|thesis|research|career|degree|master's|masters|phd|studies|internship|portfolio,
         my job search, my last|current|next job|role|project|team, as a|an, years of|in|as|at
     """,
+    "valued": "your view|views|advice|experience|perspective|thoughts|opinion|help|insight|feedback|guidance",
 }
 
 ENDINGS: dict[str, str] = {
