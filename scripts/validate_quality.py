@@ -15,6 +15,8 @@ from quality_corpus import Clean, clean_messages
 from quality_data import asks, auc, cross_validated, data_folder, mails, outer_quartiles, recall_at, requests, spearman
 from quality_operators import MUST_BLOCK, OPERATORS
 from quality_pairs import HANDS, lines, told_of
+from quality_sentences import lines as sentence_lines
+from quality_sentences import plain_sentences
 
 
 def ranking(messages: list[Clean]) -> dict[str, tuple[int, int, int]]:
@@ -61,6 +63,9 @@ def main() -> None:
     for hand, kept in HANDS.items():
         for line in lines(hand, told_of(kept)):
             print(line)
+    for mended, which in ((True, "the half that was mended on"), (False, "the half that no rule was made for")):
+        print(f"plain sentences by a third hand, {which}:")
+        print("\n".join(sentence_lines(plain_sentences(mended=mended))))
     folder = data_folder()
     if folder is None:
         print("The tuning data is not here; set CAREEROS_QUALITY_DATA to its folder.")

@@ -1,47 +1,17 @@
 """Sentences by the dozen, each put into a message that is clean: what claims or hurts is blocked, all else passes."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from careeros.domain.contacts import Contact, Name
-from careeros.domain.quality import QualityReport
-from careeros.domain.sender import Sender
-from tests.unit.quality.builders import a_fact, report_on, someone
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
-DATA = Path(__file__).parents[2] / "data/quality"
-MAYA = Contact(
-    someone().id, Name.of(first="Maya", last="Lindqvist"), company="Northwind", position="Head of Logistics",
-    location="Gothenburg",
-)  # fmt: skip
-TOM = Sender(
-    Name.of(first="Tom", last="Ferreira"), headline="Supply planner", company="Arla", position="Supply planner",
-    location="Aarhus", looking_for="a role in logistics planning",
-)  # fmt: skip
-MESSAGE = (
-    "Hi Maya,\n\n{}\n\nI plan supply at Arla and want to learn how you run the cold chain at Northwind, because my "
-    "team faces the same choices. Could you spare fifteen minutes for a call next week?\n\nBest,\nTom"
-)
+from quality_sentences import DATA, judged, plain_sentences
 
 
 def sentences(name: str) -> list[str]:
     return (DATA / name).read_text(encoding="utf-8").splitlines()
-
-
-def judged(sentence: str) -> tuple[QualityReport, set[str]]:
-    """The report on a message with the sentence in it, and the gates that fire within the sentence."""
-    body = MESSAGE.format(sentence)
-    report = report_on(
-        body,
-        subject="Cold chain at Northwind",
-        contact=MAYA,
-        sender=TOM,
-        contact_facts=(a_fact("skill", "Cold chain"),),
-        sender_facts=(a_fact("skill", "Demand forecasting"),),
-    )
-    start = body.index(sentence)
-    end = start + len(sentence)
-    return report, {gate.gate for gate in report.gates if gate.span[0] < end and start < gate.span[1]}
 
 
 @pytest.mark.parametrize(
@@ -59,3 +29,18 @@ def test_what_people_say_of_their_own_work_passes() -> None:
 
     assert len(sentences("ordinary_sentences_of_a_planner.txt")) >= 1390
     assert blocked == []
+
+
+def test_plain_sentences_that_hurt_are_blocked_and_good_ones_pass() -> None:
+    seen = plain_sentences(mended=True)
+
+    assert all(seen.blocked[kind] / seen.sentences[kind] >= 0.9 for kind in ("insult", "threat", "romance", "private"))
+    assert seen.blocked["fine"] == 0
+
+
+def test_plain_sentences_that_the_rules_never_saw_cost_points_where_they_are_not_blocked() -> None:
+    seen = plain_sentences(mended=False)
+    hurting = ("insult", "threat", "romance", "private", "guilt", "pressure", "grovelling")
+
+    assert sum(seen.costly[kind] for kind in hurting) / sum(seen.sentences[kind] for kind in hurting) >= 0.9
+    assert seen.blocked["fine"] == 0

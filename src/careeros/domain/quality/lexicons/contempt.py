@@ -50,7 +50,71 @@ _LACKED = (
 )
 _HIRED = "hire|hired|promoted|promote|trained|taught|appointed|let|put|gave|approved|pays|employs|raised|chose|elected"
 
+_WANTING = (
+    "dense|dim|dumb|stupid|lazy|arrogant|incompetent|useless|worthless|clueless|thick|ignorant|foolish|pathetic|"
+    "pompous|boring|dull|lousy|hopeless|careless|shallow|spineless|gutless|dishonest|unprofessional|unqualified|"
+    "uneducated|overpaid|overrated|inept|inferior|laughable|past_it|washed_up|out_of_touch|out_of_your_depth|"
+    "full_of_yourself|full_of_it|a_joke|a_failure|a_fraud|a_fool|a_liar|a_nobody|a_snob|a_bore|a_disgrace|a_waste|"
+    "a_coward|no_good|no_genius|no_expert|no_better|not_good_enough|not_smart_enough|not_clever_enough|not_worth|"
+    "not_up_to|not_cut_out|not_much_of|not_fit_for|not_fit_to|not_even_good|a_paper_pusher|a_pen_pusher|"
+    "a_pencil_pusher"
+)
+"""What nobody is told who is respected."""
+
+_GIFTED = "bright|smart|clever|competent|capable|intelligent|talented|gifted|educated|skilled|good_at|impressive"
+_LEAST_OF_ALL = "interns|intern|children|students|kids|monkeys|toddlers|beginners|teenagers|a_child|a_student|trainees"
+
 CONTEMPT = f"""
+    you're|you_are|you_were|you_seem|you_sound|you_look|you_appear|you_come_across|you_must_be|are_you|you_have_been|
+      you_act|you_both_are as|like|clearly|obviously|really|honestly|simply|just|frankly|known? to_be|to? so|very|too|
+      that|a_bit|rather|really|quite|as|a_little|pretty|kind_of|somewhat|just? {_WANTING},
+    someone|somebody|anyone|anybody|a_person|people|a_man|a_woman|one|those as|so|this|that {_WANTING}|slow|thick as
+      you|yours|your,
+    you're|you_are|you_were|you_seem|you_sound|you_look|you_don't_seem|you_don't_sound not|hardly|scarcely|none_too
+      very|too|that|so|exactly|particularly|all_that|terribly|especially? {_GIFTED},
+    you aren't|weren't|don't_seem|don't_sound|don't_look|didn't_seem very|too|that|so|exactly|particularly|all_that
+      {_GIFTED},
+    your work|app|code|writing|style|article|report|product|site|website|portfolio|management_style|talk|book|firm|
+      company|team is|are|was known|famous|notorious to|for be? {DULL}|late|failing|losing|nothing,
+    your firm|company|team|department|bank|school|university|office|place is|are just|only|nothing_but? a|an? dumping|
+      refuge|laughing|bunch|den|nest|circus,
+    full of crooks|clowns|idiots|fools|liars|thieves|losers|morons|amateurs|cowards|hypocrites,
+    idea what you're|you_are|you talking|talk about, no idea about|how|of your|what_you,
+    no|zero|little|less respect for what_you|your|people_like|you|someone,
+    hard|difficult|impossible to respect|trust|take a|you|somebody|someone|anyone|your_work who|like? has|have|stays|
+      works|does,
+    isn't|is_not|was_never|never_was|is_hardly|hardly a? real|proper|honest work|job|career|science|degree|company,
+    don't|do_not|didn't|did_not|never|wouldn't expect|expected much|anything_good|a_lot|intelligence|talent from|of
+      you|someone|somebody|people|a_person|your,
+    doesn't|does_not|don't|can't count|mean|amount for|to? much|anything|a_lot coming|if,
+    a? degree|diploma|certificate|title|job from|at|in a|an? place|school|company|dump like yours|that,
+    got|get|landed|have|has|won the|your|this|that|a position|job|role|title|place|seat|post only|just|purely|merely
+      by|through|because luck|sheer_luck|chance|connections|daddy|family|your_looks,
+    let|letting just|simply? anybody|anyone be|become|write|in|call|run|lead|manage|direct|teach,
+    nice|easy|great to be|get paid|rewarded|praised so|that|this_much|for much|well|little|nothing for|doing? doing|
+      so|nothing|little,
+    shocked|amazed|surprised|appalled|stunned|baffled by|at how little|few|badly|poorly|slowly you|your,
+    how little you know|understand|do|did|achieved|achieve|care|have,
+    reading|spelling|thinking|maths|math|grammar|writing|listening|counting|arithmetic isn't|is_not|was_never|clearly
+      isn't? your|his|her strong|strongest|best? point|suit|side|thing|forte,
+    you never|clearly_never|obviously_never|haven't|have_never|didn't finished|finish|had|got|received|saw a|any|
+      your|the? proper|real|decent|basic|good? education|school|schooling|degree|training|manners,
+    how you manage|managed|got|get|keep|kept|passed|survive|stay to|in|a|your|the? keep|stay|survive|get|run|that,
+    it|and made me|us|everyone|them laugh|cringe|wince|yawn not|for_the|and|out|in_a|at_you|at_how,
+    parasites|paper_pusher|pencil_pusher|pen_pusher|bean_counter like|and you,
+    stupid|lazy|dumb|dull|boring|untalented|mediocre|failed people|persons|folk|minds work|stay|go|become|do|like,
+    only|just stupid|lazy|dumb|dull|boring|failed|mediocre people|persons|folk|minds,
+    better|smarter|sharper|clearer|cleaner work|articles|code|posts|essays|reports|slides|emails|ideas|writing|answers
+      than|from|by you|yours|your|the_one_you|that_you|what_you|anything_you|this,
+    {_LEAST_OF_ALL} write|writes|do|does|did|have_written|code|draw|present|wrote|make|explain better|more|cleaner|
+      smarter|nicer, must be so proud of? yourself|ignoring|that|your?, or|do_you just? ignore|reject|waste good|
+      decent|talented|real? people|candidates|everyone|time for fun|sport|pleasure,
+    waste|wasting|wasted of? my|everyone's|our|people's time and|with|by|on? your|you|nonsense,
+    your brain|head|mind is|was|must_be|seems made|full|empty|somewhere|switched|asleep, get your head out,
+    worst|dumbest|laziest|stupidest|dullest|slowest|rudest recruiter|manager|boss|engineer|person|team|colleague|
+      profile|post|article|talk i|i've|ever|on|that|anyone,
+    what do you actually|even|really? do all|in all? day|there|anyway,
+    anyone|anybody|somebody|someone with|who_has a|half|any|some? brain|brains|sense|eyes would|could|can|knows|sees,
     work|words|act|ramblings|scribblings|handiwork|writing|output of a|an|some {FOOLS}|drunk|lunatic|amateur|fool|
       child|infant|madman|beginner|schoolboy|maniac|clown|lazy|blind, {FOOLS} like you, snowflakes like,
     brain cell|cells, out of your|its|his|her depth, out of your league,

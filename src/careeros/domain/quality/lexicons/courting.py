@@ -37,7 +37,49 @@ _SWEETS = (
     "gorgeous|sexy|handsome|cutie|babe|sweetie|darling|sweetheart|hottie|tiger|hun|pretty lady|beautiful lady|hot stuff"
 )
 
+_COMELY = (
+    "beautiful|pretty|prettier|gorgeous|hot|hotter|cute|cuter|stunning|handsome|attractive|sexy|sexier|manly|adorable|"
+    "irresistible|ravishing|dreamy|breathtaking|seductive"
+)
+_WORN = "red|black|tight|short|little|white|blue|summer|cycling|running|green|gym|tennis|football"
+
 COURTING = f"""
+    as|so|that {_COMELY}|fit|good-looking|lovely as you|yours|that,
+    you|you're|you_are|you_look|you_looked even|far|much?
+      prettier|hotter|cuter|sexier|more_beautiful|more_handsome|more_attractive|handsomer|better_looking,
+    find|found you|your_face|your_photo|your_voice|your_smile so|very|really|quite|rather|incredibly|extremely?
+      {_COMELY}|charming|sweet|lovely,
+    a|an|such_a|with_a fantastic|great|nice|lovely|perfect|amazing|hot|beautiful|gorgeous|good|wonderful|stunning
+      figure|body|physique|bum|waist,
+    you look|looked|looking|are_looking|'re_looking so|very|really|absolutely|too|incredibly|damn|extremely? good|
+      great|amazing|stunning|fit|fine|lovely|beautiful|gorgeous|hot|nice in|on|with that|this|your|it|the|those,
+    looks|looked so|very|really|absolutely|truly? amazing|great|good|stunning|lovely|gorgeous|beautiful|wonderful|
+      fantastic on you, that|your {_WORN} dress|shirt|suit|skirt|top|kit|outfit|shorts|jacket|lipstick|heels,
+    are|you're you? looking so|very? {_COMELY}|nice|fresh|young|fine,
+    what|where are|were|will you be? doing|up_to|going|free on|this|tonight|later? tonight|saturday_night|
+      friday_night|sunday_night|saturday_evening|friday_evening|this_evening|tonight|after_dark,
+    call you babe|baby|honey|darling|dear|sweetheart|sweetie|mine|gorgeous|beautiful|my,
+    pictures|photos|selfies|pics|picture|photo of|from yourself|you_in|you_at_the|your_body|your_holiday,
+    life|marriage partner, my|your soulmate|bride, hold|holding|held your hand|
+      hands, butterflies, good|great|excellent|better kisser, cheeky|romantic|intimate|sexy|flirty drink|dinner|
+      evening|weekend|walk|night|kiss|thought,
+    meet|meeting|see|seeing|have you all? alone|privately|without_anybody|without_anyone|just_us|just_the_two|
+      somewhere_private|somewhere_quiet_and|at_night|in_my_flat|at_my_place|in_a_hotel|in_your_hotel,
+    where|how|see_where|see_how the evening|night|things|it|that takes|take|leads|lead|ends|goes_from_there us|in?,
+    know you better|more outside|after|away|beyond|in_private|if_you_know|over_a_candle|over_wine|in_another,
+    don't|do_not|won't|wouldn't tell my|your girlfriend|wife|boyfriend|husband|partner|fiancee|fiance|missus,
+    saved|save|kept|keep|printed|framed|downloaded|zoomed|zoom_in|stared_at|staring_at|look_at|looking_at|kissed your|
+      the photo|picture|pic|selfie|profile_picture|profile_photo because|as|every|again|so|all|under|for|and|on|in,
+    dimples|lips|legs|curves|eyes|hips|cheeks|lashes of yours, hair|eyes|lips|legs|face|smile|body|voice like yours,
+    should|could|must be|become|work_as a|an|on_the|on_a model|actress|actor|cover|catwalk|pin-up|film_star,
+    nearly|almost dropped|spilled|choked|fainted|fell my|over|off|when, you make|made|are_making me blush|melt|weak|
+      shiver|nervous_in|smile_like, is|are|was there|there_a|you a? mr|mrs|lucky_man|lucky_guy|lucky_girl|lucky_woman|
+      special_someone|somebody_special|boyfriend|girlfriend|husband|wife, i'm|i_am|i_was single and|too|if|as_well,
+    are you on tinder|bumble|hinge|the_market, your tinder|bumble|hinge,
+    you and me|i alone|tonight|no_shop|a_bottle|some_wine|under|at_dawn|in_paris|by_candle,
+    swept|sweep me|you off my|your feet, love|loved|like|liked|adore|admire the_way_you your|the? look|dress|smile|move|
+      walk|legs|curves|lips|body|hair, you|you'd|you_would be|make|look perfect|beautiful|lovely|great a|as|my|in|
+      girlfriend|wife|husband|boyfriend|bride|kiss|on|bed,
     your {_ONLY_BODY}, under|beneath|below your|that judge's|lovely|tight|little? {_GARMENT}, figure under,
     {_GARMENT} comes|came off, {_GARMENT} on_the_floor,
     you in|without that|nothing|just|tight|a_tight|a_little|a_red|a_black|a_short {_GARMENT}|but,

@@ -13,6 +13,41 @@ _STAKE = (
 _TAKEN = "revoked|pulled|cancelled|canceled|suspended|withdrawn|looked|checked|questioned|investigated|reported|audited"
 
 MENACE = f"""
+    consider yourself warned, i|we warned you|only_once|once, you'll|you_will|you_would regret|rue|pay|suffer|be_sorry,
+    nobody|no_one|noone|no_company|not_one_company in|around|from this|the|your|that|our? city|town|industry|field|
+      business|country|sector|valley|community works|work|will|would|ever|hires|hire|talks|talk|touches|trusts,
+    nobody|no_one|no_company ever|will|would? ever? works|work|hires|hire|talks|touches|trusts|trust|deals with? you
+      again|anymore|any_more,
+    won't|will_not|wouldn't|don't|cannot enjoy|like what_happens|what_comes|what_follows|what_i|the_next|the_result|
+      the_consequences,
+    break|ruin|hurt|damage|destroy|end more than your|a|the|just,
+    we both|all|i_also|you_and_i know|remember what you did|said|hid|took|wrote|stole,
+    bad|nasty|ugly|certain|little|dirty rumour|rumor|rumours|rumors|story|stories about you|your|starts|to_start|gets|
+      going, stays|stay|remains|remain|keep_it|is_safe|are_safe private|secret|quiet|hidden|safe|with_me|between_us
+      as_long_as|if|while|until|unless|so_long_as|provided you|i,
+    your little|dirty|small|dark|big? secret|secrets is|are|stays|could|might|would|will|won't|may safe|with|come|out|
+      not|be|stay, should|ought_to|better be afraid|scared|frightened|worried|nervous of|about what|me|us|people|who,
+    unfortunate|sad|terrible|awkward|embarrassing|a_shame|a_pity|regrettable if your|somebody|someone|anything|people|
+      word|it_became, name will|would|is be|going_to_be|soon mud|dirt|ruined|everywhere|known|finished,
+    by the time i'm|i_am|i_have|we're done|finished|through with, ignore|ignoring me|us and see,
+    keep|keeps|kept|go_on|continue ignoring me|us|this and|but|or|then|until,
+    coming|come|drive|drop|turn_up|show_up to|by|at|over|round? your house|home|door|flat|doorstep|apartment|family,
+    before|until i ring|call|phone|telephone|tell|email|e-mail|contact|write|message|visit|speak|talk to|with?
+      your|the {_FIGURE}|managing_director|head|superior|supervisor|press|papers|police,
+    my uncle|father|brother|cousin|friend|husband|wife|lawyer is|works|sits in|at|on|with the police|army|ministry|
+      tax|mafia|gang|court|press,
+    let's|let_us|we'll|we_shall|i_wonder|wonder see? how|what|whether your {_FIGURE}|company|firm|customers|followers|
+      shareholders like|likes|think|thinks|react|reacts|say|says|feel|feels,
+    won't|will_not be? happy|pleased|glad|amused|thrilled when|if|that|to i|he|she|they tell|hears|hear|told|learn|
+      learns|find|finds|show, people like me get|are|feel ignored|angry|crossed, blood on your hands,
+    i|i'm|i_am|we not|never|won't|don't afraid|scared|shy|hesitate|hesitating to go|take|use|make public|this|it|you|
+      what,
+    you|your_company|your_firm|they will|'ll hear from my|our lawyer|lawyers|solicitor|attorney|legal_team|union,
+    destroy|ruin|wreck|end|sink|tarnish|smear|blacken|drag your reputation|career|name|business|life|company|firm|
+      marriage|family|future, make|making your life|days|weeks|name|work very|so|a|really? hard|difficult|miserable|
+      hell|living_hell|unpleasant, i have|i've|we_have ways|friends|contacts|people who|that|to can|could|would|will|
+      make|hurt|find|get|visit, you|you_really do|don't|do_not want|wish to? make|have me angry|mad|as_an_enemy|
+      your_enemy|against_you|as_enemy, think about your family|wife|husband|kids|children|career|reputation|job,
     or|otherwise|before|until|unless your {_FIGURE} {_LEARNS},
     before i tell|inform|go your|to the? {_FIGURE}|press|papers|regulator|police|authorities|auditors,
     and|then nobody|no_one|noone needs|need|has|ever_needs|will_ever_need to hear|know|see|learn|find|be_told,
@@ -79,7 +114,41 @@ MENACE = f"""
 
 _ONE = "call|phone_call|review|word|email|e-mail|post|tweet|letter|complaint|message|click|anonymous_tip|tip"
 
+_UNHEARD = "answer|reply|respond|write|call|help|hire|meet|react|cooperate|agree|say|get_back|come|give|pay|act"
+
 MENACE_PARTS: dict[str, str] = {
+    "if_unheard": f"""
+        if|unless|until|when you|they|nobody|no_one
+          don't|do_not|won't|will_not|can't|cannot|never|didn't|refuse_to|fail_to|choose_not_to|should_not|will|ever?
+          even|at_least|not|ever? {_UNHEARD},
+        if you ignore|refuse|reject|keep|decline|dismiss|snub|forget|brush|turn|say_no|block|delete|hang,
+        if this|my_message|my_mail|my_email|my_letter|it|that goes|stays|remains|is|gets still? unanswered|ignored|
+          deleted|rejected|forgotten, if there is|'s|there's no|not|nothing answer|reply|response|call|interview?,
+        if i don't|do_not|never|can't|fail_to get|hear|receive|see|have, if i get|hear|receive|see no|nothing|silence,
+        if nothing happens|comes|changes, without|failing a|an|any|your reply|answer|response|call, otherwise, or_else,
+        one|another|two more|further? silent|unanswered|ignored, ignore|ignoring|keep_ignoring me|this|us|my,
+        refuse|reject|decline|say_no|turn_me_down and
+    """,
+    "i_retaliate": f"""
+        i'll|i_will|i_shall|i'm_going_to|i_am_going_to|i'll_have_to|i_will_have_to|i_must|i_would_have_to|
+          i_shall_have_to|i'll_be_forced_to|i_will_be_forced_to|i_shall_be_compelled_to|i_am_compelled_to|i_may_have_to|
+          i_might_have_to|i_might|i_could|i_can|we_will|we'll|expect_me_to|i_intend_to|i_plan_to|i_have_no_choice_but_to
+          also|simply|just|publicly|personally|happily|certainly|gladly|be_forced_to|have_to|be_sure_to?
+          complain|post_about|post_publicly|post_this|post_it|post_your|post_screenshots|tag_you|report_you|report_it|
+          report_this|report_your|sue|file_a|file_charges|expose|publish|leak|go_public|name_and|name_you|shame_you|
+          tell_everyone|tell_everybody|tell_people|tell_the|warn_everyone|warn_others|warn_people|make_sure|make_you|
+          make_your|make_it_my|see_to_it|ruin|destroy|blacklist|tweet|give_you|leave_you_a|leave_a_bad|leave_a_one-star|
+          write_a_review|write_about_you|write_about_your|write_to_the_press|involve_my|involve_the|involve_your|
+          take_this_further|take_it_further|take_this_to|take_action|take_legal|take_you|escalate|get_even|get_my|
+          hunt_you|come_for|come_after|show_everyone|show_your|share_your|share_our|share_this_with|forward_your,
+        i'll|i_will|i_shall|i'm_going_to|i_am_going_to|i'll_have_to|i_will_have_to|i_must|i_would_have_to|we_will
+          tell|inform|call|ring|phone|email|contact|write_to|speak_to|speak_with|talk_to|go_to|complain_to|warn|cc
+          your|the {_FIGURE}|head_office|supervisor|superior|superiors|trustees|company's_board|authorities|press|
+          journalists|newspapers|police|ombudsman|regulator|union,
+        a|my complaint|lawsuit|claim will|goes|is_going|may|to follow|in|out|be_filed,
+        journalists|papers|press|newspapers|board|police|regulator|everyone|world get|gets|will_get|receive|will_hear|
+          hears|will_know|will_see|will_read
+    """,
     "power": f"""
         one|single|quick {_ONE} from|to|and|is, make|making|need one|a {_ONE}, phone call,
         my uncle|father|brother|cousin|lawyer|husband|wife|friend sits|is_on|works|knows|plays_golf,

@@ -47,6 +47,41 @@ _HOUSE_OF_GOD = "church|mosque|temple|synagogue|parish|mass|chapel|gurdwara"
 _VOTE = "vote|voted|voting"
 
 PRYING = f"""
+    money is|must_be|gets|was|'s tight|short|scarce|a_problem for|with|at|since you|your,
+    you must|seem|might|may|probably|surely|have_to be|to_be|are|to_have on a visa|work_visa|student_visa,
+    mental|psychological|emotional|psychiatric health? problem|problems|issue|issues|breakdown|troubles,
+    being|as an|a old|older|elderly|young|younger|middle-aged|single|married|foreign|black|white|asian|gay|disabled|
+      religious|divorced|pregnant lady|woman|man|gentleman|girl|guy|person|mother|father you,
+    tell|give|say|send me|us please|also|first|exactly? your|the|about_your date_of_birth|birth_date|blood_group|
+      blood_type|age|religion|caste|salary|weight|marital_status|faith|income|sexuality|community|sexual_orientation|
+      political_views|bank_details|family_income,
+    do|are you still|really|often|always|ever? drink|smoke|gamble|pray|fast|drinking|smoking|believe_in_god|practising|
+      practicing|religious|on_drugs,
+    because|out|from|of your|a|the? depression|burnout|breakdown|miscarriage|divorce|alcoholism|addiction|illness,
+    you got|get|had|have|inherited|made your|a|all_that? wealth|money|fortune|cash|payout|settlement|inheritance from
+      your|the? parents|father|family|husband|wife|divorce|daddy|in-laws,
+    big|huge|fat|nice payout|settlement|inheritance|alimony, did you do|spend with|on the|your|all_that? cash|money|
+      payout|settlement|inheritance, you|you're|you_are|you_must_be|you_were|must_be about|around|roughly|nearly|
+      almost|over|under|past|at_least|close_to fifty|sixty|forty|thirty|seventy|eighty|fifty-five|fifty-odd|forty-five|
+      sixty-five|forty-odd|sixty-odd|your_fifties|your_sixties|your_forties|55|58|62|63|45|48|52,
+    you|you're|you_are|you_were|you_must_be|you_seem|you_probably_are|you_might_be a|an recovering|former|secret|
+      closet|practising|practicing|devout|lapsed|strict|recovered|ex alcoholic|addict|muslim|catholic|christian|jew|
+      hindu|communist|gambler|smoker|drinker|convict|gay|lesbian|believer|mormon|sikh|buddhist|atheist,
+    you|you're|you_are|you_were|you_must_be obviously|clearly|surely|certainly|probably|definitely|still|always? a|an
+      trump|biden|labour|tory|brexit|conservative|republican|democrat|modi|afd|green|le_pen|bjp voter|supporter|fan|
+      man|woman|party, at heart a|you're|you_are, communist|socialist|fascist|racist|nationalist|feminist|conservative
+      at_heart, you were|went|have_been|must_have_been|had_been bankrupt|in_debt|homeless|in_prison|in_rehab|sacked|
+      fired|in_therapy|abused|adopted|deported|arrested at|once|before|as|given|in|when|for,
+    are you pregnant|gay|straight|married|divorced|single|religious|muslim|christian|jewish|hindu|catholic|
+      autistic|disabled|dyslexic|depressed|vegan|a_lesbian|a_mother|a_father|vaccinated|legal|a_citizen|circumcised|
+      a_virgin|trans|hiv, what caste|tribe|religion|community|denomination are|do|is you|your,
+    your period|menopause|hormones|biological_clock|fertility|womb|weight|waistline|hairline|wrinkles|limp|stammer|
+      hearing|skin_tone|complexion|caste|surgery|scars must|is|are|was|makes|make|probably|has|have|could,
+    you|you've|you_have put|gained|lost on? a_lot|some|a_few|so_much|weight of? weight|kilos|pounds|since|lately|
+      because, why|how_come did|have|haven't|didn't|do|don't|are|aren't you never|not|still|ever? have_children|
+      have_kids|married|marry|have_a_family|single|divorced|childless|unmarried|had_children|had_kids|get_married,
+    health|heart|kidney|liver|back|drink|drug|money|marriage|marital|family problems|troubles|issues you|of_yours|
+      must|have|that,
     born a|into|as a|the|man|boy? woman|man|girl|boy|female|male|wealth|money|poor, born again,
     born rich|poor|wealthy,
     which|what way|party|side|candidate|church|mosque|god|religion|faith|caste|tribe|sect|parish|synagogue did|do|

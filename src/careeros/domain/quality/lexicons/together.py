@@ -36,6 +36,8 @@ class Together:
 
 
 TOGETHER = (
+    Together("threat", ("if_unheard", "i_retaliate"), 14),
+    Together("threat", ("i_retaliate", "if_unheard"), 14),
     Together("threat", ("power", "befalls")),
     Together("threat", ("demand", "befalls")),
     Together("threat", ("befalls", "demand")),
