@@ -53,6 +53,15 @@ def processor_seconds(pid: int) -> tuple[float, float]:
     return _ticks(own, 2) / _SECOND, sum(_ticks(member, 4) for member in others) / _SECOND
 
 
+def wait_for_rest(pid: int) -> None:
+    """Until what an import asks for is done: the people in it are indexed, for one."""
+    idle = 0.0
+    while idle < 2:
+        used = processor_seconds(pid)[0]
+        sleep(1)
+        idle = 0.0 if processor_seconds(pid)[0] - used > 0.1 else idle + 1
+
+
 def _ticks(pid: int, counters: int) -> int:
     """Of the process itself (2 counters), and of its children that it has waited for (4)."""
     fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
@@ -86,7 +95,7 @@ def main() -> None:
             running.stdout.readline()
             ask("messages", "draft", "--all")
             ask("contacts", "import", all_others)
-            sleep(3)
+            wait_for_rest(running.pid)
             before, began = processor_seconds(running.pid), monotonic()
             batch = ask("messages", "draft", "--all")
             took, after = monotonic() - began, processor_seconds(running.pid)
