@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from uuid import UUID
 
 import pytest
 from attrs import evolve
@@ -11,8 +12,19 @@ from attrs import evolve
 from careeros.domain.channels import Channel, length, limit_of
 from careeros.domain.contacts import Name
 from careeros.domain.drafting import template_draft
+from careeros.domain.ids import ContactId
 from careeros.domain.messages import Purpose
-from tests.unit.drafting.people import ANA, NOBODY, NOOR, a_bare_brief, a_brief, about, every_channel_and_purpose
+from careeros.domain.quality import score
+from tests.unit.drafting.people import (
+    ABOUT_NOOR,
+    ANA,
+    NOBODY,
+    NOOR,
+    a_bare_brief,
+    a_brief,
+    about,
+    every_channel_and_purpose,
+)
 
 BRIEFS = [
     pytest.param(make(channel=channel, purpose=purpose), id=f"{known}-{channel}-{purpose}")
@@ -40,6 +52,28 @@ def test_a_draft_asks_one_question_and_thanks_ask_none(brief):
     text = template_draft(brief).text
 
     assert (text.subject + text.body).count("?") == (0 if brief.purpose is Purpose.THANKS else 1)
+
+
+@pytest.mark.parametrize(("channel", "purpose"), list(every_channel_and_purpose()))
+def test_the_score_blocks_no_draft_and_finds_one_ask_in_it(channel, purpose):
+    for number in range(40):
+        for told in (ABOUT_NOOR, ABOUT_NOOR[number % len(ABOUT_NOOR) :][:1], ()):
+            noor = evolve(NOOR, id=ContactId(UUID(int=1_000 + number)))
+            brief = a_brief(channel=channel, purpose=purpose, contact=noor, contact_facts=told)
+            report = score(
+                template_draft(brief).text,
+                channel=channel,
+                purpose=purpose,
+                contact=noor,
+                sender=brief.sender,
+                contact_facts=told,
+                sender_facts=brief.sender_facts,
+            )
+
+            assert report.gates == ()
+            assert report.criteria["ask"].assessed == (purpose is not Purpose.THANKS)
+            assert report.criteria["ask"].raw == (0 if purpose is Purpose.THANKS else 1)
+            assert report.total > 60
 
 
 @pytest.mark.parametrize("brief", BRIEFS)

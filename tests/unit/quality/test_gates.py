@@ -311,6 +311,26 @@ def test_the_same_employer_at_other_times_is_in_common() -> None:
     assert "unsupported_claim" in gates_of(body, contact_facts=(ARTICLE, theirs), sender_facts=(other,))
 
 
+def test_the_same_school_is_in_common_whatever_was_studied_there() -> None:
+    ours = a_fact("education", "BSc Biology, University of Lund")
+    body = BODY.replace("Could you", "Like you, I studied at the University of Lund. Could you")
+
+    for theirs, gates in (
+        ("MSc Physics, University of Lund (2008-2012)", []),
+        ("University of Lund | Physics", []),
+        ("BSc Biology, University of Oslo", ["unsupported_claim"]),
+    ):
+        facts = (ARTICLE, a_fact("education", theirs))
+
+        assert gates_of(body, contact_facts=facts, sender_facts=(ours,)) == gates
+
+
+def test_an_offer_to_help_in_turn_is_no_second_ask() -> None:
+    offer = "And if I can help you with anything, I'd be glad to."
+
+    assert report_on(BODY.replace("Either way", f"{offer} Either way")).criteria["ask"].raw == 1.0
+
+
 def test_without_facts_and_contact_everything_abstains() -> None:
     report = report_on(
         "Dear Mr. Smith,\n\nWe met at PyCon. I have 40 years of experience. Can you call me?",

@@ -1,5 +1,6 @@
 """Claims of a shared past, of an introduction, of something the reader said, wrote or won."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -7,11 +8,11 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.company_news import news_in
 from careeros.domain.quality.gates.deeds import deeds_in, schools_in
 from careeros.domain.quality.gates.lives import done_by_reader, lives_in
-from careeros.domain.quality.knowledge import Known
+from careeros.domain.quality.knowledge import Known, known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
-from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS
+from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS, SCHOOLS
 from careeros.domain.quality.lexicons.relations import (
     ADVICE,
     ADVISED,
@@ -43,6 +44,7 @@ _WRITING = (["write"], ["call"], ["email"], ["ask"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
 _OF_BOTH = frozenset({"claim_dealt", "claim_done"})
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
+_SETS_OFF = re.compile(r"[,;|()]|\s[-\u2013\u2014]\s")
 
 
 def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
@@ -174,8 +176,12 @@ def _in_common(evidence: Evidence, kind: str) -> bool:
 
 
 def _own_name(fact: Known) -> frozenset[str]:
-    """'Initech' of 'Initech, Jun 2017 to Feb 2021': when somebody was there does not part the two."""
-    return frozenset(word for word in fact.proper - _GENERIC - CALENDAR if not word[0].isdigit())
+    """'Initech' of 'Initech, Jun 2017 to Feb 2021' and 'Lund' of 'MSc Physics, University of Lund': when somebody was
+    there, and what they studied, does not part the two.
+    """
+    parts = (known(fact.kind, part) for part in _SETS_OFF.split(fact.text)) if fact.kind == "education" else ()
+    named = next((part for part in parts if not SCHOOLS.isdisjoint(part.stems)), fact)
+    return frozenset(word for word in named.proper - _GENERIC - CALENDAR if not word[0].isdigit())
 
 
 def _named_before(reading: Reading, evidence: Evidence, first: int) -> int:

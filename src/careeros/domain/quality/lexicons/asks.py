@@ -147,6 +147,8 @@ NOT_ASKS: dict[str, str] = {
         can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a,
         do you still? remember|recall, remember your|the|that|our, are you well|okay|ok|alright|all_right,
         how is|are everyone|everybody|the_family|your_family,
+        if i|we can|could|may|might ever|also|in_turn|in_return? help|be_of_help|be_of_use|be_useful|return|repay|
+          do_the_same,
         you|it|me|us kindly, kindly said|offered|agreed|gave|sent|invited|told|wrote|let, let's be honest|fair|face
     """,
     "not_ask_bulk": """

@@ -10,6 +10,15 @@ ORGANISATION_WORDS = frozenset(
 )
 """Part of the name itself."""
 
+SCHOOLS = frozenset(
+    """
+    university college school institute academy polytechnic faculty conservatory conservatoire seminary gymnasium
+    universitat universitaet hochschule fachhochschule akademie universite ecole lycee institut universidad instituto
+    escuela universidade faculdade escola universita politecnico scuola universiteit hogeschool universitet hogskola
+    """.split()
+)
+"""Parts of the name of a school, folded."""
+
 TEAM_WORDS = frozenset(
     """
     team office engineering role opening position recruiter recruiters hiring interview internship careers alum alumni
