@@ -232,10 +232,10 @@ def test_pictures_are_passed_over_without_being_read_whole(tmp_path: Path, folde
     assert peak < 2_000_000
 
 
-@pytest.mark.parametrize("filler", ["x", "x\r\n ", "x\r\nyyy"])
+@pytest.mark.parametrize("filler", ["x" * 50, f"{'x' * 50}\r\n ", f"x\r\n{'y' * 50}"])
 def test_an_endless_line_is_refused_before_it_is_read_whole(tmp_path: Path, filler: str) -> None:
     path = tmp_path / "upload"
-    path.write_text("BEGIN:VCARD\r\nFN:Noor\r\nNOTE:" + filler * 1_100_000)
+    path.write_text("BEGIN:VCARD\r\nFN:Noor\r\nNOTE:" + filler * 22_000)
     tracemalloc.start()
 
     with pytest.raises(InvalidInput, match=r"people\.vcf, line 3: the property is longer than a million characters"):
