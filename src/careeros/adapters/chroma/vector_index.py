@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.entries import answers, listed, put, questions
+from careeros.adapters.chroma.entries import answers, listed, put, put_new, questions
 from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
@@ -134,6 +134,7 @@ class ChromaRebuild(Rebuild):
     _owner_id: OwnerId
     _coming: Slot
     _dimensions: int
+    _there: set[str] = field(factory=set[str], init=False)
 
     async def add(self, entries: Sequence[Entry]) -> None:
         check_entries(entries, dimensions=self._dimensions)
@@ -143,7 +144,12 @@ class ChromaRebuild(Rebuild):
     def _add(self, client: Any, entries: Sequence[Entry]) -> None:
         if not is_there(client, self._owner_id, self._coming, complete=False):
             raise _overtaken(self._owner_id)
-        put(self._coming.collection, entries)
+        again = [entry for entry in entries if entry.id in self._there]
+        new = [entry for entry in entries if entry.id not in self._there] if again else entries
+        for entries_of, some in ((put_new, new), (put, again)):
+            if some:
+                entries_of(self._coming.collection, some)
+        self._there.update(entry.id for entry in new)
 
 
 def _with_live(client: Any, owner_id: OwnerId, act: Callable[[Slot], Answer], *, absent: Answer) -> Answer:
