@@ -11,7 +11,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId, FactId
-from careeros.domain.indexing import position_fact
+from careeros.domain.indexing import named, position_fact
 
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
@@ -90,8 +90,9 @@ class Portrait:
             *(Match(kind, text) for kind, text in last if text),
         )
 
-    def thing_of(self, fact_id: FactId | None) -> Match | None:
-        """The fact of that id, or the position (see `indexing.position_fact`), if it is still known."""
+    def thing_of(self, document_id: str) -> Match | None:
+        """The fact or the position that the document is of (see `indexing.documents`), if it is still known."""
+        _, fact_id = named(document_id)
         if fact_id == position_fact(self.contact_id) and self.position:
             return Match("position", self.position)
         return None if fact_id is None else self.facts.get(fact_id)

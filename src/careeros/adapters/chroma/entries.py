@@ -72,7 +72,9 @@ def answers(collection: Any, asked: Question) -> Iterator[tuple[Near, ...]]:
     )
     for one, ids, distances in zip(asked.sought, found["ids"], found["distances"], strict=True):
         rows = zip(ids[: one.limit], distances, strict=False)
-        yield tuple(Near(id_, max(0.0, distance / _NEARNESS)) for id_, distance in rows if distance < 1)
+        yield tuple(
+            [Near(id_, distance / _NEARNESS if distance > 0 else 0.0) for id_, distance in rows if distance < 1]
+        )
 
 
 def _where(having: Mapping[str, str]) -> Any:

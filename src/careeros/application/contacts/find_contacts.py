@@ -125,7 +125,7 @@ def _fits(
 
 
 def _found(one: Ranked, person: Portrait, words: tuple[str, ...]) -> Found:
-    shown = None if one.by_words else person.thing_of(one.fact_id)
+    shown = person.thing_of(one.nearest) if one.nearest and not one.by_words else None
     if shown is None:
         things = person.things
         shown = best_match(words, things if one.by_words else things[1:] or things)

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.indexing import named, narrowing, person_named
+from careeros.domain.indexing import contact_of, narrowing, person_named
 from careeros.domain.ranking import Nearby
 from careeros.domain.search import Portrait
 from careeros.domain.stand_ins import with_stand_ins
@@ -90,8 +90,4 @@ def _nearby(found: Sequence[Near]) -> tuple[Nearby, ...]:
     once: dict[str, Near] = {}
     for one in found:
         once.setdefault(person_named(one.id), one)
-    return tuple(
-        Nearby(contact_id, 1 - one.distance, fact_id)
-        for one in once.values()
-        for contact_id, fact_id in [named(one.id)]
-    )
+    return tuple(Nearby(contact_of(person), 1 - one.distance, one.id) for person, one in once.items())
