@@ -65,6 +65,12 @@ def test_mistakes_are_counted_the_same_both_ways(word: str, other: str) -> None:
     assert (mistakes(word, other, most=2) == 0) is (word == other)
 
 
+@given(WORDS, WORDS, WORDS, WORDS)
+def test_no_mistake_is_in_what_words_begin_and_end_with_alike(word: str, other: str, begun: str, ended: str) -> None:
+    longer, still_longer = f"{begun}{word}{ended}", f"{begun}{other}{ended}"
+    assert mistakes(longer, still_longer, most=3) == mistakes(word, other, most=3)
+
+
 @given(WORDS, WORDS)
 def test_words_that_are_near_differ_in_few_letters(word: str, other: str) -> None:
     away = mistakes(word, other, most=2)
