@@ -6,7 +6,16 @@ from attrs import field, frozen
 
 from careeros.adapters.chroma.client import ChromaClient
 from careeros.adapters.chroma.entries import answers, listed, put, put_new, questions
-from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
+from careeros.adapters.chroma.slots import (
+    Slot,
+    drop,
+    first_slot,
+    is_there,
+    live_slot,
+    next_slot,
+    only_slot,
+    put_to_use,
+)
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
@@ -105,7 +114,7 @@ class ChromaVectorIndex(VectorIndex):
             put(live.collection, entries)
             return True
 
-        if not _with_live(client, owner_id, into, absent=False):
+        if not _with_live(client, owner_id, into, absent=False, look=only_slot):
             into(first_slot(client, owner_id, self._embedder.model))
 
     def _nearest(self, client: Any, owner_id: OwnerId, near: Callable[[Slot], Answer], absent: Answer) -> Answer:
@@ -122,10 +131,10 @@ class ChromaVectorIndex(VectorIndex):
         if searched is not None and known_to is client:
             with suppress(ChromaError):
                 return near(searched)
-        return _with_live(client, owner_id, remembered, absent=absent)
+        return _with_live(client, owner_id, remembered, absent=absent, look=live_slot)
 
     async def _on_live(self, owner_id: OwnerId, act: Callable[[Slot], Answer], absent: Answer) -> Answer:
-        return await self._chroma.run(lambda client: _with_live(client, owner_id, act, absent=absent))
+        return await self._chroma.run(lambda client: _with_live(client, owner_id, act, absent=absent, look=only_slot))
 
 
 @frozen
@@ -152,14 +161,21 @@ class ChromaRebuild(Rebuild):
         self._there.update(entry.id for entry in new)
 
 
-def _with_live(client: Any, owner_id: OwnerId, act: Callable[[Slot], Answer], *, absent: Answer) -> Answer:
+def _with_live(
+    client: Any,
+    owner_id: OwnerId,
+    act: Callable[[Slot], Answer],
+    *,
+    absent: Answer,
+    look: Callable[[Any, OwnerId], Slot | None],
+) -> Answer:
     """Do it with the collection in use; again with the new one, should that be put to use in between: a server that is
     just dropping the old one says so in several ways.
     """
     from chromadb.errors import ChromaError, NotFoundError  # noqa: PLC0415 - loaded with the client
 
     for _ in range(_TRIES):
-        live = live_slot(client, owner_id)
+        live = look(client, owner_id)
         if live is None:
             return absent
         try:
