@@ -34,7 +34,7 @@ def put(collection: Any, entries: Sequence[Entry]) -> None:
 
 
 def put_new(collection: Any, entries: Sequence[Entry]) -> None:
-    """Entries whose ids are not there, which takes a fifth less; of an id that is there all stays as it is."""
+    """Entries whose ids are not there, which takes a sixth less; of an id that is there all stays as it is."""
     collection.add(
         ids=[entry.id for entry in entries],
         embeddings=_directed([entry.vector for entry in entries], [entry.kind for entry in entries]),

@@ -65,8 +65,8 @@ $$
 """
 """`everybody` is how many people there are, if that is known; `total` says it.
 
-It is planned once for a connection, as planning takes as long as a search, and maybe before there are people. So it is
-written such that there is one way to look words up, by their index, and one to read those of a person.
+It is planned once for a connection, as planning takes half as long as a search, and maybe before there are people. So
+it is written such that there is one way to look words up, by their index, and one to read those of a person.
 """
 
 
