@@ -41,6 +41,7 @@ from careeros.domain.pages import PageRequest
 from careeros.domain.search import question_words
 from careeros.entrypoints.wiring.adapters import Adapters, over_postgres
 from careeros.entrypoints.wiring.core import make_core
+from careeros.entrypoints.wiring.interpreter import set_up_interpreter
 from careeros.entrypoints.wiring.searching import make_searching
 from careeros.entrypoints.wiring.settings import Settings
 from careeros.ports.embedder import Embedder, Vector
@@ -258,6 +259,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--people", type=int, default=10_000, help="contacts to search among")
     size = parser.parse_args().people
+    set_up_interpreter()
     with tempfile.TemporaryDirectory(prefix="careeros-bench-") as parent:
         Path(parent).chmod(0o711)
         folder = DataFolder(Path(parent, "data"))

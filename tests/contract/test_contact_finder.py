@@ -5,10 +5,10 @@ from math import log
 import pytest
 from attrs import evolve
 
-from careeros.domain.search import question_words
+from careeros.domain.search import question_words, things_known
 from careeros.ports.contact_finder import Hits
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, a_contact, a_fact
+from tests.builders import ANA, BEN, a_contact, a_fact
 
 pytestmark = pytest.mark.anyio
 
@@ -66,14 +66,45 @@ async def test_a_word_may_stand_for_others_and_all_are_counted(begin: BeginWork)
     assert hits.known == (2, 1, 0, 2)
 
 
-async def test_several_words_may_stand_for_one_and_all_of_them_must_be_there(begin: BeginWork) -> None:
+async def test_several_words_may_stand_for_one_and_must_be_there_in_a_row(begin: BeginWork) -> None:
     await found(begin, "harbor")
     async with begin(ANA) as work:
         hits = await work.finder.find(
-            [["ha", "harbor analytics"], ["ht", "harbor tellers"], ["cb", "climate bank"]], limit=10
+            [["ha", "harbor analytics"], ["cc", "climate consultants"], ["hw", "harbor teller"], ["lk", "lee kim"]],
+            limit=10,
         )
 
-    assert hits.known == (1, 1, 1), "a word of them may be in a fact, another in the company's name"
+    assert hits.known == (1, 1, 0, 0), "each by itself is said of them, but not one after the other"
+
+
+async def test_people_who_were_counted_need_not_be_counted_again(begin: BeginWork) -> None:
+    await found(begin, "harbor")
+    async with begin(ANA) as work:
+        hits = await work.finder.find([["harbor"], ["teller"]], limit=10)
+        again = await work.finder.find([["harbor"], ["teller"]], limit=10, everybody=hits.everybody)
+
+    assert hits.everybody == 3
+    assert again == hits
+
+
+async def test_of_each_person_all_is_told_that_can_be_found(begin: BeginWork) -> None:
+    first, second = a_fact("Keeps bees"), a_fact("Sails boats", kind="note")
+    async with begin(ANA) as work:
+        await work.contacts.add([JOSE, KIM])
+        await work.facts.add({KIM.id: [second, first]})
+        await work.commit()
+
+    async with begin(ANA) as work:
+        found = await work.finder.portraits([KIM.id, JOSE.id, EVA.id])
+        assert await work.finder.portraits([]) == {}
+    async with begin(BEN) as work:
+        assert await work.finder.portraits([KIM.id]) == {}
+    assert {one: known.things for one, known in found.items()} == {
+        KIM.id: things_known(KIM, [first, second]),
+        JOSE.id: things_known(JOSE, []),
+    }
+    assert list(found[KIM.id].facts) == [first.id, second.id]
+    assert found[KIM.id].is_called([["kim"], ["harbor"]])
 
 
 async def called(begin: BeginWork, word: str) -> set[str]:
@@ -195,4 +226,4 @@ async def test_no_more_than_the_limit_are_found(begin: BeginWork) -> None:
 @pytest.mark.parametrize("word", ["'", "\\", "a'b", ":*", "&", "|", "!", "(", "e\u0301", "日本", "🌊", "%", "_"])
 async def test_no_word_breaks_the_search(begin: BeginWork, word: str) -> None:
     async with begin(ANA) as work:
-        assert await work.finder.find([[word], ["zebra", word]], limit=3) == Hits((), (0, 0))
+        assert await work.finder.find([[word], ["zebra", word]], limit=3) == Hits((), (0, 0), 0)

@@ -242,6 +242,22 @@ async def test_a_rebuild_takes_the_place_of_the_old_index_at_once(index: VectorI
     assert await listed(index, ana) == [(new.id, "hash-1")]
 
 
+async def test_what_a_rebuild_is_given_again_takes_the_place_of_what_it_was_given(
+    index: VectorIndex, ana: OwnerId
+) -> None:
+    person = a_person(EAST, metadata={"topic": "talk"})
+    fact, other = a_known_fact(NORTH), a_known_fact(NORTH)
+    async with index.rebuild(ana) as coming:
+        await coming.add([person, fact])
+        await coming.add([evolve(person, vector=NORTH, content_hash="hash-2", metadata={}), other])
+
+    assert sorted(await listed(index, ana)) == sorted(
+        [(person.id, "hash-2"), (fact.id, "hash-1"), (other.id, "hash-1")]
+    )
+    assert await found(index, ana) == [person.id]
+    assert await found(index, ana, topic="talk") == []
+
+
 async def test_a_rebuild_that_fails_leaves_the_old_index(index: VectorIndex, ana: OwnerId) -> None:
     old = a_person(NORTH)
     await index.upsert(ana, [old])

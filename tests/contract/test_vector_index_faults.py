@@ -144,6 +144,20 @@ async def test_a_swap_that_was_cut_short_leaves_nobody_with_the_old_index() -> N
             await client.close()
 
 
+async def test_a_search_drops_nothing_as_its_place_may_be_a_rebuilds_by_then() -> None:
+    with chroma_server() as server:
+        client = at_server(server.url)
+        index = ChromaVectorIndex(client, NamedModel("model-1", 4))
+        await index.upsert(ANA, [a_person("old")])
+        await client.run(in_use_beside_the_old_one)
+
+        assert await searched(index) == []
+        assert await client.run(lambda chroma: chroma.count_collections()) == 2
+        assert await index.count(ANA) == 0
+        assert await client.run(lambda chroma: chroma.count_collections()) == 1
+        await client.close()
+
+
 def in_use_beside_the_old_one(chroma: Any) -> None:
     coming = next_slot(chroma, ANA, "model-1")
     coming.collection.modify(metadata={**coming.collection.metadata, "complete": True})

@@ -16,7 +16,7 @@ async def near(begin: BeginWork, word: str) -> list[str]:
         await work.vocabulary.add(WORDS | {"a" * 500})
         await work.commit()
     async with begin(ANA) as work:
-        return list(await work.vocabulary.near(word))
+        return list((await work.vocabulary.near([word])).get(word, ()))
 
 
 @pytest.mark.parametrize(
@@ -45,10 +45,19 @@ async def test_a_word_that_is_mistyped_or_unfinished_is_understood(
     assert await near(begin, typed) == meant
 
 
+async def test_several_words_are_understood_at_once(begin: BeginWork) -> None:
+    assert await near(begin, "harbr") == ["harbor"]
+    async with begin(ANA) as work:
+        found = await work.vocabulary.near(["consult", "harbr", "zebra", "日"])
+        assert await work.vocabulary.near([]) == {}
+
+    assert found == {"consult": ("consultant", "consulting"), "harbr": ("harbor",), "日": ("日本",)}
+
+
 async def test_words_are_known_to_their_owner_alone(begin: BeginWork) -> None:
     assert await near(begin, "harbr")
     async with begin(BEN) as work:
-        assert await work.vocabulary.near("harbr") == ()
+        assert await work.vocabulary.near(["harbr"]) == {}
 
 
 async def test_words_that_nobody_is_known_by_any_more_are_forgotten(begin: BeginWork) -> None:
@@ -61,6 +70,4 @@ async def test_words_that_nobody_is_known_by_any_more_are_forgotten(begin: Begin
         await work.commit()
 
     async with begin(ANA) as work:
-        assert [await work.vocabulary.near(word) for word in ("harb", "clim", "consult")] == [
-            ("harbor",), ("climate",), (),
-        ]  # fmt: skip
+        assert await work.vocabulary.near(["harb", "clim", "consult"]) == {"harb": ("harbor",), "clim": ("climate",)}

@@ -62,12 +62,17 @@ def position_fact(contact_id: ContactId) -> FactId:
 def named(document_id: str) -> tuple[ContactId, FactId | None]:
     """The person and the fact that a document is of."""
     person, _, fact = document_id.partition(SLASH)
-    return ContactId(UUID(person)), FactId(UUID(fact)) if fact else None
+    return contact_of(person), FactId(UUID(fact)) if fact else None
 
 
 def person_named(document_id: str) -> str:
-    """The same for all documents of a person."""
+    """The same for all documents of a person, and for nobody else's."""
     return document_id.partition(SLASH)[0]
+
+
+def contact_of(person: str) -> ContactId:
+    """Whom `person_named` named."""
+    return ContactId(UUID(person))
 
 
 def _of_fact(contact_id: ContactId, fact_id: FactId, text: str) -> Document:

@@ -1,10 +1,10 @@
 """Lists of people from different searches, blended into one by their places: reciprocal rank fusion."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from attrs import field, frozen
 
-from careeros.domain.ids import ContactId, FactId
+from careeros.domain.ids import ContactId
 
 K = 20
 """How soon the places of a list come to count alike: the first is worth (K + 2) / (K + 1) of the second."""
@@ -32,11 +32,11 @@ out: nearness has no edge, and everybody is near a little.
 
 @frozen
 class Nearby:
-    """Somebody near the question, how near (cosine), and by which fact, unless it is as a whole."""
+    """Somebody near the question, how near (cosine), and by which document (see `indexing.named`)."""
 
     contact_id: ContactId
     nearness: float
-    fact_id: FactId | None = None
+    document_id: str = ""
 
 
 @frozen
@@ -54,27 +54,28 @@ class Lists:
 
 @frozen
 class Ranked:
-    """`score` is from 0 to 1, where 1 is first in every list; `fact_id` is the nearest fact, if one is near."""
+    """`score` is from 0 to 1, where 1 is first in every list; `nearest` is the document of the nearest fact, or ''."""
 
     contact_id: ContactId
     score: float
     by_words: bool
-    fact_id: FactId | None
+    nearest: str
 
 
 def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """Everybody who answers, best first, then by id: all that the words found, and who is not far behind by meaning."""
-    scores = _by_meaning(lists, weights)
-    by_words = {found for found, _ in lists.words}
-    least = FAR_BEHIND * max(scores.values(), default=0.0)
-    scores = {one: worth for one, worth in scores.items() if one in by_words or not (lists.named or worth < least)}
-    for place, (found, covered) in enumerate(lists.words):
-        _add(scores, found, weights.words * covered, place)
+    near = _by_meaning(lists, weights)
+    least = FAR_BEHIND * max(near.values(), default=0.0)
+    by_words = {
+        found: near.pop(found, 0.0) + weights.words * covered / (K + 1 + place)
+        for place, (found, covered) in enumerate(lists.words)
+    }
+    by_meaning = {} if lists.named else {found: worth for found, worth in near.items() if worth >= least}
     most = (weights.words + weights.whole + weights.facts) / (K + 1)
-    nearest: Mapping[ContactId, FactId | None] = {one.contact_id: one.fact_id for one in lists.facts}
-    ranked = sorted(scores.items(), key=lambda scored: (-scored[1], scored[0]))
+    ranked = sorted((by_words | by_meaning).items(), key=lambda scored: (-scored[1], scored[0]))
+    nearest = {one.contact_id: one.document_id for one in lists.facts}
     return tuple(
-        Ranked(found, round(worth / most, 4), found in by_words, nearest.get(found)) for found, worth in ranked
+        Ranked(found, round(worth / most, 4), found in by_words, nearest.get(found, "")) for found, worth in ranked
     )
 
 
@@ -86,10 +87,6 @@ def best_of(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
 def _by_meaning(lists: Lists, weights: Weights) -> dict[ContactId, float]:
     worth: dict[ContactId, float] = {}
     for weight, near in ((weights.whole, lists.whole), (weights.facts, lists.facts)):
-        for place, one in enumerate(near):
-            _add(worth, one.contact_id, weight * max(one.nearness, 0.0), place)
+        for place, one in enumerate(near, K + 1):
+            worth[one.contact_id] = worth.get(one.contact_id, 0.0) + weight * max(one.nearness, 0.0) / place
     return worth
-
-
-def _add(scores: dict[ContactId, float], found: ContactId, weight: float, place: int) -> None:
-    scores[found] = scores.get(found, 0.0) + weight / (K + 1 + place)

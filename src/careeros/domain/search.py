@@ -1,7 +1,7 @@
 """What a question and a person have in common: words folded and weighed, the best matching thing shown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import log
 
@@ -10,6 +10,8 @@ from attrs import frozen
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
+from careeros.domain.ids import ContactId, FactId
+from careeros.domain.indexing import named, position_fact
 
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
@@ -62,25 +64,62 @@ def question_words(question: str) -> tuple[str, ...]:
     return tuple(word for word in every if word not in _EMPTY_WORDS) or every
 
 
+@frozen
+class Portrait:
+    """What can be found of a person, without all else that is held of them; `facts` oldest first."""
+
+    contact_id: ContactId
+    name: str
+    position: str
+    company: str
+    location: str
+    tags: Sequence[str]
+    notes: str
+    emails: Sequence[str]
+    facts: Mapping[FactId, Match]
+
+    @property
+    def things(self) -> tuple[Match, ...]:
+        """One thing at a time, most telling first."""
+        fields = (("name", self.name), ("position", self.position), ("company", self.company))
+        besides = (("location", self.location), *(("tag", tag) for tag in self.tags))
+        last = (("notes", self.notes), *(("email", email) for email in self.emails))
+        return (
+            *(Match(kind, text) for kind, text in (*fields, *besides) if text),
+            *(fact for fact in self.facts.values() if fact.text),
+            *(Match(kind, text) for kind, text in last if text),
+        )
+
+    def thing_of(self, document_id: str) -> Match | None:
+        """The fact or the position that the document is of (see `indexing.documents`), if it is still known."""
+        _, fact_id = named(document_id)
+        if fact_id == position_fact(self.contact_id) and self.position:
+            return Match("position", self.position)
+        return None if fact_id is None else self.facts.get(fact_id)
+
+    def is_called(self, wanted: Sequence[Sequence[str]]) -> bool:
+        """Is each word, or one that may stand for it, in the person's name or that of their company?"""
+        known = words(f"{self.name} {self.company}")
+        return all(any(holds(known, word) for word in alternatives) for alternatives in wanted)
+
+
+def portrait(contact: Contact, facts: Sequence[Fact]) -> Portrait:
+    return Portrait(
+        contact.id,
+        contact.name.full,
+        contact.position,
+        contact.company,
+        contact.location,
+        contact.tags,
+        contact.notes,
+        contact.emails,
+        {fact.id: Match(fact.kind, fact.text) for fact in facts},
+    )
+
+
 def things_known(contact: Contact, facts: Sequence[Fact]) -> tuple[Match, ...]:
     """All that can be found of a person, one thing at a time, most telling first."""
-    fields = (
-        ("name", contact.name.full),
-        ("position", contact.position),
-        ("company", contact.company),
-        ("location", contact.location),
-        *(("tag", tag) for tag in contact.tags),
-        *((fact.kind, fact.text) for fact in facts),
-        ("notes", contact.notes),
-        *(("email", email) for email in contact.emails),
-    )
-    return tuple(Match(kind, text) for kind, text in fields if text)
-
-
-def is_called(contact: Contact, wanted: Sequence[Sequence[str]]) -> bool:
-    """Is each word, or one that may stand for it, in the person's name or that of their company?"""
-    known = words(f"{contact.name.full} {contact.company}")
-    return all(any(holds(known, word) for word in alternatives) for alternatives in wanted)
+    return portrait(contact, facts).things
 
 
 def profile_words(contact: Contact) -> str:

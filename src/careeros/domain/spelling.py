@@ -42,6 +42,7 @@ def mistakes(word: str, other: str, *, most: int) -> int:
     """Letters left out, put in, changed, or struck in the wrong order with their neighbour; `most` + 1 when more."""
     if abs(len(word) - len(other)) > most:
         return most + 1
+    word, other = _unlike(word, other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for place, letter in enumerate(word):
@@ -54,3 +55,17 @@ def mistakes(word: str, other: str, *, most: int) -> int:
         if min(row) > most:
             return most + 1
     return min(row[-1], most + 1)
+
+
+def _unlike(word: str, other: str) -> tuple[str, str]:
+    """The words without what they begin with alike, and end with alike: no mistake is in that."""
+    begun = _alike(word, other)
+    word, other = word[begun:], other[begun:]
+    ended = _alike(word[::-1], other[::-1])
+    return word[: len(word) - ended], other[: len(other) - ended]
+
+
+def _alike(word: str, other: str) -> int:
+    """How many letters they begin with alike."""
+    unlike = (place for place, (letter, there) in enumerate(zip(word, other, strict=False)) if letter != there)
+    return next(unlike, min(len(word), len(other)))

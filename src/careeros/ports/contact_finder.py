@@ -1,12 +1,13 @@
 """Finding people by words."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from attrs import frozen
 
 from careeros.domain.ids import ContactId
+from careeros.domain.search import Portrait
 
 
 @frozen
@@ -19,21 +20,28 @@ class Hit:
 
 @frozen
 class Hits:
-    """Who was found, best first, and by how many people each asked word is had, found or not."""
+    """Who was found, best first; by how many people each asked word is had, found or not; how many people there are."""
 
     people: tuple[Hit, ...]
     known: tuple[int, ...]
+    everybody: int
 
 
 class ContactFinder(Protocol):
     @abstractmethod
-    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
+    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int, everybody: int | None = None) -> Hits:
         """Who is known by these folded words (see `search.question_words`), best first, then by id.
 
-        Each is a word with what may stand for it, a word or several that all have to be there. A word finds itself and
-        its English inflections. Words weigh by their rarity among the owner's people, and somebody counts as found who
-        covers `search.ENOUGH` of the question. Names, company, position, location, tags, notes, e-mails, facts.
+        Each is a word with what may stand for it, a word or several in a row. A word finds itself and its English
+        inflections. Words weigh by their rarity among the owner's people, and somebody counts as found who covers
+        `search.ENOUGH` of the question. Names, company, position, location, tags, notes, e-mails, facts.
+
+        `everybody` is how many people there are, from a search before in this unit of work: counting them takes long.
         """
+
+    @abstractmethod
+    async def portraits(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Portrait]:
+        """What can be found of those of these contacts that there are."""
 
     @abstractmethod
     async def catch_up(self) -> bool:

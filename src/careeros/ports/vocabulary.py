@@ -11,8 +11,10 @@ class Vocabulary(Protocol):
         """Take in folded words (see `search.words`); those that are there already are no matter."""
 
     @abstractmethod
-    async def near(self, word: str) -> tuple[str, ...]:
-        """Words that this one begins, or else that it may be a mistyping of (see `search.meant`), likeliest first."""
+    async def near(self, words: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """For each of these the words that it begins, or else that it may be a mistyping of (see `spelling.likeliest`),
+        likeliest first. One for which there are none is left out.
+        """
 
     @abstractmethod
     async def renew(self) -> None:

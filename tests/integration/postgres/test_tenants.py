@@ -161,7 +161,7 @@ def test_the_search_function_keeps_to_its_owner_although_its_role_sees_all(conne
     connection.execute(sa.text(f"insert into contact_words {a_row('contact_words')}"))
     connection.execute(sa.text("update contact_words set words = to_tsvector('simple', 'harbor')"))
     connection.execute(sa.text(f"insert into words_due {a_row('words_due')}"))
-    find = sa.text("select count(contact_id), bool_or(late) from careeros_find(array['harbor'], 0, 1, 10)")
+    find = sa.text("select count(contact_id), bool_or(late) from careeros_find(array['harbor'], 0, 1, 10, null)")
 
     found: list[tuple[int, bool]] = []
     for owner in (ANA, BEN, None):
@@ -191,3 +191,28 @@ def test_the_search_function_uses_the_index_on_words(connection: sa.Connection) 
         {"ana": str(ANA)},
     )
     assert "contact_words_words" in "\n".join(explained.scalars())
+
+
+def test_the_search_function_uses_the_index_although_it_was_planned_for_a_few_people(connection: sa.Connection) -> None:
+    find = sa.text("select count(contact_id) from careeros_find(array['word77', 'word78'], 0, 1, 10, 20000)")
+    read = sa.text(
+        "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = 'contact_words'"
+    )
+    add = sa.text(
+        "insert into contact_words (owner_id, contact_id, words)"
+        " select (:ana)::uuid, gen_random_uuid(), to_tsvector('simple', 'word' || n)"
+        " from generate_series(cast(:first as integer), cast(:last as integer)) as n"
+    )
+    login = connection.execute(sa.text("select session_user")).scalar_one()
+    connection.execute(sa.text("set local session_replication_role = replica"))
+    connection.execute(add, {"ana": ANA, "first": 1, "last": 3})
+    connection.execute(sa.text("analyze contact_words"))
+    become(connection, "careeros_app", ANA)
+    assert connection.execute(find).scalar_one() == 0
+    become(connection, login)
+    connection.execute(add, {"ana": ANA, "first": 4, "last": 20_000})
+    before = connection.execute(read).scalar_one()
+    become(connection, "careeros_app", ANA)
+
+    assert connection.execute(find).scalar_one() == 2
+    assert connection.execute(read).scalar_one() - before < 100

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
-from careeros.domain.ids import ContactId, FactId
+from careeros.domain.ids import ContactId
 from careeros.domain.indexing import documents, named, narrowing, position_fact
 from careeros.domain.ranking import Lists, Nearby, best_of, blend
 from careeros.domain.search import rarity
@@ -14,7 +14,7 @@ from careeros.domain.spelling import letters_of, likeliest, mistakes, reach
 from tests.builders import a_contact, a_fact, new_id
 
 A, B, C = (ContactId(new_id()) for _ in range(3))
-FACT = FactId(new_id())
+FACT = f"{A}/{new_id()}"
 WORDS = st.text("abcdeé日", max_size=9)
 
 
@@ -23,9 +23,9 @@ def test_who_is_in_more_lists_comes_first_and_who_is_first_in_all_scores_1() -> 
 
     first, second, third = blend(lists)
 
-    assert (first.contact_id, first.score, first.by_words, first.fact_id) == (A, 1.0, True, FACT)
+    assert (first.contact_id, first.score, first.by_words, first.nearest) == (A, 1.0, True, FACT)
     assert (second.contact_id, third.contact_id) == (B, C)
-    assert (third.by_words, third.fact_id) == (False, None)
+    assert (third.by_words, third.nearest) == (False, "")
     assert blend(Lists()) == ()
 
 
@@ -63,6 +63,12 @@ def test_scores_are_from_0_to_1_and_fall(near: list[tuple[ContactId, float]]) ->
 def test_mistakes_are_counted_the_same_both_ways(word: str, other: str) -> None:
     assert mistakes(word, other, most=2) == mistakes(other, word, most=2)
     assert (mistakes(word, other, most=2) == 0) is (word == other)
+
+
+@given(WORDS, WORDS, WORDS, WORDS)
+def test_no_mistake_is_in_what_words_begin_and_end_with_alike(word: str, other: str, begun: str, ended: str) -> None:
+    longer, still_longer = f"{begun}{word}{ended}", f"{begun}{other}{ended}"
+    assert mistakes(longer, still_longer, most=3) == mistakes(word, other, most=3)
 
 
 @given(WORDS, WORDS)

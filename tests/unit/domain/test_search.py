@@ -3,7 +3,7 @@
 from careeros.domain.search import (
     Match,
     best_match,
-    is_called,
+    portrait,
     profile_words,
     question_words,
     things_known,
@@ -29,12 +29,12 @@ def test_the_thing_that_holds_most_of_the_question_is_shown() -> None:
 
 
 def test_somebody_is_called_what_stands_in_their_name_and_that_of_their_company() -> None:
-    contact = a_contact("Zofia Dąbrowska", company="Harbor Bank", position="Architect")
+    zofia = portrait(a_contact("Zofia Dąbrowska", company="Harbor Bank", position="Architect"), [])
 
-    assert is_called(contact, [["dabrowska"], ["zofia"]])
-    assert is_called(contact, [["zofia"], ["harbour", "harbor"]])
-    assert not is_called(contact, [["architect"]])
-    assert not is_called(contact, [["zofia"], ["climate"]])
+    assert zofia.is_called([["dabrowska"], ["zofia"]])
+    assert zofia.is_called([["zofia"], ["harbour", "harbor"]])
+    assert not zofia.is_called([["architect"]])
+    assert not zofia.is_called([["zofia"], ["climate"]])
 
 
 def test_a_person_is_found_by_the_words_of_all_that_is_known_of_them_but_facts() -> None:

@@ -1,10 +1,12 @@
 """Two places for collections of an owner, so that one can be filled while the other is searched.
 
-A place is in use when it is complete; of two complete ones (a swap was cut short) the later, and the other is dropped.
+A place is in use when it is complete; of two complete ones (a swap was cut short) the later. Chroma drops what has a
+name, whatever that is by then: a search, of which there are many at any time, leaves that to who looks after the index.
 Chroma itself keeps all of that, in the metadata of the collections: nothing is remembered here, so any number of
 processes agree.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -31,9 +33,14 @@ class Slot:
 
 
 def live_slot(client: Any, owner_id: OwnerId) -> Slot | None:
-    """The one that is searched. Whoever still searches an older one, which a swap left behind, is to look again."""
+    """The one that is searched."""
+    return _latest(_complete(client, owner_id))
+
+
+def only_slot(client: Any, owner_id: OwnerId) -> Slot | None:
+    """The same, without an older one that a swap left behind: whoever still searches that is to look again."""
     complete = _complete(client, owner_id)
-    live = max(complete, key=lambda slot: slot.generation, default=None)
+    live = _latest(complete)
     for slot in complete:
         if slot is not live and is_there(client, owner_id, slot, complete=True):
             drop(client, owner_id, slot.letter)
@@ -76,6 +83,10 @@ def drop(client: Any, owner_id: OwnerId, letter: str) -> None:
 
     with suppress(NotFoundError):
         client.delete_collection(_name(owner_id, letter))
+
+
+def _latest(slots: Sequence[Slot]) -> Slot | None:
+    return max(slots, key=lambda slot: slot.generation, default=None)
 
 
 def _complete(client: Any, owner_id: OwnerId) -> list[Slot]:

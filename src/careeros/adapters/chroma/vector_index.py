@@ -5,8 +5,17 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from careeros.adapters.chroma.client import ChromaClient
-from careeros.adapters.chroma.entries import answers, listed, put, questions
-from careeros.adapters.chroma.slots import Slot, drop, first_slot, is_there, live_slot, next_slot, put_to_use
+from careeros.adapters.chroma.entries import answers, listed, put, put_new, questions
+from careeros.adapters.chroma.slots import (
+    Slot,
+    drop,
+    first_slot,
+    is_there,
+    live_slot,
+    next_slot,
+    only_slot,
+    put_to_use,
+)
 from careeros.domain.errors import Conflict
 from careeros.domain.ids import OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
@@ -105,7 +114,7 @@ class ChromaVectorIndex(VectorIndex):
             put(live.collection, entries)
             return True
 
-        if not _with_live(client, owner_id, into, absent=False):
+        if not _with_live(client, owner_id, into, absent=False, look=only_slot):
             into(first_slot(client, owner_id, self._embedder.model))
 
     def _nearest(self, client: Any, owner_id: OwnerId, near: Callable[[Slot], Answer], absent: Answer) -> Answer:
@@ -122,10 +131,10 @@ class ChromaVectorIndex(VectorIndex):
         if searched is not None and known_to is client:
             with suppress(ChromaError):
                 return near(searched)
-        return _with_live(client, owner_id, remembered, absent=absent)
+        return _with_live(client, owner_id, remembered, absent=absent, look=live_slot)
 
     async def _on_live(self, owner_id: OwnerId, act: Callable[[Slot], Answer], absent: Answer) -> Answer:
-        return await self._chroma.run(lambda client: _with_live(client, owner_id, act, absent=absent))
+        return await self._chroma.run(lambda client: _with_live(client, owner_id, act, absent=absent, look=only_slot))
 
 
 @frozen
@@ -134,6 +143,7 @@ class ChromaRebuild(Rebuild):
     _owner_id: OwnerId
     _coming: Slot
     _dimensions: int
+    _there: set[str] = field(factory=set[str], init=False)
 
     async def add(self, entries: Sequence[Entry]) -> None:
         check_entries(entries, dimensions=self._dimensions)
@@ -143,17 +153,29 @@ class ChromaRebuild(Rebuild):
     def _add(self, client: Any, entries: Sequence[Entry]) -> None:
         if not is_there(client, self._owner_id, self._coming, complete=False):
             raise _overtaken(self._owner_id)
-        put(self._coming.collection, entries)
+        again = [entry for entry in entries if entry.id in self._there]
+        new = [entry for entry in entries if entry.id not in self._there] if again else entries
+        for entries_of, some in ((put_new, new), (put, again)):
+            if some:
+                entries_of(self._coming.collection, some)
+        self._there.update(entry.id for entry in new)
 
 
-def _with_live(client: Any, owner_id: OwnerId, act: Callable[[Slot], Answer], *, absent: Answer) -> Answer:
+def _with_live(
+    client: Any,
+    owner_id: OwnerId,
+    act: Callable[[Slot], Answer],
+    *,
+    absent: Answer,
+    look: Callable[[Any, OwnerId], Slot | None],
+) -> Answer:
     """Do it with the collection in use; again with the new one, should that be put to use in between: a server that is
     just dropping the old one says so in several ways.
     """
     from chromadb.errors import ChromaError, NotFoundError  # noqa: PLC0415 - loaded with the client
 
     for _ in range(_TRIES):
-        live = live_slot(client, owner_id)
+        live = look(client, owner_id)
         if live is None:
             return absent
         try:

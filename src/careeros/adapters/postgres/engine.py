@@ -135,7 +135,7 @@ class Connection:
         self._require_transaction()
         async with self._past_sqlalchemy() as driver, driver.cursor(binary=True, row_factory=dict_row) as cursor:
             await cursor.execute(statement, values)
-            return await cursor.fetchall() if cursor.description else []
+            return await cursor.fetchall() if cursor.pgresult and cursor.pgresult.nfields else []
 
     async def commit(self) -> None:
         """What was done by `fetch` too, which SQLAlchemy knows nothing of."""

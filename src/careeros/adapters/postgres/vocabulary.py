@@ -12,16 +12,25 @@ from careeros.domain.spelling import LONGEST_WORD, letters_of, likeliest, reach
 from careeros.ports.vocabulary import Vocabulary
 
 _MOST_CONTINUED = 20
+_LAST = "\U0010ffff"
+"""Sorts after all letters."""
+
 _NEAR = b"""
-with continued as materialized (
-  select word from search_words where owner_id = %(owner)s and starts_with(word, %(word)s) order by word limit %(most)s
+with asked as materialized (
+  select word, letters, far from unnest(%(words)s::text[], %(letters)s::bigint[], %(far)s::integer[])
+    as a (word, letters, far)
+), continued as materialized (
+  select asked.word as typed, s.word from asked cross join lateral (
+    select word from search_words where owner_id = %(owner)s and word >= asked.word collate "C"
+      and word < (asked.word || %(last)s) collate "C" order by word limit %(most)s
+  ) as s
 )
-select word, true as continues from continued
+select typed, word, true as continues from continued
 union all
-select word, false from search_words
-where not exists (select from continued) and owner_id = %(owner)s
-  and length(word) between %(shortest)s and %(longest)s
-  and bit_count(cast(letters # %(letters)s as bit(64))) <= %(differing)s
+select asked.word, s.word, false from asked join search_words as s on s.owner_id = %(owner)s
+  and length(s.word) between length(asked.word) - asked.far and length(asked.word) + asked.far
+  and bit_count(cast(s.letters # asked.letters as bit(64))) <= 2 * asked.far
+where asked.word not in (select typed from continued)
 """
 _RENEW = sa.text(
     "delete from search_words where owner_id = :owner_id and word not in (select word from ts_stat(:known))"
@@ -44,20 +53,22 @@ class PostgresVocabulary(Vocabulary):
         if rows:
             await self._connection.execute(insert(search_words).on_conflict_do_nothing(), rows)
 
-    async def near(self, word: str) -> tuple[str, ...]:
-        far = reach(word)
+    async def near(self, words: Collection[str]) -> dict[str, tuple[str, ...]]:
         asked = {
             "owner": self.owner_id,
-            "word": word,
+            "words": list(words),
+            "letters": list(map(letters_of, words)),
+            "far": list(map(reach, words)),
+            "last": _LAST,
             "most": _MOST_CONTINUED,
-            "letters": letters_of(word),
-            "shortest": len(word) - far,
-            "longest": len(word) + far,
-            "differing": 2 * far,
         }
-        found = await self._connection.fetch(_NEAR, asked)
-        continued = tuple(row["word"] for row in found if row["continues"])
-        return continued or likeliest(word, (row["word"] for row in found))
+        continued: dict[str, list[str]] = {}
+        alike: dict[str, list[str]] = {}
+        for row in await self._connection.fetch(_NEAR, asked):
+            (continued if row["continues"] else alike).setdefault(row["typed"], []).append(row["word"])
+        meant = {word: tuple(found) for word, found in continued.items()}
+        meant |= {word: likeliest(word, found) for word, found in alike.items()}
+        return {word: found for word, found in meant.items() if found}
 
     async def renew(self) -> None:
         while await learn_words(self._connection, self.owner_id, waits=True):

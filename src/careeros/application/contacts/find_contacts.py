@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 
 from attrs import evolve, frozen
@@ -7,13 +7,12 @@ from attrs import evolve, frozen
 from careeros.application.search.lists import ByMeaning, ByWords, NearIt, by_words
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput
-from careeros.domain.facts import Fact
 from careeros.domain.history import NOTHING, History
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.indexing import narrowing, position_fact
+from careeros.domain.indexing import narrowing
 from careeros.domain.pages import PageRequest, cursor_of, place_of_cursor
 from careeros.domain.ranking import Lists, Ranked, blend
-from careeros.domain.search import Match, best_match, question_words, things_known
+from careeros.domain.search import Match, Portrait, best_match, question_words
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 EVERYBODY = ContactFilter()
@@ -51,7 +50,7 @@ class Answer:
 
     people: tuple[Ranked, ...]
     words: tuple[str, ...]
-    read: Mapping[ContactId, Contact]
+    read: Mapping[ContactId, Portrait]
     degraded: str | None
 
 
@@ -69,12 +68,9 @@ class FindContacts:
         first = 0 if request.after is None else place_of_cursor(request.after) + 1
         async with self._answered(question, by=by, wanted=wanted) as (answer, work):
             ranked = answer.people[first : first + request.limit]
-            people, told = await _read(work, [one.contact_id for one in ranked], answer.read)
-        items = tuple(
-            _found(one, people[one.contact_id], told.get(one.contact_id, ()), answer.words)
-            for one in ranked
-            if one.contact_id in people
-        )
+            unread = [one.contact_id for one in ranked if one.contact_id not in answer.read]
+            people = {**answer.read, **await work.finder.portraits(unread)} if unread else answer.read
+        items = tuple(_found(one, people[one.contact_id], answer.words) for one in ranked if one.contact_id in people)
         more = len(answer.people) > first + request.limit
         return FoundPage(items, cursor_of(str(first + request.limit - 1)) if more else None, answer.degraded)
 
@@ -111,23 +107,14 @@ class FindContacts:
 
 
 async def _answer(work: UnitOfWork, said: ByWords, near: NearIt, wanted: ContactFilter) -> Answer:
-    ranked, read, degraded = blend(Lists(said.people, near.whole, near.facts, said.named)), said.best, near.degraded
+    ranked, degraded = blend(Lists(said.people, near.whole, near.facts, said.named)), near.degraded
     if not near.whole and degraded is None and not narrowing(wanted) and await work.contacts.count():
         degraded = _EMPTY
     if wanted != EVERYBODY:
         ids = [one.contact_id for one in ranked]
-        read, told = await work.contacts.many(ids), await work.histories.many(ids)
-        ranked = tuple(one for one in ranked if _fits(one.contact_id, read, told, wanted))
-    return Answer(ranked, said.words, read, degraded)
-
-
-async def _read(
-    work: UnitOfWork, ids: Sequence[ContactId], read: Mapping[ContactId, Contact]
-) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, tuple[Fact, ...]]]:
-    """The people, those that were not read already, and what is told of each."""
-    unread = [one for one in ids if one not in read]
-    people = {**read, **await work.contacts.many(unread)} if unread else read
-    return people, await work.facts.of_each(ids)
+        people, told = await work.contacts.many(ids), await work.histories.many(ids)
+        ranked = tuple(one for one in ranked if _fits(one.contact_id, people, told, wanted))
+    return Answer(ranked, said.words, said.best, degraded)
 
 
 def _fits(
@@ -137,16 +124,9 @@ def _fits(
     return contact is not None and wanted.lets_through(contact, told.get(contact_id, NOTHING).last_contact_at)
 
 
-def _found(one: Ranked, contact: Contact, facts: tuple[Fact, ...], words: tuple[str, ...]) -> Found:
-    shown = None if one.by_words else _nearest(one, contact, facts)
+def _found(one: Ranked, person: Portrait, words: tuple[str, ...]) -> Found:
+    shown = person.thing_of(one.nearest) if one.nearest and not one.by_words else None
     if shown is None:
-        things = things_known(contact, facts)
+        things = person.things
         shown = best_match(words, things if one.by_words else things[1:] or things)
-    return Found(one.contact_id, contact.name.full, one.score, shown)
-
-
-def _nearest(one: Ranked, contact: Contact, facts: tuple[Fact, ...]) -> Match | None:
-    """The fact that is nearest the question, if it is still known."""
-    if one.fact_id == position_fact(contact.id) and contact.position:
-        return Match("position", contact.position)
-    return next((Match(fact.kind, fact.text) for fact in facts if fact.id == one.fact_id), None)
+    return Found(one.contact_id, person.name, one.score, shown)

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from careeros.domain.contacts import Contact, ContactFilter
+from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
-from careeros.domain.indexing import named, narrowing, person_named
+from careeros.domain.indexing import contact_of, narrowing, person_named
 from careeros.domain.ranking import Nearby
-from careeros.domain.search import is_called
+from careeros.domain.search import Portrait
 from careeros.domain.stand_ins import with_stand_ins
 from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
@@ -30,7 +30,7 @@ class ByWords:
 
     people: tuple[tuple[ContactId, float], ...]
     words: tuple[str, ...]
-    best: Mapping[ContactId, Contact]
+    best: Mapping[ContactId, Portrait]
     named: bool
 
 
@@ -42,16 +42,14 @@ async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
     """
     wanted = with_stand_ins(asked)
     hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
-    meant = {
-        word: await work.vocabulary.near(word) for word, people in zip(asked, hits.known, strict=True) if not people
-    }
-    wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
-    if any(meant.values()):
-        hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
+    unknown = [word for word, people in zip(asked, hits.known, strict=True) if not people]
+    if meant := await work.vocabulary.near(unknown) if unknown else {}:
+        wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
+        hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS, everybody=hits.everybody)
     people = tuple((hit.contact_id, hit.covered) for hit in hits.people)
     ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
-    best = await work.contacts.many(ids) if ids else {}
-    named = bool(best) and all(is_called(contact, wanted) for contact in best.values())
+    best = await work.finder.portraits(ids) if ids else {}
+    named = bool(best) and all(one.is_called(wanted) for one in best.values())
     return ByWords(people, tuple(word for one in wanted for said in one for word in said.split()), best, named)
 
 
@@ -92,8 +90,4 @@ def _nearby(found: Sequence[Near]) -> tuple[Nearby, ...]:
     once: dict[str, Near] = {}
     for one in found:
         once.setdefault(person_named(one.id), one)
-    return tuple(
-        Nearby(contact_id, 1 - one.distance, fact_id)
-        for one in once.values()
-        for contact_id, fact_id in [named(one.id)]
-    )
+    return tuple(Nearby(contact_of(person), 1 - one.distance, one.id) for person, one in once.items())

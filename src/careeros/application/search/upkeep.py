@@ -1,6 +1,6 @@
 """The index of vectors, looked after as a whole: compared, brought into step, made anew."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
 
 from attrs import frozen
@@ -78,14 +78,18 @@ class RebuildIndex:
         """Raises `EmbedderUnavailable`, `VectorIndexUnavailable`, and `Conflict` when another rebuild has begun."""
         began, embedded, done = self.clock.now(), 0, 0
         put: dict[str, str] = {}
+        waiting: dict[str, Entry] = {}
         total = await how_many(self.begin, by=by)
         await progress(done, total)
         async with self.index.rebuild(by) as coming, aclosing(ahead(_of_all(self.begin, self.keep, by=by))) as upcoming:
             async for people, kept in upcoming:
-                await _add(coming, kept.entries)
+                waiting.update((one.id, one) for one in kept.entries)
+                while len(waiting) >= MOST_ENTRIES:
+                    waiting = await _after_some(coming, waiting)
                 put.update((one.id, one.content_hash) for one in kept.entries)
                 embedded, done = embedded + kept.embedded, done + people
                 await progress(done, total)
+            await coming.add(tuple(waiting.values()))
         await self._catch_up(put, by=by)
         seconds = (self.clock.now() - began).total_seconds()
         return Upkept(len(put), 0, 0, embedded, round(seconds, 3))
@@ -135,6 +139,8 @@ async def _of_all(begin: BeginWork, keep: KeepEmbeddings, *, by: OwnerId) -> Asy
         yield len(people), kept
 
 
-async def _add(coming: Rebuild, entries: Sequence[Entry]) -> None:
-    for start in range(0, len(entries), MOST_ENTRIES):
-        await coming.add(entries[start : start + MOST_ENTRIES])
+async def _after_some(coming: Rebuild, waiting: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Add as many as one call may have; returns those that still wait."""
+    entries = tuple(waiting.values())
+    await coming.add(entries[:MOST_ENTRIES])
+    return {one.id: one for one in entries[MOST_ENTRIES:]}
