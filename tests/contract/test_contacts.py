@@ -255,20 +255,18 @@ async def test_texts_come_back_with_every_mark_that_means_something_to_a_store(b
 
 def profiles(*records: ContactRecord) -> Profiles:
     """Rows with nothing unusual in them, as a lot of an import has them."""
-    rows = [
-        (
-            line,
-            one.name.first,
-            one.name.last,
-            one.company,
-            one.position,
-            str(one.linkedin_slug),
-            one.emails,
-            one.connected_on,
-        )
-        for line, one in enumerate(records, start=5)
-    ]
-    (lot,) = lots(iter([PlainRows("Connections.csv", rows)]), 1_000, Canon())
+    rows = PlainRows(
+        ["Connections.csv"] * len(records),
+        range(5, 5 + len(records)),
+        [one.name.first for one in records],
+        [one.name.last for one in records],
+        [one.company for one in records],
+        [one.position for one in records],
+        [str(one.linkedin_slug) for one in records],
+        [one.emails for one in records],
+        [one.connected_on for one in records],
+    )
+    (lot,) = lots(iter([rows]), 1_000, Canon())
     return lot.profiles
 
 

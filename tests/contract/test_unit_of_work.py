@@ -1,5 +1,7 @@
 """What every `UnitOfWork` promises: all of it, or none of it."""
 
+import asyncio
+
 import pytest
 
 from careeros.domain.contacts import ContactFilter
@@ -45,3 +47,14 @@ async def test_committed_work_is_seen_by_the_next(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert await work.contacts.get(contact.id) == contact
+
+
+async def test_several_tasks_may_ask_at_a_time(begin: BeginWork) -> None:
+    people = [a_contact(f"Ana {number}", linkedin_slug=f"ana-{number}") for number in range(20)]
+    async with begin(ANA) as work:
+        asked = [work.contacts.add([contact]) for contact in people]
+        await asyncio.gather(*asked, work.suppressions.any(), work.contacts.count(), work.suppressions.held(["slug:a"]))
+        found = await asyncio.gather(*(work.contacts.get(contact.id) for contact in people), work.contacts.count())
+        await work.commit()
+
+    assert found == [*people, 20]

@@ -60,25 +60,34 @@ class SourceRow:
     reason: str = ""
 
 
-Plain = tuple[int, str, str, str, str, str, tuple[str, ...], date | None]
-"""Line, first name, last name, company, position, LinkedIn slug, e-mail addresses and day of connection of a row,
-cleaned as in a record. Neither name is empty.
-"""
+class PlainRows(NamedTuple):
+    """Rows in their order, each of somebody of whom it says no more than this, cleaned as in a record: columns of one
+    length. No slug is empty, and neither is a first or last name.
+    """
 
+    files: Sequence[str] = ()
+    lines: Sequence[int] = ()
+    firsts: Sequence[str] = ()
+    lasts: Sequence[str] = ()
+    companies: Sequence[str] = ()
+    positions: Sequence[str] = ()
+    slugs: Sequence[str] = ()
+    emails: Sequence[tuple[str, ...]] = ()
+    days: Sequence[date | None] = ()
 
-@frozen
-class PlainRows:
-    """Rows of a file in their order, each of somebody of whom it says no more than this."""
+    @property
+    def size(self) -> int:
+        return len(self.lines)
 
-    file: str
-    rows: Sequence[Plain]
+    def part(self, start: int, stop: int) -> "PlainRows":
+        return PlainRows._make(column[start:stop] for column in self)
 
     def each(self) -> Iterator[SourceRow]:
         """The same as rows of any kind."""
-        for line, first, last, company, position, slug, emails, day in self.rows:
+        for file, line, first, last, company, position, slug, emails, day in zip(*self, strict=True):
             name = Name.of(first=first, last=last)
             record = ContactRecord(name, company, position, linkedin_slug=slug, emails=emails, connected_on=day)
-            yield SourceRow(self.file, line, record)
+            yield SourceRow(file, line, record)
 
 
 @frozen

@@ -28,7 +28,8 @@ from careeros.ports.work import Batches, Work
 class UnitOfWork(Protocol):
     """Sees what belongs to one owner and nothing else. All of it stands after `commit`, or none of it.
 
-    A store that does not answer raises `Unavailable`, one without room `StorageFull`.
+    Several tasks may ask at a time; the store does one thing after the other. A store that does not answer raises
+    `Unavailable`, one without room `StorageFull`.
     """
 
     @property

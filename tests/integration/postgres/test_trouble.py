@@ -1,5 +1,6 @@
 """When the database is not well: one sentence, soon, and nothing half-done."""
 
+import asyncio
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from time import monotonic
@@ -106,4 +107,34 @@ async def test_a_character_that_cannot_be_kept_is_refused_as_input(server: Serve
         async with PostgresUnitsOfWork(engine, WEB)(ANA) as work:
             with pytest.raises(InvalidInput):
                 await work.contacts.page(ContactFilter(tag="\x00"), PageRequest())
+        await engine.dispose()
+
+
+async def test_statements_in_one_turn_are_not_parted_by_those_of_another_task(server: Server) -> None:
+    with server.migrated() as url:
+        engine = open_engine(url)
+        async with transaction(engine, role=ROLE, timeouts=WEB) as connection:
+            async with connection.in_one_turn() as mine:
+                another = asyncio.create_task(connection.fetch(b"select 1 as one", {}))
+                for _ in range(3):
+                    assert await mine.fetch(b"select 2 as two", {}) == [{"two": 2}]
+                assert not another.done()
+            assert await another == [{"one": 1}]
+        await engine.dispose()
+
+
+async def test_a_statement_that_is_cut_off_while_it_is_sent_says_only_that(server: Server) -> None:
+    with server.migrated() as url:
+        engine = open_engine(url, pool_size=1)
+        for moment in (0, 0, 0.001, 0.005):
+            async with AsyncExitStack() as held:
+                connection = await held.enter_async_context(transaction(engine, role=ROLE, timeouts=WEB))
+                asked = connection.fetch(b"select length(%(text)s::text), pg_sleep(1)", {"text": "x" * 20_000_000})
+                sending = asyncio.create_task(asked)
+                await asyncio.sleep(moment)
+                sending.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await sending
+            async with PostgresUnitsOfWork(engine, WEB)(ANA) as work:
+                assert await work.contacts.count() == 0
         await engine.dispose()

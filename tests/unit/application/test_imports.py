@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from careeros.application.contacts.import_contacts import ImportReport
 from careeros.application.core import Core
@@ -142,10 +143,8 @@ async def test_undoing_twice_is_refused_and_importing_again_brings_everybody_bac
     assert again.summary.counts[Outcome.CREATED] == 4
 
 
-async def test_a_person_who_comes_again_in_a_later_lot_is_seen(
-    core: Core, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("careeros.application.contacts.import_contacts._A_LOT", 1)
+async def test_a_person_who_comes_again_in_a_later_lot_is_seen(core: Core, tmp_path: Path) -> None:
+    core = evolve(core, import_contacts=evolve(core.import_contacts, lot_size=1))
     with_address = NOOR.replace(",,Tidewater", ",noor@example.org,Tidewater")
 
     report = await imported(core, tmp_path, NOOR, KIM, NOOR, with_address)

@@ -23,12 +23,17 @@ async def insert_many(connection: Connection, table: sa.Table, rows: Sequence[Ma
 
 
 async def insert_columns(connection: Connection, table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> None:
-    """Insert rows, one at least, given by their columns. What is the same in all rows is said once."""
+    """Insert rows, one at least, given by their columns."""
+    await connection.fetch(*insertion(table, columns))
+
+
+def insertion(table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> tuple[bytes, dict[str, object]]:
+    """The statement that inserts them, with its values. What is the same in all rows is said once."""
     once = {name: _as_one(values[0]) for name, values in columns.items() if _is_one(values)}
     if len(once) == len(columns):
         once = {}
     varied = {name: array(values) for name, values in columns.items() if name not in once}
-    await connection.fetch(_insert(table, tuple(varied), tuple(once)), varied | once)
+    return _insert(table, tuple(varied), tuple(once)), varied | once
 
 
 @cache

@@ -1,5 +1,6 @@
 """Contacts in rows, with their keys beside them."""
 
+from asyncio import to_thread
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cache
@@ -11,7 +12,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.arrays import array
-from careeros.adapters.postgres.bulk import insert_columns, insert_many, rows_of, type_of
+from careeros.adapters.postgres.bulk import insert_columns, insert_many, insertion, rows_of, type_of
 from careeros.adapters.postgres.contact_rows import HELD, columns_of_moves, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching, recognising
@@ -79,8 +80,8 @@ class PostgresContacts(Contacts):
 
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
         if ids:
-            columns = columns_of_profiles(people, ids, by, self.owner_id)
-            await insert_columns(self._connection, contacts, columns)
+            new = await to_thread(_insertion_of_profiles, people, ids, by, self.owner_id)
+            await self._connection.fetch(*new)
             await self._add_keys(dict(zip(ids, people.handles, strict=True)))
             await owe_words(self._connection, self.owner_id, ids)
 
@@ -134,6 +135,12 @@ class PostgresContacts(Contacts):
 
     async def _owe_words(self, people: Sequence[Contact]) -> None:
         await owe_words(self._connection, self.owner_id, [contact.id for contact in people])
+
+
+def _insertion_of_profiles(
+    people: Profiles, ids: Sequence[ContactId], by: ImportId, owner_id: OwnerId
+) -> tuple[bytes, dict[str, object]]:
+    return insertion(contacts, columns_of_profiles(people, ids, by, owner_id))
 
 
 def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:

@@ -1,5 +1,6 @@
 """Connections, and what PostgreSQL's errors mean to us."""
 
+from asyncio import Lock
 from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import timedelta
@@ -7,7 +8,7 @@ from typing import Any, cast
 
 import psycopg
 import sqlalchemy as sa
-from attrs import frozen
+from attrs import evolve, field, frozen
 from psycopg.rows import dict_row
 from sqlalchemy import exc
 from sqlalchemy.engine import make_url
@@ -109,11 +110,13 @@ def _milliseconds(length: timedelta) -> str:
 class Connection:
     """A connection in a transaction, which `begin` opens. No error of SQLAlchemy or psycopg leaves it.
 
-    A statement after the commit is an error of ours: it would run as whoever logged in, past the policies.
+    Tasks may share it: their statements take turns, in the order in which they were asked for. One after the commit is
+    an error of ours: it would run as whoever logged in, past the policies.
     """
 
     _raw: AsyncConnection
     _driver: "psycopg.AsyncConnection[tuple[object, ...]]"
+    _turn: Lock = field(factory=Lock, init=False)
 
     @property
     def lost(self) -> bool:
@@ -124,23 +127,37 @@ class Connection:
             await cursor.execute(_OPEN, opening)
 
     async def execute(self, statement: sa.Executable, values: Any = None) -> sa.CursorResult[Any]:
-        self._require_transaction()
-        with translated_errors():
-            return await self._raw.execute(statement, values)
+        async with self._turn:
+            self._require_transaction()
+            with translated_errors():
+                return await self._raw.execute(statement, values)
 
     async def fetch(self, statement: bytes, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of a statement that is asked all the time, as psycopg takes it: by SQLAlchemy such a one costs
         several times what PostgreSQL spends on it. None where it has no rows.
         """
-        self._require_transaction()
         async with self._past_sqlalchemy() as driver, driver.cursor(binary=True, row_factory=dict_row) as cursor:
+            self._require_transaction()
             await cursor.execute(statement, values)
             return await cursor.fetchall() if cursor.pgresult and cursor.pgresult.nfields else []
+
+    @asynccontextmanager
+    async def in_one_turn(self) -> AsyncGenerator["Connection", None]:
+        """For statements that come one after the other: those of other tasks wait until all are done."""
+        async with self._turn:
+            yield evolve(self)
 
     async def commit(self) -> None:
         """What was done by `fetch` too, which SQLAlchemy knows nothing of."""
         async with self._past_sqlalchemy() as driver:
             await driver.commit()
+
+    async def let_go(self) -> None:
+        """SQLAlchemy is told when the connection is lost, as it is where a statement is cut off while it is sent: there
+        is nothing to roll back.
+        """
+        if self.lost:
+            await self._raw.invalidate()
 
     def _require_transaction(self) -> None:
         if self._driver.info.transaction_status == psycopg.pq.TransactionStatus.IDLE:
@@ -148,14 +165,13 @@ class Connection:
 
     @asynccontextmanager
     async def _past_sqlalchemy(self) -> "AsyncGenerator[psycopg.AsyncConnection[tuple[object, ...]], None]":
-        """SQLAlchemy is told when the connection is lost."""
-        try:
-            with translated_errors():
-                yield self._driver
-        except TechnicalError:
-            if self.lost:
-                await self._raw.invalidate()
-            raise
+        async with self._turn:
+            try:
+                with translated_errors():
+                    yield self._driver
+            except TechnicalError:
+                await self.let_go()
+                raise
 
 
 @asynccontextmanager
@@ -165,7 +181,11 @@ async def _connected(engine: AsyncEngine) -> AsyncGenerator[Connection, None]:
         await connection.start()
     try:
         pooled = await connection.get_raw_connection()
-        yield Connection(connection, cast("psycopg.AsyncConnection[tuple[object, ...]]", pooled.driver_connection))
+        held = Connection(connection, cast("psycopg.AsyncConnection[tuple[object, ...]]", pooled.driver_connection))
+        try:
+            yield held
+        finally:
+            await held.let_go()
     finally:
         with translated_errors():
             await connection.close()

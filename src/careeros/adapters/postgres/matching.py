@@ -136,7 +136,7 @@ async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence
         return ()
     named = {place: one for place, one in people.items() if one.record.linkedin_slug}
     slugs, digests = [one.record.linkedin_slug for one in named.values()], [one.digest for one in named.values()]
-    same, others = await _by_slug(connection, owner_id, [list(named), slugs, digests])
+    same, others = await _by_slug(connection, owner_id, list(map(array, (list(named), slugs, digests))))
     found = [Found(place, known, said) for said, ids in ((True, same), (False, others)) for place, known in ids.items()]
     for place in same:
         del people[place]
@@ -145,21 +145,23 @@ async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence
     return (*found, *await _otherwise(connection, owner_id, rows))
 
 
-async def recognising(connection: Connection, owner_id: OwnerId, people: Profiles) -> Recognised:
+async def recognising(shared: Connection, owner_id: OwnerId, people: Profiles) -> Recognised:
     """Who of the profiles shares a key with a contact."""
     if not people.size:
         return Recognised({}, frozenset())
-    same, changed = await _by_slug(connection, owner_id, [range(people.size), people.slugs, people.digests])
-    others = set(changed)
-    jobs = await _jobs(connection, owner_id, people, list(changed))
-    kept = await _kept(connection, owner_id)
-    if kept.kinds or kept.bare:
-        rows = [
-            kept.asked_of_profile(people, number)
-            for number, handles in enumerate(people.handles)
-            if (handles or kept.bare or kept.merged) and number not in same and number not in others
-        ]
-        others.update(pair.place for pair in await _otherwise(connection, owner_id, rows))
+    asked = [array(column) for column in (range(people.size), people.slugs, people.digests)]
+    async with shared.in_one_turn() as connection:
+        same, changed = await _by_slug(connection, owner_id, asked)
+        others = set(changed)
+        jobs = await _jobs(connection, owner_id, people, list(changed))
+        kept = await _kept(connection, owner_id)
+        if kept.kinds or kept.bare:
+            rows = [
+                kept.asked_of_profile(people, number)
+                for number, handles in enumerate(people.handles)
+                if (handles or kept.bare or kept.merged) and number not in same and number not in others
+            ]
+            others.update(pair.place for pair in await _otherwise(connection, owner_id, rows))
     return Recognised(same, frozenset(others.difference(jobs.numbers)), jobs)
 
 
@@ -169,7 +171,7 @@ async def _jobs(connection: Connection, owner_id: OwnerId, people: Profiles, num
         return Jobs()
     some = people.only(numbers)
     said = [some.slugs, some.names, some.firsts, some.lasts, some.emails, some.days, some.handles]
-    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, [numbers, *said])
+    told = await _asked(connection, owner_id, _BUT_A_JOB, _KNOWN, list(map(array, (numbers, *said))))
     return Jobs._make(zip(*(row.values() for row in told), strict=True)) if told else Jobs()
 
 
@@ -179,7 +181,7 @@ async def _kept(connection: Connection, owner_id: OwnerId) -> _Kept:
 
 
 async def _by_slug(
-    connection: Connection, owner_id: OwnerId, asked: Sequence[Sequence[object]]
+    connection: Connection, owner_id: OwnerId, asked: Sequence[str]
 ) -> tuple[dict[int, ContactId], dict[int, ContactId]]:
     """The contacts that have the slugs, by place: those that say the same already, and the others."""
     found = await _asked(connection, owner_id, _BY_SLUG, ("place", "slug", "digest"), asked)
@@ -190,7 +192,7 @@ async def _by_slug(
 async def _otherwise(connection: Connection, owner_id: OwnerId, rows: Sequence[tuple[object, ...]]) -> list[Found]:
     if not rows:
         return []
-    found = await _asked(connection, owner_id, _OTHERWISE, _ASKED, list(zip(*rows, strict=True)))
+    found = await _asked(connection, owner_id, _OTHERWISE, _ASKED, list(map(array, zip(*rows, strict=True))))
     return [Found(row["place"], ContactId(row["id"]), said=False) for row in found]
 
 
@@ -199,8 +201,7 @@ async def _asked(
     owner_id: OwnerId,
     statement: bytes,
     names: Iterable[str],
-    columns: Sequence[Sequence[object]],
+    columns: Sequence[str],
 ) -> list[dict[str, Any]]:
-    """What a statement says of rows given by their columns, which have these names in it."""
-    rows = dict(zip(names, map(array, columns), strict=True))
-    return await connection.fetch(statement, rows | {"owner": owner_id})
+    """What a statement says of rows given by their columns, each an `array`, which have these names in it."""
+    return await connection.fetch(statement, {**dict(zip(names, columns, strict=True)), "owner": owner_id})

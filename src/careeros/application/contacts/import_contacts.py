@@ -1,13 +1,13 @@
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from contextlib import aclosing
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
 from attrs import Factory, define, evolve, frozen
 
+from careeros.application.contacts.keeping_out import erased_among
+from careeros.application.contacts.side_by_side import ComingLots, WritingBehind, side_by_side
 from careeros.application.contacts.take_history import HistoryTaken, TakeHistory
 from careeros.application.search.ask import AskToIndex
 from careeros.domain.columns import Columns, told_columns
@@ -18,18 +18,13 @@ from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Decided, Found, Intake, Settled, to_look_at
 from careeros.domain.identity.keys import Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot, lots
-from careeros.domain.identity.moving import Moves
-from careeros.domain.identity.profiles import Profiles, Recognised
-from careeros.domain.identity.suppressing import telling_keys
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import (
     NEEDS_A_LOOK,
     ImportSummary,
     Outcome,
-    PlainRows,
     RowResult,
     RowResults,
-    SourceRow,
     count,
 )
 from careeros.ports.clock import Clock
@@ -39,9 +34,6 @@ from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
 MOST_ROWS = 1_000
 """How many rows a report holds; of a larger import, those that need a look."""
-
-_A_LOT = 10_000
-"""Rows that are decided on at once: what of an import is in memory."""
 
 
 @frozen
@@ -93,7 +85,11 @@ class _Tally:
 
 @frozen
 class ImportContacts:
-    """Take a file of contacts: all of it or nothing. Importing it again changes only what changed."""
+    """Take a file of contacts: all of it or nothing. Importing it again changes only what changed.
+
+    Attributes:
+        lot_size: rows that are decided on at once; of an import, some lots are in memory.
+    """
 
     begin: BeginWork
     source: ContactSource
@@ -102,6 +98,7 @@ class ImportContacts:
     ids: IdSource
     take_history: TakeHistory
     ask_to_index: AskToIndex
+    lot_size: int = 10_000
 
     async def __call__(
         self, path: Path, *, name: str, by: OwnerId, preview: bool = False, told: Iterable[str] = ()
@@ -132,42 +129,26 @@ class ImportContacts:
         return ImportReport(summary, tally.shown(), contents.columns, taken)
 
     async def _take(self, contents: SourceContents, intake: Intake, work: UnitOfWork) -> _Tally:
+        """What the profiles of a lot leave undecided waits for all that was decided before: it must be in the store."""
         tally = _Tally()
-        coming = self._settled(contents.runs, intake, work)
-        async with aclosing(coming):
-            async for lot, settled in coming:
-                await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
-                await _move(settled.moved, intake, work)
+        async with side_by_side() as tasks:
+            behind = WritingBehind(tasks)
+            coming = ComingLots(lots(contents.runs, self.lot_size, self.canon), work)
+            tasks.create_task(coming.recognise(tasks))
+            while (arrived := await coming.next()) is not None:
+                lot = arrived.lot
+                settled = await asyncio.to_thread(intake.settle, lot, arrived.recognised, arrived.erased, self.canon)
+                await behind.put(_write, settled, intake, work)
+                if lot.rows:
+                    await behind.done()
                 decided = await _decided(lot, intake, work)
                 results = settled.results.completed(list(lot.rows), RowResults.of(decided.rows))
-                await work.imports.add_rows(intake.import_id, tally.total, results)
+                await behind.put(work.imports.add_rows, intake.import_id, tally.total, results)
                 tally.enter(results)
                 tally.changed += [*settled.ids, *settled.moved.ids]
                 tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
                 tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
         return tally
-
-    async def _settled(
-        self, runs: Iterator[SourceRow | PlainRows], intake: Intake, work: UnitOfWork
-    ) -> AsyncGenerator[tuple[Lot, Settled], None]:
-        """The lots, each with what of it leaves nothing to decide. The next one is read while the store writes what
-        comes of this one, and not before: deciding and reading would be in each other's way.
-        """
-        coming = lots(runs, _A_LOT, self.canon)
-
-        def read() -> Lot | None:
-            return next(coming, None)
-
-        upcoming = asyncio.create_task(asyncio.to_thread(read))
-        try:
-            while (lot := await upcoming) is not None:
-                recognised = await work.contacts.recognise(lot.profiles)
-                erased = await _erased_profiles(work, lot.profiles, recognised)
-                settled = intake.settle(lot, recognised, erased, self.canon)
-                upcoming = asyncio.create_task(asyncio.to_thread(read))
-                yield lot, settled
-        finally:  # a thread cannot be cut off: it ends with its lot
-            await asyncio.wait([upcoming])
 
     async def _introduce(self, profile: SenderProfile | None, import_id: ImportId, work: UnitOfWork) -> None:
         """The first import that says whose contacts these are fills in the sender; later ones leave it alone."""
@@ -180,8 +161,10 @@ class ImportContacts:
         )
 
 
-async def _move(people: Moves, intake: Intake, work: UnitOfWork) -> None:
-    """Write who has another job, and what that tells."""
+async def _write(settled: Settled, intake: Intake, work: UnitOfWork) -> None:
+    """Who is new, and who has another job with what that tells."""
+    await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
+    people = settled.moved
     told = dict(zip(people.ids, people.facts, strict=True))
     await work.imports.remember(intake.import_id, {of: [fact.id for fact in facts] for of, facts in told.items()})
     await work.contacts.move(people, by=intake.import_id)
@@ -195,7 +178,7 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     arrivals = list(lot.arrivals.values())
     found = await work.contacts.match(arrivals)
     known = await work.contacts.many(to_look_at(found))
-    erased = await _erased(work, arrivals, {pair.place for pair in found if _is_of(pair, arrivals, known)})
+    erased = await erased_among(work, arrivals, {pair.place for pair in found if _is_of(pair, arrivals, known)})
     decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased)
     await work.contacts.add(decided.created)
     await work.imports.remember(intake.import_id, decided.changed)
@@ -211,29 +194,6 @@ def _is_of(pair: Found, arrivals: Sequence[Arrival | None], known: Mapping[Conta
         return pair.said
     shared = set(keys_of(contact)).intersection(arrival.keys)
     return any(same_person(contact, arrival.record, key) for key in shared)
-
-
-async def _erased(work: UnitOfWork, arrivals: Sequence[Arrival | None], known: AbstractSet[int]) -> frozenset[int]:
-    """The places of rows that are of people who were erased."""
-    if not await work.suppressions.any():
-        return frozenset()
-    arrived = ((place, one.record) for place, one in enumerate(arrivals) if one is not None)
-    return await _held(work, {place: telling_keys(record, is_known=place in known) for place, record in arrived})
-
-
-async def _erased_profiles(work: UnitOfWork, people: Profiles, recognised: Recognised) -> frozenset[int]:
-    """The same for profiles, by their numbers."""
-    if not await work.suppressions.any():
-        return frozenset()
-    known = recognised.numbers
-    return await _held(
-        work, {number: people.telling_keys(number, is_known=number in known) for number in range(people.size)}
-    )
-
-
-async def _held(work: UnitOfWork, keys: Mapping[int, Sequence[str]]) -> frozenset[int]:
-    held = await work.suppressions.held({key for every in keys.values() for key in every})
-    return frozenset(place for place, every in keys.items() if not held.isdisjoint(every))
 
 
 async def _remember_notes(import_id: ImportId, taken: HistoryTaken | None, work: UnitOfWork) -> None:

@@ -90,16 +90,35 @@ class _Roster:
 
 @define
 class Intake:
-    """One import while it lasts. Rows come in lots; a lot sees what the ones before it left in the store.
+    """One import while it lasts. Rows come in lots. Who a lot's profiles are may be asked before the lots ahead of it
+    are in the store; what is looked at one by one sees all that those left there.
 
-    `first_row` remembers where in the files a person came first: who comes again is skipped, or merged where the
-    later row adds something.
+    Attributes:
+        slugs: those of the people who came in the lots so far.
+        keys: their other keys; name and day, and name and employer, only of those without a slug, if there are any
+            (`bare`). A profile that shares a slug or a key with one of them is looked at one by one.
     """
 
     import_id: ImportId
     at: datetime
     new_ids: Callable[[int], Sequence[UUID]]
-    first_row: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
+    slugs: set[str] = Factory(set[str])
+    keys: set[str] = Factory(set[str])
+    bare: bool = False
+    _first_rows: dict[ContactId, tuple[str, int]] = Factory(dict[ContactId, tuple[str, int]])
+    _came: list[tuple[Sequence[ContactId], Sequence[str], Sequence[int]]] = Factory(
+        list[tuple[Sequence[ContactId], Sequence[str], Sequence[int]]]
+    )
+
+    @property
+    def first_row(self) -> dict[ContactId, tuple[str, int]]:
+        """Where in the files a person came first: who comes again is skipped, or merged where the later row adds
+        something. It is put together when somebody asks, as few imports need it.
+        """
+        for ids, files, lines in self._came:
+            self._first_rows.update(zip(ids, zip(files, lines, strict=True), strict=True))
+        self._came.clear()
+        return self._first_rows
 
     def settle(self, lot: Lot, recognised: Recognised, erased: Iterable[int], canon: Canon) -> Settled:
         """Take the profiles of a lot that leave nothing to decide: who is new, who is as before, and who has but
@@ -107,8 +126,7 @@ class Intake:
         """
         people, jobs = lot.profiles, recognised.jobs
         known = {**recognised.same, **dict(zip(jobs.numbers, jobs.ids, strict=True))}
-        again = {number for number, contact_id in known.items() if contact_id in self.first_row}
-        apart = {*recognised.others, *again, *lot.sharing(jobs), *erased}
+        apart = {*recognised.others, *self._sharing(people), *lot.sharing(jobs), *erased}
         new = people.only([number for number in range(people.size) if number not in known and number not in apart])
         ids = list(map(ContactId, self.new_ids(new.size)))
         seen = {number: contact_id for number, contact_id in known.items() if number not in apart}
@@ -120,14 +138,35 @@ class Intake:
             place = people.places[number]
             results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
         lot.set_apart(apart, canon)
+        self.slugs.update(lot.profiles.slugs)
+        self.keys.update(*lot.profiles.handles)
         return Settled(new, ids, moved, results)
+
+    def _sharing(self, people: Profiles) -> set[int]:
+        """The numbers of profiles that share a key with somebody who came before."""
+        reached = map(people.keys, range(people.size)) if self.bare else people.handles
+        return {
+            number
+            for number, (slug, keys) in enumerate(zip(people.slugs, reached, strict=True))
+            if slug in self.slugs or not self.keys.isdisjoint(keys)
+        }
+
+    def _note(self, people: Iterable[Contact]) -> None:
+        """Note the keys of people who were looked at one by one."""
+        for contact in people:
+            if contact.linkedin_slug:
+                self.slugs.add(contact.linkedin_slug)
+                self.keys.update(contact.handles)
+            else:
+                self.bare = True
+                self.keys.update(keys_of(contact))
 
     def _enter(
         self, people: Profiles, numbers: Sequence[int], ids: list[ContactId], outcome: Outcome, results: RowResults
     ) -> None:
         """Note where these of the profiles came first, and what became of their rows."""
         files, lines = [people.files[one] for one in numbers], [people.lines[one] for one in numbers]
-        self.first_row.update(zip(ids, zip(files, lines, strict=True), strict=True))
+        self._came.append((ids, files, lines))
         places = [people.places[one] for one in numbers]
         results.put(places, RowResults(files, lines, [outcome] * len(ids), [""] * len(ids), [*ids]))
 
@@ -158,6 +197,8 @@ class Intake:
             kept = arrival is not None and place not in erased
             decided.rows.append(_with_what_is_left_out(result, row) if kept else result)
         self._sum_up(roster, known, decided)
+        self._note(roster.people.values())
+        self.slugs.update(one.record.linkedin_slug for one in arrivals if one and one.record.linkedin_slug)
         return decided
 
     def _known(self, row: SourceRow, contact_id: ContactId) -> RowResult:

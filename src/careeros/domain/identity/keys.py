@@ -50,15 +50,16 @@ class Canon:
     def settled(self, record: ContactRecord) -> ContactRecord:
         """The record with its handles, and without placeholders ('n/a', zeros, a page that is nobody's)."""
         slug = record.linkedin_slug
-        said = is_said(record.company) and is_said(record.position) and is_said(record.location)
-        if said and not (record.emails or record.phones) and (slug is None or is_somebodys_page(slug)):
+        named = slug is not None and are_somebodys_pages((slug,))
+        said = are_said((record.company, record.position, record.location))
+        if said and not (record.emails or record.phones) and (slug is None or named):
             return record
         return evolve(
             record,
             company=_said(record.company),
             position=_said(record.position),
             location=_said(record.location),
-            linkedin_slug=slug if slug is not None and is_somebodys_page(slug) else None,
+            linkedin_slug=slug if named else None,
             emails=tuple(filter(self.emails.mailbox, record.emails)),
             phones=tuple(filter(_is_dialled, record.phones)),
             handles=self.handles(record.emails, record.phones),
@@ -104,17 +105,17 @@ def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
     return True
 
 
-def is_said(text: str) -> bool:
-    """Does it say something, if only that nothing is known, or is it a placeholder?"""
-    return text.lower() not in _NOT_SAID
+def are_said(texts: Iterable[str]) -> bool:
+    """Does each say something, if only that nothing is known, or is one a placeholder?"""
+    return _NOT_SAID.isdisjoint(map(str.lower, texts))
 
 
-def is_somebodys_page(slug: str) -> bool:
-    return slug not in _NOBODYS_PAGE
+def are_somebodys_pages(slugs: Iterable[str]) -> bool:
+    return _NOBODYS_PAGE.isdisjoint(slugs)
 
 
 def _said(text: str) -> str:
-    return text if is_said(text) else ""
+    return text if are_said((text,)) else ""
 
 
 def _is_dialled(phone: str) -> bool:

@@ -1,15 +1,15 @@
 """An import's rows, so many at once."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import cast
 
 from attrs import Factory, define
 
 from careeros.domain.identity.arriving import Arrival, arrivals_of
-from careeros.domain.identity.keys import SLUG, Canon, is_said, is_somebodys_page
+from careeros.domain.identity.keys import SLUG, Canon, are_said, are_somebodys_pages
 from careeros.domain.identity.profiles import Jobs, Profiles
-from careeros.domain.imports import Plain, PlainRows, SourceRow
+from careeros.domain.imports import PlainRows, SourceRow
 
 
 @define
@@ -62,14 +62,14 @@ def lots(runs: Iterator[SourceRow | PlainRows], size: int, canon: Canon) -> Iter
         if isinstance(run, SourceRow):
             coming.add(run)
         else:
-            left = run.rows
-            while coming.size + len(left) > size:
+            left = run
+            while coming.size + left.size > size:
                 room = size - coming.size
-                coming.add_plain(run.file, left[:room], canon)
+                coming.add_plain(left.part(0, room), canon)
                 yield coming.lot(canon)
-                left, coming = left[room:], _Coming()
-            if left:
-                coming.add_plain(run.file, left, canon)
+                left, coming = left.part(room, left.size), _Coming()
+            if left.size:
+                coming.add_plain(left, canon)
         if coming.size == size:
             yield coming.lot(canon)
             coming = _Coming()
@@ -92,23 +92,23 @@ class _Coming:
         self.rows[self.size] = row
         self.size += 1
 
-    def add_plain(self, file: str, rows: Sequence[Plain], canon: Canon) -> None:
-        lines, firsts, lasts, companies, positions, slugs, emails, days = zip(*rows, strict=True)
-        if all(map(is_somebodys_page, slugs)) and all(map(is_said, {*companies, *positions})):
-            names = [f"{first} {last}" for first, last in zip(firsts, lasts, strict=True)]
-            addressed = [canon.addressed(stated) if stated else _NO_ADDRESS for stated in emails]
+    def add_plain(self, rows: PlainRows, canon: Canon) -> None:
+        """Where something in them is a placeholder after all, such rows are found by halves."""
+        if are_somebodys_pages(rows.slugs) and are_said(rows.companies) and are_said(rows.positions):
+            names = [f"{first} {last}" for first, last in zip(rows.firsts, rows.lasts, strict=True)]
+            addressed = [canon.addressed(stated) if stated else _NO_ADDRESS for stated in rows.emails]
             own, handles = zip(*addressed, strict=True)
-            said = (names, firsts, lasts, companies, positions, slugs, own, days, handles)
-            places = range(self.size, self.size + len(rows))
-            more = Profiles(places, [file] * len(rows), lines, *said)
+            said = (names, rows.firsts, rows.lasts, rows.companies, rows.positions, rows.slugs, own, rows.days, handles)
+            more = Profiles(range(self.size, self.size + rows.size), rows.files, rows.lines, *said)
             for column, values in zip(self._profiles, more, strict=True):
                 cast("list[object]", column).extend(values)
-            self.size += len(rows)
-        elif len(rows) > 1:
-            for row in rows:
-                self.add_plain(file, [row], canon)
+            self.size += rows.size
+        elif rows.size > 1:
+            half = rows.size // 2
+            self.add_plain(rows.part(0, half), canon)
+            self.add_plain(rows.part(half, rows.size), canon)
         else:
-            self.add(*PlainRows(file, rows).each())
+            self.add(*rows.each())
 
     def lot(self, canon: Canon) -> Lot:
         arrivals = dict(zip(self.rows, arrivals_of(self.rows.values(), canon), strict=True))

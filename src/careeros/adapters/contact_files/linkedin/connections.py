@@ -1,5 +1,7 @@
 """One row of Connections.csv: a person, or why nobody is taken from it."""
 
+from collections.abc import Sequence
+from itertools import compress
 from operator import itemgetter
 
 from careeros.adapters.contact_files.reading.header import Header, column_key, having
@@ -11,14 +13,14 @@ from careeros.adapters.contact_files.values.persons import is_short, unusable
 from careeros.adapters.contact_files.values.ways import emails_in
 from careeros.adapters.contact_files.values.words import often_stated
 from careeros.domain.folding import clean
-from careeros.domain.imports import ContactRecord, Outcome, Plain, SourceRow
+from careeros.domain.imports import ContactRecord, Outcome, PlainRows, SourceRow
 from careeros.domain.linkedin_profiles import ordinary_slug, profile_slug
 
 NEEDED = ("First Name", "Last Name", "Connected On")
 """Every era of the file has these; the others come and go."""
 
-_LONGEST_PLAIN = 100
-"""Characters of a cell in a row that is taken by columns: a name of two, and a company, are then short enough."""
+_LONGEST_OF_TWO = 100
+"""Characters of two that are short enough together."""
 
 _SAYS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position")
 _KEYS = tuple(map(column_key, (*_SAYS, "Connected On")))
@@ -51,26 +53,47 @@ def plainly(header: Header) -> ReadPlain:
     pick = itemgetter(*places)
     complete = min(places) >= 0
 
-    def read_plain(line: int, cells: list[str]) -> Plain | None:
-        if not complete or len(cells) != due:
-            return None
-        first, last, url, email, company, position, dated = pick(cells)
-        slug = ordinary_slug(url)
-        if slug is None or max(len(first), len(last), len(company), len(position)) > _LONGEST_PLAIN:
-            return None
-        (title, given), family, employer = given_of(first), family_of(last), often_stated(company)
-        if title or not given or not family:
-            return None
-        all_ascii = given.isascii() and family.isascii() and employer.isascii()
-        if not (all_ascii or (is_short(f"{given} {family}") and is_short(employer))):
-            return None
-        day = day_of(dated) if dated else None
-        if day is None and dated:
-            return None
-        emails = emails_in(clean(email)) if email else ()
-        return line, given, family, employer, often_stated(position), slug, emails, day
+    def read_plain(file: str, line: int, rows: list[list[str]]) -> PlainRows:
+        lines: Sequence[int] = range(line, line + len(rows))
+        if set(map(len, rows)) != {due}:
+            whole = [len(cells) == due for cells in rows]
+            lines, rows = list(compress(lines, whole)), list(compress(rows, whole))
+        return _plain(file, lines, pick(list(zip(*rows, strict=True)))) if complete and rows else PlainRows()
 
     return read_plain
+
+
+def _plain(file: str, lines: Sequence[int], columns: Sequence[Sequence[str]]) -> PlainRows:
+    """Those of the rows on these lines, given by their columns in the order of `_KEYS`."""
+    firsts, lasts, urls, emails, companies, positions, dates = columns
+    titles, given = zip(*map(given_of, firsts), strict=True)
+    family, employers, roles = (
+        [*map(family_of, lasts)],
+        [*map(often_stated, companies)],
+        [*map(often_stated, positions)],
+    )
+    slugs = [*map(ordinary_slug, urls)]
+    reached = [emails_in(clean(email)) if email else () for email in emails]
+    days = [day_of(dated) if dated else None for dated in dates]
+    usual = [
+        bool(slug and first and last and short and not title and (day or not dated))
+        for slug, first, last, short, title, day, dated in zip(
+            slugs, given, family, _are_short(given, family, employers), titles, days, dates, strict=True
+        )
+    ]
+    told = ([file] * len(lines), lines, given, family, employers, roles, slugs, reached, days)
+    return PlainRows._make(told if all(usual) else (list(compress(column, usual)) for column in told))
+
+
+def _are_short(given: Sequence[str], family: Sequence[str], employers: Sequence[str]) -> Sequence[bool]:
+    """Of each, may it be a name, and the employer a company's?"""
+    every = (*given, *family, *employers)
+    if "".join(every).isascii() and max(map(len, every)) <= _LONGEST_OF_TWO:
+        return [True] * len(given)
+    return [
+        is_short(f"{one} {two}") and is_short(company)
+        for one, two, company in zip(given, family, employers, strict=True)
+    ]
 
 
 def _misshapen(header: Header, row: Row) -> str:

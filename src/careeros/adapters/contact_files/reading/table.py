@@ -1,6 +1,7 @@
 """The rows of a table of text, with the lines they stand on."""
 
 import csv
+from bisect import bisect
 from collections.abc import Callable, Generator, Iterator
 
 from attrs import frozen
@@ -10,7 +11,7 @@ from careeros.adapters.contact_files.reading.header import Fits, Header, find_he
 from careeros.adapters.contact_files.reading.lines import Lines, lines_of
 from careeros.adapters.contact_files.reading.refusals import at_line
 from careeros.domain.errors import InvalidInput
-from careeros.domain.imports import Plain, PlainRows, SourceRow
+from careeros.domain.imports import PlainRows, SourceRow
 
 LONGEST_CELL = 20_000
 """Characters. The longest that LinkedIn writes is a message, a few thousand."""
@@ -31,8 +32,8 @@ class Row:
 ReadRow = Callable[[str, Header, Row], SourceRow]
 """What a row of a file says: of whom, or why of nobody."""
 
-ReadPlain = Callable[[int, list[str]], Plain | None]
-"""The cells of the row on a line, where there is nothing unusual in them; None where they need `ReadRow`."""
+ReadPlain = Callable[[str, int, list[list[str]]], PlainRows]
+"""Of the rows of a file, a line each from a line on, those with nothing unusual in them; others need `ReadRow`."""
 
 
 def source_runs(
@@ -56,17 +57,19 @@ def source_runs(
 def _runs(
     found: "_Several", file: str, read_plain: ReadPlain, read_row: Callable[[Row], SourceRow]
 ) -> Generator[SourceRow | PlainRows, None, None]:
-    plain = list[Plain]()
-    for line, cells in enumerate(found.cells, found.line):
-        if (said := read_plain(line, cells)) is not None:
-            plain.append(said)
-        elif not _is_blank(cells):
-            if plain:
-                yield PlainRows(file, plain)
-                plain = []
-            yield read_row(Row(line, line, cells))
-    if plain:
-        yield PlainRows(file, plain)
+    plain, start = read_plain(file, found.line, found.cells), 0
+    others = set(range(found.line, found.line + len(found.cells))).difference(plain.lines)
+    for line in sorted(others):
+        cells = found.cells[line - found.line]
+        if _is_blank(cells):
+            continue
+        stop = bisect(plain.lines, line)
+        if stop > start:
+            yield plain.part(start, stop)
+            start = stop
+        yield read_row(Row(line, line, cells))
+    if plain.size > start:
+        yield plain.part(start, plain.size)
 
 
 def surplus(header: Header, row: Row) -> str:
