@@ -1,13 +1,13 @@
 """Full text looks each word up by itself and counts people once a search. Words that stand for one together are a
 phrase, whatever their endings.
-Revision ID: 0017
+Revision ID: 0016
 """
 
 from importlib import import_module
 
 from alembic import op
 
-revision = "0017"
+revision = "0016"
 down_revision = "0015"
 branch_labels = None
 depends_on = None
