@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.knowledge import Knowledge
@@ -11,20 +12,33 @@ from careeros.domain.quality.lexicons.organisations import (
     ALWAYS_BEFORE,
     BEFORE,
     BETWEEN,
+    COMING,
+    COMPASS,
     EMPLOYING,
     EMPLOYS,
+    HAVING,
+    INVITES,
+    LAST_WORDS,
+    LET_GO,
     NAMED_BY,
     NEAR_BEFORE,
+    ON_THE_MAP,
     ORGANISATION_WORDS,
+    PAST_ASKED,
+    ROLES,
     TEAM_WORDS,
     THEIR_VERBS,
+    WHOSE_ROLE,
     WITH,
 )
-from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.lexicons.relations import WOULD
+from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.words import Word
 
 _PASSED = HARMLESS | NOT_A_NAME
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 6
+_AS_A = frozenset({("as", "a"), ("as", "an"), ("as", "the")})
+_ME = frozenset({"me", "us"})
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
@@ -40,11 +54,11 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
             continue
         if index in reading.linked:
             continue
-        done = _run(reading, index)
+        first, done = _opening(reading, index, done), _run(reading, index)
         unknown = [place for place in range(index, done) if _is_unknown(reading, place, known)]
         if unknown and all(_are_initials(reading.words[place], evidence.knowledge) for place in unknown):
             continue
-        if unknown and _stands_for_organisation(reading, index, done) and not _is_signature(evidence, reading, index):
+        if unknown and _stands_for_organisation(reading, first, done) and not _is_signature(evidence, reading, index):
             said = reading.said(unknown[0], unknown[-1] + 1)
             yield unknown[0], unknown[-1] + 1, f"No fact mentions {said}. Add the fact if it is true."
 
@@ -54,7 +68,8 @@ def _run(reading: Reading, start: int) -> int:
     last, index = start + 1, start + 1
     words, gaps = reading.words, reading.gaps
     while index < len(words) and gaps[index] in {" ", "-", " & ", "&"}:
-        if words[index].capital and words[index].low not in NOT_A_NAME:
+        ends_pair = index == last + 1 and words[last].low in {"and", "of"} and not words[index].low.startswith("i")
+        if words[index].capital and (words[index].low not in NOT_A_NAME or ends_pair):
             last = index + 1
         elif words[index].low not in _CONNECTORS or index != last:
             break
@@ -62,6 +77,16 @@ def _run(reading: Reading, start: int) -> int:
         if words[last - 1].low != words[last - 1].stem:
             break
     return last
+
+
+def _opening(reading: Reading, index: int, done: int) -> int:
+    """Where the name begins that goes on with a word: 'British' of 'the British Council'."""
+    first, start = index, reading.sentences[reading.sentence_of[index]].start
+    while first > max(done, start + 1) and reading.gaps[first] == " " and reading.words[first - 1].capital:
+        if reading.lows[first - 1] in NOT_A_NAME:
+            break
+        first -= 1
+    return first
 
 
 def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
@@ -125,6 +150,8 @@ def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
         low.endswith(("con", "conf", "fest", "camp")) and len(low) > 4 for low in run
     ):
         return True
+    if lows[last - 1] in LAST_WORDS and last - first > 1 and lows[first] not in COMPASS:
+        return True
     follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
     if reading.words[last - 1].low != reading.words[last - 1].stem or follows in TEAM_WORDS:
         return True
@@ -133,12 +160,24 @@ def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     while back > sentence.start and lows[back - 1] in BETWEEN:
         back -= 1
     before = lows[back - 1] if back > sentence.start else ""
+    if before == "at" and _is_where_to_meet(reading, sentence, back - 1):
+        return False
+    if (follows in ROLES and before in WHOSE_ROLE) or (
+        before in {"for", "with"} and back < first and _has_two_names(reading, first, last)
+    ):
+        return True
     if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or _is_where_one_works(reading, last):
         return True
     near = lows[max(sentence.start, back - 4) : back]
     if (
-        (before in BEFORE and not NEAR_BEFORE.isdisjoint(near))
+        (before in BEFORE and (not NEAR_BEFORE.isdisjoint(near) or any(pair in _AS_A for pair in pairwise(near))))
         or (before == "former" and follows in NEAR_BEFORE)
+        or (
+            before == "from"
+            and follows not in {"by", "to", "on", "in", "via"}
+            and not HAVING.isdisjoint(near)
+            and lows[back - 2] in COMING
+        )
         or (before == "with" and not WITH.isdisjoint(near[-3:]))
     ):
         return True
@@ -155,9 +194,26 @@ def _is_where_one_works(reading: Reading, last: int) -> bool:
     return lows[last] == "who" and lows[last + 1] in EMPLOYING
 
 
+def _is_where_to_meet(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """'May I stand you a pint at the Crown?' offers a place, and puts nobody to work there."""
+    said = reading.lows[sentence.start : at]
+    of_work = not NEAR_BEFORE.isdisjoint(said[-4:]) or not TEAM_WORDS.isdisjoint(said[-4:])
+    offers = not (WOULD.isdisjoint(said) or INVITES.isdisjoint(said)) and PAST_ASKED.isdisjoint(said[:2])
+    return offers and not of_work
+
+
+def _has_two_names(reading: Reading, first: int, last: int) -> bool:
+    """'For the National Trust', 'with the Royal Ballet': after an article two words with a capital."""
+    on_the_map = reading.lows[first] in COMPASS or reading.lows[last - 1] in ON_THE_MAP
+    return last - first > 1 and not on_the_map and all(word.capital for word in reading.words[first:last])
+
+
 def _employs(lows: list[str], last: int) -> bool:
-    """Whether 'hired me' follows the name."""
-    return last + 1 < len(lows) and lows[last] in EMPLOYS and lows[last + 1] in {"me", "us"}
+    """Whether 'hired me' or 'let me go' follows the name."""
+    if last + 1 >= len(lows):
+        return False
+    after = lows[last + 1 : last + 3]
+    return (lows[last] in EMPLOYS or lows[last] in LET_GO) and not _ME.isdisjoint(after)
 
 
 def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:
