@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.spelled_figures import claims_in_words
-from careeros.domain.quality.gates.units import SMALL, counts_up, is_to_come, unit_after
+from careeros.domain.quality.gates.units import SMALL, Figure, claimed_by, figure_at, is_to_come
 from careeros.domain.quality.gates.years import is_known_year, lasted, may_span, spans_years
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.known_names import CALENDAR
@@ -13,8 +13,6 @@ from careeros.domain.quality.lexicons.numbers import (
     ABOUT,
     ACHIEVED,
     ASKED_UNITS,
-    CLAIMED_UNITS,
-    COUNTED_UNITS,
     FEW_ASKED,
     FOREIGN_YEARS,
     NUMBER_WORDS,
@@ -52,6 +50,9 @@ _AT = frozenset("at by from until till before after to the".split())
 _AGED = frozenset("aged age turned turning".split())
 _AGES = range(14, 100)
 
+_ROUNDLY = (["more", "than"], ["less", "than"], ["close", "to"])
+_NO_FORMS: frozenset[str] = frozenset()
+
 Claim = tuple[int, int, str]
 
 
@@ -59,64 +60,67 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[Claim]
     """Each figure that is in no fact."""
     if not reading.figures:
         return
-    end = evidence.signoff[0] if reading.field == "body" else len(reading.words)
-    knowledge, done = evidence.knowledge, 0
+    end, done = evidence.signoff[0] if reading.field == "body" else len(reading.words), 0
     for index in reading.figures:
         if index < done or (reading.field == "body" and end <= index < evidence.signoff[1]):
             continue
-        if reading.words[index].digits:
-            done = index + 1
-            claims = index not in reading.linked and _claims(reading, index, end)
-            forms = forms_of(reading.lows[index], reading.lows[done] if done < end else "") if claims else None
-        else:
-            number, done, unit = spelled(reading.stems, index, max(end, index + 1))
-            done = max(done, index + 1)
-            claims = number > 1 and claims_in_words(reading, index, done, end, number, unit)
-            forms = frozenset({str(number)}) if claims else None
-        if forms is None or (not evidence.english and not _claims_anywhere(reading, index)):
+        figure, forms = _read(reading, index, end)
+        done = figure.behind
+        if not forms or (not evidence.english and not _claims_anywhere(reading, index)):
             continue
-        if not _is_known(reading, index, done, end, forms, knowledge):
+        if not _is_known(reading, figure, forms, evidence.knowledge):
             said = reading.said(index, done)
             yield index, done, f"No fact holds the number {said}. Add the fact if it is true."
 
 
-def _is_known(reading: Reading, index: int, behind: int, end: int, forms: frozenset[str], knowledge: Knowledge) -> bool:
+def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str]]:
+    """The figure that begins at a word, and every way to write it; none where it claims nothing."""
+    if reading.words[index].digits:
+        low, behind = reading.lows[index], index + 1
+        figure = figure_at(reading, index, behind, end, _compound_unit(low))
+        if index in reading.linked or not _claims(reading, figure):
+            return figure, _NO_FORMS
+        return figure, forms_of(low, reading.lows[behind] if behind < end else "")
+    number, behind, goes_on = spelled(reading.stems, index, max(end, index + 1))
+    figure = figure_at(reading, index, max(behind, index + 1), end, goes_on)
+    claims = number > 1 and claims_in_words(reading, figure, number)
+    return figure, frozenset({str(number)}) if claims else _NO_FORMS
+
+
+def _is_known(reading: Reading, figure: Figure, forms: frozenset[str], knowledge: Knowledge) -> bool:
     """Whether a fact holds the number in any form, rounded where it is said to be, or the years that it counts."""
     figures = knowledge.figures
-    if not forms.isdisjoint(figures) or is_known_year(reading, index, knowledge):
+    if not forms.isdisjoint(figures) or is_known_year(reading, figure.index, knowledge):
         return True
-    if _is_rounded(reading, index, behind, end) and any(is_about(one, figures) for one in forms):
+    if _is_rounded(reading, figure) and any(is_about(one, figures) for one in forms):
         return True
-    if spans_years(reading, behind, end):
+    if spans_years(reading, figure.behind, figure.end):
         return any(may_span(knowledge, one) for one in forms)
-    return unit_after(reading, behind, end) in {"year", "years"} and any(lasted(knowledge, one) for one in forms)
+    return figure.unit in {"year", "years"} and any(lasted(knowledge, one) for one in forms)
 
 
-def _is_rounded(reading: Reading, index: int, behind: int, end: int) -> bool:
+def _is_rounded(reading: Reading, figure: Figure) -> bool:
     """'Nearly six thousand', 'more than 40', '200 or so'."""
-    before = reading.lows[max(index - 2, 0) : index]
-    return (
-        before[-1:] != [] and (before[-1] in ABOUT or before in (["more", "than"], ["less", "than"], ["close", "to"]))
-    ) or reading.lows[behind : min(behind + 2, end)] == ["or", "so"]
+    before = reading.lows[max(figure.index - 2, 0) : figure.index]
+    if before[-1:] != [] and (before[-1] in ABOUT or before in _ROUNDLY):
+        return True
+    return reading.lows[figure.behind : min(figure.behind + 2, figure.end)] == ["or", "so"]
 
 
-def _claims(reading: Reading, index: int, end: int) -> bool:
+def _claims(reading: Reading, figure: Figure) -> bool:
     """Whether a number in digits says something of somebody's past or size."""
+    index = figure.index
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
-    if is_to_come(reading, index, index + 1, end):
+    if is_to_come(reading, figure):
         return False
-    units = {_compound_unit(low), unit_after(reading, index + 1, end)}
-    claimed = not CLAIMED_UNITS.isdisjoint(units) or (
-        not COUNTED_UNITS.isdisjoint(units) and counts_up(reading, index, _amount(low))
-    )
-    asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):
         return True
     if _counts_nothing(reading, index):
         return False
     if _is_achieved(reading, index) or reading.lows[max(index - 2, 0) : index] in _SIZES:
         return True
-    return claimed or not (asking or _is_asked(reading, index, end))
+    asking = reading.sentences[reading.sentence_of[index]].mark == "?"
+    return claimed_by(reading, figure, _amount(low)) or not (asking or _is_asked(reading, figure))
 
 
 def _amount(low: str) -> float:
@@ -154,15 +158,15 @@ def _is_age(reading: Reading, index: int) -> bool:
     return before[-1] in _AGED or (of_writer and (over or reading.lows[index + 1] in {"and", "now", "this", "next"}))
 
 
-def _is_asked(reading: Reading, index: int, end: int) -> bool:
+def _is_asked(reading: Reading, figure: Figure) -> bool:
     """The minutes of an ask, a fraction, an age group, or so few that they count things on a list."""
+    index, units = figure.index, figure.units
     low = reading.lows[index]
     before = reading.lows[max(index - 3, 0) : index]
     if "between" in before or before[-2:] == ["out", "of"] or reading.lows[index + 1 : index + 3] == ["out", "of"]:
         return True
     if low.endswith("-olds") or "/" in reading.gaps[index] + reading.gaps[index + 1]:
         return True
-    units = {_compound_unit(low), unit_after(reading, index + 1, end)}
     if not FEW_ASKED.isdisjoint(units):
         return low.isdecimal() and int(low[:12]) <= _FEW
     if not ASKED_UNITS.isdisjoint(units):

@@ -48,7 +48,7 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
 
 
 def _is_called_so(evidence: Evidence, said: list[int]) -> bool:
-    """'Servus Stefan', 'Aunty Ngozi', 'Dear Mwalimu Asha': before the first name, whole, a word greets or is a title."""
+    """'Servus Stefan', 'Dear Mwalimu Asha': right before the first name, whole, a word greets or is a title."""
     first, body = evidence.knowledge.contact_given.name.first, evidence.body
     return len(said) == 2 and bool(first) and body.stems[said[1]] in name_words(Name.of(first=first))
 

@@ -2,43 +2,17 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
-from careeros.domain.quality.lexicons.organisations import (
-    ALWAYS_BEFORE,
-    BEFORE,
-    BETWEEN,
-    COMING,
-    COMPASS,
-    EMPLOYING,
-    EMPLOYS,
-    HAVING,
-    INVITES,
-    LAST_WORDS,
-    LET_GO,
-    NAMED_BY,
-    NEAR_BEFORE,
-    ON_THE_MAP,
-    ORGANISATION_WORDS,
-    PAST_ASKED,
-    ROLES,
-    TEAM_WORDS,
-    THEIR_VERBS,
-    WHOSE_ROLE,
-    WITH,
-)
-from careeros.domain.quality.lexicons.relations import WOULD
-from careeros.domain.quality.reading import Reading, Sentence
+from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.words import Word
 
 _PASSED = HARMLESS | NOT_A_NAME
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 6
-_AS_A = frozenset({("as", "a"), ("as", "an"), ("as", "the")})
-_ME = frozenset({"me", "us"})
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
@@ -58,7 +32,7 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
         unknown = [place for place in range(index, done) if _is_unknown(reading, place, known)]
         if unknown and all(_are_initials(reading.words[place], evidence.knowledge) for place in unknown):
             continue
-        if unknown and _stands_for_organisation(reading, first, done) and not _is_signature(evidence, reading, index):
+        if unknown and stands_for_organisation(reading, first, done) and not _is_signature(evidence, reading, index):
             said = reading.said(unknown[0], unknown[-1] + 1)
             yield unknown[0], unknown[-1] + 1, f"No fact mentions {said}. Add the fact if it is true."
 
@@ -107,7 +81,7 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
     return (
         not _is_sentence_start(reading, place)
         or _looks_invented(reading, place)
-        or _is_where_one_works(reading, place + 1)
+        or is_where_one_works(reading, place + 1)
     )
 
 
@@ -141,79 +115,6 @@ def _looks_invented(reading: Reading, place: int) -> bool:
         return True
     raw = reading.raw(place)
     return any(mark.isupper() for mark in raw[1:]) and not word.loud and not word.in_phrases
-
-
-def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
-    lows = reading.lows
-    run = lows[first:last]
-    if not ORGANISATION_WORDS.isdisjoint(run) or any(
-        low.endswith(("con", "conf", "fest", "camp")) and len(low) > 4 for low in run
-    ):
-        return True
-    if lows[last - 1] in LAST_WORDS and last - first > 1 and lows[first] not in COMPASS:
-        return True
-    follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
-    if reading.words[last - 1].low != reading.words[last - 1].stem or follows in TEAM_WORDS:
-        return True
-    sentence = reading.sentences[reading.sentence_of[first]]
-    back = first
-    while back > sentence.start and lows[back - 1] in BETWEEN:
-        back -= 1
-    before = lows[back - 1] if back > sentence.start else ""
-    if before == "at" and _is_where_to_meet(reading, sentence, back - 1):
-        return False
-    if (follows in ROLES and before in WHOSE_ROLE) or (
-        before in {"for", "with"} and back < first and _has_two_names(reading, first, last)
-    ):
-        return True
-    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or _is_where_one_works(reading, last):
-        return True
-    near = lows[max(sentence.start, back - 4) : back]
-    if (
-        (before in BEFORE and (not NEAR_BEFORE.isdisjoint(near) or any(pair in _AS_A for pair in pairwise(near))))
-        or (before == "former" and follows in NEAR_BEFORE)
-        or (
-            before == "from"
-            and follows not in {"by", "to", "on", "in", "via"}
-            and not HAVING.isdisjoint(near)
-            and lows[back - 2] in COMING
-        )
-        or (before == "with" and not WITH.isdisjoint(near[-3:]))
-    ):
-        return True
-    return before in {"how", "why", "what", "that", "when", "where", "if", "whether"} and follows in THEIR_VERBS
-
-
-def _is_where_one_works(reading: Reading, last: int) -> bool:
-    """'the IMF, where I work' and 'Netflix, who employ me now'."""
-    lows = reading.lows
-    if reading.gaps[last] not in {" ", ", "} or last + 2 >= len(lows):
-        return False
-    if lows[last] == "where" and lows[last + 1] in {"i", "you", "we"}:
-        return lows[last + 2] not in {"live", "lived", "grew", "was", "were", "stay", "stayed"}
-    return lows[last] == "who" and lows[last + 1] in EMPLOYING
-
-
-def _is_where_to_meet(reading: Reading, sentence: Sentence, at: int) -> bool:
-    """'May I stand you a pint at the Crown?' offers a place, and puts nobody to work there."""
-    said = reading.lows[sentence.start : at]
-    of_work = not NEAR_BEFORE.isdisjoint(said[-4:]) or not TEAM_WORDS.isdisjoint(said[-4:])
-    offers = not (WOULD.isdisjoint(said) or INVITES.isdisjoint(said)) and PAST_ASKED.isdisjoint(said[:2])
-    return offers and not of_work
-
-
-def _has_two_names(reading: Reading, first: int, last: int) -> bool:
-    """'For the National Trust', 'with the Royal Ballet': after an article two words with a capital."""
-    on_the_map = reading.lows[first] in COMPASS or reading.lows[last - 1] in ON_THE_MAP
-    return last - first > 1 and not on_the_map and all(word.capital for word in reading.words[first:last])
-
-
-def _employs(lows: list[str], last: int) -> bool:
-    """Whether 'hired me' or 'let me go' follows the name."""
-    if last + 1 >= len(lows):
-        return False
-    after = lows[last + 1 : last + 3]
-    return (lows[last] in EMPLOYS or lows[last] in LET_GO) and not _ME.isdisjoint(after)
 
 
 def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:

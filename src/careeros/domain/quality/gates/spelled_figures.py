@@ -1,12 +1,10 @@
 """Whether a number in words says how many there are of something that is nobody's to ask or to offer."""
 
-from careeros.domain.quality.gates.units import counts_up, is_to_come, unit_after
+from careeros.domain.quality.gates.units import Figure, claimed_by, counts_up, is_to_come
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import (
     ABOUT,
     ASKED_UNITS,
-    CLAIMED_UNITS,
-    COUNTED_UNITS,
     IDIOMS,
     MEASURES,
     NO_PLURALS,
@@ -38,32 +36,39 @@ _WHOSE = frozenset("your their its our his her".split())
 _TOLD_OFF = _WHOSE | frozenset("the these those some all of than my with".split()) | ABOUT
 _REFERS = frozenset("page room platform chapter gate line row seat table bus number bay ward unit track lane".split())
 _SMALL_WORDS = frozenset(FUNCTION_WORDS["en"].split())
+_JOINED = frozenset({" ", "-"})
 _PLAN = 4
 
 
-def claims_in_words(reading: Reading, index: int, behind: int, end: int, number: int, unit: str) -> bool:
-    """Whether the number in words `index` to `behind`, whose last word goes on with `unit`, claims something."""
-    lows = reading.lows
+def claims_in_words(reading: Reading, figure: Figure, number: int) -> bool:
+    """Whether a number in words claims something."""
+    lows, index, behind = reading.lows, figure.index, figure.behind
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
-    whose = index > 0 and lows[index - 1] in _WHOSE
-    if (asking and not whose) or is_to_come(reading, index, behind, end):
+    if (asking and (index == 0 or lows[index - 1] not in _WHOSE)) or is_to_come(reading, figure):
         return False
-    counted = {unit, unit_after(reading, behind, end)}
-    many = counts_up(reading, index, number)
-    claimed = not CLAIMED_UNITS.isdisjoint(counted) or (not COUNTED_UNITS.isdisjoint(counted) and many)
-    of_heads = lows[max(index - 2, 0) : index] in _HEADS and many
-    of_some = _is_share(reading, behind, end) and lows[behind - 1] != "dozen" and many
-    joined = reading.gaps[behind] in {" ", "-"}
-    if of_heads or of_some or _is_exact(reading, index, behind) or (claimed and (joined or unit)):
+    if _says_how_many(reading, figure, number):
         return not asking or number >= _MANY
     loose = behind == index + 1 and lows[index] in _LOOSE
-    if number < _MANY or loose or _is_talk(reading, index, behind, counted):
+    if number < _MANY or loose or _is_talk(reading, figure):
         return False
     if number >= _LARGE and not _SCALES.isdisjoint(lows[index:behind]):
         return True
-    if not joined or (number in _ROUND and not _is_told_of(reading, index)):
+    if reading.gaps[behind] not in _JOINED or (number in _ROUND and not _is_told_of(reading, index)):
         return False
-    return bool(unit) or _things_follow(reading, behind, end) or lows[behind : behind + 2] == ["per", "cent"]
+    things = bool(figure.goes_on) or _things_follow(reading, behind, figure.end)
+    return things or lows[behind : behind + 2] == ["per", "cent"]
+
+
+def _says_how_many(reading: Reading, figure: Figure, number: int) -> bool:
+    """'A team of twelve', 'seven of the exams', 'three hundred and fifty', 'ten years'."""
+    index, behind = figure.index, figure.behind
+    if counts_up(reading, index, number) and (
+        reading.lows[max(index - 2, 0) : index] in _HEADS
+        or (_is_share(reading, behind, figure.end) and reading.lows[behind - 1] != "dozen")
+    ):
+        return True
+    joined = reading.gaps[behind] in _JOINED or bool(figure.goes_on)
+    return _is_exact(reading, index, behind) or (joined and claimed_by(reading, figure, number))
 
 
 def _is_told_of(reading: Reading, index: int) -> bool:
@@ -87,9 +92,9 @@ def _is_exact(reading: Reading, index: int, behind: int) -> bool:
     return len(said) > 1 and "and" in said and not _SCALES.isdisjoint(said) and said[0] in NUMBER_WORDS
 
 
-def _is_talk(reading: Reading, index: int, behind: int, counted: set[str]) -> bool:
+def _is_talk(reading: Reading, figure: Figure) -> bool:
     """An idiom, a plan, a reference, an age, the minutes of an ask."""
-    lows = reading.lows
+    lows, index, behind, counted = reading.lows, figure.index, figure.behind, figure.units
     if not ASKED_UNITS.isdisjoint(counted) or any(one.endswith(("old", "olds")) or one in MEASURES for one in counted):
         return True
     if tuple(lows[index : behind + 1]) in IDIOMS or tuple(lows[index : behind + 2]) in IDIOMS:
