@@ -10,7 +10,7 @@ from careeros.domain.quality.gates.lives import done_by_reader, lives_in
 from careeros.domain.quality.gates.referrals import referrals_in
 from careeros.domain.quality.gates.shared_past import met_in, strange_occasion, together_in_deed
 from careeros.domain.quality.gates.strangers import strangers_in
-from careeros.domain.quality.knowledge import Known
+from careeros.domain.quality.knowledge import SMALL_WORDS, Known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
@@ -33,6 +33,7 @@ from careeros.domain.quality.lexicons.relations import (
     TALKING,
     THEIR_PEOPLE,
     WOULD,
+    told_by,
 )
 from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.words import Word
@@ -45,7 +46,9 @@ _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
-_OF_BOTH = frozenset({"claim_dealt", "claim_done"})
+_OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message", "claim_helped"})
+"""Of these any fact will do that names the other one."""
+
 _SHARED = frozenset({"claim_met", "claim_worked", "claim_studied", "claim_dealt", "claim_message", "claim_helped"})
 """Of these the facts must know the place and the occasion, too."""
 
@@ -183,7 +186,9 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
         return True
     if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
-    if label in _OF_BOTH and any(not fact.stems.isdisjoint(knowledge.sender_names) for fact in knowledge.contact_facts):
+    of_the_two = [fact for fact in knowledge.contact_facts if not fact.stems.isdisjoint(knowledge.sender_names)]
+    of_the_two += [fact for fact in knowledge.sender if not fact.stems.isdisjoint(knowledge.names - SMALL_WORDS)]
+    if of_the_two and (label in _OF_BOTH or any(label in told_by(fact.stems) for fact in of_the_two)):
         return True
     return any(_in_common(evidence, kind) for kind in ONLY_TOGETHER.get(label, ()))
 

@@ -51,6 +51,7 @@ _AGED = frozenset("aged age turned turning".split())
 _AGES = range(14, 100)
 
 _ROUNDLY = (["more", "than"], ["less", "than"], ["close", "to"])
+_SCALES = (["hundred"], ["thousand"], ["million"], ["billion"], ["dozen"])
 _NO_FORMS: frozenset[str] = frozenset()
 
 Claim = tuple[int, int, str]
@@ -61,16 +62,28 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[Claim]
     if not reading.figures:
         return
     end, done = evidence.signoff[0] if reading.field == "body" else len(reading.words), 0
+    known: frozenset[str] | None = None
     for index in reading.figures:
-        if index < done or (reading.field == "body" and end <= index < evidence.signoff[1]):
+        if (
+            index < done
+            or _is_lone_one(reading, index)
+            or (reading.field == "body" and end <= index < evidence.signoff[1])
+        ):
             continue
         figure, forms = _read(reading, index, end)
         done = figure.behind
         if not forms or (not evidence.english and not _claims_anywhere(reading, index)):
             continue
-        if not _is_known(reading, figure, forms, evidence.knowledge):
+        if known is None:
+            known = evidence.knowledge.figures
+        if forms.isdisjoint(known) and not _is_known_otherwise(reading, figure, forms, evidence.knowledge):
             said = reading.said(index, done)
             yield index, done, f"No fact holds the number {said}. Add the fact if it is true."
+
+
+def _is_lone_one(reading: Reading, index: int) -> bool:
+    """'One' that no number goes on."""
+    return reading.lows[index] == "one" and reading.lows[index + 1 : index + 2] not in _SCALES
 
 
 def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str]]:
@@ -87,12 +100,11 @@ def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str
     return figure, frozenset({str(number)}) if claims else _NO_FORMS
 
 
-def _is_known(reading: Reading, figure: Figure, forms: frozenset[str], knowledge: Knowledge) -> bool:
-    """Whether a fact holds the number in any form, rounded where it is said to be, or the years that it counts."""
-    figures = knowledge.figures
-    if not forms.isdisjoint(figures) or is_known_year(reading, figure.index, knowledge):
+def _is_known_otherwise(reading: Reading, figure: Figure, forms: frozenset[str], knowledge: Knowledge) -> bool:
+    """Whether a fact holds what the number rounds to, where it says so, or the years that it counts or names."""
+    if is_known_year(reading, figure.index, knowledge):
         return True
-    if _is_rounded(reading, figure) and any(is_about(one, figures) for one in forms):
+    if _is_rounded(reading, figure) and any(is_about(one, knowledge.figures) for one in forms):
         return True
     if spans_years(reading, figure.behind, figure.end):
         return any(may_span(knowledge, one) for one in forms)

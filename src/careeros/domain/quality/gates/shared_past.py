@@ -35,18 +35,25 @@ _GOES_ON = frozenset("in at to after when on by round around with from through b
 _PARTS = frozenset("and but because so which who if although while".split())
 _PLACED = frozenset("in at to near outside from around across".split())
 _OF_THEIRS = frozenset({"you", "your"})
-_OF_WRITER = frozenset({"i", "i'd", "i'm", "my", "we", "me"})
+_OF_WRITER = frozenset({"i", "i'd", "i'm", "my", "we"})
 Stretches = list[tuple[int, int]]
 
 
 def met_in(reading: Reading) -> Stretches:
-    """'I still laugh about our hangar tour in Muhanga', 'good riding along with you'."""
-    found = (
-        [hit for at in reading.places_of(_OUR) if (hit := _our_time(reading, at))] if "our" in reading.first_at else []
-    )
-    if not _THOSE.isdisjoint(reading.first_at):
-        found += [hit for at in reading.places_of(_THOSE) if (hit := _that_time(reading, at))]
-    return [*found, *_glad_of(reading), *_thanked_for(reading)]
+    """'I still laugh about our hangar tour in Muhanga', 'good riding along with you', 'since that dinner in Lund'."""
+    words, lows, found = reading.vocabulary, reading.lows, list[tuple[int, int]]()
+    if "our" in words and not RECALLING.isdisjoint(words):
+        found += [hit for at in reading.places_of(_OUR) if (hit := _our_time(reading, at))]
+    if not (_THOSE.isdisjoint(words) or _SINCE.isdisjoint(words)):
+        found += [
+            hit for at in reading.places_of(_THOSE)
+            if at > 0 and (lows[at - 1] in _SINCE or lows[at - 1] == "all") and (hit := _that_time(reading, at))
+        ]  # fmt: skip
+    if not GLAD.isdisjoint(words):
+        found += _glad_of(reading)
+    if not _THANKS.isdisjoint(words):
+        found += _thanked_for(reading)
+    return found
 
 
 def together_in_deed(reading: Reading) -> Stretches:
@@ -54,8 +61,11 @@ def together_in_deed(reading: Reading) -> Stretches:
     found: Stretches = []
     if not _TOGETHER.isdisjoint(reading.first_at):
         found += [hit for at in reading.places_of(_TOGETHER) if (hit := _done_together(reading, at))]
+    stayed, lows = not STAYED.isdisjoint(reading.vocabulary), [*reading.lows, ""]
     for at, _ in reading.hits.get("you", ()):
-        if reading.lows[at] in _OF_THEIRS and (hit := _said_of_me(reading, at) or _stayed_with(reading, at)):
+        hit = _said_of_me(reading, at) if lows[at] == "you" and lows[at + 1] in SAYING else None
+        hit = hit or (_stayed_with(reading, at) if stayed and lows[at] in _OF_THEIRS else None)
+        if hit:
             found.append(hit)
     return found
 
@@ -135,8 +145,6 @@ def _that_time(reading: Reading, at: int) -> tuple[int, int] | None:
 
 def _thanked_for(reading: Reading) -> Iterator[tuple[int, int]]:
     """'Thank you for going through my notes, and for lunch in Bridgetown'."""
-    if _THANKS.isdisjoint(reading.first_at):
-        return
     for at in reading.places_of(_FOR):
         start, end, _ = reading.sentences[reading.sentence_of[at]]
         if _THANKS.isdisjoint(reading.lows[max(start, at - _FAR) : at]):
@@ -149,8 +157,6 @@ def _thanked_for(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _glad_of(reading: Reading) -> Iterator[tuple[int, int]]:
     """'Good riding along with you in Tulsa'."""
-    if GLAD.isdisjoint(reading.first_at):
-        return
     for at in reading.places_of(GLAD):
         end = min(at + 6, reading.sentences[reading.sentence_of[at]].end)
         doing = reading.lows[at + 1 : at + 2]
@@ -198,7 +204,7 @@ def _said_of_me(reading: Reading, at: int) -> tuple[int, int] | None:
     """'You said in Ålesund I would fit', 'you thought my report was short'."""
     lows = reading.lows
     start, end, mark = reading.sentences[reading.sentence_of[at]]
-    if mark == "?" or lows[at] != "you" or at + 1 >= end or lows[at + 1] not in SAYING or "if" in lows[start:at][-4:]:
+    if mark == "?" or at + 1 >= end or "if" in lows[start:at][-4:]:
         return None
     for place in range(at + 2, min(at + 2 + _REACH - 1, end)):
         if reading.gaps[place] != " ":

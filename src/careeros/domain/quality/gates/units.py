@@ -1,6 +1,6 @@
 """What a number counts, and whether it is of something still to come."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, COUNTED_UNITS, NUMBER_WORDS
 from careeros.domain.quality.reading import Reading
@@ -18,15 +18,11 @@ _PEOPLE = frozenset("people persons engineers developers analysts designers nurs
 """Between 'to' and a number of people the words above make it a plan: 'I have to interview five people'."""
 
 
-@frozen
-class Figure:
-    """A number in the text, in digits or in words.
+class Figure(NamedTuple):
+    """A number in the text, in digits or in words: those from `index` to `behind` (exclusive).
 
-    Attributes:
-        index, behind: its words are those from `index` to `behind` (exclusive).
-        end: the text that counts ends before this word.
-        goes_on: what its last word goes on with behind a hyphen: 'bed' of 'forty-bed'.
-        unit: what it counts, of the things that are asked or claimed by number; empty for other things.
+    The text that counts ends before word `end`. `goes_on` is what its last word goes on with behind a hyphen: 'bed' of
+    'forty-bed'; `unit` what it counts, of the things that are asked or claimed by number, empty for other things.
     """
 
     index: int

@@ -60,7 +60,7 @@ STAYED = frozenset("stayed slept ate lodged camped lived danced swam cooked dine
 GLAD = frozenset("good great nice lovely fun wonderful grand brilliant fantastic super pleasant".split())
 NOT_SHARED = frozenset("hearing having knowing following reading something anything being getting nothing".split())
 
-SAYING = frozenset("said thought reckoned felt swore wrote hinted claimed".split())
+SAYING = frozenset("said thought reckoned swore hinted".split())
 
 TREATS = frozenset(
     """
