@@ -7,8 +7,9 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.company_news import news_in
 from careeros.domain.quality.gates.deeds import deeds_in, schools_in
 from careeros.domain.quality.gates.lives import done_by_reader, lives_in
+from careeros.domain.quality.gates.occasions import strange_occasion
 from careeros.domain.quality.gates.referrals import referrals_in
-from careeros.domain.quality.gates.shared_past import met_in, strange_occasion, together_in_deed
+from careeros.domain.quality.gates.shared_past import met_in, together_in_deed
 from careeros.domain.quality.gates.strangers import strangers_in
 from careeros.domain.quality.knowledge import SMALL_WORDS, Known
 from careeros.domain.quality.lexicons.claims import CLAIMS
@@ -45,6 +46,7 @@ _IF_SO = frozenset({("if", "the"), ("if", "it"), ("if", "that"), ("if", "this"),
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
+_SAYS_I = (["said", "i"], ["says", "i"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
 _OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message", "claim_helped"})
 """Of these any fact will do that names the other one."""
@@ -160,6 +162,8 @@ def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     if sentence.mark == "?" and lows[first].endswith("ing"):
         return True
     follows = lows[last : sentence.end]
+    if lows[first : first + 2] in _SAYS_I and follows and REACHES.isdisjoint((*lows[sentence.start : last], *follows)):
+        return True
     if lows[first] in ADVISED and not ANYBODY.isdisjoint(lows[max(first - _FEW, sentence.start) : first]):
         return True
     if lows[first] in ADVISED and lows[last - 1] in ADVICE:

@@ -102,7 +102,7 @@ def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str
 
 def _is_known_otherwise(reading: Reading, figure: Figure, forms: frozenset[str], knowledge: Knowledge) -> bool:
     """Whether a fact holds what the number rounds to, where it says so, or the years that it counts or names."""
-    if is_known_year(reading, figure.index, knowledge):
+    if is_known_year(reading, figure.first, knowledge):
         return True
     if _is_rounded(reading, figure) and any(is_about(one, knowledge.figures) for one in forms):
         return True
@@ -113,7 +113,7 @@ def _is_known_otherwise(reading: Reading, figure: Figure, forms: frozenset[str],
 
 def _is_rounded(reading: Reading, figure: Figure) -> bool:
     """'Nearly six thousand', 'more than 40', '200 or so'."""
-    before = reading.lows[max(figure.index - 2, 0) : figure.index]
+    before = reading.lows[max(figure.first - 2, 0) : figure.first]
     if before[-1:] != [] and (before[-1] in ABOUT or before in _ROUNDLY):
         return True
     return reading.lows[figure.behind : min(figure.behind + 2, figure.end)] == ["or", "so"]
@@ -121,7 +121,7 @@ def _is_rounded(reading: Reading, figure: Figure) -> bool:
 
 def _claims(reading: Reading, figure: Figure) -> bool:
     """Whether a number in digits says something of somebody's past or size."""
-    index = figure.index
+    index = figure.first
     low, before, after = reading.lows[index], reading.gaps[index], reading.gaps[index + 1]
     if is_to_come(reading, figure):
         return False
@@ -172,7 +172,7 @@ def _is_age(reading: Reading, index: int) -> bool:
 
 def _is_asked(reading: Reading, figure: Figure) -> bool:
     """The minutes of an ask, a fraction, an age group, or so few that they count things on a list."""
-    index, units = figure.index, figure.units
+    index, units = figure.first, figure.units
     low = reading.lows[index]
     before = reading.lows[max(index - 3, 0) : index]
     if "between" in before or before[-2:] == ["out", "of"] or reading.lows[index + 1 : index + 3] == ["out", "of"]:

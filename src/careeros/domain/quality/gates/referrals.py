@@ -10,6 +10,7 @@ from careeros.domain.quality.reading import Reading
 _ME = frozenset({"me", "us"})
 _WRITER = frozenset({"i", "we"})
 _AUXILIARY = frozenset("has have had himself herself also just even once kindly himself".split())
+_APPLY = frozenset("for to here through via with as at personally and by now when before".split())
 _TAIL = 7
 
 
@@ -49,7 +50,7 @@ def _reaches(reading: Reading, at: int, tail: int) -> int:
         verb += 1
     if verb >= end or reading.lows[verb] not in CONTACTS:
         return 0
-    if reading.lows[verb] == "apply":
+    if reading.lows[verb] == "apply" and (reading.gaps[verb + 1] != " " or reading.lows[verb + 1] in _APPLY):
         return verb + 1
     return next((place + 1 for place in _clause(reading, verb, end) if reading.lows[place] in REACHES), 0)
 

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
-from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.deeds import is_past
-from careeros.domain.quality.knowledge import SMALL_WORDS
+from careeros.domain.quality.gates.occasions import PLACED, is_of_a_thing
 from careeros.domain.quality.lexicons.deeds import IN_BETWEEN, PAST
-from careeros.domain.quality.lexicons.known_names import CALENDAR
 from careeros.domain.quality.lexicons.lives import TOLD_PAST
 from careeros.domain.quality.lexicons.occasions import (
     GLAD,
-    LEADING_TO,
     NOT_SHARED,
     OCCASIONS,
     OPENING,
+    PRIVATE,
     RECALLING,
     SAYING,
     SPELLS,
@@ -22,18 +20,18 @@ from careeros.domain.quality.lexicons.occasions import (
 )
 from careeros.domain.quality.reading import Reading
 
-_REACH, _CLAUSE = 7, 9
+_REACH = 7
 _DEEDS = PAST | TOLD_PAST
 _FAR = 20
+_WITH_THEM = (["in", "your"], ["at", "your"], ["on", "your"], ["with", "you"])
 _FOR = frozenset({"for"})
 _THANKS = frozenset({"thank", "thanks", "grateful", "thankful"})
+_BESIDES = frozenset("at over on in during".split())
 _THOSE = frozenset({"that", "those"})
 _SINCE = frozenset("since after remember from".split())
 _TOGETHER = frozenset({"together", "side", "same", "shoulder"})
 _OUR = frozenset({"our"})
 _GOES_ON = frozenset("in at to after when on by round around with from through before during last that and".split())
-_PARTS = frozenset("and but because so which who if although while".split())
-_PLACED = frozenset("in at to near outside from around across".split())
 _OF_THEIRS = frozenset({"you", "your"})
 _OF_WRITER = frozenset({"i", "i'd", "i'm", "my", "we"})
 Stretches = list[tuple[int, int]]
@@ -67,53 +65,9 @@ def together_in_deed(reading: Reading) -> Stretches:
         hit = hit or (_stayed_with(reading, at) if stayed and lows[at] in _OF_THEIRS else None)
         if hit:
             found.append(hit)
+    if not PRIVATE.isdisjoint(reading.vocabulary):
+        found += [hit for at in reading.places_of(PRIVATE) if (hit := _done_there(reading, at))]
     return found
-
-
-def strange_occasion(reading: Reading, evidence: Evidence, first: int, last: int) -> tuple[int, int] | None:
-    """The place or the occasion, in the clause of a claim, that no fact knows."""
-    start, end = _clause(reading, first, last)
-    for at in range(start, end):
-        if first < at < last and reading.words[at].capital is False and reading.lows[at] not in OCCASIONS:
-            continue
-        if _is_strange_place(reading, evidence, at, start) or _is_strange_event(reading, evidence, at, start):
-            return min(first, at), max(last, at + 1)
-    return None
-
-
-def _clause(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    """The words around a claim up to a comma or to 'and'."""
-    begin, finish, _ = reading.sentences[reading.sentence_of[first]]
-    start, end = first, last
-    while start > max(begin, first - _CLAUSE) and reading.gaps[start] == " " and reading.lows[start - 1] not in _PARTS:
-        start -= 1
-    while end < min(finish, last + _CLAUSE) and reading.gaps[end] == " " and reading.lows[end] not in _PARTS:
-        end += 1
-    return start, end
-
-
-def _is_strange_place(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:
-    word = reading.words[at]
-    if not word.capital or word.digits or at == start or word.stem in evidence.knowledge.vocabulary:
-        return False
-    before = reading.lows[at - 1]
-    return before in _PLACED and word.stem not in CALENDAR and len(word.stem) > 1 and not word.stem.startswith("i'")
-
-
-def _is_strange_event(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:
-    same = OCCASIONS.get(reading.stems[at])
-    if same is None or _is_of_a_thing(reading, at) or LEADING_TO.isdisjoint(reading.lows[max(start, at - 3) : at]):
-        return False
-    knowledge = evidence.knowledge
-    return all(same.isdisjoint(fact.stems) for fact in (*knowledge.contact, *knowledge.sender))
-
-
-def _is_of_a_thing(reading: Reading, at: int) -> bool:
-    """'The coffee machine' and 'the train driver' are no occasions."""
-    if at + 1 >= len(reading.words) or reading.gaps[at + 1] != " ":
-        return False
-    low = reading.lows[at + 1]
-    return low not in SMALL_WORDS and low not in OCCASIONS and not reading.words[at + 1].digits
 
 
 def _our_time(reading: Reading, at: int) -> tuple[int, int] | None:
@@ -137,7 +91,7 @@ def _that_time(reading: Reading, at: int) -> tuple[int, int] | None:
     if before < start or reading.lows[before] not in _SINCE:
         return None
     for place in range(at + 1, min(at + 4, end)):
-        if reading.stems[place] in OCCASIONS and not _is_of_a_thing(reading, place):
+        if reading.stems[place] in OCCASIONS and not is_of_a_thing(reading, place):
             return before, place + 1
     with_you = [place for place in range(at + 2, min(at + 8, end)) if reading.lows[place - 1] == "with"]
     return next(((before, place + 1) for place in with_you if reading.lows[place] == "you"), None)
@@ -150,7 +104,10 @@ def _thanked_for(reading: Reading) -> Iterator[tuple[int, int]]:
         if _THANKS.isdisjoint(reading.lows[max(start, at - _FAR) : at]):
             continue
         for place in range(at + 1, min(at + 4, end)):
-            if reading.stems[place] in TREATS and not _is_of_a_thing(reading, place):
+            if reading.stems[place] in SPELLS and reading.lows[place + 1 : place + 3] in _WITH_THEM:
+                yield at, place + 3
+                break
+            if reading.stems[place] in TREATS and not is_of_a_thing(reading, place):
                 yield at, place + 1
                 break
 
@@ -161,7 +118,9 @@ def _glad_of(reading: Reading) -> Iterator[tuple[int, int]]:
         end = min(at + 6, reading.sentences[reading.sentence_of[at]].end)
         doing = reading.lows[at + 1 : at + 2]
         if doing and doing[0].endswith("ing") and doing[0] not in NOT_SHARED and "you" in reading.lows[at + 2 : end]:
-            yield at, reading.lows.index("you", at + 2) + 1
+            last = reading.lows.index("you", at + 2) + 1
+            if reading.lows[last : last + 2] != ["in", "mind"]:
+                yield at, last
 
 
 def _done_together(reading: Reading, at: int) -> tuple[int, int] | None:
@@ -179,7 +138,8 @@ def _done_together(reading: Reading, at: int) -> tuple[int, int] | None:
             of_both = lows[subject] == "we" or (
                 lows[subject] in {"me", "i"} and lows[max(start, subject - 2) : subject] == ["you", "and"]
             )
-            return (subject, at + 1) if of_both and _is_of_reader(reading, subject, at) else None
+            last = at + 2 if lows[at] == "same" and reading.gaps[at + 1] == " " else at + 1
+            return (subject, last) if of_both and _is_of_reader(reading, subject, at) else None
     return None
 
 
@@ -189,14 +149,13 @@ def _is_of_reader(reading: Reading, subject: int, at: int) -> bool:
     lows = reading.lows
     if lows[subject] != "we" or (subject > start and lows[subject - 1] in OPENING):
         return True
-    if lows[at] == "same" and lows[at - 1] == "the" and lows[at - 2] in _PLACED | {"on", "under", "behind"}:
+    if lows[at] == "same" and lows[at - 1] == "the" and lows[at - 2] in PLACED | {"on", "under", "behind"}:
         return True
     said = lows[max(start, subject - _REACH) : min(at + _REACH, end)]
     if "you" in said or "remember" in said:
         return True
     return any(
-        reading.words[place].capital and lows[place - 1] in _PLACED | {"to"}
-        for place in range(at + 1, min(at + 4, end))
+        reading.words[place].capital and lows[place - 1] in PLACED | {"to"} for place in range(at + 1, min(at + 4, end))
     )
 
 
@@ -211,6 +170,22 @@ def _said_of_me(reading: Reading, at: int) -> tuple[int, int] | None:
             return None
         if lows[place] in _OF_WRITER:
             return at, place + 1
+    return None
+
+
+def _done_there(reading: Reading, at: int) -> tuple[int, int] | None:
+    """'On the phone last week you sounded keen', 'you laughed at the barbecue'."""
+    lows = reading.lows
+    start, end, mark = reading.sentences[reading.sentence_of[at]]
+    begins = next((place for place in range(max(start, at - 3), at) if lows[place] in _BESIDES), None)
+    if begins is None or mark == "?" or is_of_a_thing(reading, at) or "if" in lows[start:at]:
+        return None
+    for you in range(at + 1, min(at + 4, end - 1)):
+        if lows[you] == "you" and is_past(lows[you + 1], _DEEDS):
+            return begins, you + 2
+    for you in range(begins - 2, max(start, begins - 4) - 1, -1):
+        if lows[you] == "you":
+            return (you, at + 1) if is_past(lows[you + 1], _DEEDS) else None
     return None
 
 

@@ -42,13 +42,13 @@ _PLAN = 4
 
 def claims_in_words(reading: Reading, figure: Figure, number: int) -> bool:
     """Whether a number in words claims something."""
-    lows, index, behind = reading.lows, figure.index, figure.behind
+    lows, index, behind = reading.lows, figure.first, figure.behind
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     if (asking and (index == 0 or lows[index - 1] not in _WHOSE)) or is_to_come(reading, figure):
         return False
     if _says_how_many(reading, figure, number):
         return not asking or number >= _MANY
-    loose = behind == index + 1 and lows[index] in _LOOSE
+    loose = behind == index + 1 and lows[index] in _LOOSE and lows[max(index - 2, 0)] != "half"
     if number < _MANY or loose or _is_talk(reading, figure):
         return False
     if number >= _LARGE and not _SCALES.isdisjoint(lows[index:behind]):
@@ -61,7 +61,7 @@ def claims_in_words(reading: Reading, figure: Figure, number: int) -> bool:
 
 def _says_how_many(reading: Reading, figure: Figure, number: int) -> bool:
     """'A team of twelve', 'seven of the exams', 'three hundred and fifty', 'ten years'."""
-    index, behind = figure.index, figure.behind
+    index, behind = figure.first, figure.behind
     if counts_up(reading, index, number) and (
         reading.lows[max(index - 2, 0) : index] in _HEADS
         or (_is_share(reading, behind, figure.end) and reading.lows[behind - 1] != "dozen")
@@ -94,7 +94,7 @@ def _is_exact(reading: Reading, index: int, behind: int) -> bool:
 
 def _is_talk(reading: Reading, figure: Figure) -> bool:
     """An idiom, a plan, a reference, an age, the minutes of an ask."""
-    lows, index, behind, counted = reading.lows, figure.index, figure.behind, figure.units
+    lows, index, behind, counted = reading.lows, figure.first, figure.behind, figure.units
     if not ASKED_UNITS.isdisjoint(counted) or any(one.endswith(("old", "olds")) or one in MEASURES for one in counted):
         return True
     if tuple(lows[index : behind + 1]) in IDIOMS or tuple(lows[index : behind + 2]) in IDIOMS:

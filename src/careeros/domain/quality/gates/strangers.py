@@ -51,7 +51,7 @@ def strangers_in(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, in
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         first, last = _name(reading, at, max(start, done), end)
         done = last
-        if mark == "?" or not _is_of_both(reading, start, end):
+        if mark == "?" or not _is_of_both(reading, evidence, start, end):
             continue
         if _acts(reading, (first, last), start, end) and evidence.knowledge.names.isdisjoint(reading.stems[first:last]):
             yield first, last
@@ -64,9 +64,11 @@ def is_unknown_name(reading: Reading, at: int, evidence: Evidence) -> bool:
     return not (word.stem in evidence.knowledge.vocabulary or word.stem in HARMLESS or word.stem in NOT_A_NAME)
 
 
-def _is_of_both(reading: Reading, start: int, end: int) -> bool:
+def _is_of_both(reading: Reading, evidence: Evidence, start: int, end: int) -> bool:
+    """Whether a sentence speaks of the writer and of the reader or the reader's company."""
     said = reading.lows[start:end]
-    return not (_WRITER.isdisjoint(said) or _READER.isdisjoint(said))
+    of_reader = not _READER.isdisjoint(said) or not evidence.knowledge.company.isdisjoint(reading.stems[start:end])
+    return of_reader and not _WRITER.isdisjoint(said)
 
 
 def _name(reading: Reading, at: int, start: int, end: int) -> tuple[int, int]:

@@ -19,13 +19,13 @@ _PEOPLE = frozenset("people persons engineers developers analysts designers nurs
 
 
 class Figure(NamedTuple):
-    """A number in the text, in digits or in words: those from `index` to `behind` (exclusive).
+    """A number in the text, in digits or in words: those from `first` to `behind` (exclusive).
 
     The text that counts ends before word `end`. `goes_on` is what its last word goes on with behind a hyphen: 'bed' of
     'forty-bed'; `unit` what it counts, of the things that are asked or claimed by number, empty for other things.
     """
 
-    index: int
+    first: int
     behind: int
     end: int
     goes_on: str
@@ -54,7 +54,7 @@ def claimed_by(reading: Reading, figure: Figure, number: float) -> bool:
     """Whether it counts what is claimed by number."""
     units = figure.units
     return not CLAIMED_UNITS.isdisjoint(units) or (
-        not COUNTED_UNITS.isdisjoint(units) and counts_up(reading, figure.index, number)
+        not COUNTED_UNITS.isdisjoint(units) and counts_up(reading, figure.first, number)
     )
 
 
@@ -65,7 +65,7 @@ def counts_up(reading: Reading, index: int, number: float) -> bool:
 
 def is_to_come(reading: Reading, figure: Figure) -> bool:
     """'In the first three months' and 'I have to interview five people' tell of no past."""
-    index, unit = figure.index, figure.unit
+    index, unit = figure.first, figure.unit
     before = reading.lows[max(index - 4, reading.sentences[reading.sentence_of[index]].start) : index]
     if before[-1:] and before[-1] in _TO_COME:
         return unit in _STRETCHES

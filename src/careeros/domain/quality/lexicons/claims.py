@@ -2,6 +2,8 @@
 
 CLAIMS: dict[str, str] = {
     "claim_met": """
+        was so|very|really|such? a? good|great|lovely|nice|fun|wonderful|grand|pleasure|joy|delight
+          to meet|talk_to|talk_with|speak_to|speak_with|chat_with|catch_up_with|have_met you,
         we both? first? briefly|actually|also|once? met|spoke|talked|chatted|corresponded|discussed,
         we both? first? last|recently|just|finally? met|spoke|talked|chatted|corresponded|discussed,
         we had our|such|lunch|coffee|dinner|drinks,
@@ -309,6 +311,7 @@ CLAIMS: dict[str, str] = {
           blanket|corridor|class|teacher|landlord|locker|boat|house,
         the|that long|first|silly|great|heated? argument|talk|chat|conversation|discussion|laugh|row|bet|deal|quarrel|
           debate|dinner|lunch|coffee|pint|beer|walk|ride|evening|game|match we had|made|shared|struck|took|played|lost,
+        at|in|on|round your sofa|cottage|porch|balcony|living_room|guest_room|summer_house|back_garden,
         was so|very|really|awfully|most? kind|good|sweet|generous|nice|decent|thoughtful|gracious of you to,
         you'll|you_will|you_may|you_might know|recognise|recognize|recall me|my_name|my_face|my_work|my_voice|us
           from|through|as|by,

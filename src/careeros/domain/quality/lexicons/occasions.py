@@ -69,3 +69,11 @@ TREATS = frozenset(
     """.split()
 )
 """What one person has thanks for from another who shared it."""
+
+PRIVATE = frozenset(
+    """
+    phone telephone barbecue dinner supper lunch breakfast coffee pint pints pub bar beers train taxi cab lift walk
+    dance picnic sauna wedding party ferry flight drinks campfire
+    """.split()
+)
+"""Where nobody listens in: what the reader did there the writer knows from having been there."""

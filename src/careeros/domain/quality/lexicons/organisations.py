@@ -23,7 +23,7 @@ COMPASS = frozenset("north south east west northern southern eastern western".sp
 ON_THE_MAP = frozenset(
     """
     sea ocean gulf coast alps mountains islands isles island peninsula valley river lakes lake desert war wars age
-    revolution line road street games channel canal strait district highlands lowlands midlands sky
+    revolution road street games channel canal strait district highlands lowlands midlands
     """.split()
 )
 """Names that begin or end with these are places and times."""
