@@ -32,6 +32,7 @@ _SINCE = frozenset("since after remember from".split())
 _TOGETHER = frozenset({"together", "side", "same", "shoulder"})
 _OUR = frozenset({"our"})
 _GOES_ON = frozenset("in at to after when on by round around with from through before during last that and".split())
+_I = frozenset({"i", "we"})
 _OF_THEIRS = frozenset({"you", "your"})
 _OF_WRITER = frozenset({"i", "i'd", "i'm", "my", "we"})
 Stretches = list[tuple[int, int]]
@@ -59,12 +60,10 @@ def together_in_deed(reading: Reading) -> Stretches:
     found: Stretches = []
     if not _TOGETHER.isdisjoint(reading.first_at):
         found += [hit for at in reading.places_of(_TOGETHER) if (hit := _done_together(reading, at))]
-    stayed, lows = not STAYED.isdisjoint(reading.vocabulary), [*reading.lows, ""]
-    for at, _ in reading.hits.get("you", ()):
-        hit = _said_of_me(reading, at) if lows[at] == "you" and lows[at + 1] in SAYING else None
-        hit = hit or (_stayed_with(reading, at) if stayed and lows[at] in _OF_THEIRS else None)
-        if hit:
-            found.append(hit)
+    if not SAYING.isdisjoint(reading.vocabulary):
+        found += [hit for at in reading.places_of(SAYING) if (hit := _said_of_me(reading, at - 1))]
+    if not STAYED.isdisjoint(reading.vocabulary):
+        found += [hit for at in reading.places_of(STAYED) if (hit := _stayed_with(reading, at))]
     if not PRIVATE.isdisjoint(reading.vocabulary):
         found += [hit for at in reading.places_of(PRIVATE) if (hit := _done_there(reading, at))]
     return found
@@ -160,12 +159,14 @@ def _is_of_reader(reading: Reading, subject: int, at: int) -> bool:
 
 
 def _said_of_me(reading: Reading, at: int) -> tuple[int, int] | None:
-    """'You said in Ålesund I would fit', 'you thought my report was short'."""
+    """'You said in Ålesund I would fit', 'you thought my report was short'; 'you' is the word `at`."""
     lows = reading.lows
-    start, end, mark = reading.sentences[reading.sentence_of[at]]
-    if mark == "?" or at + 1 >= end or "if" in lows[start:at][-4:]:
+    if at < 0 or lows[at] != "you":
         return None
-    for place in range(at + 2, min(at + 2 + _REACH - 1, end)):
+    start, end, mark = reading.sentences[reading.sentence_of[at]]
+    if mark == "?" or "if" in lows[max(start, at - 4) : at]:
+        return None
+    for place in range(at + 2, min(at + 1 + _REACH, end)):
         if reading.gaps[place] != " ":
             return None
         if lows[place] in _OF_WRITER:
@@ -178,7 +179,7 @@ def _done_there(reading: Reading, at: int) -> tuple[int, int] | None:
     lows = reading.lows
     start, end, mark = reading.sentences[reading.sentence_of[at]]
     begins = next((place for place in range(max(start, at - 3), at) if lows[place] in _BESIDES), None)
-    if begins is None or mark == "?" or is_of_a_thing(reading, at) or "if" in lows[start:at]:
+    if begins is None or mark == "?" or is_of_a_thing(reading, at) or "if" in lows[max(start, at - _REACH) : at]:
         return None
     for you in range(at + 1, min(at + 4, end - 1)):
         if lows[you] == "you" and is_past(lows[you + 1], _DEEDS):
@@ -189,10 +190,10 @@ def _done_there(reading: Reading, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _stayed_with(reading: Reading, at: int) -> tuple[int, int] | None:
+def _stayed_with(reading: Reading, verb: int) -> tuple[int, int] | None:
     """'I stayed in your guest house', 'I slept on your sofa'."""
-    lows, start = reading.lows, reading.sentences[reading.sentence_of[at]].start
-    for verb in range(at - 1, max(start, at - 4), -1):
-        if lows[verb] in STAYED:
-            return (verb - 1, min(at + 2, len(lows))) if lows[verb - 1] in {"i", "we"} else None
-    return None
+    lows, end = reading.lows, reading.sentences[reading.sentence_of[verb]].end
+    if verb == 0 or lows[verb - 1] not in _I:
+        return None
+    theirs = next((at for at in range(verb + 1, min(verb + 4, end)) if lows[at] in _OF_THEIRS), None)
+    return None if theirs is None else (verb - 1, min(theirs + 2, end))
