@@ -8,7 +8,6 @@ from careeros.domain.quality.lexicons.numbers import (
     IDIOMS,
     MEASURES,
     NO_PLURALS,
-    NUMBER_WORDS,
     PLURALS,
 )
 from careeros.domain.quality.lexicons.relations import NOT_YET
@@ -89,7 +88,7 @@ def _is_share(reading: Reading, behind: int, end: int) -> bool:
 def _is_exact(reading: Reading, index: int, behind: int) -> bool:
     """'Three hundred and fifty', 'two hundred and six': nobody says so of a round number."""
     said = reading.lows[index:behind]
-    return len(said) > 1 and "and" in said and not _SCALES.isdisjoint(said) and said[0] in NUMBER_WORDS
+    return len(said) > 1 and "and" in said and not _SCALES.isdisjoint(said) and said[0] not in _LOOSE
 
 
 def _is_talk(reading: Reading, figure: Figure) -> bool:
@@ -97,7 +96,7 @@ def _is_talk(reading: Reading, figure: Figure) -> bool:
     lows, index, behind, counted = reading.lows, figure.first, figure.behind, figure.units
     if not ASKED_UNITS.isdisjoint(counted) or any(one.endswith(("old", "olds")) or one in MEASURES for one in counted):
         return True
-    if tuple(lows[index : behind + 1]) in IDIOMS or tuple(lows[index : behind + 2]) in IDIOMS:
+    if any(tuple(lows[index : behind + more]) in IDIOMS for more in range(3)):
         return True
     start = reading.sentences[reading.sentence_of[index]].start
     before = lows[max(start, index - _PLAN) : index]
