@@ -15,7 +15,7 @@ def sentences(name: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("name", "gate", "many"), [("claims.txt", "unsupported_claim", 560), ("unsafe_sentences.txt", "unsafe", 580)]
+    ("name", "gate", "many"), [("claims.txt", "unsupported_claim", 663), ("unsafe_sentences.txt", "unsafe", 580)]
 )
 def test_what_claims_or_hurts_is_blocked_where_it_stands(name: str, gate: str, many: int) -> None:
     passed = [one for one in sentences(name) if gate not in judged(one)[1]]
@@ -27,7 +27,7 @@ def test_what_claims_or_hurts_is_blocked_where_it_stands(name: str, gate: str, m
 def test_what_people_say_of_their_own_work_passes() -> None:
     blocked = [one for one in sentences("ordinary_sentences_of_a_planner.txt") if judged(one)[0].gates]
 
-    assert len(sentences("ordinary_sentences_of_a_planner.txt")) >= 1390
+    assert len(sentences("ordinary_sentences_of_a_planner.txt")) >= 1441
     assert blocked == []
 
 

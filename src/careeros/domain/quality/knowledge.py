@@ -52,8 +52,8 @@ def known(kind: str, text: str) -> Known:
     stems: set[str] = set()
     telling: dict[str, None] = {}
     proper: set[str] = set()
-    for raw in WORD.findall(readable):
-        word = word_of(raw)
+    words = [word_of(raw) for raw in WORD.findall(readable)]
+    for word in words:
         for stem in _stems_of(word):
             if not stem:
                 continue
@@ -66,7 +66,7 @@ def known(kind: str, text: str) -> Known:
                     proper.add(stem)
     kind = kind if kind in KINDS else "note"
     return Known(
-        kind, text, frozenset(stems), figures_in(stems), tuple(telling), frozenset(proper),
+        kind, text, frozenset(stems), figures_in([word.stem for word in words]), tuple(telling), frozenset(proper),
         carried_by(kind, stems, about_reader=True), carried_by(kind, stems, about_reader=False),
     )  # fmt: skip
 
@@ -104,7 +104,7 @@ class Knowledge:
     @property
     def figures(self) -> frozenset[str]:
         """The numbers that anything known holds, in every way to write them."""
-        of_names = figures_in((*self.names, *self.sender_names))
+        of_names = figures_in([*self.names, *self.sender_names])
         return of_names.union(*[fact.figures for fact in (*self.contact, *self.sender)])
 
     @property

@@ -1,36 +1,109 @@
 """The ways in which one figure may be written."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 
-_SCALES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
+_LETTERS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+_CENTURIES = frozenset({19, 20})
+_MOST_OF_A_SCALE = 1_000
+_ABOUT = 0.12
+"""The share by which a number may be out that is said to be about right."""
 
 
 def forms_of(low: str, after: str = "") -> frozenset[str]:
-    """Every way to write the figure of a folded word, with what stands right after it: '2k', '2' and '2000'."""
-    spelled = NUMBER_WORDS.get(low.partition("-")[0]) if not low[0].isdigit() else None
-    if spelled:
-        return frozenset({spelled})
+    """Every way to write the figure of a folded word, with the word right after it: '2k', '2' and '2000'."""
     forms: set[str] = set()
     for piece in {low, *low.split("-")}:
         bare = piece.replace(",", "").rstrip("+")
         digits = bare.rstrip("abcdefghijklmnopqrstuvwxyz")
         forms.add(bare)
-        scale = bare[len(digits) :] or after.strip()[:1].lower()
+        letters = bare[len(digits) :]
+        scale = _LETTERS.get(letters) if letters else _LETTERS.get(after) or _SCALES.get(after)
         if digits:
             forms.add(digits)
-            if scale in _SCALES and digits.replace(".", "", 1).isdecimal():
-                forms.add(f"{float(digits) * _SCALES[scale]:.0f}")
+            if scale and digits.replace(".", "", 1).isdecimal():
+                forms.add(f"{float(digits) * scale:.0f}")
     return frozenset(forms)
 
 
-def figures_in(stems: Iterable[str]) -> frozenset[str]:
-    """The figures among words, in every form."""
+def spelled(lows: Sequence[str], at: int, end: int) -> tuple[int, int, str]:
+    """The number in words that begins at a word: what it is, the word behind it, and what its last word goes on with.
+
+    'A hundred and six', 'twelve hundred', 'thirty-one', 'half a million', 'nineteen eighty-four'; 'bed' is what
+    'forty-bed' goes on with. (0, `at`, '') where none begins.
+    """
+    number, behind, unit = _spelled(lows, at, end)
+    if number in _CENTURIES and behind == at + 1 < end and not unit:
+        year, after, unit = _spelled(lows, behind, end)
+        if year in range(10, 100) and not unit:
+            return number * 100 + year, after, ""
+        unit = ""
+    return number, behind, unit
+
+
+def _spelled(lows: Sequence[str], at: int, end: int) -> tuple[int, int, str]:
+    if lows[at] in {"million", "thousand", "billion", "dozen"} and at > 1 and lows[at - 2] == "half":
+        return _SCALES[lows[at]] // 2, at + 1, ""
+    total, current, place, unit = 0, 0, at, ""
+    while place < end:
+        parts = lows[place].split("-")
+        if lows[place] == "and" and place > at and lows[place - 1] in _SCALES and place + 1 < end:
+            place += 1
+            parts = lows[place].split("-")
+            if int(NUMBER_WORDS.get(parts[0], "0")) not in range(1, 100):
+                return total + current, place - 1, ""
+        taken = 0
+        for part in parts:
+            step = _joined(total, current, part)
+            if step is None:
+                break
+            (total, current), taken = step, taken + 1
+        if not taken:
+            break
+        place, unit = place + 1, "-".join(parts[taken:])
+        if unit:
+            break
+    return total + current, place, unit
+
+
+def _joined(total: int, current: int, part: str) -> tuple[int, int] | None:
+    """A number with the next word of it, None where that begins another one."""
+    said = int(NUMBER_WORDS.get(part, "0"))
+    if not said:
+        return None
+    if part in _SCALES:
+        scale = _SCALES[part]
+        if current >= _MOST_OF_A_SCALE or (total and not current):
+            return None
+        counted = (current or 1) * scale
+        return (total, counted) if scale <= 100 else (total + counted, 0)
+    open_to = 100 if said >= 10 else 10
+    fits = not current or (current % open_to == 0 and (said >= 10 or current % 100 == 0 or current % 100 >= 20))
+    return (total, current + said) if fits else None
+
+
+def figures_in(lows: Sequence[str]) -> frozenset[str]:
+    """The figures among words in their order, in every form."""
     found: set[str] = set()
-    for stem in stems:
-        if stem[:1].isdigit():
-            found |= forms_of(stem)
-        elif stem in NUMBER_WORDS:
-            found.add(NUMBER_WORDS[stem])
+    place, end = 0, len(lows)
+    while place < end:
+        low = lows[place]
+        if low[:1].isdigit():
+            found |= forms_of(low, lows[place + 1] if place + 1 < end else "")
+        elif low.partition("-")[0] in NUMBER_WORDS:
+            number, place, _ = spelled(lows, place, end)
+            found.add(str(number))
+            continue
+        place += 1
     return frozenset(found)
+
+
+def is_about(number: str, figures: AbstractSet[str]) -> bool:
+    """Whether one of the figures rounds to the number: 5,870 is nearly six thousand."""
+    if not number.isdecimal() or len(number) > 12:
+        return False
+    within = max(1.0, int(number) * _ABOUT)
+    return any(abs(int(one) - int(number)) <= within for one in figures if one.isdecimal() and len(one) <= 12)

@@ -8,11 +8,16 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.company_news import news_in
 from careeros.domain.quality.gates.deeds import deeds_in, schools_in
 from careeros.domain.quality.gates.lives import done_by_reader, lives_in
-from careeros.domain.quality.knowledge import Known, known
+from careeros.domain.quality.gates.occasions import strange_occasion
+from careeros.domain.quality.gates.referrals import referrals_in
+from careeros.domain.quality.gates.shared_past import met_in, together_in_deed
+from careeros.domain.quality.gates.strangers import strangers_in
+from careeros.domain.quality.knowledge import SMALL_WORDS, Known, known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
 from careeros.domain.quality.lexicons.organisations import ORGANISATION_WORDS, SCHOOLS
+from careeros.domain.quality.lexicons.referrals import SPEAKERS
 from careeros.domain.quality.lexicons.relations import (
     ADVICE,
     ADVISED,
@@ -30,6 +35,7 @@ from careeros.domain.quality.lexicons.relations import (
     TALKING,
     THEIR_PEOPLE,
     WOULD,
+    told_by,
 )
 from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.words import Word
@@ -41,8 +47,18 @@ _IF_SO = frozenset({("if", "the"), ("if", "it"), ("if", "that"), ("if", "this"),
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
+_SAYS_I = (["said", "i"], ["says", "i"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
-_OF_BOTH = frozenset({"claim_dealt", "claim_done"})
+_OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message", "claim_helped"})
+"""Of these any fact will do that names the other one."""
+
+_SHARED = frozenset({"claim_met", "claim_worked", "claim_studied", "claim_dealt", "claim_message", "claim_helped"})
+"""Of these the facts must know the place and the occasion, too."""
+
+_INTRODUCES = frozenset({"introduction", "reference", "mutual"})
+_SUBJECT = 9
+"""Words before a deed within which its subject must stand."""
+
 _BY_SOMEBODY = frozenset({"claim_referral", "claim_mutual"})
 _SETS_OFF = re.compile(r"[,;|()]|\s[-\u2013\u2014]\s")
 
@@ -58,15 +74,26 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
                 said = reading.said(start, last)
                 reason = f"“{said}” claims {SUPPORT[label].what}; no fact says so. Add the fact if it is true."
                 yield start, last, reason
+            elif label in _SHARED and (strange := strange_occasion(reading, evidence, first, last)):
+                said = reading.said(*strange)
+                yield *strange, f"“{said}” claims {SUPPORT[label].what} that no fact knows of. Add it if it is true."
             elif label in _BY_SOMEBODY:
                 yield from _stranger(reading, evidence, first, last)
+
+
+def unknown_people(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
+    """Each person whom no fact mentions and who is said to do something between the two."""
+    for first, last in strangers_in(reading, evidence):
+        yield first, last, f"No fact mentions {reading.said(first, last)}. Add the fact if it is true."
 
 
 def _claimed(reading: Reading, evidence: Evidence) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Every kind of claim in the text, and where."""
     found = {label: reading.hits[label] for label in filter(reading.hits.__contains__, CLAIMS)}
     for label, told in (
-        ("claim_dealt", deeds_in(reading)),
+        ("claim_dealt", [*deeds_in(reading), *together_in_deed(reading)]),
+        ("claim_met", met_in(reading)),
+        ("claim_referral", referrals_in(reading)),
         ("claim_studied", schools_in(reading)),
         ("claim_news", news_in(reading, evidence)),
         ("claim_done", done_by_reader(reading, evidence)),
@@ -137,6 +164,8 @@ def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     if sentence.mark == "?" and lows[first].endswith("ing"):
         return True
     follows = lows[last : sentence.end]
+    if lows[first : first + 2] in _SAYS_I and follows and REACHES.isdisjoint((*lows[sentence.start : last], *follows)):
+        return True
     if lows[first] in ADVISED and not ANYBODY.isdisjoint(lows[max(first - _FEW, sentence.start) : first]):
         return True
     if lows[first] in ADVISED and lows[last - 1] in ADVICE:
@@ -163,7 +192,9 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
         return True
     if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
-    if label in _OF_BOTH and any(not fact.stems.isdisjoint(knowledge.sender_names) for fact in knowledge.contact_facts):
+    of_the_two = [fact for fact in knowledge.contact_facts if not fact.stems.isdisjoint(knowledge.sender_names)]
+    of_the_two += [fact for fact in knowledge.sender if not fact.stems.isdisjoint(knowledge.names - SMALL_WORDS)]
+    if of_the_two and (label in _OF_BOTH or any(label in told_by(fact.stems) for fact in of_the_two)):
         return True
     return any(_in_common(evidence, kind) for kind in ONLY_TOGETHER.get(label, ()))
 
@@ -199,11 +230,29 @@ def _is_stranger(word: Word, evidence: Evidence) -> bool:
 
 def _stranger(reading: Reading, evidence: Evidence, first: int, last: int) -> Iterator[Claim]:
     """The person who is said to have referred must be in a fact, too."""
-    sentence = reading.sentences[reading.sentence_of[first]]
-    beside = (*range(max(first - 3, sentence.start), first), *range(last, min(last + 3, sentence.end)))
-    for index in beside:
-        if _is_stranger(reading.words[index], evidence):
+    start, end, _ = reading.sentences[reading.sentence_of[first]]
+    for index in (*_who(reading, start, first), *range(last, min(last + 3, end))):
+        nameless = index < first and _is_unknown_speaker(reading, index, evidence)
+        if nameless or _is_stranger(reading.words[index], evidence):
             said = reading.said(index, index + 1)
             reason = f"No fact mentions {said}. Add the fact if it is true."
             yield min(index, first), max(index + 1, last), reason
             return
+
+
+def _who(reading: Reading, start: int, first: int) -> Iterator[int]:
+    """The words before a deed, back to where its clause begins; a sentence's first word has a capital anyhow."""
+    for index in range(first - 1, max(start, first - _SUBJECT) - 1, -1):
+        plain = reading.words[index].english or reading.lows[index].endswith(("ly", "ed", "ing"))
+        if index > start or not plain:
+            yield index
+        if reading.gaps[index] != " " and reading.lows[index] != "who":
+            return
+
+
+def _is_unknown_speaker(reading: Reading, index: int, evidence: Evidence) -> bool:
+    """'My landlord', 'the rector', where no fact tells of an introduction or of such a person."""
+    if reading.stems[index] not in SPEAKERS or reading.stems[index] in evidence.knowledge.vocabulary:
+        return False
+    facts = (*evidence.knowledge.contact, *evidence.knowledge.sender)
+    return not any(fact.kind in _INTRODUCES for fact in facts)

@@ -7,7 +7,10 @@ from careeros.domain.quality.lexicons.deeds import (
     ALUMNI,
     AMONG,
     BEING,
+    BESIDE,
+    BESIDE_YOU,
     DEALT_WITH,
+    FOR_YOURS,
     HABITS,
     IN_BETWEEN,
     JOINING,
@@ -26,6 +29,7 @@ _REACH = 4
 
 _RECALL = "remember"
 _WHAT_WAS = frozenset("the our when that me us how my".split())
+_WERE = frozenset({"were", "was", "been", "kept"})
 _READER = frozenset({"you", "you've", "you'd", "your"})
 
 
@@ -81,7 +85,9 @@ def _done_by_reader(reading: Reading, at: int, end: int) -> int:
         return verb + 3
     while verb < end and (reading.lows[verb] in IN_BETWEEN or reading.lows[verb].endswith("ly")):
         verb += 1
-    if verb >= end or not is_past(reading.lows[verb], PAST) or reading.lows[verb] in STIRRED:
+    if verb + 1 < end and reading.lows[verb] in _WERE and reading.lows[verb + 1].endswith("ing"):
+        verb += 1
+    elif verb >= end or not is_past(reading.lows[verb], PAST) or reading.lows[verb] in STIRRED:
         return 0
     reach = _REACH
     if _describes(reading, at):
@@ -113,6 +119,11 @@ def _done_by_writer(reading: Reading, at: int, start: int) -> int | None:
         while subject > start and lows[subject] in IN_BETWEEN:
             subject -= 1
         return subject if lows[subject] in WRITES else None
+    verb = at - 1
+    while verb > start and lows[verb] in BESIDE and at - verb <= _REACH:
+        verb -= 1
+    if verb > start and lows[verb] in BESIDE_YOU and lows[verb - 1] in WRITES and verb < at - 1:
+        return verb - 1
     if "used" in before:
         used = at - len(before) + before.index("used")
         told = lows[used + 1 : used + 2] == ["to"] and lows[used + 2] in HABITS and used + 2 < at
@@ -123,6 +134,8 @@ def _done_by_writer(reading: Reading, at: int, start: int) -> int | None:
 def _part_of_theirs(reading: Reading, at: int, start: int) -> int | None:
     """Where 'was your intern' and 'was on your team' begin."""
     lows = reading.lows
+    if at - 2 >= start and lows[at - 1] in FOR_YOURS and lows[at - 2] in WRITES:
+        return at - 2
     noun = at + 2 if lows[at + 1 : at + 2] and lows[at + 1] in IN_BETWEEN else at + 1
     if noun >= len(lows) or reading.stems[noun] not in PARTS:
         return None

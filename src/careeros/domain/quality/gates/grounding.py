@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.gates.claims import Claim, unsupported_claims
+from careeros.domain.quality.gates.claims import Claim, unknown_people, unsupported_claims
 from careeros.domain.quality.gates.figures import unsupported_figures
 from careeros.domain.quality.gates.proper_names import unsupported_names
 from careeros.domain.quality.reading import Reading
@@ -43,3 +43,4 @@ def _of_name_or_number(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
         yield from unsupported_figures(reading, evidence)
         if evidence.english:
             yield from unsupported_names(reading, evidence)
+            yield from unknown_people(reading, evidence)

@@ -4,22 +4,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
-from careeros.domain.quality.lexicons.organisations import (
-    ALWAYS_BEFORE,
-    BEFORE,
-    BETWEEN,
-    EMPLOYING,
-    EMPLOYS,
-    NAMED_BY,
-    NEAR_BEFORE,
-    ORGANISATION_WORDS,
-    TEAM_WORDS,
-    THEIR_VERBS,
-    WITH,
-)
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.words import Word
 
@@ -40,11 +28,11 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
             continue
         if index in reading.linked:
             continue
-        done = _run(reading, index)
+        first, done = _opening(reading, index, done), _run(reading, index)
         unknown = [place for place in range(index, done) if _is_unknown(reading, place, known)]
         if unknown and all(_are_initials(reading.words[place], evidence.knowledge) for place in unknown):
             continue
-        if unknown and _stands_for_organisation(reading, index, done) and not _is_signature(evidence, reading, index):
+        if unknown and stands_for_organisation(reading, first, done) and not _is_signature(evidence, reading, index):
             said = reading.said(unknown[0], unknown[-1] + 1)
             yield unknown[0], unknown[-1] + 1, f"No fact mentions {said}. Add the fact if it is true."
 
@@ -54,7 +42,8 @@ def _run(reading: Reading, start: int) -> int:
     last, index = start + 1, start + 1
     words, gaps = reading.words, reading.gaps
     while index < len(words) and gaps[index] in {" ", "-", " & ", "&"}:
-        if words[index].capital and words[index].low not in NOT_A_NAME:
+        ends_pair = index == last + 1 and words[last].low in {"and", "of"} and not words[index].low.startswith("i")
+        if words[index].capital and (words[index].low not in NOT_A_NAME or ends_pair):
             last = index + 1
         elif words[index].low not in _CONNECTORS or index != last:
             break
@@ -62,6 +51,16 @@ def _run(reading: Reading, start: int) -> int:
         if words[last - 1].low != words[last - 1].stem:
             break
     return last
+
+
+def _opening(reading: Reading, index: int, done: int) -> int:
+    """Where the name begins that goes on with a word: 'British' of 'the British Council'."""
+    first, start = index, reading.sentences[reading.sentence_of[index]].start
+    while first > max(done, start + 1) and reading.gaps[first] == " " and reading.words[first - 1].capital:
+        if reading.lows[first - 1] in NOT_A_NAME:
+            break
+        first -= 1
+    return first
 
 
 def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
@@ -82,7 +81,7 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
     return (
         not _is_sentence_start(reading, place)
         or _looks_invented(reading, place)
-        or _is_where_one_works(reading, place + 1)
+        or is_where_one_works(reading, place + 1)
     )
 
 
@@ -116,48 +115,6 @@ def _looks_invented(reading: Reading, place: int) -> bool:
         return True
     raw = reading.raw(place)
     return any(mark.isupper() for mark in raw[1:]) and not word.loud and not word.in_phrases
-
-
-def _stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
-    lows = reading.lows
-    run = lows[first:last]
-    if not ORGANISATION_WORDS.isdisjoint(run) or any(
-        low.endswith(("con", "conf", "fest", "camp")) and len(low) > 4 for low in run
-    ):
-        return True
-    follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
-    if reading.words[last - 1].low != reading.words[last - 1].stem or follows in TEAM_WORDS:
-        return True
-    sentence = reading.sentences[reading.sentence_of[first]]
-    back = first
-    while back > sentence.start and lows[back - 1] in BETWEEN:
-        back -= 1
-    before = lows[back - 1] if back > sentence.start else ""
-    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or _is_where_one_works(reading, last):
-        return True
-    near = lows[max(sentence.start, back - 4) : back]
-    if (
-        (before in BEFORE and not NEAR_BEFORE.isdisjoint(near))
-        or (before == "former" and follows in NEAR_BEFORE)
-        or (before == "with" and not WITH.isdisjoint(near[-3:]))
-    ):
-        return True
-    return before in {"how", "why", "what", "that", "when", "where", "if", "whether"} and follows in THEIR_VERBS
-
-
-def _is_where_one_works(reading: Reading, last: int) -> bool:
-    """'the IMF, where I work' and 'Netflix, who employ me now'."""
-    lows = reading.lows
-    if reading.gaps[last] not in {" ", ", "} or last + 2 >= len(lows):
-        return False
-    if lows[last] == "where" and lows[last + 1] in {"i", "you", "we"}:
-        return lows[last + 2] not in {"live", "lived", "grew", "was", "were", "stay", "stayed"}
-    return lows[last] == "who" and lows[last + 1] in EMPLOYING
-
-
-def _employs(lows: list[str], last: int) -> bool:
-    """Whether 'hired me' follows the name."""
-    return last + 1 < len(lows) and lows[last] in EMPLOYS and lows[last + 1] in {"me", "us"}
 
 
 def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 CLAIMS: dict[str, str] = {
     "claim_met": """
+        was so|very|really|such? a? good|great|lovely|nice|fun|wonderful|grand|pleasure|joy|delight
+          to meet|talk_to|talk_with|speak_to|speak_with|chat_with|catch_up_with|have_met you,
         we both? first? briefly|actually|also|once? met|spoke|talked|chatted|corresponded|discussed,
         we both? first? last|recently|just|finally? met|spoke|talked|chatted|corresponded|discussed,
         we had our|such|lunch|coffee|dinner|drinks,
@@ -172,7 +174,23 @@ CLAIMS: dict[str, str] = {
         word from|has_it, rumour|rumor has, was|were|am|i'm told by, i'm|i_was told that_you|you,
         hear|heard|understand|gather from several|some|your|people|colleagues|friends|one|a|mutual,
         referred|forwarded|passed|recommended my name|cv|profile|resume|details, told|advised me i|that_i,
-        speaks|spoke|talks warmly|kindly|fondly of, said|thinks|says|thought you'd|you'll|you're|we'd
+        speaks|spoke|talks warmly|kindly|fondly of, said|thinks|says|thought you'd|you'll|you're|we'd,
+        puts|put me|us|my_name|our_name forward|up|down|in for|to|as|with, put me|us|my_name|our_name forward,
+        puts|put|putting in a? good|kind? word, named|names you|me to|for|as|with,
+        spoken|spoke|written|wrote|talked|rung|called to|with? you about|for|on me|us|my_behalf|our_behalf,
+        vouches|vouching for me|us, stand|stands|stood surety|guarantee|bail for me|us,
+        proposed|proposes|nominated|nominates|tipped|tips|commended|commends|earmarked|singled|volunteered
+          me|us|my_name out? for|as|to|by, thought|thinks of me|us for|when|first|at|as, has_me|had_me in mind,
+        send|sends me|us to|on_to|over_to|round_to you, sent|sends|steered|nudged me|us your way,
+        happy|glad|ready|willing|offered|agreed|pleased to vouch|speak|answer|stand for me|us,
+        to be|act|serve as? my|our reference|referee|guarantor, my name came|reached to? you,
+        a letter|note|word|message|call for|to you from, a call|letter|word|note|mail about me|us from,
+        the word|bidding|instructions|orders of, the blessing|backing|endorsement|sponsorship of|from,
+        asks|asked|begs|begged|wants me to greet|thank|remind you, thinks the_world|highly|well|a_lot of you,
+        remembers|remembered you fondly|well|from|and|as, lets you know,
+        says|say|said|agree|agrees you|you're are? the one|man|woman|person|right,
+        told|tells|assures me|us you would|will,
+        my|our reference|referee|sponsor has|will|is|knows, proposed|nominated me|us
     """,
     "claim_talk": """
         your great|excellent|recent|inspiring|brilliant|last|latest|own?
@@ -250,7 +268,7 @@ CLAIMS: dict[str, str] = {
         your|for_your recent|prompt|warm|nice|generous? email|e-mail|letter|advice|introduction|referral,
         you replied|answered|responded|wrote_back|wrote_to|wrote_me|emailed|messaged,
         thanks|thank_you for getting|writing back|to_me, you kindly|once|already|generously? offered|promised|agreed,
-        you kindly|once|already? invited
+        you kindly|once|already? invited, your kind|warm|generous|encouraging words
     """,
     "claim_connected": """
         we connected|linked, we|we've|we_have been connected|linked, since we connected|linked,
@@ -259,6 +277,9 @@ CLAIMS: dict[str, str] = {
     "claim_helped": """
         thanks|thank_you so? much? for? helping|introducing|referring me|us|with|my,
         thanks|thank_you so? much? for? recommending|interviewing|hosting me|us|with|my,
+        thanks|thank_you again|once_more|so_much|very_much? for sending|lending|showing|walking|driving|buying|teaching|
+          introducing|feeding|correcting|rescuing|warning|hosting|covering|fixing|repairing|picking|
+          carrying|bringing|posting|paying me|us|my|our,
         thanks|thank_you so? much? for? inviting|meeting|seeing|having|coaching|mentoring me|us|with|my,
         your help with|on|last|when|in,
         for the introduction|referral|interview|advice|call|chat|meeting|conversation|time,
@@ -278,6 +299,20 @@ CLAIMS: dict[str, str] = {
           intern|student|boy|girl|man|woman|guy|one|person|nurse|trainee|kid|chap|lad|planner|volunteer|fellow|
           applicant|pupil
           you|who|from|whose,
+        it's|it_is|this_is me? the|that|your
+          one|boy|girl|man|woman|guy|kid|chap|lad|nurse|trainee|intern|volunteer|neighbour|student|pupil|apprentice
+          you|who|whose|whom|with_whom,
+        owe you still? a? beer|coffee|pint|drink|dinner|lunch|favour|favor|one|tenner|rematch,
+        you still? owe|owed me|us a|one|the|that,
+        joy|pleasure|delight|honour|honor|treat|privilege|fun|good|lovely|nice|great
+          to host|have_had|welcome|show|receive|work_with|sail_with|walk_with|ride_with|teach|coach|train you,
+        our paths have? first? crossed|met, we were both, it was me|i you,
+        we shared a|an|the|that|one same? umbrella|room|desk|office|flat|bench|tent|bottle|pizza|ward|cabin|bunk|joke|
+          blanket|corridor|class|teacher|landlord|locker|boat|house,
+        the|that long|first|silly|great|heated? argument|talk|chat|conversation|discussion|laugh|row|bet|deal|quarrel|
+          debate|dinner|lunch|coffee|pint|beer|walk|ride|evening|game|match we had|made|shared|struck|took|played|lost,
+        at|in|on|round your sofa|cottage|porch|balcony|living_room|guest_room|summer_house|back_garden,
+        was so|very|really|awfully|most? kind|good|sweet|generous|nice|decent|thoughtful|gracious of you to,
         you'll|you_will|you_may|you_might know|recognise|recognize|recall me|my_name|my_face|my_work|my_voice|us
           from|through|as|by,
         passed|made|managed|got|finished|survived|learned|learnt|done|found|become|known|started|here

@@ -9,7 +9,7 @@ PAST = frozenset(
     """
     told gave sent showed taught said wrote met saw heard led left let lent paid bought brought took got had held kept
     found put read ran sat stood spoke thought understood won chose drove fed forgave forgot knew made sold shook spent
-    sought cut set hit
+    sought cut set hit came flew rode sang wore threw woke wrote drew caught fought swam sailed
     """.split()
 )
 """Verbs that are past without -ed, as people use them of one another."""
@@ -30,6 +30,20 @@ DEALT_WITH = frozenset(
     """.split()
 )
 """'I … you' of these is a claim; that somebody wrote or sent something before is their own to say."""
+
+BESIDE_YOU = frozenset(
+    """
+    sat stood queued waited marched danced sang rowed sailed skied climbed raced hiked camped argued laughed slept
+    stayed lived travelled traveled flew drove rode walked played fought cooked served nursed interned roomed shared
+    studied trained worked swam
+    """.split()
+)
+"""'I … beside you' of these puts the two in one place."""
+
+FOR_YOURS = frozenset("met babysat rented borrowed hosted nursed minded fed sold lent returned married taught".split())
+"""'I … your twins' of these does, too."""
+
+BESIDE = frozenset("beside behind opposite with against alongside near for under by next to in front of at".split())
 
 HABITS = frozenset(
     """

@@ -10,7 +10,15 @@ GREETINGS = """
     sehr geehrte|geehrter, cher|chère|chere, querido|querida|estimado|estimada, caro|cara|prezado|prezada,
     buenos|buenas días|dias|tardes|noches, bom dia, boa tarde|noite, hi|hey|hello again, hi|hello|hey there,
     thanks|thank_you, season's|seasons|warm greetings, happy holidays|easter|diwali|eid|hanukkah,
-    gentile|egregio|buongiorno|salve, beste|hoi|dag
+    gentile|egregio|buongiorno|salve, beste|hoi|dag,
+    servus|grüezi|griaß|tach|hallöchen|salü|tschau|wotcha|heya|hullo|howzit|heita|sawubona|molo|dumela|sannu|kedu|nno|
+    jambo|hujambo|habari|mambo|sasa|namaskaram|nomoshkar|pranam|adaab|kumusta|mabuhay|halo|bula|talofa|helo|shwmae|
+    kaixo|buondì|bongiorno|buonasera|saluti|bonsoir|coucou|allô|wagwan|tjena|hejsan|tja|hallå|heisann|goddag|morjens|
+    labas|labdien|čau|siema|witaj|witam|bok|pozdrav|privet|pryvit|kalimera|yassou|kedves|drahý|drahá|vážený|vážená|
+    kære|kjære|kära|hyvä|drogi|droga|szanowny|szanowna|dragi|draga|szervusz|servusz|moien|mahlzeit,
+    grüß|gruss|griaß gott|dich|di, ay|ey up, what's up, wah gwaan, bore da, dia dhuit|duit, bon dia,
+    bona tarda, selamat pagi|siang|sore|malam|petang, xin chào|chao, dobar dan, god dag|kväll|kveld, jó napot,
+    sat sri akal, ram ram, kem cho, magandang umaga|hapon|gabi, top of the morning
 """
 
 NOBODY_IN_PARTICULAR = frozenset(
@@ -56,7 +64,9 @@ TITLES = frozenset(
     bishop rabbi imam sheikh guru swami pandit shri sri smt sensei herr frau fräulein hr fr. dipl ing mag dra señor
     senor señora senora señorita senorita sr sra srta don doña dona monsieur madame mme mlle maître maitre me signor
     signore signora signorina dott dottore dottoressa avv avvocato senhor senhora meneer mevrouw dhr mevr pan pani
-    uncle aunt auntie mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
+    uncle aunt auntie aunty tante onkel tía tia tío tio zia zio nonna nonno didi bhaiya bhai chacha chachi dada akka ate
+    kuya tita tito khun pak bu ibu mbak mas abang kak encik puan cik egbon mzee bwana teyze abla abi hocam hoca cikgu
+    mwalimu ajarn mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
     engr eng arch barr atty cllr supt pst alhaji alhaja haji hajia ustaz ustaza ir drs
     professeur professeure profesor profesora professore professoressa professora doktor docteur doctora dottor
     """.split()

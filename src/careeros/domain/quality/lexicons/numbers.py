@@ -27,6 +27,47 @@ ASKED_UNITS = frozenset(
 )
 """What an ask or a plan counts: '15 minutes', 'two questions', '3 pm' say nothing of anybody's past."""
 
+FEW_ASKED = frozenset("point points step steps tip tips option options slot slots".split())
+"""Of these nobody asks for more than a few."""
+
+ABOUT = frozenset("over nearly almost about around roughly some approximately under above circa well".split())
+"""Right before a number these say that it is rounded."""
+
+PLURALS = frozenset(
+    """
+    people staff men women children sheep fish cattle personnel aircraft feet mice geese teeth alumni data media police
+    crew species series folk offspring livestock head kilo euro quid bn percent
+    """.split()
+)
+"""Of many things without -s."""
+
+NO_PLURALS = frozenset(
+    """
+    was has does says yes its his hers ours yours theirs always perhaps sometimes besides afterwards towards as
+    this thus plus minus across less unless whereas nowadays upwards onwards times
+    """.split()
+)
+"""Words in -s that are no things."""
+
+MEASURES = frozenset(
+    """
+    foot feet inch inches metre metres meter meters mile miles ton tons tonne tonnes bit bits litre litres gallon watt
+    volt gauge stroke string fold some something odd ish first second third fourth fifth sixth seventh eighth ninth
+    degree degrees pounder yard
+    """.split()
+)
+"""Behind a hyphen these tell of a sort of thing: a 'sixteen-foot pipe'."""
+
+IDIOMS = frozenset(
+    tuple(said.split())
+    for said in (
+        "one hundred per", "one hundred percent", "hundred per cent", "forty winks", "twenty-four hours",
+        "nineteen to the", "sixty seconds", "fifty ways", "hundred and one", "one thousand thanks",
+        "twenty questions", "hundred and ten",
+    )
+)  # fmt: skip
+"""Numbers that nobody counted."""
+
 CLAIMED_UNITS = frozenset(
     """
     year years yr yrs month months decade decades people person persons employee employees engineer engineers

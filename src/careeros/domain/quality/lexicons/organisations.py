@@ -19,6 +19,24 @@ SCHOOLS = frozenset(
 )
 """Parts of the name of a school, folded."""
 
+LAST_WORDS = frozenset(
+    """
+    hospital clinic bank trust council airways railways railway group partners solutions systems technologies motors
+    theatre theater bakery brewery shipping lines logistics insurance chambers press prison infirmary nations guild
+    army navy regiment ballet pharma foods steel mills shipyard
+    """.split()
+)
+"""The last of several words of a name."""
+
+COMPASS = frozenset("north south east west northern southern eastern western".split())
+ON_THE_MAP = frozenset(
+    """
+    sea ocean gulf coast alps mountains islands isles island peninsula valley river lakes lake desert war wars age
+    revolution road street games channel canal strait district highlands lowlands midlands
+    """.split()
+)
+"""Names that begin or end with these are places and times."""
+
 TEAM_WORDS = frozenset(
     """
     team office engineering role opening position recruiter recruiters hiring interview internship careers alum alumni
@@ -61,6 +79,35 @@ EMPLOYS = frozenset("hired employed promoted sponsored employs sponsors sponsori
 
 EMPLOYING = frozenset("employ employs employed hire hires hired pay pays paid sponsor sponsors".split())
 """After the name and 'who'."""
+
+COMING = frozenset("come coming over across".split())
+HAVING = frozenset("have i've has i'm am just was".split())
+"""Before 'from' and the name these tell of the last employer: 'I have come from Initech'."""
+
+LET_GO = frozenset("let laid took fired sacked dismissed trained taught paid kept poached retained transferred".split())
+"""After the name these do the same, with 'me' or 'us' behind them and no more than two words between."""
+
+ROLES = frozenset(
+    """
+    trainee apprentice engineer nurse teacher analyst lawyer solicitor consultant manager director driver planner buyer
+    editor reporter developer designer scientist researcher technician operator assistant associate partner salesman
+    scholar fellow intern graduate pilot chef clerk officer agent man woman veteran hand lifer alumna alumnus student
+    doctorate phd doctor degree msc bsc mba diploma thesis lecturer professor postdoc dropout
+    """.split()
+)
+"""After the name, with 'a', 'your' or 'former' before it."""
+
+WHOSE_ROLE = frozenset("a an my your his her former ex old the one another as".split())
+
+INVITES = frozenset(
+    """
+    meet meeting stand walk stroll coffee tea pint pints lunch dinner drink drinks breakfast beer cuppa round supper
+    """.split()
+)
+"""Before 'at' and a name in an ask these offer a place to meet."""
+
+PAST_ASKED = frozenset("did do does was were been has have had how why when what".split())
+"""With one of these a question is about a life, and offers nothing."""
 
 BETWEEN = frozenset("the a an both firms companies like company".split())
 

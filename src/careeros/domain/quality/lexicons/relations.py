@@ -213,7 +213,7 @@ def carried_by(kind: str, stems: AbstractSet[str], *, about_reader: bool) -> fro
     What the reader did is carried by a fact about the reader alone; what two people share is carried by words only
     where these speak of both.
     """
-    by_words = frozenset[str]().union(*map(_told_by, stems))
+    by_words = told_by(stems)
     if kind not in SAYS_BY_WORDS and SHARED.isdisjoint(stems):
         by_words &= _BY_ANY_WORDS
     carried = _BY_KIND.get(kind, frozenset[str]()) | by_words
@@ -233,6 +233,11 @@ _BY_BEGINNING = {
     for beginning in frozenset[str]().union(*(support.stems for support in SUPPORT.values()))
 }
 _WIDTHS = frozenset(map(len, _BY_BEGINNING))
+
+
+def told_by(stems: AbstractSet[str]) -> frozenset[str]:
+    """The claims that the words of a fact tell of, whoever they are about."""
+    return frozenset[str]().union(*map(_told_by, stems))
 
 
 def _told_by(stem: str) -> frozenset[str]:

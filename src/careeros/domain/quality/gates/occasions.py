@@ -1,0 +1,57 @@
+"""Whether the facts know the place and the occasion at which two people are said to have had to do with each other."""
+
+from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.knowledge import SMALL_WORDS
+from careeros.domain.quality.lexicons.known_names import CALENDAR
+from careeros.domain.quality.lexicons.occasions import LEADING_TO, OCCASIONS
+from careeros.domain.quality.reading import Reading
+
+PLACED = frozenset("in at to near outside from around across off above aboard under beside".split())
+"""Before a place."""
+
+_CLAUSE = 9
+_PARTS = frozenset("and but because so which who if although while".split())
+
+
+def strange_occasion(reading: Reading, evidence: Evidence, first: int, last: int) -> tuple[int, int] | None:
+    """The place or the occasion, in the clause of a claim, that no fact knows."""
+    start, end = _clause(reading, first, last)
+    for at in range(start, end):
+        if _is_strange_place(reading, evidence, at, start) or _is_strange_event(reading, evidence, at, start):
+            return min(first, at), max(last, at + 1)
+    return None
+
+
+def _clause(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """The words around a claim up to a comma or to 'and'."""
+    begin, finish, _ = reading.sentences[reading.sentence_of[first]]
+    start, end = first, last
+    while start > max(begin, first - _CLAUSE) and reading.gaps[start] == " " and reading.lows[start - 1] not in _PARTS:
+        start -= 1
+    while end < min(finish, last + _CLAUSE) and reading.gaps[end] == " " and reading.lows[end] not in _PARTS:
+        end += 1
+    return start, end
+
+
+def _is_strange_place(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:
+    word = reading.words[at]
+    if not word.capital or word.digits or at == start or word.stem in evidence.knowledge.vocabulary:
+        return False
+    before = reading.lows[at - 1]
+    return before in PLACED and word.stem not in CALENDAR and len(word.stem) > 1 and not word.stem.startswith("i'")
+
+
+def _is_strange_event(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:
+    same = OCCASIONS.get(reading.stems[at])
+    if same is None or is_of_a_thing(reading, at) or LEADING_TO.isdisjoint(reading.lows[max(start, at - 3) : at]):
+        return False
+    knowledge = evidence.knowledge
+    return all(same.isdisjoint(fact.stems) for fact in (*knowledge.contact, *knowledge.sender))
+
+
+def is_of_a_thing(reading: Reading, at: int) -> bool:
+    """'The coffee machine' and 'the train driver' are no occasions."""
+    if at + 1 >= len(reading.words) or reading.gaps[at + 1] != " ":
+        return False
+    low = reading.lows[at + 1]
+    return low not in SMALL_WORDS and low not in OCCASIONS and not reading.words[at + 1].digits

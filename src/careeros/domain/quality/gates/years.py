@@ -1,0 +1,74 @@
+"""Years that a text counts or names in another form than the facts do: 'six years' of 'since 2020', ''09' of 2009."""
+
+import re
+from collections.abc import Iterator
+
+from careeros.domain.quality.knowledge import Knowledge
+from careeros.domain.quality.reading import Reading
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_SINCE = re.compile("(?:since|from) (?:[a-z]+ ){0,2}((?:19|20)[0-9]{2})", re.IGNORECASE)
+_DECADE = re.compile("(?:(?:19|20)?[0-9]0)s")
+_SHORT_YEAR, _LONG_YEAR = 2, 4
+_LONGEST = 3
+"""Digits of a number of years."""
+
+_APART = frozenset("ago since apart later earlier before after on".split())
+"""After a number of years these count from one year to another."""
+
+_ABOUT = 2
+"""Years by which somebody may be out who counts them; this year is known to nobody here."""
+
+_BY = frozenset("by until till for from before in next".split())
+"""Right before a year after all that are known these look ahead."""
+
+
+def spans_years(reading: Reading, behind: int, end: int) -> bool:
+    """Whether a number that ends before word `behind` counts 'years since we played' or 'years ago'."""
+    following = reading.lows[behind : min(behind + 2, end)]
+    return following[:1] in (["years"], ["year"]) and following[1:] != [] and following[1] in _APART
+
+
+def may_span(knowledge: Knowledge, number: str) -> bool:
+    """Whether two years that are known are about so far apart; where only years side by side are, nobody can tell."""
+    if not number.isdecimal() or len(number) > _LONGEST:
+        return False
+    years = _years_of(knowledge.figures)
+    if not years:
+        return False
+    return years[-1] - years[0] <= _ABOUT or any(
+        abs(later - earlier - int(number)) <= _ABOUT for earlier in years for later in years if later > earlier
+    )
+
+
+def lasted(knowledge: Knowledge, number: str) -> bool:
+    """Whether a fact says from when to when something was so, or since when, and that is about so many years."""
+    if not number.isdecimal() or len(number) > _LONGEST:
+        return False
+    latest = _years_of(knowledge.figures)[-1:]
+    spans = {last - first for first, last in _stretches(knowledge, latest)}
+    return any(abs(span - int(number)) <= 1 for span in spans)
+
+
+def is_known_year(reading: Reading, index: int, knowledge: Knowledge) -> bool:
+    """''09' of 2009, 'the nineties' of 1994, and a year to come."""
+    low, before = reading.lows[index], reading.gaps[index]
+    if low.isdecimal() and len(low) == _SHORT_YEAR and before[-1:] in {"'", "’"}:
+        return any(year % 100 == int(low) for year in _years_of(knowledge.figures))
+    if _DECADE.fullmatch(low):
+        return any(str(year)[-2:-1] == low[-3:-2] for year in _years_of(knowledge.figures))
+    if len(low) == _LONG_YEAR and _YEAR.fullmatch(low) and index > 0 and reading.lows[index - 1] in _BY:
+        latest = _years_of(knowledge.figures)[-1:]
+        return bool(latest) and int(low) == latest[0] + 1 and reading.lows[index - 1] != "in"
+    return False
+
+
+def _stretches(knowledge: Knowledge, latest: list[int]) -> Iterator[tuple[int, int]]:
+    for fact in (*knowledge.contact, *knowledge.sender):
+        years = _years_of(fact.figures)
+        yield from ((earlier, later) for earlier in years for later in years if later > earlier)
+        yield from ((int(year), latest[0]) for year in _SINCE.findall(fact.text) if latest)
+
+
+def _years_of(figures: frozenset[str]) -> list[int]:
+    return sorted({int(figure) for figure in figures if _YEAR.fullmatch(figure)})

@@ -1,0 +1,71 @@
+"""A number is read whole, in words and in digits, and known in any form."""
+
+import pytest
+
+from careeros.domain.quality.numerals import figures_in, spelled
+from tests.unit.quality.builders import ARTICLE, BODY, a_fact, gates_of
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "words", "goes_on"),
+    [
+        ("thirty-one pupils", 31, 1, ""),
+        ("twenty five calls", 25, 2, ""),
+        ("twelve hundred staff", 1_200, 2, ""),
+        ("two hundred and fifty-three trams", 253, 4, ""),
+        ("hundred and yes", 100, 1, ""),
+        ("six thousand two hundred", 6_200, 4, ""),
+        ("three million four hundred thousand", 3_400_000, 5, ""),
+        ("nineteen eighty-four was cold", 1984, 2, ""),
+        ("nineteen twelve-bed wards", 19, 1, ""),
+        ("two three", 2, 1, ""),
+        ("thousand thousand", 1_000, 1, ""),
+        ("forty-bed ward", 40, 1, "bed"),
+        ("ninety-four-room house", 94, 1, "room"),
+    ],
+)
+def test_a_number_in_words_is_read_whole(said: str, number: int, words: int, goes_on: str) -> None:
+    lows = said.split()
+
+    assert spelled(lows, 0, len(lows)) == (number, words, goes_on)
+
+
+def test_half_a_million_is_read_from_the_words_before_it() -> None:
+    assert spelled("half a million hens".split(), 2, 4) == (500_000, 3, "")
+
+
+@pytest.mark.parametrize("said", ["6,000", "6k", "6 thousand", "six thousand", "6000"])
+def test_one_figure_is_known_however_it_is_written(said: str) -> None:
+    assert "6000" in figures_in(said.split())
+
+
+def test_a_part_of_a_number_in_words_is_no_figure_of_its_own() -> None:
+    assert figures_in("thirty-one wards".split()) == {"31"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact", "passes"),
+    [
+        ("I taught thirty-one pupils.", "Taught 31 pupils", True),
+        ("I taught thirty-eight pupils.", "Taught thirty-one pupils", False),
+        ("I mended nearly six thousand clocks.", "Mended 5,870 clocks", True),
+        ("I mended six thousand clocks.", "Mended 5,870 clocks", False),
+        ("I mended more than 40 clocks last May.", "Mended 43 clocks", True),
+        ("I have wound clocks since '09.", "Winds clocks since 2009", True),
+        ("I have wound clocks since '08.", "Winds clocks since 2009", False),
+        ("I wound clocks in the 1990s.", "Wound clocks in 1994", True),
+        ("I wound clocks in the 1980s.", "Wound clocks in 1994", False),
+        ("I wound clocks for eight years.", "Wound clocks from 2011 to 2019", True),
+        ("I wound clocks for eighteen years.", "Wound clocks from 2011 to 2019", False),
+        ("It is thirteen years since that winter.", "Met in 2013, studied until 2014", True),
+        ("There were forty clocks and one cat.", "Winds clocks", True),
+        ("I wind the forty clocks of the tower.", "Winds clocks", False),
+        ("I am 34, and I wind clocks.", "Winds clocks", True),
+        ("The tower opens at 7.30 in winter.", "Winds clocks", True),
+        ("My clocks got 88 points.", "Winds clocks", False),
+    ],
+)
+def test_a_number_is_held_against_what_the_facts_say_in_another_form(sentence: str, fact: str, *, passes: bool) -> None:
+    body = BODY.replace("Could you", f"{sentence} Could you")
+
+    assert (gates_of(body, contact_facts=(ARTICLE,), sender_facts=(a_fact("note", fact),)) == []) is passes

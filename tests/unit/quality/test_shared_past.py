@@ -1,0 +1,70 @@
+"""What two people shared must be known with its place and occasion, and whoever sent the writer must be known."""
+
+import pytest
+
+from careeros.domain.contacts import Contact, Name
+from tests.unit.quality.builders import ANNA, ARTICLE, BODY, a_fact, gates_of
+
+MET = a_fact("meeting", "Anna and Sam met at a dinner in Leipzig in 2024")
+SENT = a_fact("introduction", "Ruth Stahl sent Sam to Anna")
+
+
+def gates_with(sentence: str, *facts: object) -> list[str]:
+    return gates_of(BODY.replace("Could you", f"{sentence} Could you"), contact_facts=(ARTICLE, *facts))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passes"),
+    [
+        ("It was good to meet you in Leipzig.", True),
+        ("It was good to meet you in Odense.", False),
+        ("You told me over dinner to write.", True),
+        ("You told me at the barbecue to write.", False),
+        ("Thank you for the supper.", True),
+        ("Thank you for the lift.", False),
+        ("I still think about our evening in Leipzig.", True),
+        ("I still think about our evening in Kiel.", False),
+        ("We met by the coffee machine.", True),
+        ("As you said on the phone, the team is small.", False),
+    ],
+)
+def test_a_meeting_carries_only_its_own_place_and_occasion(sentence: str, *, passes: bool) -> None:
+    assert (gates_with(sentence, MET) == []) is passes
+    assert gates_with(sentence) == ["unsupported_claim"], "nothing of it is known"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passes"),
+    [
+        ("Ruth Stahl from the port put me on to you.", True),
+        ("Jan Krol from the port put me on to you.", False),
+        ("Ruth Stahl has spoken to you on my behalf.", True),
+        ("Consul Krol has spoken to you on my behalf.", False),
+        ("Ruth Stahl and I agreed that I would write to you.", True),
+        ("Jan Krol and I agreed that I would write to you.", False),
+    ],
+)
+def test_whoever_sent_the_writer_is_in_a_fact(sentence: str, *, passes: bool) -> None:
+    assert (gates_with(sentence, SENT) == []) is passes
+
+
+@pytest.mark.parametrize("said", ["My landlord vouches for me.", "The rector asked me to apply to you."])
+def test_a_person_without_a_name_is_known_too(said: str) -> None:
+    assert gates_with(said, MET) == ["unsupported_claim"]
+
+
+def test_a_fact_that_names_the_other_one_speaks_of_both() -> None:
+    said = a_fact("note", "Interviewed Lee about streaming")
+
+    assert gates_with("Since you interviewed me I have read more.", said) == []
+    assert gates_with("Since you interviewed me I have read more.") == ["unsupported_claim"]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "passes"),
+    [("Servus Stefan,", True), ("Oida Stefan,", True), ("Dear Mwalimu Stefan,", True), ("Karl Berger,", False)],
+)
+def test_a_word_before_the_first_name_greets_or_is_a_title(greeting: str, *, passes: bool) -> None:
+    stefan = Contact(ANNA.id, Name.of(first="Stefan", last="Berger"), company="Northwind")
+
+    assert (gates_of(BODY.replace("Hi Anna,", greeting), contact=stefan) == []) is passes
