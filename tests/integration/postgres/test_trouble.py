@@ -51,6 +51,23 @@ async def test_a_statement_that_takes_too_long_is_cut_off(server: Server) -> Non
         await engine.dispose()
 
 
+async def test_an_import_may_read_a_file_for_longer_than_others_may_be_idle(server: Server) -> None:
+    hasty = Timeouts(timedelta(seconds=5), timedelta(seconds=1), timedelta(milliseconds=100))
+    with server.migrated() as url:
+        engine = open_engine(url)
+        async with PostgresUnitsOfWork(engine, hasty)(ANA) as work:
+            await work.imports.take_turn()
+            await asyncio.sleep(0.5)
+
+            assert await work.contacts.count() == 0
+        async with PostgresUnitsOfWork(engine, hasty)(ANA) as work:
+            await asyncio.sleep(0.5)
+
+            with pytest.raises(Unavailable, match="took too long"):
+                await work.contacts.count()
+        await engine.dispose()
+
+
 async def test_nothing_is_asked_after_the_commit(server: Server) -> None:
     with server.migrated() as url:
         engine = open_engine(url)

@@ -225,7 +225,15 @@ _NOT_SET_UP = ("The database has not been set up for this version.", "Run: alemb
 _Errors = type[psycopg.Error] | tuple[type[psycopg.Error], ...]
 _MEANINGS: tuple[tuple[_Errors, type[TechnicalError] | type[InvalidInput], str, str], ...] = (
     (psycopg.errors.DiskFull, StorageFull, "The disk that holds the database is full.", "Free some space, try again."),
-    ((psycopg.errors.QueryCanceled, psycopg.errors.LockNotAvailable), Unavailable, *_TOO_LONG),
+    (
+        (
+            psycopg.errors.QueryCanceled,
+            psycopg.errors.LockNotAvailable,
+            psycopg.errors.IdleInTransactionSessionTimeout,
+        ),
+        Unavailable,
+        *_TOO_LONG,
+    ),
     ((psycopg.errors.UndefinedTable, psycopg.errors.UndefinedFunction), Unavailable, *_NOT_SET_UP),
     (psycopg.DataError, InvalidInput, "The text holds what cannot be kept.", "Leave out control characters."),
     (psycopg.errors.TransactionRollback, Unavailable, "Two changes met in the database.", "Try again."),

@@ -35,14 +35,20 @@ def _result(row: sa.RowMapping) -> RowResult:
     return RowResult(row["file"], row["line"], Outcome(row["outcome"]), row["reason"], contact_id)
 
 
+_TAKE_TURN = (
+    b"select pg_advisory_xact_lock(hashtextextended(%(name)s, 0)),"
+    b" set_config('idle_in_transaction_session_timeout', '600000', true)"
+)
+"""A large file may take minutes from one statement to the next."""
+
+
 @frozen
 class PostgresImports(Imports):
     owner_id: OwnerId
     _connection: Connection
 
     async def take_turn(self) -> None:
-        lock = sa.func.pg_advisory_xact_lock(sa.func.hashtextextended(f"careeros import {self.owner_id}", 0))
-        await self._connection.execute(sa.select(lock))
+        await self._connection.fetch(_TAKE_TURN, {"name": f"careeros import {self.owner_id}"})
 
     async def add(self, summary: ImportSummary) -> None:
         await self._connection.execute(sa.insert(imports).values(self._row(summary)))

@@ -25,6 +25,7 @@ from careeros.domain.quality.lexicons.relations import (
     AS_A_FELLOW,
     ASKED_FOR,
     CHANGES,
+    GOALS,
     LISTS,
     NOT_SO,
     NOT_YET,
@@ -48,6 +49,7 @@ _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
 _SAYS_I = (["said", "i"], ["says", "i"])
+_OF_US = (["our"], ["their"], ["every"], ["all"])
 _KEEPING = frozenset({"keep", "keeping", "kept"})
 _OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message", "claim_helped"})
 """Of these any fact will do that names the other one."""
@@ -175,7 +177,14 @@ def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     return tuple(lows[first : first + 2]) in _THEIR_NAME and not LISTS.isdisjoint(follows[:5])
 
 
+def _is_of_a_goal(reading: Reading, sentence: Sentence, _: int, last: int) -> bool:
+    """'We met our target' and 'we met with resistance.'"""
+    follows = reading.lows[last : min(last + 2, sentence.end)]
+    return reading.lows[last - 1] == "met" and (follows[:1] in _OF_US or not GOALS.isdisjoint(follows))
+
+
 _OTHERWISE = {
+    "claim_met": _is_of_a_goal,
     "claim_worked": _is_of_others,
     "claim_wrote": _is_promise,
     "claim_changed": _is_supposed,

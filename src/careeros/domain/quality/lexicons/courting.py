@@ -101,7 +101,7 @@ COURTING = f"""
     flirty, one night with|stand, friends with benefits, netflix and chill,
     distracted|distracting by your looks|photo|smile|legs, came|come|comes in your|that size|shape|package,
     boyfriend|girlfriend|husband|wife|fella is|must|doesn't|won't a|be|know|mind lucky|jealous|very_lucky|so,
-    is he|she|your|there lucky, asking for a|my single, lonely heart|hearts|nights|night,
+    is he|she|your|there lucky, asking for a|my single, lonely heart|nights|night,
     bed|sheets|pillow|pillow_talk|mattress with|beside|next you|to_you, in my bed|shower|lap, sit on my|your lap|face,
     steamy|naughty|dirty|passionate night|weekend|thoughts, undressing|undress|undressed, skinny-dipping, striptease,
     pillow talk, sexting, nudes, booty, aphrodisiac, in stilettos|fishnets, our|my wedding night, strip poker|for|off,

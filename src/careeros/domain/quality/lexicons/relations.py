@@ -180,6 +180,14 @@ TALKING = frozenset("talk speak meet chat connect catch".split())
 CHANGES = frozenset("promotion role job position move appointment award new prize graduation start".split())
 """Soon after 'congratulations on' these are what is claimed, whatever work comes with them."""
 
+GOALS = frozenset(
+    """
+    target targets goal goals deadline deadlines demand demands need needs standard standards requirements expectations
+    criteria resistance success silence approval budget quota costs objections opposition
+    """.split()
+)
+"""Right after 'met' these are no people."""
+
 LISTS = frozenset(
     """
     directory list website site page programme program register database search linkedin post article card badge
