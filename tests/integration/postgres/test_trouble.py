@@ -4,6 +4,7 @@ import asyncio
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from time import monotonic
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -12,9 +13,11 @@ from careeros.adapters.postgres.engine import WEB, Timeouts, open_engine, transa
 from careeros.adapters.postgres.unit_of_work import ROLE, PostgresUnitsOfWork
 from careeros.domain.contacts import ContactFilter
 from careeros.domain.errors import InvalidInput, NotFound
+from careeros.domain.ids import ImportId
+from careeros.domain.imports import ImportSummary
 from careeros.domain.pages import PageRequest
 from careeros.ports.errors import Unavailable
-from tests.builders import ANA, a_contact
+from tests.builders import ANA, NOON, a_contact
 from tests.databases import Server
 
 pytestmark = pytest.mark.anyio
@@ -56,7 +59,7 @@ async def test_an_import_may_read_a_file_for_longer_than_others_may_be_idle(serv
     with server.migrated() as url:
         engine = open_engine(url)
         async with PostgresUnitsOfWork(engine, hasty)(ANA) as work:
-            await work.imports.take_turn()
+            await work.imports.add(ImportSummary(ImportId(UUID(int=1)), "linkedin", ("Connections.csv",), NOON))
             await asyncio.sleep(0.5)
 
             assert await work.contacts.count() == 0

@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careeros.domain.contacts import Contact, Name
-from careeros.domain.identity.intake import Decided
-from careeros.domain.identity.keys import Canon, keys_of
+from careeros.domain.identity.arriving import arrivals_of
+from careeros.domain.identity.intake import Decided, Found, Intake
+from careeros.domain.identity.keys import SLUG, Canon, keys_of
+from careeros.domain.ids import ImportId
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow, count
-from tests.builders import new_id
+from tests.builders import NOON, a_contact, a_row_of, new_id
 from tests.taking import taken
 
 DAY = date(2021, 5, 4)
@@ -197,3 +199,13 @@ def test_tags_and_notes_of_a_file_are_added_to_what_people_wrote() -> None:
     assert outcomes(again) == ["unchanged"]
     longer = imported(a_record(notes=f"{contact.notes}, and boats"), known=(contact,))
     assert longer.updated[0].notes == "Met at DataConf in May\nLikes tides, and boats"
+
+
+def test_an_import_remembers_whom_it_saw_by_the_slug_of_who_was_merged_into_them() -> None:
+    noor = a_contact(linkedin_slug="noor", handles=(f"{SLUG}noor-2",))
+    row = a_row_of(ContactRecord(noor.name, company="Elsewhere", linkedin_slug="noor"))
+    intake = Intake(ImportId(new_id()), NOON, lambda count: [new_id() for _ in range(count)])
+
+    intake.decide([row], arrivals_of([row], Canon()), [Found(0, noor.id, said=False)], {noor.id: noor})
+
+    assert intake.slugs == {"noor", "noor-2"}

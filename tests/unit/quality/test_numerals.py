@@ -69,3 +69,26 @@ def test_a_number_is_held_against_what_the_facts_say_in_another_form(sentence: s
     body = BODY.replace("Could you", f"{sentence} Could you")
 
     assert (gates_of(body, contact_facts=(ARTICLE,), sender_facts=(a_fact("note", fact),)) == []) is passes
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence", "known"),
+    [
+        ("Has run the ward since mid-2019", "You have run the ward since 2019.", True),
+        ("Holds ISO-9001", "I read of your ISO 9001.", True),
+        ("Raised $40-million", "You raised 40000000 dollars.", True),
+        ("Leads 36 people", "You lead nearly 40 people.", True),
+        ("Leads 36 people", "You lead more than 40 people.", False),
+        ("Leads 44 people", "You lead more than 40 people.", True),
+        ("2 years as a nurse", "I have over 3 years of it.", False),
+        ("Wrote books in 2010 and 2019", "I led nurses for 9 years.", False),
+        ("Led nurses from Jun 2010 to May 2019", "I led nurses for 9 years.", True),
+        ("Visited twenty countries", "I have visited twenty, five of them twice.", True),
+        ("Sold the most", "I raised sales by 7.30 percent.", False),
+        ("Ran a ward", "I turned 80 nurses into leaders.", False),
+    ],
+)
+def test_a_number_is_held_against_the_facts_as_it_is_meant(fact: str, sentence: str, *, known: bool) -> None:
+    body = BODY.replace("Could you", f"{sentence} Could you")
+
+    assert (gates_of(body, contact_facts=(ARTICLE, a_fact("note", fact))) == []) is known

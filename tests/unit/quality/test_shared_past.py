@@ -3,7 +3,8 @@
 import pytest
 
 from careeros.domain.contacts import Contact, Name
-from tests.unit.quality.builders import ANNA, ARTICLE, BODY, a_fact, gates_of
+from careeros.domain.sender import Sender
+from tests.unit.quality.builders import ANNA, ARTICLE, BODY, SAM, a_fact, gates_of
 
 MET = a_fact("meeting", "Anna and Sam met at a dinner in Leipzig in 2024")
 SENT = a_fact("introduction", "Ruth Stahl sent Sam to Anna")
@@ -68,3 +69,38 @@ def test_a_word_before_the_first_name_greets_or_is_a_title(greeting: str, *, pas
     stefan = Contact(ANNA.id, Name.of(first="Stefan", last="Berger"), company="Northwind")
 
     assert (gates_of(BODY.replace("Hi Anna,", greeting), contact=stefan) == []) is passes
+
+
+def test_another_first_name_before_the_first_name_is_somebody_else() -> None:
+    james = Contact(ANNA.id, Name.of(first="James", last="Smith"), company="Northwind")
+
+    assert gates_of(BODY.replace("Hi Anna,", "Dear Henry James,"), contact=james) == ["wrong_name"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I believe Kafka Streams makes your work easier.",
+        "I know Google Cloud has many users, and your team is one.",
+        "The course told us to ask you hard questions.",
+        "The job advert asked me to apply by Friday.",
+    ],
+)
+def test_things_neither_know_nor_send_anybody(sentence: str) -> None:
+    assert gates_of(BODY.replace("Could you", f"{sentence} Could you")) == []
+
+
+@pytest.mark.parametrize("sentence", ["When we met I was in London.", "When we spoke in English you helped me."])
+def test_a_place_of_something_else_is_not_where_they_met(sentence: str) -> None:
+    met = a_fact("meeting", "Anna and Sam met at a dinner in Leipzig in 2024")
+
+    assert gates_of(BODY.replace("Could you", f"{sentence} Could you"), contact_facts=(ARTICLE, met)) == []
+
+
+def test_a_name_that_is_a_small_word_says_nothing_of_both() -> None:
+    will = Sender(Name.of(first="Will", last="Lee"), headline=SAM.headline, looking_for=SAM.looking_for)
+    body = BODY.replace("Could you", "It was great to meet you. Could you").replace("\nSam", "\nWill")
+
+    assert gates_of(body, sender=will, contact_facts=(ARTICLE, a_fact("talk", "Will speak at PyCon"))) == [
+        "unsupported_claim"
+    ]

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from attrs import frozen
+from attrs import evolve, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.arrays import array
@@ -56,8 +56,12 @@ class PostgresContacts(Contacts):
         return found[contact_id]
 
     async def replace(self, people: Sequence[Contact]) -> None:
-        if not people:
-            return
+        if people:
+            async with self._connection.in_one_turn() as connection:
+                await evolve(self, connection=connection).in_several_statements(people)
+
+    async def in_several_statements(self, people: Sequence[Contact]) -> None:
+        """Between two of them somebody has no keys: they are for `replace`, in one turn."""
         await self._swap(to_columns(people, self.owner_id))
         every = {"owner": self.owner_id, "ids": [contact.id for contact in people]}
         await self._connection.execute(_FORGET_KEYS, every)

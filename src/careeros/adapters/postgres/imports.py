@@ -35,10 +35,8 @@ def _result(row: sa.RowMapping) -> RowResult:
     return RowResult(row["file"], row["line"], Outcome(row["outcome"]), row["reason"], contact_id)
 
 
-_TAKE_TURN = (
-    b"select pg_advisory_xact_lock(hashtextextended(%(name)s, 0)),"
-    b" set_config('idle_in_transaction_session_timeout', '600000', true)"
-)
+_TAKE_TURN = b"select pg_advisory_xact_lock(hashtextextended(%(name)s, 0))"
+_BE_PATIENT = b"select set_config('idle_in_transaction_session_timeout', '600000', true)"
 """A large file may take minutes from one statement to the next."""
 
 
@@ -52,6 +50,7 @@ class PostgresImports(Imports):
 
     async def add(self, summary: ImportSummary) -> None:
         await self._connection.execute(sa.insert(imports).values(self._row(summary)))
+        await self._connection.fetch(_BE_PATIENT, {})
 
     async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
         starts = range(0, len(rows.files), _TOGETHER)

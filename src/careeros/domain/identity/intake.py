@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, fields, frozen
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
-from careeros.domain.identity.keys import Canon, keys_of, same_person
+from careeros.domain.identity.keys import SLUG, Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot
 from careeros.domain.identity.moving import Moves, moves
 from careeros.domain.identity.profiles import Profiles, Recognised
@@ -156,6 +156,7 @@ class Intake:
         for contact in people:
             if contact.linkedin_slug:
                 self.slugs.add(contact.linkedin_slug)
+                self.slugs.update(key.removeprefix(SLUG) for key in contact.handles if key.startswith(SLUG))
                 self.keys.update(contact.handles)
             else:
                 self.bare = True

@@ -1,7 +1,7 @@
 """What is known of reader and sender, as words that a message can be held against."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import define, frozen
 
@@ -11,7 +11,7 @@ from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.lexicons.relations import carried_by
 from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
-from careeros.domain.quality.numerals import figures_in
+from careeros.domain.quality.numerals import figures_in, forms_of
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD
 from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_of
@@ -66,9 +66,20 @@ def known(kind: str, text: str) -> Known:
                     proper.add(stem)
     kind = kind if kind in KINDS else "note"
     return Known(
-        kind, text, frozenset(stems), figures_in([word.stem for word in words]), tuple(telling), frozenset(proper),
+        kind, text, frozenset(stems), _figures_of(words), tuple(telling), frozenset(proper),
         carried_by(kind, stems, about_reader=True), carried_by(kind, stems, about_reader=False),
     )  # fmt: skip
+
+
+def _figures_of(words: Sequence[Word]) -> frozenset[str]:
+    """Every number, those within a word too: 'mid-2019', '2019年', 'six-to-eight'."""
+    found = set(figures_in([word.stem for word in words]))
+    for word in words:
+        parts = [part for part in _stems_of(word) if part != word.stem]
+        found.update(*(forms_of(part) for part in parts if part[:1].isdigit()))
+        if "to" in parts:
+            found.update(NUMBER_WORDS[part] for part in parts if part in NUMBER_WORDS)
+    return frozenset(found)
 
 
 def _stems_of(word: Word) -> Iterable[str]:
@@ -101,10 +112,10 @@ class Knowledge:
     thin: bool
     vocabulary: frozenset[str]
 
-    @property
+    @cached_property
     def figures(self) -> frozenset[str]:
         """The numbers that anything known holds, in every way to write them."""
-        of_names = figures_in([*self.names, *self.sender_names])
+        of_names = frozenset[str]().union(*(figures_in([name]) for name in (*self.names, *self.sender_names)))
         return of_names.union(*[fact.figures for fact in (*self.contact, *self.sender)])
 
     @property

@@ -9,19 +9,24 @@ _LETTERS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 _CENTURIES = frozenset({19, 20})
 _MOST_OF_A_SCALE = 1_000
-_ABOUT = 0.12
-"""The share by which a number may be out that is said to be about right."""
+_LONGEST = 12
+"""Digits of a number that is held against others."""
+
+Bounds = tuple[float, float]
+ABOUT_SO_MANY, AT_MOST, AT_LEAST = (0.88, 1.12), (0.88, 1.0), (1.0, 1.25)
+"""What the number that is known may be, in times of the one that is said: 'about', 'nearly' and 'more than' so many."""
 
 
 def forms_of(low: str, after: str = "") -> frozenset[str]:
     """Every way to write the figure of a folded word, with the word right after it: '2k', '2' and '2000'."""
     forms: set[str] = set()
-    for piece in {low, *low.split("-")}:
+    parts = low.split("-")
+    for piece, follows in ((low, after), *zip(parts, (*parts[1:], after), strict=True)):
         bare = piece.replace(",", "").rstrip("+")
         digits = bare.rstrip("abcdefghijklmnopqrstuvwxyz")
         forms.add(bare)
         letters = bare[len(digits) :]
-        scale = _LETTERS.get(letters) if letters else _LETTERS.get(after) or _SCALES.get(after)
+        scale = _LETTERS.get(letters) if letters else _LETTERS.get(follows) or _SCALES.get(follows)
         if digits:
             forms.add(digits)
             if scale and digits.replace(".", "", 1).isdecimal():
@@ -101,9 +106,9 @@ def figures_in(lows: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_about(number: str, figures: AbstractSet[str]) -> bool:
-    """Whether one of the figures rounds to the number: 5,870 is nearly six thousand."""
-    if not number.isdecimal() or len(number) > 12:
+def rounds_to(number: str, figures: AbstractSet[str], bounds: Bounds) -> bool:
+    """Whether one of the figures is within the bounds of the number: 5,870 is nearly six thousand."""
+    if not number.isdecimal() or len(number) > _LONGEST:
         return False
-    within = max(1.0, int(number) * _ABOUT)
-    return any(abs(int(one) - int(number)) <= within for one in figures if one.isdecimal() and len(one) <= 12)
+    least, most = (int(number) * bound for bound in bounds)
+    return any(least <= int(one) <= most for one in figures if one.isdecimal() and len(one) <= _LONGEST)

@@ -12,7 +12,7 @@ from careeros.domain.quality.gates.occasions import strange_occasion
 from careeros.domain.quality.gates.referrals import referrals_in
 from careeros.domain.quality.gates.shared_past import met_in, together_in_deed
 from careeros.domain.quality.gates.strangers import strangers_in
-from careeros.domain.quality.knowledge import SMALL_WORDS, Known, known
+from careeros.domain.quality.knowledge import Known, known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
@@ -201,8 +201,8 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
         return True
     if label == "claim_connected" and knowledge.contact_given.connected_on is not None:
         return True
-    of_the_two = [fact for fact in knowledge.contact_facts if not fact.stems.isdisjoint(knowledge.sender_names)]
-    of_the_two += [fact for fact in knowledge.sender if not fact.stems.isdisjoint(knowledge.names - SMALL_WORDS)]
+    of_the_two = [fact for fact in knowledge.contact_facts if not fact.proper.isdisjoint(knowledge.sender_names)]
+    of_the_two += [fact for fact in knowledge.sender if not fact.proper.isdisjoint(knowledge.names)]
     if of_the_two and (label in _OF_BOTH or any(label in told_by(fact.stems) for fact in of_the_two)):
         return True
     return any(_in_common(evidence, kind) for kind in ONLY_TOGETHER.get(label, ()))

@@ -17,7 +17,15 @@ from careeros.domain.quality.lexicons.numbers import (
     FOREIGN_YEARS,
     NUMBER_WORDS,
 )
-from careeros.domain.quality.numerals import forms_of, is_about, spelled
+from careeros.domain.quality.numerals import (
+    ABOUT_SO_MANY,
+    AT_LEAST,
+    AT_MOST,
+    Bounds,
+    forms_of,
+    rounds_to,
+    spelled,
+)
 from careeros.domain.quality.reading import Reading
 
 _RANGE = frozenset({"or", "to", "and", "-", "minutes"})
@@ -47,11 +55,16 @@ _FEW = 20
 
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _AT = frozenset("at by from until till before after to the".split())
+_MEASURED = (["million"], ["billion"], ["percent"], ["per"], ["points"], ["times"])
 _AGED = frozenset("aged age turned turning".split())
 _AGES = range(14, 100)
+_NO_THINGS = frozenset("was is as this years".split())
 
-_ROUNDLY = (["more", "than"], ["less", "than"], ["close", "to"])
+_MORE, _MORE_THAN = frozenset({"over", "above"}), (["more", "than"], ["upwards", "of"])
+_LESS = frozenset({"nearly", "almost", "under", "below"})
+_LESS_THAN = (["less", "than"], ["fewer", "than"], ["close", "to"])
 _SCALES = (["hundred"], ["thousand"], ["million"], ["billion"], ["dozen"])
+_JOINED = frozenset({" ", "-"})
 _NO_FORMS: frozenset[str] = frozenset()
 
 Claim = tuple[int, int, str]
@@ -94,29 +107,41 @@ def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str
         if index in reading.linked or not _claims(reading, figure):
             return figure, _NO_FORMS
         return figure, forms_of(low, reading.lows[behind] if behind < end else "")
-    number, behind, goes_on = spelled(reading.stems, index, max(end, index + 1))
+    number, behind, goes_on = spelled(reading.stems, index, _joined_to(reading, index, end))
     figure = figure_at(reading, index, max(behind, index + 1), end, goes_on)
     claims = number > 1 and claims_in_words(reading, figure, number)
     return figure, frozenset({str(number)}) if claims else _NO_FORMS
+
+
+def _joined_to(reading: Reading, index: int, end: int) -> int:
+    """The first word behind another that a comma, a full stop or the like parts from it."""
+    last = index + 1
+    while last < end and reading.gaps[last] in _JOINED:
+        last += 1
+    return last
 
 
 def _is_known_otherwise(reading: Reading, figure: Figure, forms: frozenset[str], knowledge: Knowledge) -> bool:
     """Whether a fact holds what the number rounds to, where it says so, or the years that it counts or names."""
     if is_known_year(reading, figure.first, knowledge):
         return True
-    if _is_rounded(reading, figure) and any(is_about(one, knowledge.figures) for one in forms):
+    bounds = _rounded(reading, figure)
+    if bounds is not None and any(rounds_to(one, knowledge.figures, bounds) for one in forms):
         return True
     if spans_years(reading, figure.behind, figure.end):
         return any(may_span(knowledge, one) for one in forms)
     return figure.unit in {"year", "years"} and any(lasted(knowledge, one) for one in forms)
 
 
-def _is_rounded(reading: Reading, figure: Figure) -> bool:
-    """'Nearly six thousand', 'more than 40', '200 or so'."""
+def _rounded(reading: Reading, figure: Figure) -> Bounds | None:
+    """'Nearly six thousand', 'more than 40', '200 or so': what may be known instead."""
     before = reading.lows[max(figure.first - 2, 0) : figure.first]
-    if before[-1:] != [] and (before[-1] in ABOUT or before in _ROUNDLY):
-        return True
-    return reading.lows[figure.behind : min(figure.behind + 2, figure.end)] == ["or", "so"]
+    if before in _MORE_THAN or (before and before[-1] in _MORE):
+        return AT_LEAST
+    if before in _LESS_THAN or (before and before[-1] in _LESS):
+        return AT_MOST
+    loosely = reading.lows[figure.behind : min(figure.behind + 2, figure.end)] == ["or", "so"]
+    return ABOUT_SO_MANY if loosely or (before and before[-1] in ABOUT) else None
 
 
 def _claims(reading: Reading, figure: Figure) -> bool:
@@ -167,7 +192,17 @@ def _is_age(reading: Reading, index: int) -> bool:
         return False
     of_writer = before[-1] == "i'm" or before in (["i", "am"], ["i", "was"])
     over = reading.gaps[index + 1] != " " or reading.lows[index + 1 : index + 3] == ["years", "old"]
-    return before[-1] in _AGED or (of_writer and (over or reading.lows[index + 1] in {"and", "now", "this", "next"}))
+    if before[-1] in _AGED:
+        return not _things_next(reading, index)
+    return of_writer and (over or reading.lows[index + 1] in {"and", "now", "this", "next"})
+
+
+def _things_next(reading: Reading, index: int) -> bool:
+    """'Turned 80 nurses into leaders' tells no age."""
+    following = reading.lows[index + 1 : index + 2]
+    if not following or reading.gaps[index + 1] != " ":
+        return False
+    return following[0].endswith("s") and following[0] not in _NO_THINGS
 
 
 def _is_asked(reading: Reading, figure: Figure) -> bool:
@@ -218,7 +253,8 @@ def _is_clock(reading: Reading, index: int) -> bool:
     """'6pm', '6th', '6 a.m.', 'at 7.30'."""
     following, low = reading.lows[index + 1 : index + 3], reading.lows[index]
     if _CLOCK.fullmatch(low) and index > 0 and reading.lows[index - 1] in _AT:
-        return following[:1] not in (["million"], ["billion"])
+        measured = reading.gaps[index + 1].lstrip(" ").startswith("%") or following[:1] in _MEASURED
+        return not measured
     return low.endswith(_CLOCK_AND_RANK) or following in (["a", "m"], ["p", "m"])
 
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from careeros.domain.contacts import Name
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.knowledge import name_words
 from careeros.domain.quality.lexicons.greetings import GENDERED, PARTICLES, SUFFIXES, TITLES
 from careeros.domain.quality.lexicons.nicknames import NICKNAMES
 from careeros.domain.quality.report import Gate
@@ -38,19 +36,13 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         any(called) and (of_several or len(names) == 1)
     ):
         return
-    if _whole(body.lows, said) in names or _is_company(evidence, said) or _is_called_so(evidence, said):
+    if _whole(body.lows, said) in names or _is_company(evidence, said):
         return
     name = body.said(said[0], said[-1] + 1)
     reason = (
         f"The greeting names {name}; the contact is {evidence.knowledge.contact_given.name.full or 'somebody else'}."
     )
     yield Gate("wrong_name", "body", body.place(said[0], said[-1] + 1), reason)
-
-
-def _is_called_so(evidence: Evidence, said: list[int]) -> bool:
-    """'Servus Stefan', 'Dear Mwalimu Asha': right before the first name, whole, a word greets or is a title."""
-    first, body = evidence.knowledge.contact_given.name.first, evidence.body
-    return len(said) == 2 and bool(first) and body.stems[said[1]] in name_words(Name.of(first=first))
 
 
 def _with_another_surname(evidence: Evidence, said: list[int], called: list[bool]) -> bool:

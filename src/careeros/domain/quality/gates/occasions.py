@@ -9,8 +9,14 @@ from careeros.domain.quality.reading import Reading
 PLACED = frozenset("in at to near outside from around across off above aboard under beside".split())
 """Before a place."""
 
+_TONGUES = frozenset(
+    "english french german spanish italian portuguese dutch danish swedish norwegian polish russian arabic hindi "
+    "chinese japanese welsh irish turkish greek urdu bengali tamil swahili".split()
+)
 _CLAUSE = 9
 _PARTS = frozenset("and but because so which who if although while".split())
+_ENDS = _PARTS | frozenset("i i'm i've i'd before after when where until".split())
+"""A place or an occasion behind these is that of something else."""
 
 
 def strange_occasion(reading: Reading, evidence: Evidence, first: int, last: int) -> tuple[int, int] | None:
@@ -28,7 +34,7 @@ def _clause(reading: Reading, first: int, last: int) -> tuple[int, int]:
     start, end = first, last
     while start > max(begin, first - _CLAUSE) and reading.gaps[start] == " " and reading.lows[start - 1] not in _PARTS:
         start -= 1
-    while end < min(finish, last + _CLAUSE) and reading.gaps[end] == " " and reading.lows[end] not in _PARTS:
+    while end < min(finish, last + _CLAUSE) and reading.gaps[end] == " " and reading.lows[end] not in _ENDS:
         end += 1
     return start, end
 
@@ -38,7 +44,9 @@ def _is_strange_place(reading: Reading, evidence: Evidence, at: int, start: int)
     if not word.capital or word.digits or at == start or word.stem in evidence.knowledge.vocabulary:
         return False
     before = reading.lows[at - 1]
-    return before in PLACED and word.stem not in CALENDAR and len(word.stem) > 1 and not word.stem.startswith("i'")
+    if word.stem in CALENDAR or word.stem in _TONGUES or word.stem.startswith("i'"):
+        return False
+    return before in PLACED and len(word.stem) > 1
 
 
 def _is_strange_event(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.lexicons.deeds import IN_BETWEEN
-from careeros.domain.quality.lexicons.referrals import CONTACTS, MUST, NOBODY_ELSE, SAYS, URGES, WOULD_SAY
+from careeros.domain.quality.lexicons.referrals import CONTACTS, MUST, NOBODY_ELSE, SAYS, THINGS, URGES, WOULD_SAY
 from careeros.domain.quality.lexicons.relations import REACHES
 from careeros.domain.quality.reading import Reading
 
+_NOBODYS = NOBODY_ELSE | THINGS | WOULD_SAY
 _ME = frozenset({"me", "us"})
 _WRITER = frozenset({"i", "we"})
 _AUXILIARY = frozenset("has have had himself herself also just even once kindly himself".split())
@@ -67,4 +68,4 @@ def _is_somebody(reading: Reading, at: int, start: int) -> bool:
     subject = at - 1
     while subject > start and reading.lows[subject] in _AUXILIARY:
         subject -= 1
-    return subject >= start and reading.lows[subject] not in NOBODY_ELSE and reading.lows[subject] not in WOULD_SAY
+    return subject >= start and reading.lows[subject] not in _NOBODYS

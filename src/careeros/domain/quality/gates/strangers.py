@@ -14,7 +14,13 @@ from careeros.domain.quality.reading import Reading
 _WRITER = frozenset("i me my us mine i've i'm i'd i'll".split())
 _READER = frozenset("you your you're you've you'd you'll yours yourself".split())
 _RANKS = (TITLES | GENDERED) - {"me", "pe", "ma", "pak", "bu", "mas", "ate", "don"}
-_DOES = frozenset("has had will would says who thinks knows also himself herself".split())
+_DOES = frozenset("says who thinks knows himself herself".split())
+_SAYS = frozenset(
+    """
+    suggests recommends tells asks sends vouches proposes advises speaks urges names wants insists introduces refers
+    greets encourages believes reckons hopes
+    """.split()
+)
 _OF = frozenset("in from at of and".split())
 _NOTHING: frozenset[str] = frozenset()
 _TALKED = frozenset("spoke spoken talking talked speaking lunch coffee chat chatted dinner".split())
@@ -53,7 +59,9 @@ def strangers_in(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, in
         done = last
         if mark == "?" or not _is_of_both(reading, evidence, start, end):
             continue
-        if _acts(reading, (first, last), start, end) and evidence.knowledge.names.isdisjoint(reading.stems[first:last]):
+        if _acts(reading, (first, last), start, end) and evidence.knowledge.vocabulary.isdisjoint(
+            reading.stems[first:last]
+        ):
             yield first, last
 
 
@@ -103,6 +111,6 @@ def _acts(reading: Reading, name: tuple[int, int], start: int, end: int) -> bool
     if before[-1:] and before[-1] in _THROUGH:
         return titled or several
     follows = lows[last] if last < end and reading.gaps[last] in {" ", ", "} else ""
-    acts = follows in _DOES or is_past(follows, _DEEDS) or (follows.endswith("s") and len(follows) > _SHORTEST)
+    acts = follows in _DOES or is_past(follows, _DEEDS) or follows in _SAYS
     acts = acts or (several and follows in _OF)
     return titled or (acts and (several or first > start))

@@ -1,25 +1,29 @@
 """Years that a text counts or names in another form than the facts do: 'six years' of 'since 2020', ''09' of 2009."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.reading import Reading
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_SPAN = re.compile(
+    "((?:19|20)[0-9]{2})(?: ?[-\u2013\u2014] ?| (?:to|until|till|through) )(?:[a-z]+\\.? )?((?:19|20)[0-9]{2})",
+    re.IGNORECASE,
+)
 _SINCE = re.compile("(?:since|from) (?:[a-z]+ ){0,2}((?:19|20)[0-9]{2})", re.IGNORECASE)
 _DECADE = re.compile("(?:(?:19|20)?[0-9]0)s")
 _SHORT_YEAR, _LONG_YEAR = 2, 4
 _LONGEST = 3
 """Digits of a number of years."""
 
-_APART = frozenset("ago since apart later earlier before after on".split())
+_APART = frozenset("ago since apart later earlier before after".split())
 """After a number of years these count from one year to another."""
 
 _ABOUT = 2
 """Years by which somebody may be out who counts them; this year is known to nobody here."""
 
-_BY = frozenset("by until till for from before in next".split())
+_BY = frozenset("by until till for from before next".split())
 """Right before a year after all that are known these look ahead."""
 
 
@@ -36,9 +40,7 @@ def may_span(knowledge: Knowledge, number: str) -> bool:
     years = _years_of(knowledge.figures)
     if not years:
         return False
-    return years[-1] - years[0] <= _ABOUT or any(
-        abs(later - earlier - int(number)) <= _ABOUT for earlier in years for later in years if later > earlier
-    )
+    return years[-1] - years[0] <= _ABOUT or any(abs(span - int(number)) <= _ABOUT for span in _apart(years))
 
 
 def lasted(knowledge: Knowledge, number: str) -> bool:
@@ -46,8 +48,8 @@ def lasted(knowledge: Knowledge, number: str) -> bool:
     if not number.isdecimal() or len(number) > _LONGEST:
         return False
     latest = _years_of(knowledge.figures)[-1:]
-    spans = {last - first for first, last in _stretches(knowledge, latest)}
-    return any(abs(span - int(number)) <= 1 for span in spans)
+    facts = (*knowledge.contact, *knowledge.sender)
+    return any(abs(span - int(number)) <= 1 for fact in facts for span in _spans_in(fact.text, latest))
 
 
 def is_known_year(reading: Reading, index: int, knowledge: Knowledge) -> bool:
@@ -59,16 +61,23 @@ def is_known_year(reading: Reading, index: int, knowledge: Knowledge) -> bool:
         return any(str(year)[-2:-1] == low[-3:-2] for year in _years_of(knowledge.figures))
     if len(low) == _LONG_YEAR and _YEAR.fullmatch(low) and index > 0 and reading.lows[index - 1] in _BY:
         latest = _years_of(knowledge.figures)[-1:]
-        return bool(latest) and int(low) == latest[0] + 1 and reading.lows[index - 1] != "in"
+        return bool(latest) and int(low) == latest[0] + 1
     return False
 
 
-def _stretches(knowledge: Knowledge, latest: list[int]) -> Iterator[tuple[int, int]]:
-    for fact in (*knowledge.contact, *knowledge.sender):
-        years = _years_of(fact.figures)
-        yield from ((earlier, later) for earlier in years for later in years if later > earlier)
-        yield from ((int(year), latest[0]) for year in _SINCE.findall(fact.text) if latest)
+@lru_cache(maxsize=1_024)
+def _spans_in(text: str, latest: tuple[int, ...]) -> frozenset[int]:
+    """How many years lie between those that a fact joins, and between the one since when it is so and the latest."""
+    joined = {(int(first), int(last)) for first, last in _SPAN.findall(text)}
+    since = {(int(year), last) for year in _SINCE.findall(text) for last in latest}
+    return frozenset(last - first for first, last in joined | since)
 
 
-def _years_of(figures: frozenset[str]) -> list[int]:
-    return sorted({int(figure) for figure in figures if _YEAR.fullmatch(figure)})
+@lru_cache(maxsize=256)
+def _apart(years: tuple[int, ...]) -> frozenset[int]:
+    return frozenset(later - earlier for earlier in years for later in years if later > earlier)
+
+
+@lru_cache(maxsize=1_024)
+def _years_of(figures: frozenset[str]) -> tuple[int, ...]:
+    return tuple(sorted({int(figure) for figure in figures if _YEAR.fullmatch(figure)}))

@@ -11,7 +11,7 @@ GREETINGS = """
     buenos|buenas días|dias|tardes|noches, bom dia, boa tarde|noite, hi|hey|hello again, hi|hello|hey there,
     thanks|thank_you, season's|seasons|warm greetings, happy holidays|easter|diwali|eid|hanukkah,
     gentile|egregio|buongiorno|salve, beste|hoi|dag,
-    servus|grüezi|griaß|tach|hallöchen|salü|tschau|wotcha|heya|hullo|howzit|heita|sawubona|molo|dumela|sannu|kedu|nno|
+    servus|oida|grüezi|griaß|tach|hallöchen|salü|tschau|wotcha|heya|hullo|howzit|heita|sawubona|molo|dumela|sannu|kedu|nno|
     jambo|hujambo|habari|mambo|sasa|namaskaram|nomoshkar|pranam|adaab|kumusta|mabuhay|halo|bula|talofa|helo|shwmae|
     kaixo|buondì|bongiorno|buonasera|saluti|bonsoir|coucou|allô|wagwan|tjena|hejsan|tja|hallå|heisann|goddag|morjens|
     labas|labdien|čau|siema|witaj|witam|bok|pozdrav|privet|pryvit|kalimera|yassou|kedves|drahý|drahá|vážený|vážená|

@@ -32,6 +32,14 @@ SPEAKERS = frozenset(
 )
 """People without a name; a fact must know of them where they are said to have sent the writer."""
 
+THINGS = frozenset(
+    """
+    course advert ad advertisement posting portal website site page form manual guide notice board leaflet book app
+    software system programme program syllabus rules instructions email e-mail newsletter job curriculum handbook card
+    """.split()
+)
+"""These tell everybody, and send nobody."""
+
 NOBODY_ELSE = frozenset("i you we it they i've you've we've i'd that which what this".split())
 WOULD_SAY = frozenset("would could should will may might can if never not".split())
 """Before the verb these make it a wish."""
