@@ -124,13 +124,13 @@ CONTEMPT = f"""
     sandwiches|bricks|cards short,
     thick|dumb|useless|dense|dim|bright|sharp|exciting|interesting|charming|subtle as a|two|my {_BEAST}|rock|post|
       wall|short|funeral|root|broken|wet|dead,
-    you have|you've|you've_got the charisma|personality|imagination|warmth|wit|charm|spine|brain|intelligence|manners|
+    you_have|you've|you've_got the charisma|personality|imagination|warmth|wit|charm|spine|brain|intelligence|manners|
       attention_span|talent|grace|subtlety of, as much charm|personality|charisma|talent|imagination as a,
     chocolate teapot, sound of your own, get over yourself, your own importance|trumpet, your {_VICE},
     you pretend|pretended|claim to be|know|understand|care|lead|have,
     you're|you_are|stop|keep pretending to? be? know|understand|a|an, you call yourself|yourselves|that|this,
     call yourself,
-    you have|you've|you_clearly_have|you_obviously_have|you_got got? absolutely|clearly|obviously|such? no|zero|little
+    you_have|you've|you_clearly_have|you_obviously_have|you_got got? absolutely|clearly|obviously|such? no|zero|little
       {_LACKED}, if your life depended, to save your life, both hands and, piss-up, lemonade stand,
     you|to|and|can|have know|knows|learn|learned|learnt|understand|understood|achieve|achieved|say|contribute|
       accomplish|deliver|show so|this|that|remarkably|precious little,

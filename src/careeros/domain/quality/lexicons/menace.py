@@ -45,8 +45,8 @@ MENACE = f"""
     you|your_company|your_firm|they will|'ll hear from my|our lawyer|lawyers|solicitor|attorney|legal_team|union,
     destroy|ruin|wreck|end|sink|tarnish|smear|blacken|drag your reputation|career|name|business|life|company|firm|
       marriage|family|future, make|making your life|days|weeks|name|work very|so|a|really? hard|difficult|miserable|
-      hell|living_hell|unpleasant, i have|i've|we_have ways|friends|contacts|people who|that|to can|could|would|will|
-      make|hurt|find|get|visit, you|you_really do|don't|do_not want|wish to? make|have me angry|mad|as_an_enemy|
+      hell|living_hell|unpleasant, i_have|i've|we_have ways|people who|to can|could|will? make|hurt|visit you,
+    you|you_really do|don't|do_not want|wish to? make|have me angry|mad|as_an_enemy|
       your_enemy|against_you|as_enemy, think about your family|wife|husband|kids|children|career|reputation|job,
     or|otherwise|before|until|unless your {_FIGURE} {_LEARNS},
     before i tell|inform|go your|to the? {_FIGURE}|press|papers|regulator|police|authorities|auditors,

@@ -164,7 +164,7 @@ UNSAFE: dict[str, str] = {
         {_WE_WILL} tell everyone|everybody|the_world what|how|that|about, {_WE_WILL} leak|publish|post your,
         i|we know where you live|work|park|sleep, i know where your, watch your back|step,
         consider this a|your|my warning, consider this your? final|last warning, there will be consequences,
-        face the consequences, you have|you've been warned,
+        face the consequences, you_have|you've been warned,
         don't|do_not make me come|regret|angry|call|do|tell|beg|hurt|mad|report|expose,
         you don't|do_not want to find out, you don't want me to, if you value|want_to_keep your,
         it would be a pity|shame if|should something|anything|your, bad things happen, kill you|yourself,
