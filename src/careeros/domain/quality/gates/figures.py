@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.spelled_figures import claims_in_words
-from careeros.domain.quality.gates.units import SMALL, Figure, claimed_by, figure_at, is_to_come
+from careeros.domain.quality.gates.units import JOINED, SMALL, Figure, claimed_by, figure_at, is_to_come
 from careeros.domain.quality.gates.years import is_known_year, lasted, may_span, spans_years
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.known_names import CALENDAR
@@ -64,7 +64,6 @@ _MORE, _MORE_THAN = frozenset({"over", "above"}), (["more", "than"], ["upwards",
 _LESS = frozenset({"nearly", "almost", "under", "below"})
 _LESS_THAN = (["less", "than"], ["fewer", "than"], ["close", "to"])
 _SCALES = (["hundred"], ["thousand"], ["million"], ["billion"], ["dozen"])
-_JOINED = frozenset({" ", "-"})
 _NO_FORMS: frozenset[str] = frozenset()
 
 Claim = tuple[int, int, str]
@@ -116,7 +115,7 @@ def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str
 def _joined_to(reading: Reading, index: int, end: int) -> int:
     """The first word behind another that a comma, a full stop or the like parts from it."""
     last = index + 1
-    while last < end and reading.gaps[last] in _JOINED:
+    while last < end and reading.gaps[last] in JOINED:
         last += 1
     return last
 

@@ -1,6 +1,6 @@
 """Whether a number in words says how many there are of something that is nobody's to ask or to offer."""
 
-from careeros.domain.quality.gates.units import Figure, claimed_by, counts_up, is_to_come
+from careeros.domain.quality.gates.units import JOINED, Figure, claimed_by, counts_up, is_to_come
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.lexicons.numbers import (
     ABOUT,
@@ -35,7 +35,6 @@ _WHOSE = frozenset("your their its our his her".split())
 _TOLD_OFF = _WHOSE | frozenset("the these those some all of than my with".split()) | ABOUT
 _REFERS = frozenset("page room platform chapter gate line row seat table bus number bay ward unit track lane".split())
 _SMALL_WORDS = frozenset(FUNCTION_WORDS["en"].split())
-_JOINED = frozenset({" ", "-"})
 _PLAN = 4
 
 
@@ -52,7 +51,7 @@ def claims_in_words(reading: Reading, figure: Figure, number: int) -> bool:
         return False
     if number >= _LARGE and not _SCALES.isdisjoint(lows[index:behind]):
         return True
-    if reading.gaps[behind] not in _JOINED or (number in _ROUND and not _is_told_of(reading, index)):
+    if reading.gaps[behind] not in JOINED or (number in _ROUND and not _is_told_of(reading, index)):
         return False
     things = bool(figure.goes_on) or _things_follow(reading, behind, figure.end)
     return things or lows[behind : behind + 2] == ["per", "cent"]
@@ -66,7 +65,7 @@ def _says_how_many(reading: Reading, figure: Figure, number: int) -> bool:
         or (_is_share(reading, behind, figure.end) and reading.lows[behind - 1] != "dozen")
     ):
         return True
-    joined = reading.gaps[behind] in _JOINED or bool(figure.goes_on)
+    joined = reading.gaps[behind] in JOINED or bool(figure.goes_on)
     return _is_exact(reading, index, behind) or (joined and claimed_by(reading, figure, number))
 
 

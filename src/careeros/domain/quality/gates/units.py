@@ -8,6 +8,9 @@ from careeros.domain.quality.reading import Reading
 SMALL = 5
 """Figures up to here count things on a list more often than they claim."""
 
+JOINED = frozenset({" ", "-"})
+"""What stands between a number and what belongs to it."""
+
 _OF_THESE = frozenset("the these those your my our".split())
 _TO_COME = frozenset("first next every each coming".split())
 _STRETCHES = frozenset("year years month months decade decades".split())
