@@ -15,11 +15,13 @@ from careeros.domain.identity.keys import Canon
 from careeros.domain.identity.lots import lots
 from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.profiles import Profiles, Recognised
-from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ContactRecord, PlainRows
+from careeros.domain.identity.undoing import Standing
+from careeros.domain.ids import ContactId
+from careeros.domain.imports import ContactRecord, ImportChange, PlainRows
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
-from tests.builders import ANA, BEN, a_contact, a_fact, a_row_of, in_review, new_id
+from tests.builders import ANA, BEN, a_contact, a_fact, a_row_of, an_import_id, in_review, new_id
+from tests.contract.test_imports import an_import
 
 pytestmark = pytest.mark.anyio
 
@@ -37,8 +39,8 @@ FULL = Contact(
     connected_on=date(2021, 5, 4),
     source="Connections.csv",
     handles=("email:jose@example.org", "email:j@example.com", "phone:+551155550100"),
-    made_by=ImportId(new_id()),
-    shaped_by=ImportId(new_id()),
+    made_by=an_import_id(),
+    shaped_by=an_import_id(),
     said="a digest",
     blocked=True,
     block_reason="Asked us to stop, „please“",
@@ -279,7 +281,7 @@ async def test_profiles_are_kept_as_the_contacts_that_they_make(begin: BeginWork
     people = profiles(
         a_profile("noor"), a_profile("kim", "José", company="Émile, Inc.", position="", connected_on=None)
     )
-    ids, by = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id())
+    ids, by = [ContactId(new_id()), ContactId(new_id())], an_import_id()
 
     async with begin(ANA) as work:
         await work.contacts.add_profiles(people, ids, by=by)
@@ -299,7 +301,7 @@ async def test_profiles_are_recognised_by_what_they_share_with_contacts(begin: B
     said = profiles(
         a_profile("noor"), a_profile("kim"), a_profile("eva", "Eva"), a_profile("bo", "Bo"), a_profile("cy")
     )
-    first, by = ContactId(new_id()), ImportId(new_id())
+    first, by = ContactId(new_id()), an_import_id()
     merged = a_contact("Somebody Else", handles=("slug:bo",))
     async with begin(ANA) as work:
         await work.contacts.add_profiles(said.only([0]), [first], by=by)
@@ -322,7 +324,7 @@ async def test_profiles_are_recognised_by_what_they_share_with_contacts(begin: B
 async def test_profiles_are_recognised_by_their_addresses(begin: BeginWork) -> None:
     own, shared = ("noor@example.org",), ("Info@example.org", "info@example.org")
     known = profiles(a_profile("noor", emails=own), a_profile("kim", "Kim", emails=shared, connected_on=None))
-    ids, by = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id())
+    ids, by = [ContactId(new_id()), ContactId(new_id())], an_import_id()
     async with begin(ANA) as work:
         await work.contacts.add_profiles(known, ids, by=by)
         await work.commit()
@@ -350,7 +352,7 @@ async def test_of_whom_a_row_says_but_another_job_is_told_apart_from_who_else_ch
         evolve(known[3], company="", connected_on=DAY),
         evolve(known[4], company="", position=""),
     )
-    ids, by = [ContactId(new_id()) for _ in known], ImportId(new_id())
+    ids, by = [ContactId(new_id()) for _ in known], an_import_id()
     async with begin(ANA) as work:
         await work.contacts.add_profiles(profiles(*known), ids, by=by)
         await work.commit()
@@ -370,9 +372,11 @@ async def test_of_whom_a_row_says_but_another_job_is_told_apart_from_who_else_ch
 
 async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: BeginWork) -> None:
     said = profiles(a_profile("noor"), a_profile("kim", "Kim"))
-    ids, by, later = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id()), ImportId(new_id())
-    people = Moves([0], ids[:1], [1], ["Elsewhere, Inc."], ["Lead"], ["digest"], ["Changed"], [()])
+    ids, by, later = [ContactId(new_id()), ContactId(new_id())], an_import_id(), an_import_id()
+    told = (a_fact("Moved to Elsewhere", kind="job_change"), a_fact("Engineer at Tidewater", kind="employer"))
+    people = Moves([0], ids[:1], [1], ["Elsewhere, Inc."], ["Lead"], ["digest"], ["Changed"], [told])
     async with begin(ANA) as work:
+        await work.imports.add(an_import(later))
         await work.contacts.add_profiles(said, ids, by=by)
         await work.contacts.move(people, by=later)
         await work.contacts.move(Moves(), by=later)
@@ -383,6 +387,12 @@ async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: Be
     async with begin(ANA) as work:
         assert await work.contacts.many(ids) == {ids[0]: moved, ids[1]: kim}
         assert [one.id for one in await work.contacts.at("elsewhere")] == ids[:1]
+        assert [one.id for one in await work.contacts.at("tidewater")] == ids, "past employers count"
+        assert await work.facts.of_each(ids) == {ids[0]: told}
+        assert await work.imports.standings(later) == (
+            Standing(moved, ImportChange(noor, tuple(fact.id for fact in told))),
+        )
+        assert set(await work.erasure.traces_of(ids[0])) == {noor, moved}
         assert [hit.contact_id for hit in (await work.finder.find([["elsewhere"]], limit=5)).people] == ids[:1]
     for owner, lost in ((ANA, people), (BEN, people._replace(versions=[2])), (ANA, people._replace(ids=[new_id()]))):
         async with begin(owner) as work:
@@ -390,17 +400,40 @@ async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: Be
                 await work.contacts.move(lost, by=later)
 
 
+async def test_who_moves_and_is_changed_once_more_is_remembered_as_before_both(begin: BeginWork) -> None:
+    said = profiles(a_profile("noor"))
+    ids, by, later = [ContactId(new_id())], an_import_id(), an_import_id()
+    (noor,) = said.contacts(ids, by=by)
+    fact, other = a_fact(), a_fact()
+    people = Moves([0], ids, [1], ["Elsewhere"], ["Lead"], ["digest"], ["Changed"], [(fact,)])
+    async with begin(ANA) as work:
+        await work.imports.add(an_import(later))
+        await work.contacts.add_profiles(said, ids, by=by)
+        await work.contacts.move(people, by=later)
+        await work.imports.remember(later, {ids[0]: [other.id]})
+        moved = await work.contacts.get(ids[0])
+        await work.contacts.replace([after := evolve(moved, location="Oslo", company="Third", version=3)])
+        await work.contacts.move(people._replace(versions=[3], facts=[()]), by=later)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        (standing,) = await work.imports.standings(later)
+        assert standing.change == ImportChange(noor, (fact.id, other.id))
+        assert standing.contact == evolve(after, company="Elsewhere", version=4)
+
+
 async def test_where_one_of_several_lost_the_race_nobody_moves(begin: BeginWork) -> None:
     said = profiles(a_profile("noor"), a_profile("kim", "Kim"))
-    ids, by = [ContactId(new_id()), ContactId(new_id())], ImportId(new_id())
+    ids, by, later = [ContactId(new_id()), ContactId(new_id())], an_import_id(), an_import_id()
     people = Moves([0, 1], ids, [1, 2], ["Elsewhere"] * 2, ["Lead"] * 2, ["digest"] * 2, ["Changed"] * 2, [()] * 2)
     async with begin(ANA) as work:
+        await work.imports.add(an_import(later))
         await work.contacts.add_profiles(said, ids, by=by)
         await work.commit()
 
     async with begin(ANA) as work:
         with pytest.raises(Conflict) as lost:
-            await work.contacts.move(people, by=ImportId(new_id()))
+            await work.contacts.move(people, by=later)
 
     assert str(ids[1]) in str(lost.value)
     async with begin(ANA) as work:

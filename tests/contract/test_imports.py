@@ -12,7 +12,7 @@ from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, RowResults, count
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, BEN, NOON, a_contact, a_fact, in_review, new_id
+from tests.builders import ANA, BEN, NOON, a_contact, a_fact, an_import_id, in_review, new_id
 
 pytestmark = pytest.mark.anyio
 
@@ -29,8 +29,8 @@ ROWS = tuple(
 )
 
 
-def an_import() -> ImportSummary:
-    return ImportSummary(ImportId(new_id()), "linkedin", ("Connections.csv", "Profile.csv"), NOON, count(ROWS))
+def an_import(import_id: ImportId | None = None) -> ImportSummary:
+    return ImportSummary(import_id or an_import_id(), "linkedin", ("Connections.csv", "Profile.csv"), NOON, count(ROWS))
 
 
 async def test_an_import_and_its_rows_come_back_equal(begin: BeginWork) -> None:

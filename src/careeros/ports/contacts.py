@@ -49,7 +49,9 @@ class Contacts(Protocol):
 
     @abstractmethod
     async def move(self, people: Moves, *, by: ImportId) -> None:
-        """Give people another job, as `replace` does: the contact is the work of `by` and of the row of that digest."""
+        """Give people another job, as `replace` does, and the facts that tell of it: the contact is the work of `by`,
+        an import that is kept, and of the row of that digest. Who they were is remembered as by `Imports.remember`.
+        """
 
     @abstractmethod
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:

@@ -2,7 +2,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from careeros.adapters.memory.facts import MemoryFacts
 from careeros.adapters.memory.histories import MemoryHistories
+from careeros.adapters.memory.imports import MemoryImports
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
 from careeros.domain.companies import company_key
@@ -90,6 +92,9 @@ class MemoryContacts(Contacts):
 
     async def move(self, people: Moves, *, by: ImportId) -> None:
         known = self._of_versions(dict(zip(people.ids, people.versions, strict=True)))
+        told = dict(zip(people.ids, people.facts, strict=True))
+        await MemoryImports(self._held).remember(by, {of: [fact.id for fact in facts] for of, facts in told.items()})
+        await MemoryFacts(self._held).add(told)
         jobs = zip(known, people.companies, people.positions, people.digests, strict=True)
         for one, company, position, digest in jobs:
             moved = evolve(one, company=company, position=position, shaped_by=by, said=digest, version=one.version + 1)

@@ -73,3 +73,9 @@ def type_of(table: sa.Table, name: str) -> str:
 
 
 _DIALECT = sa.make_url("postgresql+psycopg://").get_dialect()()
+
+
+AT_THE_PLACES = "c.ctid = any(array(select place from known))"
+"""Goes to the rows that are `known` by where they are. Of a table that an import fills, the planner knows no figures
+yet: it would read all that the owner has.
+"""

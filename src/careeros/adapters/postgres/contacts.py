@@ -12,10 +12,11 @@ from attrs import evolve, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.arrays import array
-from careeros.adapters.postgres.bulk import insert_columns, insert_many, insertion, rows_of, type_of
-from careeros.adapters.postgres.contact_rows import HELD, columns_of_moves, columns_of_profiles, from_row, to_columns
+from careeros.adapters.postgres.bulk import AT_THE_PLACES, insert_columns, insert_many, insertion, rows_of, type_of
+from careeros.adapters.postgres.contact_rows import HELD, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching, recognising
+from careeros.adapters.postgres.moves import move
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
 from careeros.adapters.postgres.words import owe_words
 from careeros.domain.channels import Channel
@@ -91,7 +92,7 @@ class PostgresContacts(Contacts):
 
     async def move(self, people: Moves, *, by: ImportId) -> None:
         if people.ids:
-            await self._swap(columns_of_moves(people, by))
+            await move(self._connection, self.owner_id, people, by)
             await owe_words(self._connection, self.owner_id, people.ids)
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
@@ -163,9 +164,11 @@ def _swap_of(names: tuple[str, ...]) -> bytes:
     changed = ", ".join(f"{name} = n.{name}" for name in names if name not in {"owner_id", "id"})
     return (
         f"with newer as materialized (select * from {rows_of({name: type_of(contacts, name) for name in names})} as n),"
-        f" swapped as (update contacts as c set {changed} from newer as n cross join lateral"
-        " (select ctid from contacts as c where c.owner_id = %(owner)s and c.id = n.id and c.version = n.version - 1"
-        " offset 0) as k where c.ctid = k.ctid returning c.id)"
+        " known as materialized (select n.*, c.place from newer as n cross join lateral"
+        " (select ctid as place from contacts as c where c.owner_id = %(owner)s and c.id = n.id"
+        "  and c.version = n.version - 1 offset 0) as c),"
+        f" swapped as (update contacts as c set {changed} from known as n where c.ctid = n.place and {AT_THE_PLACES}"
+        " returning c.id)"
         " select id from newer where id not in (select id from swapped) limit 1"
     ).encode()
 

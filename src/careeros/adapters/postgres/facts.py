@@ -8,7 +8,7 @@ from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.arrays import array
-from careeros.adapters.postgres.bulk import insert_columns
+from careeros.adapters.postgres.bulk import insertion
 from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.tables import facts
 from careeros.adapters.postgres.words import owe_words
@@ -71,20 +71,26 @@ class PostgresFacts(Facts):
 
     async def _insert(self, told: Sequence[tuple[ContactId | None, Fact]]) -> None:
         """Keep facts, each of a contact or, of None, of the sender."""
-        if not told:
-            return
-        every = [fact for _, fact in told]
-        columns: dict[str, Sequence[Any]] = {
-            "owner_id": [self.owner_id] * len(told),
-            "id": [fact.id for fact in every],
-            "contact_id": [contact_id for contact_id, _ in told],
-            "kind": [fact.kind for fact in every],
-            "text": [fact.text for fact in every],
-            "source": [fact.source for fact in every],
-            "at": [fact.at for fact in every],
-            "company_key": [employer_key(fact) if contact_id else None for contact_id, fact in told],
-        }
-        await insert_columns(self._connection, facts, columns)
+        if told:
+            await self._connection.fetch(*insertion_of_facts(told, self.owner_id))
+
+
+def insertion_of_facts(
+    told: Sequence[tuple[ContactId | None, Fact]], owner_id: OwnerId
+) -> tuple[bytes, dict[str, object]]:
+    """The statement that keeps facts, one at least, with its values."""
+    every = [fact for _, fact in told]
+    columns: dict[str, Sequence[Any]] = {
+        "owner_id": [owner_id] * len(told),
+        "id": [fact.id for fact in every],
+        "contact_id": [contact_id for contact_id, _ in told],
+        "kind": [fact.kind for fact in every],
+        "text": [fact.text for fact in every],
+        "source": [fact.source for fact in every],
+        "at": [fact.at for fact in every],
+        "company_key": [employer_key(fact) if contact_id else None for contact_id, fact in told],
+    }
+    return insertion(facts, columns)
 
 
 _UNKNOWN = (

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.bulk import rows_of
-from careeros.adapters.postgres.codec import from_json
+from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.contact_rows import AS_JSON
 from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
@@ -126,8 +126,9 @@ class PostgresImports(Imports):
             )
         )
         for row in (await self._connection.execute(changed.order_by(contacts.c.id))).mappings():
-            change = ImportChange(from_json(row["before"], Contact), tuple(map(FactId, row["facts"])))
-            standing.append(Standing(contact_from_row(row), change, merged=row["merged"]))
+            contact = contact_from_row(row)
+            change = ImportChange(as_before(contact, row["before"]), tuple(map(FactId, row["facts"])))
+            standing.append(Standing(contact, change, merged=row["merged"]))
         return tuple(standing)
 
     async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
@@ -136,6 +137,11 @@ class PostgresImports(Imports):
         )
         found = await self._connection.execute(query.order_by(merges.c.gone_id))
         return tuple(ContactId(row.gone_id) for row in found)
+
+
+def as_before(contact: Contact, remembered: Mapping[str, Any]) -> Contact:
+    """Who it was: all is remembered that may be another now."""
+    return from_json(to_json(contact) | remembered, Contact)
 
 
 def _in_brief(said: Sequence[str]) -> list[str]:
@@ -188,10 +194,15 @@ _ROWS = sa.text(
     f" where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER} and first < :first + :most"
     " and first + n > :first order by first, n limit :most"
 )
+REMEMBERED_ONCE = (
+    "on conflict (owner_id, import_id, contact_id) do update set before = excluded.before || import_changes.before,"
+    " facts = import_changes.facts || excluded.facts"
+)
+"""What was remembered first stands; of who moved that is no more than the job (see `moves`)."""
 _REMEMBER = (
     "insert into import_changes (owner_id, import_id, contact_id, before, facts)"
     f" select %(owner)s, %(import)s, c.id, {AS_JSON}, n.facts"
     f" from {rows_of({'contact_id': 'uuid', 'facts': 'uuid[]'})} as n cross join lateral"
     " (select * from contacts as c where c.owner_id = %(owner)s and c.id = n.contact_id offset 0) as c"
-    " on conflict (owner_id, import_id, contact_id) do update set facts = import_changes.facts || excluded.facts"
+    f" {REMEMBERED_ONCE}"
 ).encode()

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 from careeros.adapters.postgres.codec import from_json
 from careeros.adapters.postgres.contact_rows import from_row
 from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.imports import as_before
 from careeros.adapters.postgres.tables import contacts, import_changes, merges, suppression_salts, suppressions
 from careeros.domain.contacts import Contact
 from careeros.domain.ids import ContactId, OwnerId
@@ -102,10 +103,12 @@ class PostgresErasure(Erasure):
         )
         for row in await self._connection.execute(joined):
             traces += [from_json(row.kept, Contact), from_json(row.gone, Contact)]
-        before = sa.select(import_changes.c.before).where(
+        known = {person.id: person for person in traces}
+        before = sa.select(import_changes.c.contact_id, import_changes.c.before).where(
             import_changes.c.owner_id == self.owner_id, import_changes.c.contact_id == chain
         )
-        traces += [from_json(row.before, Contact) for row in await self._connection.execute(before)]
+        for row in await self._connection.execute(before):
+            traces.append(as_before(known[ContactId(row.contact_id)], row.before))
         return tuple(traces)
 
     async def contact(self, contact_id: ContactId) -> None:

@@ -164,11 +164,7 @@ class ImportContacts:
 async def _write(settled: Settled, intake: Intake, work: UnitOfWork) -> None:
     """Who is new, and who has another job with what that tells."""
     await work.contacts.add_profiles(settled.new, settled.ids, by=intake.import_id)
-    people = settled.moved
-    told = dict(zip(people.ids, people.facts, strict=True))
-    await work.imports.remember(intake.import_id, {of: [fact.id for fact in facts] for of, facts in told.items()})
-    await work.contacts.move(people, by=intake.import_id)
-    await work.facts.add({of: facts for of, facts in told.items() if facts})
+    await work.contacts.move(settled.moved, by=intake.import_id)
 
 
 async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
