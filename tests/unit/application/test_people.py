@@ -147,6 +147,49 @@ async def test_a_blocked_contact_is_not_drafted_to_approved_or_handed_off(core: 
     assert (await core.hand_off_message(approved.id, by=ANA)).id == approved.id
 
 
+@pytest.mark.parametrize(
+    ("known", "other", "shared"),
+    [
+        ({"emails": ("noor@x.example",)}, {"emails": ("noor@x.example",)}, "e-mail address"),
+        ({"handles": ("phone:+4722222222",)}, {"handles": ("phone:+4722222222",)}, "phone number"),
+        ({"handles": ("slug:noor-haddad",)}, {"linkedin_slug": "noor-haddad"}, "LinkedIn profile"),
+    ],
+)
+async def test_a_block_holds_for_whoever_is_reached_where_the_blocked_one_is(
+    core: Core, adapters: Adapters, known: dict[str, object], other: dict[str, object], shared: str
+) -> None:
+    noor, again = a_contact("Noor Haddad", **known), a_contact("N. Haddad", **other)
+    await keep(adapters, noor, again)
+    approved, waiting = await drafted(core, again), await drafted(core, again)
+    await core.approve_message(approved.id, seen=approved.fingerprint, by=ANA)
+
+    await core.block_contact(noor.id, reason="asked us", by=ANA)
+
+    with pytest.raises(DoNotContact, match="asked us") as refused:
+        await core.approve_message(waiting.id, seen=waiting.fingerprint, by=ANA)
+    assert f"Noor Haddad is not to be contacted (asked us), and this contact has the same {shared}." in str(
+        refused.value
+    )
+    assert f"contacts unblock {noor.id}" in refused.value.mend
+    with pytest.raises(DoNotContact):
+        await core.hand_off_message(approved.id, by=ANA)
+    batch = await core.draft_messages(Selection((again.id,)), purpose=Purpose.THANKS, channel=None, by=ANA)
+    await core.run_due(by=ANA, limit=10, batch_id=batch.id)
+    (failed,) = (await core.show_batch(batch.id, by=ANA)).failed
+    assert "Noor Haddad is not to be contacted (asked us)" in failed.reason
+    await core.unblock_contact(noor.id, by=ANA)
+    assert (await core.hand_off_message(approved.id, by=ANA)).id == approved.id
+
+
+async def test_a_shared_mailbox_of_somebody_blocked_closes_nobody_else(core: Core, adapters: Adapters) -> None:
+    noor, kim = (a_contact(name, emails=("info@x.example",)) for name in ("Noor Haddad", "Kim Lee"))
+    await keep(adapters, noor, kim)
+
+    await core.block_contact(noor.id, reason="", by=ANA)
+
+    assert (await drafted(core, kim)).contact_id == kim.id
+
+
 async def test_who_was_erased_is_not_imported_again_in_any_form(core: Core, tmp_path: Path) -> None:
     await imported(core, tmp_path, NOOR, KIM)
     noor = (await people(core))["Noor Haddad"]
