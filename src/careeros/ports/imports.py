@@ -52,7 +52,14 @@ class Imports(Protocol):
     @abstractmethod
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         """How the contacts stand that the import made, and then those that it changed, each in order of id; who is no
-        longer there is left out.
+        longer there is left out. Imports come one after the other as their ids do.
+        """
+
+    @abstractmethod
+    async def pass_on(self, import_id: ImportId, heirs: Mapping[ContactId, ImportId]) -> None:
+        """Let contacts be the work of these imports in place of this one, where it made or shaped them, each in its
+        next version. The facts that it brought and who they were before it pass as well, but where something else than
+        an import changed them next. Who is not there is passed over.
         """
 
     @abstractmethod

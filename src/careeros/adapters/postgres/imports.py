@@ -12,6 +12,7 @@ from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.contact_rows import AS_JSON
 from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
 from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.heirs import heirs_to, pass_on
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
@@ -109,8 +110,17 @@ class PostgresImports(Imports):
 
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         made = _standing_of(self.owner_id, import_id).where(contacts.c.made_by == import_id)
+        heirs, heirs_of_changes = await heirs_to(self._connection, self.owner_id, import_id)
         standing = [
-            Standing(contact_from_row(row), None, row["messages"], row["told"], row["imported_again"], row["merged"])
+            Standing(
+                contact_from_row(row),
+                None,
+                row["messages"],
+                row["told"],
+                row["imported_again"],
+                row["merged"],
+                heirs.get(ContactId(row["id"])),
+            )
             for row in (await self._connection.execute(made.order_by(contacts.c.id))).mappings()
         ]
         changed = (
@@ -128,8 +138,12 @@ class PostgresImports(Imports):
         for row in (await self._connection.execute(changed.order_by(contacts.c.id))).mappings():
             contact = contact_from_row(row)
             change = ImportChange(as_before(contact, row["before"]), tuple(map(FactId, row["facts"])))
-            standing.append(Standing(contact, change, merged=row["merged"]))
+            heir = heirs_of_changes.get(contact.id)
+            standing.append(Standing(contact, change, merged=row["merged"], heir=heir))
         return tuple(standing)
+
+    async def pass_on(self, import_id: ImportId, heirs: Mapping[ContactId, ImportId]) -> None:
+        await pass_on(self._connection, self.owner_id, import_id, heirs)
 
     async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
         query = sa.select(merges.c.gone_id).where(

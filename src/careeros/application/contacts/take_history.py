@@ -9,7 +9,7 @@ from attrs import Factory, define, field, frozen
 from careeros.domain.approval import Sent
 from careeros.domain.audit import AuditEvent
 from careeros.domain.facts import LONGEST_FACT, Fact, note_fact
-from careeros.domain.history import NOTHING, History, HistoryEvent, Told, folded
+from careeros.domain.history import NOTHING, History, HistoryEvent, Told, folded, what_is_new
 from careeros.domain.ids import ContactId, FactId, ImportId, MessageId, OwnerId
 from careeros.domain.imports import Outcome, RowResult
 from careeros.domain.pages import PageRequest
@@ -81,7 +81,7 @@ class TakeHistory:
             if notes:
                 tally.facts[contact_id] = notes
             outcome = Outcome.UPDATED if notes or after != known else Outcome.UNCHANGED
-            reason = "Changed: history." if after != known else f"Noted: {len(notes)}." if notes else ""
+            reason = what_is_new(known, after, len(notes))
             tally.rows.append(RowResult(told[0].file, told[0].line, outcome, reason, contact_id))
         await work.histories.add(import_id, newer)
 

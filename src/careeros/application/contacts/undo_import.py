@@ -11,7 +11,8 @@ from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 @frozen
 class UndoImport:
     """Take an import back as one act, however long ago it was: who it alone created goes, what it changed is put back,
-    and what somebody touched since stays, with the reason. So it is with the sender whom it filled in.
+    and what somebody touched since, or a later import has too, stays, with the reason; what is in a later import is
+    that one's work from now on. So it is with the sender whom it filled in.
 
     Raises `UndoneAlready` the second time.
     """
@@ -34,6 +35,7 @@ class UndoImport:
             await work.facts.remove(done.facts)
             await work.contacts.replace(done.put_back)
             await work.contacts.remove(done.removed)
+            await work.imports.pass_on(import_id, done.heirs)
             await _forget_sender(import_id, work)
             await work.imports.replace(evolve(summary, undone_at=now))
             await work.audit.append([AuditEvent(now, by, "import undone", str(import_id))])
