@@ -84,6 +84,32 @@ async def test_merged_contacts_are_one_to_every_later_import_and_two_again_when_
         await core.unmerge_contact(noor.id, by=ANA)
 
 
+@pytest.mark.parametrize(("address", "whose"), [("anna@x.example", 0), ("anna2@x.example", 1)])
+async def test_what_an_import_told_of_two_made_one_stays_when_they_are_two_again(
+    core: Core, adapters: Adapters, tmp_path: Path, address: str, whose: int
+) -> None:
+    anna = a_contact("Anna Berg", company="Bosch", emails=("anna@x.example",))
+    other = a_contact("Anna Berg", company="Siemens", emails=("anna2@x.example",))
+    await keep(adapters, anna, other)
+    await core.merge_contacts(anna.id, other.id, by=ANA)
+    table = tmp_path / "people.csv"
+    table.write_text(f"Name,Email,Company,Phone,Tags\nAnna Berg,{address},Google,+49 30 123456,alumni\n")
+    report = await core.import_contacts(table, name="people.csv", by=ANA)
+    assert [row.outcome for row in report.rows] == [Outcome.UPDATED]
+    facts = (await core.show_contact(anna.id, by=ANA)).facts
+
+    two = await core.unmerge_contact(anna.id, by=ANA)
+
+    assert [one.company for one in two] == [["Google", "Siemens"], ["Bosch", "Google"]][whose]
+    assert [(one.phones, one.tags) for one in two][whose] == (("+49 30 123456",), ("alumni",))
+    assert [(one.phones, one.tags) for one in two][1 - whose] == ((), ())
+    since = [fact for fact in facts if fact.source == "people.csv"]
+    assert [fact.kind for fact in since] == ["job_change", "employer"]
+    assert list((await core.show_contact(anna.id, by=ANA)).facts) == since
+    undone = await core.undo_import(report.summary.id, by=ANA)
+    assert [one.reason for one in undone.kept] == ["It was changed since."]
+
+
 async def test_merges_in_a_chain_are_taken_back_one_by_one(core: Core, adapters: Adapters) -> None:
     one, two, three = a_contact("Noor Haddad"), a_contact("Noor H."), a_contact("N. Haddad")
     await keep(adapters, one, two, three)

@@ -192,7 +192,9 @@ class PeopleApi(Controller):
 
     @post("/{contact_id:str}/unmerge", status_code=200)
     async def unmerge(self, core: TheCore, owner_id: Owner, contact_id: FromPath[str]) -> PartedView:
-        """Take the newest merge into this contact back."""
+        """Take the newest merge into this contact back. What came since stays: with the other one where it came by an
+        address, number or profile of theirs, as far as that can be told, else with this one.
+        """
         parted = await core.unmerge_contact(_contact(contact_id), by=owner_id)
         return PartedView(tuple(map(ContactView.of, parted)))
 
