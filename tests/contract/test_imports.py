@@ -10,7 +10,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, RowResults, count
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults, count
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, an_import_id, in_review, new_id
@@ -70,6 +70,29 @@ async def test_a_long_report_is_read_page_by_page_from_anywhere(begin: BeginWork
             page = await work.imports.rows(kept.id, PageRequest(333, page.next))
             read += page.items
     assert tuple(read) == every
+
+
+async def test_what_reports_say_of_somebody_is_found_over_all_imports(begin: BeginWork) -> None:
+    first, undone = an_import(), evolve(an_import(), undone_at=NOON)
+    noor, kim = ContactId(new_id()), ContactId(new_id())
+    told = [RowResult("a.csv", line, Outcome.UPDATED, f"{line}", of) for line, of in enumerate((noor, kim, None, noor))]
+    alike = [RowResult("b.csv", line, Outcome.UNCHANGED, "", of) for line, of in enumerate((kim, noor))]
+    async with begin(ANA) as work:
+        for summary, rows in ((first, told), (undone, alike)):
+            await work.imports.add(summary)
+            await work.imports.add_rows(summary.id, 0, RowResults.of(rows))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.imports.rows_on([noor]) == (
+            ReportedRow(first.id, told[0]),
+            ReportedRow(first.id, told[3]),
+            ReportedRow(undone.id, alike[1]),
+        )
+        assert len(await work.imports.rows_on([noor, kim])) == 5
+        assert await work.imports.rows_on([]) == ()
+    async with begin(BEN) as work:
+        assert await work.imports.rows_on([noor]) == ()
 
 
 async def test_imports_are_listed_newest_first(begin: BeginWork) -> None:

@@ -1,12 +1,12 @@
 """What became of each file of contacts, and what it did to them."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId
-from careeros.domain.imports import ImportSummary, RowResult, RowResults
+from careeros.domain.imports import ImportSummary, ReportedRow, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest
 
 
@@ -48,6 +48,12 @@ class Imports(Protocol):
     @abstractmethod
     async def rows(self, import_id: ImportId, request: PageRequest) -> Page[RowResult]:
         """The rows of an import in the order of its files; none for an unknown import."""
+
+    @abstractmethod
+    async def rows_on(self, contact_ids: Collection[ContactId]) -> tuple[ReportedRow, ...]:
+        """The rows of all imports that speak of the contacts, those that were undone too, in the order of the imports
+        and of their files.
+        """
 
     @abstractmethod
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:

@@ -14,7 +14,8 @@ from careeros.domain.imports import Outcome
 from careeros.domain.messages import Message, Purpose
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.wiring.adapters import Adapters
-from tests.builders import ANA, a_contact
+from tests.builders import ANA, NOON, a_contact
+from tests.contract.test_earlier_drafts import DRAFT
 from tests.exports import EVA, KIM, NOOR, write_csv
 
 pytestmark = pytest.mark.anyio
@@ -247,6 +248,39 @@ async def test_an_address_that_was_ones_before_an_update_or_a_merge_is_not_writt
 
     (failed,) = (await core.show_batch(batch.id, by=ANA)).failed
     assert WasErased(namesake.id).message in failed.reason
+
+
+async def test_all_that_is_held_of_somebody_is_shown_with_who_was_made_one_with_them(
+    core: Core, adapters: Adapters, tmp_path: Path
+) -> None:
+    await imported(core, tmp_path, NOOR, KIM)
+    found = await people(core)
+    noor, kim = found["Noor Haddad"], found["Kim Lee"]
+    again = a_contact("N. Haddad", emails=("n@example.org",))
+    await keep(adapters, again)
+    async with adapters.begin(ANA) as work:
+        (by_file,) = (await work.imports.page(PageRequest())).items
+        await work.histories.add(by_file.id, {again.id: History(sent=3, invitation="Hello from DataConf")})
+        await work.earlier_drafts.put({(noor.id, "key"): DRAFT}, at=NOON)
+        await work.commit()
+    message = await drafted(core, noor)
+    await core.merge_contacts(noor.id, again.id, by=ANA)
+    await core.separate_contacts(noor.id, kim.id, by=ANA)
+
+    (held,) = (await core.show_held(PageRequest(), by=ANA, of=noor.id)).items
+
+    assert held.history == History(sent=3, invitation="Hello from DataConf")
+    assert [merge.gone for merge in held.merges] == [again]
+    assert [(told.import_id, told.row.outcome, told.row.line) for told in held.rows] == [
+        (by_file.id, Outcome.CREATED, 5)
+    ]
+    assert held.apart_from == {kim.id}
+    assert held.earlier_drafts == (DRAFT,)
+    assert [state.message.id for state in held.messages] == [message.id]
+    assert [item.state.value for item in held.work] == ["done"]
+    everybody = (await core.show_held(PageRequest(), by=ANA)).items
+    assert held in everybody
+    assert [len(one.rows) for one in everybody] == [1, 1]
 
 
 async def test_the_strongest_tie_at_a_company_comes_first_and_past_employers_count(core: Core, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -9,7 +9,7 @@ from careeros.domain.errors import NotFound
 from careeros.domain.history import HISTORY_REASONS
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId
-from careeros.domain.imports import ImportChange, ImportSummary, RowResult, RowResults
+from careeros.domain.imports import ImportChange, ImportSummary, ReportedRow, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
 
@@ -54,6 +54,11 @@ class MemoryImports(Imports):
         after = None if request.after is None else (place_of_cursor(request.after),)
         placed = page_of(enumerate(rows), request, key=lambda entry: (entry[0],), after=after)
         return Page(tuple(row for _, row in placed.items), placed.next)
+
+    async def rows_on(self, contact_ids: Collection[ContactId]) -> tuple[ReportedRow, ...]:
+        wanted = set(contact_ids)
+        reports = sorted(self._held.imports.values(), key=lambda report: report[0].id)
+        return tuple(ReportedRow(told.id, row) for told, rows in reports for row in rows if row.contact_id in wanted)
 
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         people = sorted(self._held.contacts.values(), key=lambda contact: contact.id)

@@ -1,6 +1,5 @@
 """Who is who, who is not to be contacted, and what is held of whom."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -8,13 +7,11 @@ from attrs import frozen
 from litestar import Controller, get, post
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from careeros.application.contacts.show_held import Held
-from careeros.domain.approval import State
 from careeros.domain.errors import InvalidInput
 from careeros.domain.identity.acquaintance import Acquaintance
 from careeros.domain.identity.suspects import Suspicion
 from careeros.domain.ids import ContactId
-from careeros.entrypoints.api.message_views import RevisionView
+from careeros.entrypoints.api.held_views import HeldView
 from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ContactView, ItemList
 from careeros.entrypoints.shared.inputs import id_in
@@ -86,57 +83,6 @@ class ErasedView:
 @frozen
 class ErasedAccountView:
     erased: str = "account"
-
-
-@frozen
-class HeldMessageView:
-    id: UUID
-    state: str
-    channel: str
-    purpose: str
-    destination: str
-    subject: str
-    body: str
-    origin: str
-    created_at: datetime
-    revisions: tuple[RevisionView, ...]
-
-    @classmethod
-    def of(cls, state: State) -> "HeldMessageView":
-        one = state.message
-        return cls(
-            one.id,
-            state.name,
-            one.channel.value,
-            one.purpose.value,
-            one.destination,
-            one.text.subject,
-            one.text.body,
-            one.origin,
-            one.created_at,
-            tuple(map(RevisionView.of, one.revisions)),
-        )
-
-
-@frozen
-class HeldView:
-    """All that is held of one person."""
-
-    contact: ContactView
-    source: str
-    known_by: tuple[str, ...]
-    messages: tuple[HeldMessageView, ...]
-    before: tuple[ContactView, ...]
-
-    @classmethod
-    def of(cls, held: Held) -> "HeldView":
-        return cls(
-            ContactView.of(held.contact, held.facts),
-            held.contact.source,
-            held.contact.handles,
-            tuple(map(HeldMessageView.of, held.messages)),
-            tuple(map(ContactView.of, held.before)),
-        )
 
 
 def _contact(text: str) -> ContactId:
