@@ -64,6 +64,12 @@ class Contacts(Protocol):
         """
 
     @abstractmethod
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
+        """Those of the keys (of a slug or among handles) that a blocked contact has, each with the contact; of several
+        with the one of the lowest id.
+        """
+
+    @abstractmethod
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         """Those of the named contacts that there are."""
 

@@ -1,5 +1,6 @@
 """Importing, importing again, and taking it back."""
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.imports import Outcome
 from careeros.domain.pages import PageRequest
 from tests.builders import ANA
-from tests.exports import EVA, KIM, NOOR, PEOPLE, write_csv, write_zip
+from tests.exports import EVA, KIM, NOOR, PEOPLE, a_message, messages, write_csv, write_zip
 
 pytestmark = pytest.mark.anyio
 
@@ -120,6 +121,59 @@ async def test_undoing_an_import_that_another_has_confirmed_keeps_who_is_in_both
 
     assert (kept.removed, kept.kept, kept.put_back) == ((), (), ())
     assert len(done.removed) == 2, "the second import was undone, so nobody else has them"
+
+
+ONCE_MORE = NOOR.replace("Tidewater Labs,Data Engineer", "Wayne Shipping,Captain")
+
+
+async def test_what_a_later_import_says_too_stays_until_that_one_is_undone(core: Core, tmp_path: Path) -> None:
+    reports = [await imported(core, tmp_path, row) for row in (NOOR, MOVED, MOVED)]
+    noor = (await people(core))["Noor Haddad"]
+
+    done = await core.undo_import(reports[1].summary.id, by=ANA)
+
+    assert ([one.reason for one in done.kept], done.put_back) == (["Another import has it too."], ())
+    assert (await people(core))["Noor Haddad"].company == "Globex"
+    last = await core.undo_import(reports[2].summary.id, by=ANA)
+    assert [one.id for one in last.put_back] == [noor.id]
+    assert (await people(core))["Noor Haddad"].company == "Tidewater Labs"
+    assert await told(core, noor) == []
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+@pytest.mark.parametrize(
+    "rows", [(NOOR, NOOR, NOOR), (NOOR, MOVED, MOVED), (NOOR, NOOR, MOVED), (NOOR, MOVED, ONCE_MORE)]
+)
+async def test_nobody_is_left_when_all_imports_are_undone_in_any_order(
+    core: Core, tmp_path: Path, rows: tuple[str, ...], order: tuple[int, ...]
+) -> None:
+    reports = [await imported(core, tmp_path, row, KIM) for row in rows]
+    undone = [await core.undo_import(reports[place].summary.id, by=ANA) for place in order]
+
+    assert await people(core) == {}
+    assert len(undone[-1].removed) == 2
+    assert [one.removed for one in undone[:-1]] == [(), ()]
+
+
+async def test_undoing_the_older_of_two_changes_puts_back_what_was_before_both(core: Core, tmp_path: Path) -> None:
+    reports = [await imported(core, tmp_path, row) for row in (NOOR, MOVED, ONCE_MORE)]
+
+    kept = await core.undo_import(reports[1].summary.id, by=ANA)
+    await core.undo_import(reports[2].summary.id, by=ANA)
+
+    assert [one.reason for one in kept.kept] == ["It was changed since."]
+    assert (await people(core))["Noor Haddad"].company == "Tidewater Labs"
+
+
+async def test_who_wrote_later_does_not_say_where_they_work(core: Core, tmp_path: Path) -> None:
+    reports = [await imported(core, tmp_path, row) for row in (NOOR, MOVED)]
+    lines = [a_message(who, "mira-sol", "2025-05-03 14:03:22") for who in ("noor-haddad", "kim-lee", "eva-stone")]
+    (tmp_path / "messages").write_text(messages(*lines))
+    await core.import_contacts(tmp_path / "messages", name="messages.csv", by=ANA)
+
+    await core.undo_import(reports[1].summary.id, by=ANA)
+
+    assert (await people(core))["Noor Haddad"].company == "Tidewater Labs"
 
 
 async def test_a_contact_with_a_fact_of_ones_own_stays(core: Core, tmp_path: Path) -> None:
