@@ -100,6 +100,11 @@ def test_who_shares_a_key_is_one_person_where_the_names_say_so(key: str, stated:
     assert same_person(a_contact("Noor Haddad", linkedin_slug="noor"), record, key) is same
 
 
+@pytest.mark.parametrize("slug", ["username", "your-profile", "unavailable", "firstname-lastname"])
+def test_a_page_that_is_nobodys_is_no_profile(slug: str) -> None:
+    assert CANON.settled(ContactRecord(Name.of(full="Noor Haddad"), linkedin_slug=slug)).linkedin_slug is None
+
+
 def test_placeholders_are_nothing_that_is_known() -> None:
     said = ContactRecord(
         Name.of(full="Noor Haddad"),
