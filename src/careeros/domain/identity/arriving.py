@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from operator import attrgetter
 
-from attrs import fields, frozen
+from attrs import evolve, fields, frozen
 
 from careeros.domain.contacts import Name
 from careeros.domain.identity.keys import Canon, keys_of
@@ -16,7 +16,10 @@ _REST_SAID = attrgetter(*(field.name for field in fields(ContactRecord) if field
 
 @frozen
 class Arrival:
-    """A row with a person in it, and the digest of all that it says."""
+    """A row with a person in it, and the digest of all that it says.
+
+    The row's reason names the placeholders that its record leaves out.
+    """
 
     row: SourceRow
     record: ContactRecord
@@ -42,4 +45,15 @@ def digest_of_text(said: str) -> str:
 
 
 def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
-    return Arrival(row, record, digest_of(record))
+    left_out = _left_out(row.record, record) if row.record else ""
+    told = evolve(row, reason=f"{row.reason} {left_out}".strip()) if left_out else row
+    return Arrival(told, record, digest_of(record))
+
+
+def _left_out(stated: ContactRecord, settled: ContactRecord) -> str:
+    said = list[str]()
+    if len(settled.emails) < len(stated.emails):
+        said.append("An e-mail address is left out: it is a placeholder.")
+    if len(settled.phones) < len(stated.phones):
+        said.append("A phone number is left out: it is nothing but zeros.")
+    return " ".join(said)

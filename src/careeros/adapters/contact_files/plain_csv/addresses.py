@@ -40,4 +40,5 @@ def _rows(part: Part) -> Iterator[SourceRow]:
 def _address(line: str) -> str:
     """The address that the line is, "" when it is none or more."""
     said = clean(line).strip(_AROUND)
-    return next(iter(emails_in(said)), "") if " " not in said else ""
+    found = emails_in(said)
+    return found[0] if len(found) == 1 and " " not in said else ""

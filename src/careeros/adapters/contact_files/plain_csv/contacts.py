@@ -21,7 +21,7 @@ from careeros.adapters.contact_files.reading.table import Row, source_runs, surp
 from careeros.adapters.contact_files.values.dates import day_left_out, day_of
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
 from careeros.adapters.contact_files.values.persons import unusable
-from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
+from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.columns import ContactField
 from careeros.domain.contacts import Name
@@ -75,8 +75,9 @@ class _Reader:
         if reason := unusable(record):
             return SourceRow(file, row.line, None, Outcome.INVALID, reason)
         dated = self._first(row.cells, ContactField.CONNECTED_ON)
-        left_out = day_left_out("The day of connection", dated) if record.connected_on is None else ""
-        return SourceRow(file, row.line, record, reason=left_out)
+        left_out = [ways_left_out(*(self._all(row.cells, field) for field in (ContactField.EMAIL, ContactField.PHONE)))]
+        left_out += [day_left_out("The day of connection", dated) if record.connected_on is None else ""]
+        return SourceRow(file, row.line, record, reason=" ".join(filter(None, left_out)))
 
     def _record(self, cells: list[str]) -> ContactRecord:
         company = self._first(cells, ContactField.COMPANY)
@@ -90,7 +91,7 @@ class _Reader:
             location=", ".join(dict.fromkeys(places)),
             linkedin_slug=slug_in(_address(cell) for cell in self._all(cells, ContactField.LINKEDIN)),
             emails=emails,
-            phones=phones_in(self._split(cells, ContactField.PHONE)),
+            phones=phones_in(self._all(cells, ContactField.PHONE)),
             tags=labels_in(self._split(cells, ContactField.TAGS)),
             notes=clean_lines("\n".join(self._all(cells, ContactField.NOTES))),
             connected_on=day_of(self._first(cells, ContactField.CONNECTED_ON)),
