@@ -161,8 +161,10 @@ def test_a_column_may_be_named_on_several_lines(tmp_path: Path, end: str) -> Non
     contents = opened(tmp_path, text.encode(), "people.csv")
     (only,) = contents.rows
 
-    assert contents.columns == {"Name": "name", "E-mail of work": None, "Company": "company"}
-    assert (only.line, only.record) == (3, ContactRecord(Name("Kim Lee"), "Harbor"))
+    assert contents.columns == {"Name": "name", "E-mail of work": "email", "Company": "company"}
+    assert (only.line, only.record) == (
+        3, ContactRecord(Name("Kim Lee"), "Harbor", emails=("kim@harbor.example",)),
+    )  # fmt: skip
     assert refusal(tmp_path, 'Name,"E-mail,Company\nKim Lee,a,Harbor\n') == (
         "Connections.csv, line 1: a quotation mark in the header is never closed."
     )

@@ -19,7 +19,7 @@ from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.table import Row, source_runs, surplus
 from careeros.adapters.contact_files.values.dates import day_left_out, day_of
-from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
+from careeros.adapters.contact_files.values.names import full_name, no_name, title_in, written_name
 from careeros.adapters.contact_files.values.persons import unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
@@ -81,14 +81,13 @@ class _Reader:
 
     def _record(self, cells: list[str]) -> ContactRecord:
         company = self._first(cells, ContactField.COMPANY)
-        places = [clean(cell) for cell in self._all(cells, ContactField.LOCATION)]
         said = (email for cell in self._all(cells, ContactField.EMAIL) for email in emails_in(cell))
         emails = tuple(dict.fromkeys(said))
         return ContactRecord(
             self._name(cells, company, emails),
             company=company,
             position=self._first(cells, ContactField.POSITION),
-            location=", ".join(dict.fromkeys(places)),
+            location=self._location(cells),
             linkedin_slug=slug_in(_address(cell) for cell in self._all(cells, ContactField.LINKEDIN)),
             emails=emails,
             phones=phones_in(self._all(cells, ContactField.PHONE)),
@@ -103,7 +102,15 @@ class _Reader:
         whole = "" if no_name(whole, company) else whole
         if not (whole or first or last or self._plan.names_by_name):
             return Name(next(iter(emails), ""))
-        return written_name(whole, first=first, last=last) if whole else full_name(first=first, last=last)
+        title = title_in(self._first(cells, ContactField.HONORIFIC))
+        if whole:
+            return written_name(whole, first=first, last=last, title=title)
+        return full_name(first=first, last=last, title=title)
+
+    def _location(self, cells: list[str]) -> str:
+        """The first of somebody's addresses that says a place."""
+        said = (", ".join(dict.fromkeys(map(clean, self._stated(cells, places)))) for places in self._plan.addresses)
+        return next(filter(None, said), "")
 
     def _named(self, cells: list[str], field: ContactField) -> str:
         """A part of a name: people are called what elsewhere says nothing."""
@@ -111,8 +118,11 @@ class _Reader:
         return next((name for name in said if name), "")
 
     def _all(self, cells: list[str], field: ContactField) -> list[str]:
-        said = (cells[place] for place in self._plan.places(field) if place < len(cells))
-        return [cell for cell in said if stated(clean(cell))]
+        return self._stated(cells, self._plan.places(field))
+
+    @staticmethod
+    def _stated(cells: list[str], places: Sequence[int]) -> list[str]:
+        return [cells[place] for place in places if place < len(cells) and stated(clean(cells[place]))]
 
     def _first(self, cells: list[str], field: ContactField) -> str:
         return next(map(clean, self._all(cells, field)), "")
