@@ -14,6 +14,7 @@ from careeros.adapters.contact_files.plain_csv.guessing import (
     refuse_unknown,
     unknown_columns,
 )
+from careeros.adapters.contact_files.plain_csv.unnamed import is_of_somebody, no_column_names, unnamed
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import header_of
@@ -36,11 +37,13 @@ _BETWEEN = re.compile(r":::|[;,|\n]")
 def plain_contents(part: Part, told: Told) -> SourceContents | None:
     """The people of the table; None where it is no table.
 
-    Raises `InvalidInput` where no column names people, or a told one is not there.
+    Raises `InvalidInput` where no column names people, a told one is not there, or no line names the columns.
     """
     header, likest = header_of(part, lambda header: _is_wanted(header, told))
     if header is None and not told and (addresses := address_contents(part)):
         return addresses
+    if header is None and (first := unnamed(part)):
+        raise no_column_names(part.name, first)
     if header is None:
         without, _ = header_of(part, lambda header: guessed(header, {}).names_people)
         likest = without or likest
@@ -54,12 +57,12 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
 
 
 def is_table_of_people(part: Part) -> bool:
-    """Has it a column that names people?"""
-    return header_of(part, lambda header: guessed(header, {}).names_people)[0] is not None
+    """Has it a column that names people, or people from its first line on?"""
+    return header_of(part, lambda header: guessed(header, {}).names_people)[0] is not None or unnamed(part) is not None
 
 
 def _is_wanted(header: Header, told: Told) -> bool:
-    return guessed(header, told).names_people and not unknown_columns(header, told)
+    return guessed(header, told).names_people and not unknown_columns(header, told) and not is_of_somebody(header)
 
 
 @frozen
