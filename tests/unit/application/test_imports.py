@@ -156,6 +156,21 @@ async def test_a_person_who_comes_again_in_a_later_lot_is_seen(core: Core, tmp_p
     assert (await people(core))["Noor Haddad"].emails == ("noor@example.org",)
 
 
+OWN = "id,name,first_name,last_name,linkedin_slug,connected_on,blocked,block_reason\n1,Noor Haddad,Noor,Haddad,"
+
+
+async def test_an_opt_out_comes_back_and_is_lifted_by_no_file(core: Core, tmp_path: Path) -> None:
+    await imported(core, tmp_path, NOOR)
+    table = tmp_path / "contacts.csv"
+    for said, outcome in (("True,asked us to", Outcome.UPDATED), ("False,", Outcome.UNCHANGED)):
+        table.write_text(f"{OWN}noor-haddad,,{said}\n")
+        (only,) = (await core.import_contacts(table, name="contacts.csv", by=ANA)).rows
+
+        noor = (await people(core))["Noor Haddad"]
+        assert only.outcome is outcome
+        assert (noor.blocked, noor.block_reason) == (True, "asked us to")
+
+
 @pytest.mark.parametrize(
     ("written", "reason"),
     [

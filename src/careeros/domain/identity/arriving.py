@@ -11,7 +11,10 @@ from careeros.domain.identity.keys import Canon, keys_of
 from careeros.domain.imports import ContactRecord, SourceRow
 
 _NAME_SAID = attrgetter(*(field.name for field in fields(Name)))
-_REST_SAID = attrgetter(*(field.name for field in fields(ContactRecord) if field.name != "name"))
+_SELDOM_SAID = frozenset({"blocked", "block_reason"})
+_REST_SAID = attrgetter(
+    *(field.name for field in fields(ContactRecord) if field.name != "name" and field.name not in _SELDOM_SAID)
+)
 
 
 @frozen
@@ -36,7 +39,8 @@ def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]
 
 
 def digest_of(record: ContactRecord) -> str:
-    return digest_of_text(repr(_NAME_SAID(record.name) + _REST_SAID(record)))
+    said = _NAME_SAID(record.name) + _REST_SAID(record)
+    return digest_of_text(repr((*said, record.block_reason) if record.blocked else said))
 
 
 def digest_of_text(said: str) -> str:

@@ -29,6 +29,7 @@ _SHOWN = (
     "tags",
     "notes",
     "connected_on",
+    "blocked",
 )
 
 
@@ -58,6 +59,8 @@ def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by:
         made_by=by,
         shaped_by=by,
         said=said,
+        blocked=record.blocked,
+        block_reason=record.block_reason,
     )
 
 
@@ -65,8 +68,8 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
     """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
-    second slug of the same person is kept among the handles. Only when something changed the version rises, and the
-    contact is the work of the import `by`.
+    second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
+    the version rises, and the contact is the work of the import `by`.
     """
     handles = united(record.handles, known.handles)
     newer = {
@@ -81,6 +84,8 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
         "notes": both_notes(known.notes, record.notes),
         "connected_on": known.connected_on or record.connected_on,
         "handles": known.handles if set(handles) == set(known.handles) else handles,
+        "blocked": known.blocked or record.blocked,
+        "block_reason": known.block_reason if known.blocked else record.block_reason,
     }
     if all(getattr(known, field) == value for field, value in newer.items()):
         return known
