@@ -131,6 +131,15 @@ async def test_a_replaced_contact_is_another_version(begin: BeginWork) -> None:
         assert [hit.contact_id for hit in (await work.finder.find([["elsewhere"]], limit=5)).people] == [newer.id]
 
 
+async def test_who_has_a_name_and_an_employer_alone_is_found_by_the_words_of_the_name(begin: BeginWork) -> None:
+    bare = a_contact("Roth-Vega, Béa", company="Sailmakers, Inc.", linkedin_slug=None)
+    await keep(begin, bare, a_contact("Bea Roth", company="Sailmakers", linkedin_slug=None))
+
+    async with begin(ANA) as work:
+        assert await sharing(work, name=Name.of(full="Bea Roth Vega"), company="Sailmakers") == {bare.id}
+        assert await sharing(work, name=Name.of(full="Bea Roth Vega"), company="Elsewhere") == set()
+
+
 async def test_only_one_of_two_changes_to_the_same_version_wins(begin: BeginWork) -> None:
     await keep(begin, FULL)
     async with begin(ANA) as work:

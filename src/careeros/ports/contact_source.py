@@ -13,6 +13,8 @@ from careeros.domain.history import HistoryEvent
 from careeros.domain.imports import PlainRows, SourceRow
 from careeros.domain.sender import Sender
 
+_ADDRESS_BOOKS = frozenset({"google", "vcard"})
+
 
 @frozen
 class StatedFact:
@@ -48,6 +50,11 @@ class SourceContents:
     profile: SenderProfile | None = field(default=None)
     columns: Columns | None = None
     history: Iterator[HistoryEvent] | None = None
+
+    @property
+    def of_address_book(self) -> bool:
+        """Does it say whom somebody can reach, and of their jobs what was noted at some time?"""
+        return self.kind in _ADDRESS_BOOKS
 
     @property
     def rows(self) -> Iterator[SourceRow]:

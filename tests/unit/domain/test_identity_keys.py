@@ -96,7 +96,17 @@ def test_a_shorter_form_says_less_than_the_name() -> None:
 @pytest.mark.parametrize(
     ("key", "stated", "same"),
     [
-        ("slug:noor", {"name": Name.of(full="Quite Another")}, True),
+        ("slug:noor", {"name": Name.of(full="Noor Aziz")}, True),
+        ("slug:noor", {"name": Name.of(full="Noora Adad")}, True),
+        ("slug:noor", {"name": Name.of(full="نور حداد")}, True),
+        ("slug:noor", {"name": Name.of(full="")}, True),
+        ("slug:noor", {"name": Name.of(full="Quite Another")}, False),
+        ("name-company:haddad noor|tidewater", {"position": "Baker"}, True),
+        ("name-company:haddad noor|", {"position": "Baker"}, False),
+        ("name-company:haddad noor|", {"company": "Freelance"}, False),
+        ("name-company:haddad noor|", {"location": "Oslo"}, True),
+        ("name-company:haddad noor|", {"phones": ("0170 22",)}, False),
+        ("name-company:haddad noor|", {"phones": ("0170/11",)}, True),
         ("email:noor@example.org", {"name": Name.of(full="Noor")}, True),
         ("email:noor@example.org", {"name": Name.of(full="Kim Lee")}, False),
         ("email:noor@example.org", {"linkedin_slug": "noor-2"}, False),
@@ -109,7 +119,13 @@ def test_a_shorter_form_says_less_than_the_name() -> None:
 def test_who_shares_a_key_is_one_person_where_the_names_say_so(key: str, stated: dict[str, object], same: bool) -> None:
     record = evolve(ContactRecord(Name.of(full="Noor Haddad")), **stated)
 
-    assert same_person(a_contact("Noor Haddad", linkedin_slug="noor"), record, key) is same
+    assert same_person(a_contact("Noor Haddad", linkedin_slug="noor", phones=("0170 11",)), record, key) is same
+
+
+def test_a_name_with_an_employer_is_one_key_in_whatever_order_its_words_stand() -> None:
+    one, other = (ContactRecord(Name.of(full=full), "Tidewater, Inc.") for full in ("Noor Haddad", "HADDAD, Noor"))
+
+    assert keys_of(one) == keys_of(other) == ("name-company:haddad noor|tidewater",)
 
 
 @pytest.mark.parametrize("slug", ["username", "your-profile", "unavailable", "firstname-lastname"])
@@ -131,4 +147,4 @@ def test_placeholders_are_nothing_that_is_known() -> None:
 
     assert (settled.company, settled.position, settled.linkedin_slug) == ("", "", None)
     assert (settled.emails, settled.phones) == ((), ())
-    assert keys_of(settled) == ("name-company:noor haddad|",)
+    assert keys_of(settled) == ("name-company:haddad noor|",)

@@ -51,8 +51,8 @@ def test_by_whatever_either_was_found_the_merged_contact_is_found() -> None:
 def test_a_contact_without_anything_but_a_name_is_found_again_after_it_was_merged() -> None:
     bare = a_contact("Noor Haddad", linkedin_slug=None, company="Quiet")
 
-    assert set(keys_of(merged(NOOR, bare))) >= {"name-company:noor haddad|quiet", *keys_of(NOOR)}
-    assert set(keys_of(merged(bare, NOOR))) >= {"name-company:noor haddad|quiet", *keys_of(NOOR)}
+    assert set(keys_of(merged(NOOR, bare))) >= {"name-company:haddad noor|quiet", *keys_of(NOOR)}
+    assert set(keys_of(merged(bare, NOOR))) >= {"name-company:haddad noor|quiet", *keys_of(NOOR)}
 
 
 def test_taken_back_they_are_as_before_and_a_block_that_came_since_is_of_both() -> None:
@@ -107,3 +107,25 @@ def test_two_profiles_are_two_people_whatever_their_names_say() -> None:
     one, other = (evolve(PLAIN, id=new_id(), linkedin_slug=slug, name=Name("Noor Haddad")) for slug in ("a", "b"))
 
     assert suspicion(one, other) is None
+
+
+def test_two_profiles_that_were_connected_on_one_day_may_be_one_whose_address_changed() -> None:
+    day = date(2021, 5, 4)
+    one, other = (evolve(PLAIN, id=new_id(), linkedin_slug=slug, connected_on=day) for slug in ("a", "b"))
+
+    found = suspicion(one, other)
+
+    assert found is not None
+    assert (found.confidence, "2021-05-04" in found.reason) == (0.5, True)
+    assert suspicion(one, evolve(other, connected_on=date(2021, 5, 5))) is None
+    assert suspicion(one, evolve(other, name=Name("Kim Lee"))) is None
+
+
+def test_one_address_of_two_names_and_two_profiles_is_for_a_person_to_look_at() -> None:
+    one = evolve(PLAIN, linkedin_slug="a", handles=("email:n@example.org",))
+    other = evolve(one, id=new_id(), linkedin_slug="b", name=Name("Noor Sklodowska-Aziz"))
+
+    found = suspicion(one, other)
+
+    assert found is not None
+    assert (found.confidence, "two names and two LinkedIn profiles" in found.reason) == (0.3, True)

@@ -110,7 +110,8 @@ class ImportContacts:
             await work.imports.take_turn()
             started = ImportSummary(ImportId(self.ids.new_id()), contents.kind, contents.files, self.clock.now())
             await work.imports.add(started)
-            tally = await self._take(contents, Intake(started.id, started.at, self.ids.new_ids), work)
+            intake = Intake(started.id, started.at, self.ids.new_ids, of_address_book=contents.of_address_book)
+            tally = await self._take(contents, intake, work)
             taken = await self.take_history(contents.history, started.id, work, by=by) if contents.history else None
             await _remember_notes(started.id, taken, work)
             if taken and not tally.total:

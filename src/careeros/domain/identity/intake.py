@@ -14,9 +14,17 @@ from careeros.domain.identity.keys import SLUG, Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot
 from careeros.domain.identity.moving import Moves, moves
 from careeros.domain.identity.profiles import Profiles, Recognised
-from careeros.domain.identity.renewing import career_facts, first_seen, job_of, renewed, what_changed
+from careeros.domain.identity.renewing import (
+    Job,
+    career_facts,
+    first_seen,
+    job_now,
+    job_of,
+    renewed,
+    what_changed,
+)
 from careeros.domain.ids import ContactId, FactId, ImportId
-from careeros.domain.imports import Outcome, RowResult, RowResults, SourceRow
+from careeros.domain.imports import ContactRecord, Outcome, RowResult, RowResults, SourceRow
 
 ERASED = "Erased before: nothing is kept of this person."
 
@@ -87,6 +95,11 @@ class _Roster:
                     return self.people[contact_id]
         return None
 
+    def holder(self, slug: str, *, but: Contact | None) -> Contact | None:
+        """Whose profile it is, if somebody else's."""
+        ids = self.by_key.get(SLUG + slug, ())
+        return next((self.people[one] for one in ids if but is None or one != but.id), None)
+
 
 @define
 class Intake:
@@ -97,11 +110,13 @@ class Intake:
         slugs: those of the people who came in the lots so far.
         keys: their other keys; name and day, and name and employer, only of those without a slug, if there are any
             (`bare`). A profile that shares a slug or a key with one of them is looked at one by one.
+        of_address_book: it is no list of connections; those of LinkedIn keep the jobs that they have there.
     """
 
     import_id: ImportId
     at: datetime
     new_ids: Callable[[int], Sequence[UUID]]
+    of_address_book: bool = False
     slugs: set[str] = Factory(set[str])
     keys: set[str] = Factory(set[str])
     bare: bool = False
@@ -215,21 +230,39 @@ class Intake:
 
     def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
         row, found = arrival.row, roster.find(arrival)
+        record, left_out = self._believed(arrival.record, found, roster)
         if found is None:
+            if left_out and not (record.handles or record.connected_on):
+                return RowResult(row.file, row.line, Outcome.INVALID, left_out)
             new_id = ContactId(self.new_ids(1)[0])
-            new = first_seen(arrival.record, new_id, source=row.file, by=self.import_id, said=arrival.digest)
+            new = first_seen(record, new_id, source=row.file, by=self.import_id, said=arrival.digest)
             self.first_row[new.id] = (row.file, row.line)
-            roster.enter(new, arrival.keys)
-            return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
-        after = renewed(found, arrival.record, by=self.import_id, said=arrival.digest)
+            roster.enter(new, keys_of(record))
+            return RowResult(row.file, row.line, Outcome.CREATED, left_out, new.id)
+        after = renewed(found, record, by=self.import_id, said=arrival.digest)
         if after is not found:
             roster.enter(after, keys_of(after))
         if found.id in self.first_row:
             return self._again(row, found.id, Outcome.SKIPPED if after is found else Outcome.MERGED)
         self.first_row[found.id] = (row.file, row.line)
         if after is found:
-            return RowResult(row.file, row.line, Outcome.UNCHANGED, "", found.id)
-        return RowResult(row.file, row.line, Outcome.UPDATED, what_changed(found, after), found.id)
+            return RowResult(row.file, row.line, Outcome.UNCHANGED, left_out, found.id)
+        return RowResult(
+            row.file, row.line, Outcome.UPDATED, f"{what_changed(found, after)} {left_out}".strip(), found.id
+        )
+
+    def _believed(self, record: ContactRecord, known: Contact | None, roster: _Roster) -> tuple[ContactRecord, str]:
+        """What of a record is taken, and in words what is not, and why."""
+        slug, left_out = record.linkedin_slug, ""
+        if slug and (holder := roster.holder(slug, but=known)):
+            record = evolve(record, linkedin_slug=None)
+            left_out = f"Its LinkedIn profile {slug} is that of {holder.name.full}: one of the two rows is wrong."
+        if known and self.of_address_book and known.connected_on and (known.company or known.position):
+            job = ", ".join(filter(None, (record.position, record.company)))
+            if job_now(job_of(known), Job(record.company, record.position)) != job_of(known):
+                left_out = f"{left_out} Keeps the job that LinkedIn tells, not {job}.".strip()
+            record = evolve(record, company="", position="")
+        return record, left_out
 
     def _sum_up(self, roster: _Roster, known: Mapping[ContactId, Contact], decided: Decided) -> None:
         for contact_id, person in roster.people.items():
@@ -243,8 +276,11 @@ class Intake:
                     self._remember(before, person, decided)
 
     def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
+        """Whose job was known from elsewhere until LinkedIn told it did not move just now."""
         file, _ = self.first_row[before.id]
         told = career_facts(job_of(before), job_of(after), source=file, at=self.at, new_id=lambda: self.new_ids(1)[0])
+        if after.connected_on and not before.connected_on:
+            told = tuple(fact for fact in told if fact.kind != "job_change")
         if told:
             decided.facts[before.id] = list(told)
         decided.changed[before.id] = tuple(fact.id for fact in told)

@@ -65,17 +65,19 @@ def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by:
 
 
 def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None, said: str = "") -> Contact:
-    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
+    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped but
+    the position at another employer (see `job_now`).
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
     second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
     the version rises, and the contact is the work of the import `by`.
     """
     handles = united(record.handles, known.handles)
+    job = job_now(job_of(known), Job(record.company, record.position))
     newer = {
         "name": _named(known.name, record.name),
-        "company": record.company or known.company,
-        "position": record.position or known.position,
+        "company": job.company,
+        "position": job.position,
         "location": record.location or known.location,
         "linkedin_slug": known.linkedin_slug or record.linkedin_slug,
         "emails": united(record.emails, known.emails),
@@ -108,6 +110,13 @@ def _changed(names: Iterable[str]) -> str:
 
 def job_of(contact: Contact) -> Job:
     return Job(contact.company, contact.position)
+
+
+def job_now(known: Job, stated: Job) -> Job:
+    """The job after a newer row states one. Nobody takes a position along to another employer."""
+    if known.company and stated.company and company_key(known.company) != company_key(stated.company):
+        return stated
+    return Job(stated.company or known.company, stated.position or known.position)
 
 
 def career_facts(before: Job, after: Job, *, source: str, at: datetime, new_id: Callable[[], UUID]) -> tuple[Fact, ...]:

@@ -30,9 +30,30 @@ WORD = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.[\w\-]{1,64}){1,6}")
 _QUOTED = re.compile(
-    r"^(?:>|[A-Za-z]{1,12}>).*$|^-- ?$(?s:.*)|^On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:\s*$"
-    r"|^-{3,} ?Original Message(?s:.*)",
+    r"^(?:>|[A-Za-z]{1,12}>).*$|^-- ?$(?s:.*)"
+    r"|^On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:\s*$"
+    r"|^Am [^\n]{4,120}schrieb[^\n]{0,80}:\s*$|^Le [^\n]{4,120}a \S{1,2}crit ?:\s*$"
+    r"|^(?:El|Em|Il) [^\n]{4,120}(?:escribi\S{1,2}|escreveu|ha scritto):\s*$"
+    r"|^-{3,} ?(?:Original Message|Forwarded message|Urspr\S{1,2}ngliche Nachricht|Weitergeleitete Nachricht"
+    r"|Message d.origine|Message transf\S{1,2}r\S{1,2}|Mensaje original|Mensagem original)(?s:.*)"
+    r"|^(?:From|Von|De|Da): [^\n]{1,200}\n(?:Sent|Date|To|Gesendet|Datum|Envoy\S{1,2}|Enviado|Fecha|Inviato): (?s:.*)",
     re.MULTILINE,
+)
+"""Quotations and what is above them, in the words of several mail programs, and all below a signature mark."""
+
+_MAY_QUOTE = (
+    ">",
+    "--",
+    "wrote:",
+    "schrieb",
+    "crit ",
+    "escribi",
+    "escreveu",
+    "scritto:",
+    "From: ",
+    "Von: ",
+    "De: ",
+    "Da: ",
 )
 _SHORT_LINE = 45
 _LONGEST_SENTENCE = 400
@@ -157,7 +178,7 @@ def read(field: str, given: str, *, own: bool = False) -> Reading:
 
 def without_quotes(text: str) -> str:
     """The text with quotations and what is below a signature mark blanked out; the text itself where there is none."""
-    if ">" in text or "--" in text or "wrote:" in text:
+    if any(map(text.__contains__, _MAY_QUOTE)):
         return _QUOTED.sub(lambda found: _blank(found.group()), text)
     return text
 
