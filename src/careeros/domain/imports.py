@@ -28,7 +28,8 @@ NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
 class ContactRecord:
     """What one row of a source says of a person: cleaned, but not yet a contact. Empty is not said.
 
-    `handles` are the keys that addresses and numbers give; an import adds them (`identity.keys.Canon`).
+    `handles` are the keys that addresses and numbers give; an import adds them (`identity.keys.Canon`). `blocked` says
+    that somebody decided not to contact them, and `block_reason` why; False lifts no such decision.
     """
 
     name: Name
@@ -42,6 +43,8 @@ class ContactRecord:
     tags: tuple[str, ...] = ()
     notes: str = ""
     handles: tuple[str, ...] = ()
+    blocked: bool = False
+    block_reason: str = ""
 
 
 @frozen

@@ -210,6 +210,42 @@ async def test_a_person_who_comes_again_in_a_later_lot_is_seen(core: Core, tmp_p
     assert (await people(core))["Noor Haddad"].emails == ("noor@example.org",)
 
 
+OWN = "id,name,first_name,last_name,linkedin_slug,connected_on,blocked,block_reason\n1,Noor Haddad,Noor,Haddad,"
+
+
+async def test_an_opt_out_comes_back_and_is_lifted_by_no_file(core: Core, tmp_path: Path) -> None:
+    await imported(core, tmp_path, NOOR)
+    table = tmp_path / "contacts.csv"
+    for said, outcome in (("True,asked us to", Outcome.UPDATED), ("False,", Outcome.UNCHANGED)):
+        table.write_text(f"{OWN}noor-haddad,,{said}\n")
+        (only,) = (await core.import_contacts(table, name="contacts.csv", by=ANA)).rows
+
+        noor = (await people(core))["Noor Haddad"]
+        assert only.outcome is outcome
+        assert (noor.blocked, noor.block_reason) == (True, "asked us to")
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ("none@none.com", "An e-mail address is left out: it is a placeholder."),
+        ("noor at example", "Something in place of an e-mail address is left out: it has not the shape of one"),
+        ("noor@example.org; her desk", "Something in place of an e-mail address is left out: it has not the shape"),
+        ("nh@example.org", ""),
+        ("n/a", ""),
+        ("", ""),
+    ],
+)
+async def test_an_address_that_is_not_taken_is_told(core: Core, tmp_path: Path, written: str, reason: str) -> None:
+    row = NOOR.replace("/in/noor-haddad,,", f"/in/noor-haddad,{written},")
+
+    for outcome in (Outcome.CREATED, Outcome.UNCHANGED):
+        (only,) = (await imported(core, tmp_path, row)).rows
+        assert only.outcome is outcome
+        assert only.reason.startswith(reason)
+        assert bool(only.reason) is bool(reason)
+
+
 async def test_what_a_row_leaves_out_is_in_the_report_whatever_became_of_it(core: Core, tmp_path: Path) -> None:
     unclear = NOOR.replace("08 Feb 2026", "04/05/2021")
     created, unchanged, updated = [

@@ -23,7 +23,19 @@ CANON = Canon(e164=lambda written: "+" + "".join(filter(str.isdigit, written)))
         ("n.oor@outlook.com", "n.oor@outlook.com"),
         ("noor+crm@example.org", "noor+crm@example.org"),
         ("none@none.com", None),
+        ("none@none.de", None),
+        ("test@test.se", None),
+        ("na@example.com", None),
+        ("x@mail.invalid", None),
+        ("none@gmail.com", None),
         ("noreply@example.org", None),
+        ("no-reply+news@tidewater.org", None),
+        ("noemail@tidewater.org", None),
+        ("na@abc.se", "na@abc.se"),
+        ("no@abc.se", "no@abc.se"),
+        ("x@abc.se", "x@abc.se"),
+        ("none@tidewater.org", "none@tidewater.org"),
+        ("noor@example.com", "noor@example.com"),
         ("n/a", None),
         ("000@example.org", None),
         ("@example.org", None),
@@ -114,6 +126,11 @@ def test_a_name_with_an_employer_is_one_key_in_whatever_order_its_words_stand() 
     one, other = (ContactRecord(Name.of(full=full), "Tidewater, Inc.") for full in ("Noor Haddad", "HADDAD, Noor"))
 
     assert keys_of(one) == keys_of(other) == ("name-company:haddad noor|tidewater",)
+
+
+@pytest.mark.parametrize("slug", ["username", "your-profile", "unavailable", "firstname-lastname"])
+def test_a_page_that_is_nobodys_is_no_profile(slug: str) -> None:
+    assert CANON.settled(ContactRecord(Name.of(full="Noor Haddad"), linkedin_slug=slug)).linkedin_slug is None
 
 
 def test_placeholders_are_nothing_that_is_known() -> None:

@@ -16,6 +16,7 @@ from careeros.adapters.contact_files.linkedin.choosing import (
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.linkedin.history import HistoryFiles, events_of, history_in, history_of
 from careeros.adapters.contact_files.linkedin.profile import profile_in
+from careeros.adapters.contact_files.own_export.contacts import OWN_EXPORT
 from careeros.adapters.contact_files.plain_csv.contacts import is_table_of_people, plain_contents
 from careeros.adapters.contact_files.plain_csv.guessing import Told
 from careeros.adapters.contact_files.reading.archive import Part, parts, single
@@ -28,13 +29,13 @@ from careeros.domain.columns import ContactField
 from careeros.domain.errors import InvalidInput
 from careeros.ports.contact_source import ContactSource, SourceContents
 
-_TABLES = (CONNECTIONS, GOOGLE)
+_TABLES = (CONNECTIONS, GOOGLE, OWN_EXPORT)
 
 
 @frozen
 class FileContactSource(ContactSource):
-    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV, vCards, and
-    any other table of people.
+    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV, vCards,
+    what CareerOS itself exports, and any other table of people.
     """
 
     def open(self, path: Path, *, name: str, told: Mapping[str, ContactField] | None = None) -> SourceContents:

@@ -210,8 +210,8 @@ class Intake:
                 result = self._known(row, said[place])
             else:
                 result = self._take(arrival, roster)
-            kept = arrival is not None and place not in erased
-            decided.rows.append(_with_what_is_left_out(result, row) if kept else result)
+            taken = None if place in erased else arrival
+            decided.rows.append(_with_what_is_left_out(result, taken.row) if taken else result)
         self._sum_up(roster, known, decided)
         self._note(roster.people.values())
         self.slugs.update(one.record.linkedin_slug for one in arrivals if one and one.record.linkedin_slug)

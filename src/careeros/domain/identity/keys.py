@@ -21,7 +21,13 @@ SLUG, EMAIL, PHONE, MAILBOX = "slug:", "email:", "phone:", "mailbox:"
 NAME_AND_DAY, NAME_AND_COMPANY = "name-day:", "name-company:"
 
 _NOT_SAID = frozenset({"n/a", "n.a.", "na", "#n/a", "none", "null", "nil", "unknown", "-", "--", "–", "—", ".", "0"})
-_NOBODYS_PAGE = frozenset({"me", "edit", "unavailable", "undefined", "none", "null", "nil", "n-a", "unknown", "000"})
+_NOBODYS_PAGE = frozenset(
+    """
+me edit unavailable undefined none null nil n-a unknown 000 username user-name yourusername your-username yourname
+your-name yourprofile your-profile your_profile your-linkedin-profile linkedin-profile profile profile-name profilename
+firstname-lastname firstnamelastname first-last example
+""".split()
+)
 
 
 def _no_numbers(_written: str) -> str | None:

@@ -30,6 +30,7 @@ _SHOWN = (
     "tags",
     "notes",
     "connected_on",
+    "blocked",
 )
 
 
@@ -59,6 +60,8 @@ def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by:
         made_by=by,
         shaped_by=by,
         said=said,
+        blocked=record.blocked,
+        block_reason=record.block_reason,
     )
 
 
@@ -67,8 +70,8 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
     the position at another employer (see `job_now`).
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
-    second slug of the same person is kept among the handles. Only when something changed the version rises, the keys of
-    the record come first, and the contact is the work of the import `by`.
+    second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
+    the version rises, the keys of the record come first, and the contact is the work of the import `by`.
     """
     handles = united((*_second_slug(known, record), *record.handles), known.handles)
     job = job_now(job_of(known), Job(record.company, record.position))
@@ -83,6 +86,8 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
         "tags": _tagged(known.tags, record.tags),
         "notes": both_notes(known.notes, record.notes),
         "connected_on": known.connected_on or record.connected_on,
+        "blocked": known.blocked or record.blocked,
+        "block_reason": known.block_reason if known.blocked else record.block_reason,
     }
     if set(handles) == set(known.handles) and all(getattr(known, field) == value for field, value in newer.items()):
         return known
