@@ -103,7 +103,7 @@ def test_what_came_since_stays_with_the_one_by_whose_key_it_came(row: dict[str, 
     two = parted(merge, now)
 
     with_it, other = two[whose], two[1 - whose]
-    assert (with_it.company, with_it.position) == ("Google", "Lead")
+    assert (with_it.company, with_it.position) == ("Google", "")
     assert (with_it.phones, with_it.tags, with_it.notes) == (record.phones, ("alumni",), "Likes tea")
     assert set(with_it.handles) == {*(ANNA, ANNA_2)[whose].handles, *(["phone:+49301"] if record.phones else [])}
     assert with_it.emails == (ANNA, ANNA_2)[whose].emails
