@@ -400,6 +400,17 @@ async def test_of_whom_a_row_says_but_another_job_is_told_apart_from_who_else_ch
         assert 4 in (await work.contacts.recognise(profiles(*said))).others, "two contacts have that slug"
 
 
+async def test_connections_are_counted_until_a_day_and_after_it(begin: BeginWork) -> None:
+    days = [date(2024, 1, 1), date(2024, 1, 2), date(2024, 1, 3), date(2024, 1, 3), None]
+    await keep(begin, *(a_contact(connected_on=day) for day in days))
+
+    async with begin(ANA) as work:
+        assert await work.contacts.connected(date(2024, 1, 2)) == (2, 2)
+        assert await work.contacts.connected(date(2023, 1, 1)) == (0, 4)
+    async with begin(BEN) as work:
+        assert await work.contacts.connected(date(2024, 1, 2)) == (0, 0)
+
+
 async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: BeginWork) -> None:
     said = profiles(a_profile("noor"), a_profile("kim", "Kim"))
     ids, by, later = [ContactId(new_id()), ContactId(new_id())], an_import_id(), an_import_id()

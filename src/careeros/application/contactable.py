@@ -25,12 +25,12 @@ async def not_contactable(work: UnitOfWork, people: Collection[Contact]) -> dict
     erased = await work.suppressions.held([key for key in every if key.startswith((SLUG, EMAIL))])
     blocked_with = await work.contacts.blocked_with(every)
     refused: dict[ContactId, DomainError] = {}
-    for contact_id, keys in ways.items():
-        if erased.intersection(keys):
-            refused[contact_id] = WasErased(contact_id)
-        elif (closed := closed_by(keys, blocked_with)) is not None:
-            refused[contact_id] = closed
     for contact in people:
+        keys = ways[contact.id]
+        if erased.intersection(keys):
+            refused[contact.id] = WasErased(contact.id)
+        elif (closed := closed_by(contact, keys, blocked_with)) is not None:
+            refused[contact.id] = closed
         try:
             require_open(contact)
         except DomainError as why:

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Protocol
 
 from careeros.domain.contacts import Contact, ContactFilter
@@ -46,6 +47,10 @@ class Contacts(Protocol):
     @abstractmethod
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
         """Keep `people.contacts(ids, by=by)`, as `add` does."""
+
+    @abstractmethod
+    async def connected(self, day: date) -> tuple[int, int]:
+        """How many contacts' connections on LinkedIn are of that day or before, and how many are later."""
 
     @abstractmethod
     async def move(self, people: Moves, *, by: ImportId) -> None:

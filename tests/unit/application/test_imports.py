@@ -260,3 +260,25 @@ async def test_what_a_row_leaves_out_is_in_the_report_whatever_became_of_it(core
     assert (created.reason, unchanged.reason) == (left_out, left_out)
     assert updated.reason.endswith(left_out)
     assert updated.reason != left_out
+
+
+def connected_in_2024(people: int, company: str) -> list[str]:
+    """The newest first, as LinkedIn lists them."""
+    job = f"{company},Engineer"
+    return [
+        f"Person{one},Haddad,https://www.linkedin.com/in/person-{one},,{job},{28 - one % 28:02d} Feb 2024"
+        for one in range(people)
+    ]
+
+
+async def test_an_older_export_changes_no_job_and_an_excerpt_of_a_newer_one_does(core: Core, tmp_path: Path) -> None:
+    later = (NOOR, KIM.replace("2024", "2026"), EVA.replace("2021", "2025"))
+    await imported(core, tmp_path, *later, *connected_in_2024(20, "Harbor"))
+    old = connected_in_2024(20, "Tidewater")
+
+    back = await imported(core, tmp_path, *old)
+
+    assert {row.outcome for row in back.rows} == {Outcome.UNCHANGED}
+    assert {row.reason for row in back.rows} == {"Keeps the job that a newer export tells, not Engineer, Tidewater."}
+    excerpt = await imported(core, tmp_path, *old[:5])
+    assert {row.outcome for row in excerpt.rows} == {Outcome.UPDATED}

@@ -217,6 +217,17 @@ async def test_a_shared_mailbox_of_somebody_blocked_closes_nobody_else(core: Cor
     assert (await drafted(core, kim)).contact_id == kim.id
 
 
+async def test_the_switchboard_of_somebody_blocked_closes_nobody_with_another_name(
+    core: Core, adapters: Adapters
+) -> None:
+    noor, kim = (a_contact(name, handles=("phone:+4930123456",)) for name in ("Noor Haddad", "Kim Lee"))
+    await keep(adapters, noor, kim)
+
+    await core.block_contact(noor.id, reason="", by=ANA)
+
+    assert (await drafted(core, kim)).contact_id == kim.id
+
+
 async def test_who_was_erased_is_not_imported_again_in_any_form(core: Core, tmp_path: Path) -> None:
     await imported(core, tmp_path, NOOR, KIM)
     noor = (await people(core))["Noor Haddad"]

@@ -1,4 +1,5 @@
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from attrs import evolve, frozen
 
@@ -89,6 +90,11 @@ class MemoryContacts(Contacts):
 
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
         await self.add(people.contacts(ids, by=by))
+
+    async def connected(self, day: date) -> tuple[int, int]:
+        days = [one.connected_on for one in self._held.contacts.values() if one.connected_on]
+        later = sum(one > day for one in days)
+        return len(days) - later, later
 
     async def move(self, people: Moves, *, by: ImportId) -> None:
         known = self._of_versions(dict(zip(people.ids, people.versions, strict=True)))

@@ -91,6 +91,10 @@ class PostgresContacts(Contacts):
             await self._add_keys(dict(zip(ids, people.handles, strict=True)))
             await owe_words(self._connection, self.owner_id, ids)
 
+    async def connected(self, day: date) -> tuple[int, int]:
+        (known,) = await self._connection.fetch(_CONNECTED, {"owner": self.owner_id, "day": day})
+        return known["until"], known["later"]
+
     async def move(self, people: Moves, *, by: ImportId) -> None:
         if people.ids:
             await move(self._connection, self.owner_id, people, by)
@@ -159,6 +163,12 @@ def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
 
 _MANY = f"select {', '.join(column.name for column in HELD)} from contacts".encode() + (
     b" where owner_id = %(owner)s and id = any(%(ids)s::uuid[])"
+)
+
+
+_CONNECTED = (
+    b"select count(*) filter (where connected_on <= %(day)s) as until,"
+    b" count(*) filter (where connected_on > %(day)s) as later from contacts where owner_id = %(owner)s"
 )
 
 

@@ -8,6 +8,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import DomainError, InvalidInput
 from careeros.domain.folding import clean
 from careeros.domain.identity.keys import EMAIL, PHONE, SLUG
+from careeros.domain.identity.names import allow
 from careeros.domain.ids import ContactId
 
 LONGEST_REASON = 500
@@ -79,11 +80,13 @@ def require_open(contact: Contact) -> None:
         raise DoNotContact(contact.id, contact.name.full, contact.block_reason)
 
 
-def closed_by(keys: Iterable[str], blocked_with: Mapping[str, Contact]) -> DoNotContact | None:
-    """Why somebody with these keys may not be written to: the first of them that somebody blocked has as well."""
+def closed_by(contact: Contact, keys: Iterable[str], blocked_with: Mapping[str, Contact]) -> DoNotContact | None:
+    """Why somebody with these keys may not be written to: the first of them that somebody blocked has as well. A phone
+    may be a switchboard's, and closes only for who may have that name.
+    """
     for key in keys:
-        if key in blocked_with:
-            other = blocked_with[key]
+        other = blocked_with.get(key)
+        if other is not None and (not key.startswith(PHONE) or allow(contact.name.full, other.name.full)):
             shared = next(words for kind, words in _SHARED.items() if key.startswith(kind))
             return DoNotContact(other.id, other.name.full, other.block_reason, shared)
     return None
