@@ -1,6 +1,7 @@
 """The lists that an answer is blended from."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attrs import field, frozen
 
@@ -72,7 +73,7 @@ class ByMeaning:
 
     embedder: Embedder
     index: VectorIndex
-    _vectors: dict[str, Vector] = field(factory=dict[str, Vector], init=False)
+    _vectors: dict[str, Any] = field(factory=dict[str, Any], init=False)
 
     async def __call__(self, question: str, wanted: ContactFilter, *, by: OwnerId) -> NearIt:
         """Never raises for want of a model or an index. Facts of people whom the filter does not let through are among
