@@ -19,7 +19,7 @@ def taken(
     canon: Canon | None = None,
     import_id: ImportId | None = None,
     *,
-    of_address_book: bool = False,
+    better_told: str = "",
 ) -> Decided:
     arrivals = arrivals_of(rows, canon or Canon())
     found = [
@@ -32,5 +32,5 @@ def taken(
     ]
     look = to_look_at(found)
     intake = Intake(import_id or ImportId(new_id()), NOON, lambda count: [new_id() for _ in range(count)])
-    intake.of_address_book = of_address_book
+    intake.better_told = better_told
     return intake.decide(rows, arrivals, found, {one.id: one for one in known if one.id in look})

@@ -670,7 +670,9 @@ async def test_all_that_is_held_is_downloaded_of_one_person_and_of_everybody(des
     theirs = await downloaded(desk, f"/contacts/{one.id}")
     everybody = await downloaded(desk, "/sender")
 
-    assert list(theirs) == ["people.json", "contacts.csv", "facts.csv", "messages.csv"]
+    assert list(theirs) == [
+        "people.json", "contacts.csv", "facts.csv", "messages.csv", "history.csv", "import_rows.csv",
+    ]  # fmt: skip
     assert list(everybody) == [*theirs, "sender.json", "searches.csv", "imports.csv"]
     assert [held["contact"]["name"] for held in loads(theirs["people.json"])] == ["Noor Haddad"]
     assert [held["contact"]["name"] for held in loads(everybody["people.json"])] == ["Kim Lee", "Noor Haddad"]

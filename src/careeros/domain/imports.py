@@ -104,6 +104,13 @@ class RowResult:
     contact_id: ContactId | None = None
 
 
+class ReportedRow(NamedTuple):
+    """A row, and the import whose report it is in."""
+
+    import_id: ImportId
+    row: RowResult
+
+
 class RowResults(NamedTuple):
     """The same for many, in their order: columns of one length."""
 

@@ -107,20 +107,20 @@ def test_an_address_book_does_not_change_the_job_that_linkedin_tells() -> None:
     card = evolve(a_record(emails=("noor@example.org",)), linkedin_slug=None, connected_on=None)
     old = evolve(card, company="Quiet", position="Intern", phones=("0170 11",))
 
-    done = taken(rows(old), (known,), new_id, of_address_book=True)
+    done = taken(rows(old), (known,), new_id, better_told="LinkedIn")
 
     (contact,) = done.updated
     assert (contact.company, contact.position, contact.phones) == ("Tidewater", "Engineer", ("0170 11",))
     assert done.facts == {}
     assert done.rows[0].reason == "Changed: phones. Keeps the job that LinkedIn tells, not Intern, Quiet."
-    assert outcomes(taken(rows(card), (known,), new_id, of_address_book=True)) == ["unchanged"]
+    assert outcomes(taken(rows(card), (known,), new_id, better_told="LinkedIn")) == ["unchanged"]
 
 
 def test_when_linkedin_first_tells_the_job_nobody_has_moved() -> None:
     card = a_record(
         linkedin_slug=None, connected_on=None, company="Quiet", position="Intern", emails=("n@example.org",)
     )
-    (known,) = taken(rows(card), (), new_id, of_address_book=True).created
+    (known,) = taken(rows(card), (), new_id, better_told="LinkedIn").created
 
     done = imported(a_record(emails=("n@example.org",)), known=(known,))
 

@@ -110,13 +110,14 @@ class Intake:
         slugs: those of the people who came in the lots so far.
         keys: their other keys; name and day, and name and employer, only of those without a slug, if there are any
             (`bare`). A profile that shares a slug or a key with one of them is looked at one by one.
-        of_address_book: it is no list of connections; those of LinkedIn keep the jobs that they have there.
+        better_told: who tells the jobs of LinkedIn's connections better than the file does ("LinkedIn", "a newer
+            export"), so that these stay; empty where nobody does.
     """
 
     import_id: ImportId
     at: datetime
     new_ids: Callable[[int], Sequence[UUID]]
-    of_address_book: bool = False
+    better_told: str = ""
     slugs: set[str] = Factory(set[str])
     keys: set[str] = Factory(set[str])
     bare: bool = False
@@ -151,11 +152,18 @@ class Intake:
         self._enter(people, list(seen), list(seen.values()), Outcome.UNCHANGED, results)
         for number, reason in zip(moved.numbers, moved.reasons, strict=True):
             place = people.places[number]
-            results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
+            if self.better_told:
+                results.reasons[place] = self._keeps(Job(people.companies[number], people.positions[number]))
+            else:
+                results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
         lot.set_apart(apart, canon)
         self.slugs.update(lot.profiles.slugs)
         self.keys.update(*lot.profiles.handles)
-        return Settled(new, ids, moved, results)
+        return Settled(new, ids, Moves() if self.better_told else moved, results)
+
+    def _keeps(self, stated: Job) -> str:
+        job = ", ".join(filter(None, (stated.position, stated.company)))
+        return f"Keeps the job that {self.better_told} tells, not {job}."
 
     def _sharing(self, people: Profiles) -> set[int]:
         """The numbers of profiles that share a key with somebody who came before."""
@@ -257,10 +265,10 @@ class Intake:
         if slug and (holder := roster.holder(slug, but=known)):
             record = evolve(record, linkedin_slug=None)
             left_out = f"Its LinkedIn profile {slug} is that of {holder.name.full}: one of the two rows is wrong."
-        if known and self.of_address_book and known.connected_on and (known.company or known.position):
-            job = ", ".join(filter(None, (record.position, record.company)))
-            if job_now(job_of(known), Job(record.company, record.position)) != job_of(known):
-                left_out = f"{left_out} Keeps the job that LinkedIn tells, not {job}.".strip()
+        if known and self.better_told and known.connected_on and (known.company or known.position):
+            stated = Job(record.company, record.position)
+            if job_now(job_of(known), stated) != job_of(known):
+                left_out = f"{left_out} {self._keeps(stated)}".strip()
             record = evolve(record, company="", position="")
         return record, left_out
 

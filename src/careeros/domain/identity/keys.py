@@ -84,6 +84,11 @@ def keys_of(person: Contact | ContactRecord) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def ways_to(person: Contact) -> tuple[str, ...]:
+    """The keys by which somebody is reached, strongest first: profiles, mailboxes and numbers of their own."""
+    return tuple(key for kind in (SLUG, EMAIL, PHONE) for key in keys_of(person) if key.startswith(kind))
+
+
 def name_and_day(folded: str, day: date) -> str:
     """The key of a folded name with the day of connection."""
     return f"{NAME_AND_DAY}{folded}|{day.isoformat()}"

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import cast
 
 from attrs import Factory, define
@@ -30,6 +31,12 @@ class Lot:
         self.rows = dict(sorted((self.rows | rows).items()))
         self.arrivals = dict(sorted((self.arrivals | arrivals).items()))
         self.profiles = self.profiles.only([one for one in range(self.profiles.size) if one not in numbers])
+
+    @property
+    def newest_day(self) -> date | None:
+        """Of a connection; LinkedIn lists the newest first."""
+        others = (one.record.connected_on for one in self.arrivals.values() if one is not None)
+        return max((day for day in (*self.profiles.days, *others) if day is not None), default=None)
 
     def sharing(self, jobs: Jobs) -> set[int]:
         """The numbers of profiles that share a key with another row, or whose contact may: of `jobs`.

@@ -11,6 +11,7 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
+from careeros.domain.identity.keys import SLUG
 from careeros.domain.identity.names import fuller
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ContactRecord
@@ -70,9 +71,9 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
     second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
-    the version rises, and the contact is the work of the import `by`.
+    the version rises, the keys of the record come first, and the contact is the work of the import `by`.
     """
-    handles = united(record.handles, known.handles)
+    handles = united((*_second_slug(known, record), *record.handles), known.handles)
     job = job_now(job_of(known), Job(record.company, record.position))
     newer = {
         "name": _named(known.name, record.name),
@@ -85,13 +86,12 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
         "tags": _tagged(known.tags, record.tags),
         "notes": both_notes(known.notes, record.notes),
         "connected_on": known.connected_on or record.connected_on,
-        "handles": known.handles if set(handles) == set(known.handles) else handles,
         "blocked": known.blocked or record.blocked,
         "block_reason": known.block_reason if known.blocked else record.block_reason,
     }
-    if all(getattr(known, field) == value for field, value in newer.items()):
+    if set(handles) == set(known.handles) and all(getattr(known, field) == value for field, value in newer.items()):
         return known
-    return evolve(known, **newer, version=known.version + 1, shaped_by=by, said=said)
+    return evolve(known, **newer, handles=handles, version=known.version + 1, shaped_by=by, said=said)
 
 
 def what_changed(before: Contact, after: Contact) -> str:
@@ -148,6 +148,11 @@ def both_notes(known: str, stated: str) -> str:
     if stated in known:
         return known
     return stated if known in stated else f"{known}\n{stated}"
+
+
+def _second_slug(known: Contact, record: ContactRecord) -> tuple[str, ...]:
+    is_second = known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug
+    return (f"{SLUG}{record.linkedin_slug}",) if is_second else ()
 
 
 def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
