@@ -31,7 +31,8 @@ ROWS = tuple(
 
 
 def an_import(import_id: ImportId | None = None) -> ImportSummary:
-    return ImportSummary(import_id or an_import_id(), "linkedin", ("Connections.csv", "Profile.csv"), NOON, count(ROWS))
+    files, remarks = ("Connections.csv", "Profile.csv"), ("Connections.csv is not in UTF-8 — größer 🌊.",)
+    return ImportSummary(import_id or an_import_id(), "linkedin", files, NOON, count(ROWS), remarks=remarks)
 
 
 async def test_an_import_and_its_rows_come_back_equal(begin: BeginWork) -> None:

@@ -97,5 +97,20 @@ def test_what_was_exported_is_imported_into_an_empty_account(beside_up: Commands
     assert ask("contacts", "import", files / "all.zip")["unchanged"] == 2
 
 
+def test_how_a_table_of_no_unicode_was_read_is_said_in_preview_and_report(either_way: Commands, files: Path) -> None:
+    table = files / "people.csv"
+    table.write_bytes("Name;Firma\nŁukasz Żółć;Wójcik\nJiří Dvořák;Škoda\n".encode("cp1250"))
+    said = "people.csv is not in UTF-8: it was read as Windows-1250 (Central Europe)."
+
+    preview = either_way.ask("contacts", "import", table, "--preview")
+    imported = either_way.ask("contacts", "import", table)
+    (listed,) = either_way.ask("contacts", "imports")["items"]
+
+    for answer in (preview, imported, listed):
+        assert [remark.startswith(said) for remark in answer["remarks"]] == [True]
+    assert said in either_way("contacts", "import", table, "--preview").out
+    assert {one["name"] for one in either_way.ask("contacts", "list")["items"]} == {"Łukasz Żółć", "Jiří Dvořák"}
+
+
 def _without_ids(one: dict[str, object]) -> dict[str, object]:
     return {name: said for name, said in one.items() if name not in {"id", "source", "version"}}

@@ -548,6 +548,17 @@ async def test_a_file_is_previewed_and_then_imported(desk: Desk, tmp_path: Path)
     assert "Connections.csv" in await desk.page("/import")
 
 
+async def test_how_a_file_was_read_that_is_not_unicode_is_said_in_preview_and_report(desk: Desk) -> None:
+    text = "Name;Firma\nŁukasz Żółć;Wójcik\nJiří Dvořák;Škoda\n".encode("cp1250")
+    file = {"file": ("people.csv", text, "text/csv")}
+
+    preview = await desk.browser.post("/import/preview", files=file)
+    done = await desk.browser.post("/import", files=file)
+
+    for page in (preview.text, await desk.page(done.headers["location"])):
+        assert "people.csv is not in UTF-8: it was read as Windows-1250 (Central Europe)." in page
+
+
 async def test_a_preview_shows_what_columns_are_taken_for(desk: Desk) -> None:
     file = {"file": ("people.csv", b"Who;Works at;<i>Age\nNoor;Harbor;34\n", "text/csv")}
 

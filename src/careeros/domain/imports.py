@@ -164,7 +164,9 @@ class RowResults(NamedTuple):
 
 @frozen
 class ImportSummary:
-    """One import. `counts` are counts of rows, by outcome; `undone_at` is when it was taken back."""
+    """One import. `counts` are counts of rows, by outcome; `undone_at` is when it was taken back; `remarks` are
+    sentences on how its files were read.
+    """
 
     id: ImportId
     kind: str
@@ -172,6 +174,7 @@ class ImportSummary:
     at: datetime
     counts: dict[Outcome, int] = field(factory=dict[Outcome, int])
     undone_at: datetime | None = None
+    remarks: tuple[str, ...] = ()
 
 
 @frozen

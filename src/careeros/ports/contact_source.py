@@ -42,6 +42,7 @@ class SourceContents:
     `columns` says what each column is taken for, where that was guessed; None for kinds whose columns are known.
     `history` is what passed between the owner and people, read once and lazily like `rows`; None where the file has
     neither messages, nor invitations, nor notes.
+    `remarks` are sentences for its owner on how the files were read, where that was guessed.
     """
 
     kind: str
@@ -50,6 +51,7 @@ class SourceContents:
     profile: SenderProfile | None = field(default=None)
     columns: Columns | None = None
     history: Iterator[HistoryEvent] | None = None
+    remarks: tuple[str, ...] = ()
 
     @property
     def of_address_book(self) -> bool:

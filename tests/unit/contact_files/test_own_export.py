@@ -41,8 +41,8 @@ def held(one: ContactRecord) -> dict[str, Any]:
     """As the API shows it."""
     name = {"name": one.name.full, "first_name": one.name.first, "last_name": one.name.last}
     day = one.connected_on.isoformat() if one.connected_on else None
-    shown = {"id": "1", "facts": [], **asdict(one), **name, "connected_on": day}
-    return {"contact": shown, "messages": []}
+    shown = {"id": "1", "facts": [], "history": None, **asdict(one), **name, "connected_on": day}
+    return {"contact": shown, "messages": [], "import_rows": []}
 
 
 def exported(folder: Path, *people: ContactRecord) -> SourceContents:

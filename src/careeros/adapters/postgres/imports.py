@@ -28,7 +28,8 @@ _TOGETHER = 1_000
 
 def _summary(row: sa.RowMapping) -> ImportSummary:
     counts = {outcome: row["counts"].get(outcome.value, 0) for outcome in Outcome}
-    return ImportSummary(ImportId(row["id"]), row["kind"], tuple(row["files"]), row["at"], counts, row["undone_at"])
+    files, remarks = tuple(row["files"]), tuple(row["remarks"])
+    return ImportSummary(ImportId(row["id"]), row["kind"], files, row["at"], counts, row["undone_at"], remarks)
 
 
 def _result(row: Row) -> RowResult:
@@ -83,6 +84,7 @@ class PostgresImports(Imports):
             "counts": {outcome.value: number for outcome, number in summary.counts.items()},
             "at": summary.at,
             "undone_at": summary.undone_at,
+            "remarks": list(summary.remarks),
         }
 
     async def get(self, import_id: ImportId) -> ImportSummary:

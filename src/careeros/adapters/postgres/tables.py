@@ -225,6 +225,7 @@ imports = owned(
     sa.Column("counts", JSONB, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.Column("undone_at", _Moment),
+    texts("remarks"),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 

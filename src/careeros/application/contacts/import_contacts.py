@@ -1,6 +1,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
@@ -111,7 +112,7 @@ class ImportContacts:
         contents = await asyncio.to_thread(self.source.open, path, name=name, told=columns)
         async with self.begin(by) as work:
             await work.imports.take_turn()
-            started = ImportSummary(ImportId(self.ids.new_id()), contents.kind, contents.files, self.clock.now())
+            started = _begun(contents, ImportId(self.ids.new_id()), self.clock.now())
             await work.imports.add(started)
             better_told = "LinkedIn" if contents.of_address_book else ""
             intake = Intake(started.id, started.at, self.ids.new_ids, better_told=better_told)
@@ -176,6 +177,10 @@ class ImportContacts:
         await work.facts.set_of_sender(
             [Fact(FactId(self.ids.new_id()), stated.kind, stated.text, stated.source, now) for stated in profile.facts]
         )
+
+
+def _begun(contents: SourceContents, import_id: ImportId, at: datetime) -> ImportSummary:
+    return ImportSummary(import_id, contents.kind, contents.files, at, remarks=contents.remarks)
 
 
 async def _write(settled: Settled, intake: Intake, work: UnitOfWork) -> None:

@@ -180,6 +180,8 @@ def for_people(answer: dict[str, Any]) -> None:
     counts = ", ".join(f"{answer[outcome]} {outcome}" for outcome in _OUTCOMES if answer[outcome])
     done = "Imported" if answer["import_id"] else "Would import"
     click.echo(f"{done} from {', '.join(answer['files'])}: {counts}")
+    for remark in answer["remarks"]:
+        click.echo(remark)
     if history := answer["history"]:
         unknown = f", {history['unknown']} people are no contacts" if history["unknown"] else ""
         click.echo(f"History of {history['contacts']} contacts, {history['notes']} new notes{unknown}")
