@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from careeros.domain.quality.calling import is_called, is_called_out
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.greetings import GENDERED, PARTICLES, SUFFIXES, TITLES
-from careeros.domain.quality.lexicons.nicknames import NICKNAMES
+from careeros.domain.quality.lexicons.greetings import GENDERED, PARTICLES, SLAVIC, SUFFIXES, TITLES, TITLES_OR_NAMES
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.scripts import script_of
 
 _FULL_SURNAME = 2
 """Letters; a shorter surname is an initial."""
 
+_FORMAL = frozenset({"dear", "respected"})
 _JOINED = frozenset({"and", "und", "et", "y", "e", "or"})
 _NO_NAMES = TITLES | GENDERED | PARTICLES | SUFFIXES | _JOINED
 
@@ -26,11 +27,16 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         return
     body = evidence.body
     tokens = range(greeted.named, greeted.end)
-    said = [index for index in tokens if body.lows[index] not in _NO_NAMES]
+    said = _names_said(evidence, tokens)
     bare = greeted.named == 0 and all(body.words[index].stem in evidence.knowledge.vocabulary for index in said)
-    if not said or bare or _other_script(names, body.lows[said[0]]):
+    if not said or bare:
+        return
+    if _other_script(names, body.lows[said[0]]):
+        evidence.abstained.append(("wrong_name", "The greeting is in another script than the contact's name."))
         return
     called = [is_called(body.words[index].stem, names) for index in said]
+    if body.lows[0] in SLAVIC:
+        called = [fits or is_called_out(body.lows[index], names) for index, fits in zip(said, called, strict=True)]
     of_several = any(body.lows[index] in _JOINED for index in tokens)
     if (called[0] and not _with_another_surname(evidence, said, called)) or (
         any(called) and (of_several or len(names) == 1)
@@ -45,29 +51,27 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
     yield Gate("wrong_name", "body", body.place(said[0], said[-1] + 1), reason)
 
 
+def _names_said(evidence: Evidence, tokens: range) -> list[int]:
+    """The words of the greeting that are neither titles nor the like."""
+    body = evidence.body
+    said = [index for index in tokens if body.lows[index] not in _NO_NAMES]
+    if len(said) > 1 and body.lows[said[0]] == "m" and body.gaps[said[1]].startswith("."):
+        return said[1:]
+    if not said and len(tokens) == 1 and tokens[0] > 0 and body.lows[tokens[0]] in TITLES_OR_NAMES:
+        of_office = body.lows[tokens[0]] in evidence.knowledge.vocabulary or body.lows[tokens[0] - 1] in _FORMAL
+        return [] if of_office else list(tokens)
+    return said
+
+
 def _with_another_surname(evidence: Evidence, said: list[int], called: list[bool]) -> bool:
     """'Dear Noor Lee,' to Noor Haddad: two names and no more, the second of them nobody's that is known."""
     name, body = evidence.knowledge.contact_given.name, evidence.body
-    if len(said) != 2 or called[1] or not name.first or len(name.last.strip(". ")) < _FULL_SURNAME:
+    surname = name.last if name.first else " ".join(name.full.split()[1:][-1:])
+    if len(said) != 2 or called[1] or len(surname.strip(". ")) < _FULL_SURNAME:
         return False
     last = body.words[said[1]]
     plain_end = body.gaps[said[1] + 1].lstrip(" ")[:1] in {",", "\n", ":", "!"} and said[1] == said[0] + 1
     return plain_end and last.capital and not last.in_phrases and last.stem not in evidence.knowledge.vocabulary
-
-
-def is_called(said: str, names: frozenset[str]) -> bool:
-    """Whether a name is one of the contact's, an initial, a shortening or a nickname of one."""
-    pieces = {said, said.replace("'", ""), said.replace("-", ""), *said.replace("'", "-").split("-")} - {""}
-    for piece in pieces:
-        if piece in names or not NICKNAMES.get(piece, frozenset[str]()).isdisjoint(names):
-            return True
-        if len(piece) <= 2 and any(name.startswith(piece[0]) for name in names):
-            return True
-        if len(piece) >= 3 and any(
-            name.startswith(piece) or (len(name) >= 4 and piece.startswith(name)) for name in names
-        ):
-            return True
-    return False
 
 
 def _whole(lows: list[str], said: list[int]) -> str:
