@@ -19,7 +19,9 @@ SLOTS = [
     "__name__", "XXX", "TODO", "{{ contact.first }}", "[insert company]", "<<name>>",
     "$first_name", "%(name)s", "{0}", "~name~", "|NAME|", "^name^", "‹Name›", "(company)", "first_name", "company_name",
     "firstname", "#REF!", "#N/A", "<NA>", "[object Object]", "[Month]", "INSERT NAME", "insert company name here",
-    "NAME HERE", "[first_name", "%s", "○○", "XXX_TEAM_XXX", "__IMIĘ__",
+    "NAME HERE", "[first_name", "%s", "○○", "XXX_TEAM_XXX", "__IMIĘ__", "#name#", "#first_name#",
+    "[optional: mention the sink]", "[Firma]", "[Entreprise]", "[Empresa]", "[Имя]", "<Nachname>", "【公司名称】",
+    "（姓名）", "〇〇",
 ]  # fmt: skip
 
 

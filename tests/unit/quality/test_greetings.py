@@ -75,7 +75,7 @@ def test_a_short_name_fits_its_long_ones(greeting: str, name: str) -> None:
         ("Paul", "Paula Reed"), ("Paula", "Paul Reed"), ("Josephine", "Joseph Reed"), ("Joseph", "Josephine Reed"),
         ("Marion", "Mario Reed"), ("Danielle", "Daniel Reed"), ("Gabriel", "Gabriela Reed"), ("Jo", "James Reed"),
         ("Ed", "Ellen Reed"), ("Hope", "Dale Reed"), ("Will", "Dale Reed"), ("May", "Dale Reed"), ("Dean", "Dale Reed"),
-        ("Will Smith", "Dale Reed"), ("Dale Carnegie", "Dale Hutchins"),
+        ("Will Smith", "Dale Reed"), ("X", "Dale Reed"), ("Dale Carnegie", "Dale Hutchins"),
     ],
 )  # fmt: skip
 def test_a_name_of_its_own_is_somebody_else(said: str, name: str) -> None:

@@ -78,7 +78,7 @@ def _meant_by(piece: str) -> frozenset[str]:
 
 def _are_initials(piece: str, names: frozenset[str]) -> bool:
     """'AJ' of Arjun Joshi; 'Ed' is a name, and nobody's initials."""
-    if _meant_by(piece):
+    if len(piece) < _INITIALS or _meant_by(piece):
         return False
     first = {name for name in names if name[:1] == piece[0]}
     return any(name[:1] == piece[1] and first - {name} for name in names)
