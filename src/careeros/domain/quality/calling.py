@@ -26,7 +26,8 @@ _OTHERS = frozenset(
 _ONE_FOR_ANOTHER = str.maketrans(
     {
         "ł": "l", "ø": "o", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ŋ": "n",
-        "ə": "a", "ё": "е",
+        "ə": "a", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "\u093c": None,
+        "ँ": "ं", **dict.fromkeys(map(chr, range(0x64B, 0x653))),
     }
 )  # fmt: skip
 _TWICE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
@@ -90,7 +91,7 @@ def _is_cut(short: str, long: str) -> bool:
         return False
     rest = long[len(short) :]
     if len(rest) == 1:
-        spelt_otherwise = rest in {"h", short[-1]} or short[-1] + rest in {"iy", "yi"}
+        spelt_otherwise = rest in {"h", "σ", short[-1]} or short[-1] + rest in {"iy", "yi"}
         return spelt_otherwise or (rest in {"i", "y"} and len(short) == _SHORTEST_CUT)
     if len(rest) >= _SURELY_A_CUT:
         return True

@@ -16,6 +16,7 @@ from careeros.domain.quality.lexicons.greetings import (
     TITLES,
     VOCATIVES,
 )
+from careeros.domain.quality.lexicons.greetings_abroad import DEAR, TITLES_ABROAD
 from careeros.domain.quality.phrases import Node, tree_of
 from careeros.domain.quality.reading import Reading
 
@@ -25,6 +26,13 @@ _SPEAKING = frozenset("i i'm i've i'd my we we're thank thanks your you hope cou
 
 _ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo", "alright", "cheers"})
 """Or right before a name that ends there: 'Yo Dale!'"""
+
+_CASELESS = frozenset("arabic hebrew devanagari".split())
+_LONGEST_CASELESS = 2
+"""Words of a name, titles aside."""
+
+_THE = "ال"
+"""The Arabic article: before it stands an office, not a name."""
 
 
 @frozen
@@ -117,6 +125,9 @@ def _bare_name(reading: Reading) -> Salutation | None:
     for end in range(1, min(5, len(reading.words)) + 1):
         if not _breaks(reading.gaps[end], reading.lows[end - 1]):
             continue
+        if reading.words[0].script in _CASELESS:
+            titled = reading.lows[0] in TITLES_ABROAD or reading.lows[end - 1] in TITLES_ABROAD
+            return Salutation(0, end, somebody=True) if titled and _could_be_caseless(reading, 0, end) else None
         gap = reading.gaps[end].strip(" ")
         own_line = gap.startswith((",\n", ",\r\n", "\n", ":\n", ".\n", "!\n"))
         if own_line and reading.lows[0] in GENDERED | {"respected"}:
@@ -172,6 +183,16 @@ def _capitals(reading: Reading, start: int, end: int) -> int:
         elif word.low not in PARTICLES or index == start:
             break
     return last
+
+
+def _could_be_caseless(reading: Reading, start: int, end: int) -> bool:
+    """One word that a break follows, or two where a title or a 'dear' says that they are a name."""
+    lows = reading.lows[start:end]
+    said = [low for low in lows if low not in TITLES_ABROAD]
+    if not 0 < len(said) <= _LONGEST_CASELESS or any(low.startswith(_THE) for low in said):
+        return False
+    marked = len(said) == 1 or len(said) < len(lows) or (start > 0 and reading.lows[start - 1] in DEAR)
+    return marked and _could_be_name(reading, start, end)
 
 
 def _could_be_name(reading: Reading, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from careeros.domain.quality.addressed_abroad import called_in, fits
 from careeros.domain.quality.calling import is_called, is_called_out
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.greetings import GENDERED, PARTICLES, SLAVIC, SUFFIXES, TITLES, TITLES_OR_NAMES
@@ -11,6 +12,11 @@ from careeros.domain.quality.scripts import script_of
 _FULL_SURNAME = 2
 """Letters; a shorter surname is an initial."""
 
+_PATRONYMICS = ("ovich", "evich", "ovna", "evna", "ич", "вна", "чна")
+_IN_HAN = frozenset({"zh", "ja", "ko"})
+_CASELESS = frozenset("hi ar fa he th bn ta te gu pa kn ml am ka".split())
+_UNTOLD = "Whom the greeting names can't be told surely in this language."
+_OTHER_SCRIPT = "The greeting is in another script than the contact's name."
 _FORMAL = frozenset({"dear", "respected"})
 _JOINED = frozenset({"and", "und", "et", "y", "e", "or"})
 _NO_NAMES = TITLES | GENDERED | PARTICLES | SUFFIXES | _JOINED
@@ -24,6 +30,10 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         evidence.abstained.append(("wrong_name", "The contact has no name to compare the greeting with."))
         return
     if greeted is None or not greeted.somebody:
+        if evidence.language in _IN_HAN:
+            yield from _wrong_in_han(evidence, evidence.language or "")
+        elif evidence.language in _CASELESS and (greeted is None or greeted.named < greeted.end):
+            evidence.abstained.append(("wrong_name", _UNTOLD))
         return
     body = evidence.body
     tokens = range(greeted.named, greeted.end)
@@ -32,7 +42,7 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
     if not said or bare:
         return
     if _other_script(names, body.lows[said[0]]):
-        evidence.abstained.append(("wrong_name", "The greeting is in another script than the contact's name."))
+        evidence.abstained.append(("wrong_name", _OTHER_SCRIPT))
         return
     called = [is_called(body.words[index].stem, names) for index in said]
     if body.lows[0] in SLAVIC:
@@ -44,11 +54,30 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         return
     if _whole(body.lows, said) in names or _is_company(evidence, said):
         return
-    name = body.said(said[0], said[-1] + 1)
-    reason = (
-        f"The greeting names {name}; the contact is {evidence.knowledge.contact_given.name.full or 'somebody else'}."
-    )
-    yield Gate("wrong_name", "body", body.place(said[0], said[-1] + 1), reason)
+    yield _somebody_else(evidence, body.said(said[0], said[-1] + 1), body.place(said[0], said[-1] + 1))
+
+
+def _somebody_else(evidence: Evidence, said: str, place: tuple[int, int]) -> Gate:
+    contact = evidence.knowledge.contact_given.name.full or "somebody else"
+    return Gate("wrong_name", "body", place, f"The greeting names {said}; the contact is {contact}.")
+
+
+def _wrong_in_han(evidence: Evidence, language: str) -> Iterator[Gate]:
+    """The name in a greeting in Chinese, Japanese or Korean, where it can be told surely."""
+    text, full = evidence.body.text, evidence.knowledge.contact_given.name.full
+    called = called_in(text, language)
+    if called is None:
+        evidence.abstained.append(("wrong_name", _UNTOLD))
+        return
+    said = text[called.start : called.end]
+    if fits(said, full):
+        return
+    if script_of(said) != script_of(full):
+        evidence.abstained.append(("wrong_name", _OTHER_SCRIPT))
+    elif not called.sure:
+        evidence.abstained.append(("wrong_name", _UNTOLD))
+    else:
+        yield _somebody_else(evidence, said, evidence.body.origin(called.start, called.end))
 
 
 def _names_said(evidence: Evidence, tokens: range) -> list[int]:
@@ -70,6 +99,8 @@ def _with_another_surname(evidence: Evidence, said: list[int], called: list[bool
     if len(said) != 2 or called[1] or len(surname.strip(". ")) < _FULL_SURNAME:
         return False
     last = body.words[said[1]]
+    if last.low.endswith(_PATRONYMICS):
+        return False
     plain_end = body.gaps[said[1] + 1].lstrip(" ")[:1] in {",", "\n", ":", "!"} and said[1] == said[0] + 1
     return plain_end and last.capital and not last.in_phrases and last.stem not in evidence.knowledge.vocabulary
 

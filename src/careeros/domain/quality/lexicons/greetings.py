@@ -1,8 +1,9 @@
 """How a message opens, and what may stand after a greeting that is not a person's name."""
 
+from careeros.domain.quality.lexicons.greetings_abroad import GREETINGS_ABROAD, NOBODY_ABROAD, TITLES_ABROAD
 from careeros.domain.quality.lexicons.offices import OFFICES
 
-GREETINGS = """
+_GREETINGS = """
     assalamu|assalam|as-salamu|salaam alaikum, salam|selam|merhaba|marhaba|shalom|aloha|ahoj|szia|hei|moi|terve|tere,
     dobry|dobrý den, buna|bună ziua?, kia ora, ni hao, konnichiwa, zdravo, sveiki, dzień dobry, cześć, god morgen|dag,
     goedemorgen|goedemiddag|goedendag, namaskar|vanakkam, respected, peace,
@@ -30,6 +31,7 @@ GREETINGS = """
     добрый день|вечер, вітаю|привіт|шановний|шановна|шановні, добрий день|вечір, доброго дня, здравей|здравейте,
     γεια σου|σας?, καλημέρα|καλησπέρα, αγαπητέ|αγαπητή|αγαπητοί
 """
+GREETINGS = f"{_GREETINGS}, {GREETINGS_ABROAD}"
 
 SLAVIC = frozenset(
     """
@@ -39,8 +41,11 @@ SLAVIC = frozenset(
 )
 """After a greeting that begins so, folded, names have endings of their own."""
 
-NOBODY_IN_PARTICULAR = OFFICES | frozenset(
-    """
+NOBODY_IN_PARTICULAR = (
+    OFFICES
+    | NOBODY_ABROAD
+    | frozenset(
+        """
     all team everyone everybody folks there friend friends colleague colleagues guys both again group list people
     members community hiring recruiting recruitment recruiter recruiters talent manager managers hr human resources
     department committee office staff admin support customer customers reader readers subscriber investor sirs
@@ -50,6 +55,7 @@ NOBODY_IN_PARTICULAR = OFFICES | frozenset(
     sa sah boss alle zusammen team kollegen damen herren tous toutes equipe équipe todos todas equipo gente tutti
     tag morgen abend moin dag
     """.split()
+    )
 )
 """After a greeting these name a role or everybody, not a person."""
 
@@ -78,7 +84,7 @@ VOCATIVES = frozenset(
 )
 """After a name these only call it out."""
 
-TITLES = frozenset(
+TITLES = TITLES_ABROAD | frozenset(
     """
     doc cap skipper dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen
     general lt
