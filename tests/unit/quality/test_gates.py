@@ -380,8 +380,14 @@ def test_a_note_beyond_its_limit_blocks_from_there() -> None:
     assert [(gate.gate, gate.span) for gate in report.gates] == [("over_limit", (200, 309))]
 
 
-def test_mail_without_a_subject_blocks() -> None:
-    assert gates_of(BODY, subject=" ") == ["no_subject"]
+@pytest.mark.parametrize("subject", [" ", "\u200b", "\u3164 \ufeff"])
+def test_mail_without_a_subject_blocks(subject: str) -> None:
+    assert gates_of(BODY, subject=subject) == ["no_subject"]
+
+
+@pytest.mark.parametrize("body", ["", " \n", "\u200b", "\u200b \u2060", "\u3164", "\u200d"])
+def test_a_body_in_which_nothing_is_seen_is_empty(body: str) -> None:
+    assert [gate.reason for gate in report_on(body).gates] == ["The message is empty."]
 
 
 @pytest.mark.parametrize(
