@@ -168,6 +168,34 @@ def test_a_guessed_honorific_blocks(greeting: str) -> None:
     assert "honorific" in gates_of(BODY.replace("Hi Anna", greeting))
 
 
+@pytest.mark.parametrize(
+    ("close", "said"),
+    [
+        ("Thank you, Madam.", "Madam"),
+        ("Kindly revert, Sir.", "Sir"),
+        ("Thanks sir!", "sir"),
+        ("Many thanks, Ma'am", "Ma'am"),
+    ],
+)
+def test_a_guessed_honorific_at_the_close_blocks(close: str, said: str) -> None:
+    body = BODY.replace("Best,\nSam", close)
+
+    assert said_at(body, report_on(body), "honorific") == [said]
+
+
+@pytest.mark.parametrize("text", ["I said no, sir, and left.", "He wrote 'Yes, Sir.' on it.", "Sir Ken spoke of it."])
+def test_an_honorific_that_calls_out_to_nobody_passes(text: str) -> None:
+    assert "honorific" not in gates_of(BODY.replace("Either way", f"{text} Either way"))
+
+
+def test_madame_is_a_guess_in_english_once_and_usual_in_french() -> None:
+    french = "Bonjour Madame O'Brien,\n\nauriez-vous un quart d’heure la semaine prochaine ?"
+    english = BODY.replace("Hi Anna", "Dear Madame O'Brien")
+
+    assert "honorific" not in gates_of(french)
+    assert said_at(english, report_on(english), "honorific") == ["Madame"]
+
+
 def test_an_honorific_of_the_profile_passes() -> None:
     assert (
         gates_of(

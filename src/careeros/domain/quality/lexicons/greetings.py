@@ -107,7 +107,7 @@ GENDERED_ABROAD = "madame meneer mevrouw mlle mme monsieur senhor senhora senor 
 """In English text these guess, too; Herr and Frau do not: where they are usual, whoever writes knows."""
 
 HONORIFICS: dict[str, str] = {
-    "gendered": "|".join(sorted(GENDERED)),
+    "gendered": "|".join(sorted(GENDERED.difference(GENDERED_ABROAD.split()))),
     "gendered_abroad": "|".join(GENDERED_ABROAD.split()),
 }
 PARTICLES = frozenset(
