@@ -37,6 +37,7 @@ def test_an_empty_slot_after_the_greeting_blocks(slot: str) -> None:
     [
         "As in [1] and [sic] it holds.", "See [our company](https://a.example/b).", "We met him [my dad] there???",
         "It is two (or three) of them.", "I wrote it [in German] last May.",
+        "It works better for me <wink> and my mother [Ida] there.",
     ],
 )  # fmt: skip
 def test_ordinary_brackets_pass(text: str) -> None:

@@ -169,7 +169,7 @@ def _breaks(gap: str, before: str) -> bool:
             and "\n" not in gap
             and (before in TITLES or before in GENDERED or len(before) == 1 or before == "st")
         )
-        or bare in {"&", "/", "(", '"', "“", "@", "*", "**", "_"}
+        or bare in {"&", "/", "(", '"', "“", "@", "*", "**"}
     )
 
 

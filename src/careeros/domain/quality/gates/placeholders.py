@@ -8,7 +8,7 @@ from careeros.domain.folding import fold
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.preambles import preambles
 from careeros.domain.quality.gates.slots_abroad import is_label, means_a_slot, slots_abroad
-from careeros.domain.quality.lexicons.greetings import GENDERED, TITLES
+from careeros.domain.quality.lexicons.greetings import GENDERED
 from careeros.domain.quality.lexicons.slots import ORDERS, SLOT_WORDS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
@@ -56,7 +56,14 @@ _BARE = _NO_WORDS | {"name", "company", "recipient"}
 _SHORTEST_SHOUTED = 3
 _BEFORE_WORDS = frozenset("a an the at of in for with my your our from to as".split())
 
-_TITLES = TITLES | GENDERED
+_TITLES = GENDERED | frozenset(
+    """
+    dr prof professor doctor herr frau monsieur mme mlle sr sra senor senora signor signora dott dra pan pani meneer
+    mevrouw dhr mevr senhor senhora श्री श्रीमती
+    """.split()
+)
+"""Right before brackets these say that a name is due in them."""
+
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
