@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.figures_abroad import counts_abroad
 from careeros.domain.quality.gates.phones import is_of_a_phone
 from careeros.domain.quality.gates.spelled_figures import claims_in_words
 from careeros.domain.quality.gates.units import JOINED, SMALL, Figure, claimed_by, figure_at, is_to_come
@@ -15,7 +16,6 @@ from careeros.domain.quality.lexicons.numbers import (
     ACHIEVED,
     ASKED_UNITS,
     FEW_ASKED,
-    FOREIGN_YEARS,
     NUMBER_WORDS,
 )
 from careeros.domain.quality.numerals import (
@@ -60,6 +60,9 @@ _MEASURED = (["million"], ["billion"], ["percent"], ["per"], ["points"], ["times
 _CLOCKS = re.compile(r"(?:[01]?[0-9]|2[0-4])-(?:[01]?[0-9]|2[0-4])")
 _FREE = frozenset("free available around between from any in".split())
 _AT_AGES = frozenset("school home left married started began retired emigrated apprenticed born work".split())
+_ZONES = frozenset({"et", "est"})
+"""Times of a coast in capitals, 'and' and 'is' in French."""
+
 _AGED = frozenset("aged age turned turning".split())
 _AGES = range(14, 100)
 _NO_THINGS = frozenset("was is as this years".split())
@@ -238,9 +241,8 @@ def _is_asked(reading: Reading, figure: Figure) -> bool:
 def _claims_anywhere(reading: Reading, index: int) -> bool:
     """In a language whose units of asking are not known: shares, sums, and years of something alone claim."""
     before, after = reading.gaps[index], reading.gaps[index + 1]
-    follows = reading.lows[index + 1 : index + 2]
     share_or_sum = after.lstrip(" ").startswith("%") or before[-1:] in {*_MONEY}
-    return share_or_sum or not FOREIGN_YEARS.isdisjoint(follows)
+    return share_or_sum or counts_abroad(reading, index)
 
 
 def _compound_unit(low: str) -> str:
@@ -276,5 +278,6 @@ def _is_clock(reading: Reading, index: int) -> bool:
 
 def _is_date(reading: Reading, index: int) -> bool:
     low = reading.lows[index]
-    beside = (*reading.lows[max(index - 2, 0) : index], *reading.lows[index + 1 : index + 4])
+    words = (*reading.words[max(index - 2, 0) : index], *reading.words[index + 1 : index + 4])
+    beside = [word.low for word in words if word.loud or word.low not in _ZONES]
     return low.isdecimal() and int(low[:6]) <= 31 and not CALENDAR.isdisjoint(beside)
