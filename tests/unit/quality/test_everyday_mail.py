@@ -35,6 +35,7 @@ def test_a_companys_signature_is_no_part_of_the_message() -> None:
 
     assert report.gates == ()
     assert len(report.criteria["ask"].spans) == 1
+    assert report.criteria["brevity"].raw == report_on().criteria["brevity"].raw
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ CHARACTERS: dict[tuple[Channel, bool], Plateau] = {
 WORDS: Plateau = (5, 40, 125, 375)
 """E-mail, in words; characters of scripts without spaces count as half a word."""
 
+_CLOSE = 4
 _REPEATED_COST = 1.6
 _FILLER_FREE = 1
 _IDLE_COST = 0.6
@@ -32,7 +33,7 @@ def brevity(evidence: Evidence) -> Assessment:
     body = evidence.body
     channel = evidence.channel
     if channel is Channel.EMAIL:
-        size, plateau, unit = _words_in(body), WORDS, "words"
+        size, plateau, unit = _words_in(evidence), WORDS, "words"
     else:
         dense = _dense(body)
         size = float(length(seen(body.text)) + dense)
@@ -77,11 +78,14 @@ def trapezoid(size: float, plateau: Plateau) -> float:
     return max(0.0, (most - size) / (most - end))
 
 
-def _words_in(body: Reading) -> float:
-    """Words, with two characters of a script without spaces for one."""
+def _words_in(evidence: Evidence) -> float:
+    """Words, with two characters of a script without spaces for one; of a signature no more than a close and a name."""
+    body, (close, end) = evidence.body, evidence.signoff
+    signed = min(close + _CLOSE, end)
     if body.text.isascii():
-        return float(len(body.words))
-    return float(sum(len(word.low) / 2 if word.script in WITHOUT_SPACES else 1 for word in body.words))
+        return float(len(body.words) - (end - signed))
+    words = (*body.words[:signed], *body.words[end:])
+    return float(sum(len(word.low) / 2 if word.script in WITHOUT_SPACES else 1 for word in words))
 
 
 def _dense(body: Reading) -> int:
