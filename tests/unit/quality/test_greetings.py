@@ -103,3 +103,7 @@ def test_a_greeting_in_another_script_than_the_name_is_said_not_to_be_compared()
 def test_the_contact_among_others_is_greeted() -> None:
     assert _wrong("Hi Dale & Sue,", "Dale Hutchins") == []
     assert _wrong("Dear Canon Hutchins,", "Dale Hutchins") == []
+
+
+def test_a_text_that_ends_behind_the_name_and_a_comma_is_read() -> None:
+    assert said_at("Hi,\nSue, ", report_on("Hi,\nSue, ", contact=someone("Dale Hutchins")), "wrong_name") == []

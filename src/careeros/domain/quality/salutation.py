@@ -99,7 +99,7 @@ def _called_out(reading: Reading, start: int) -> Salutation | None:
 def _called_below(reading: Reading, start: int) -> Salutation | None:
     """'Hi,' and on the next line 'Kim, I read': a name that speaks to the reader before the first sentence."""
     called = _called_out(reading, start)
-    if called is None or reading.gaps[called.end] != ", " or reading.lows[called.end] not in _SPEAKING:
+    if called is None or reading.gaps[called.end] != ", " or _SPEAKING.isdisjoint(reading.lows[called.end :][:1]):
         return None
     return called
 
