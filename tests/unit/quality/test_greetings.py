@@ -29,7 +29,8 @@ def test_a_name_may_be_written_in_the_letters_of_another_language(greeting: str,
         "Dear Trustees,", "Dear Registrar,", "Dear Head Teacher,", "Dear Clerk,", "Dear Counsel,", "Dear Secretary,",
         "Dear Editor-in-Chief,", "Dear Museum Director,", "Dear Dean,", "Dear Vestry Members,", "Dear Deputies,",
         "Cher collègue,", "Sehr geehrte Frau Rektorin,", "Liebe Kolleginnen,", "Prezados,", "Querida compañera,",
-        "Gentile Direttore,", "Szanowni Państwo,", "Уважаемые коллеги,",
+        "Gentile Direttore,", "Szanowni Państwo,", "Dear Vice Chancellor,", "Dear Ward Sister,", "Dear Beekeeper,",
+        "Уважаемые коллеги,",
     ],
 )  # fmt: skip
 def test_an_office_is_nobody_s_name(greeting: str) -> None:
@@ -43,7 +44,8 @@ def test_an_office_is_nobody_s_name(greeting: str) -> None:
         ("Happy New Year Dale,", "Dale"), ("Alright Dale,", "Dale"), ("Yo Dale!", "Dale"), ("Cheers Dale,", "Dale"),
         ("Hallo liebe Anna,", "Anna"), ("Apreciada Ana,", "Ana"), ("Exma. Sra. Dra. Costa,", "Costa"),
         ("Prezado Doutor Costa,", "Costa"), ("Bonjour M. Dubois,", "Dubois"), ("Dear Mx Lee,", "Lee"),
-        ("Здравствуйте, Иван!", "Иван"), ("Hi @Dale,", "Dale"), ("Hi **Dale**,", "Dale"),
+        ("Здравствуйте, Иван!", "Иван"), ("Hi @Dale,", "Dale"), ("Bästa Dale,", "Dale"),
+        ("Hey hey Dale,", "Dale"), ("Hi **Dale**,", "Dale"),
     ],
 )  # fmt: skip
 def test_the_name_is_told_from_the_greeting(greeting: str, name: str) -> None:
@@ -96,3 +98,12 @@ def test_a_greeting_in_another_script_than_the_name_is_said_not_to_be_compared()
     assert ("wrong_name", "The greeting is in another script than the contact's name.") in [
         (one.what, one.why) for one in report.abstained
     ]
+
+
+def test_the_contact_among_others_is_greeted() -> None:
+    assert _wrong("Hi Dale & Sue,", "Dale Hutchins") == []
+    assert _wrong("Dear Canon Hutchins,", "Dale Hutchins") == []
+
+
+def test_a_text_that_ends_behind_the_name_and_a_comma_is_read() -> None:
+    assert said_at("Hi,\nSue, ", report_on("Hi,\nSue, ", contact=someone("Dale Hutchins")), "wrong_name") == []

@@ -17,6 +17,7 @@ from careeros.domain.quality.lexicons.greetings import (
     VOCATIVES,
 )
 from careeros.domain.quality.lexicons.greetings_abroad import DEAR, TITLES_ABROAD
+from careeros.domain.quality.lexicons.offices import OFFICE_ENDINGS
 from careeros.domain.quality.phrases import Node, tree_of
 from careeros.domain.quality.reading import Reading
 
@@ -98,7 +99,7 @@ def _called_out(reading: Reading, start: int) -> Salutation | None:
 def _called_below(reading: Reading, start: int) -> Salutation | None:
     """'Hi,' and on the next line 'Kim, I read': a name that speaks to the reader before the first sentence."""
     called = _called_out(reading, start)
-    if called is None or reading.gaps[called.end] != ", " or reading.lows[called.end] not in _SPEAKING:
+    if called is None or reading.gaps[called.end] != ", " or _SPEAKING.isdisjoint(reading.lows[called.end :][:1]):
         return None
     return called
 
@@ -197,7 +198,7 @@ def _could_be_caseless(reading: Reading, start: int, end: int) -> bool:
 
 def _could_be_name(reading: Reading, start: int, end: int) -> bool:
     lows = reading.lows[start:end]
-    if any(low in NOBODY_IN_PARTICULAR for low in lows):
+    if any(low in NOBODY_IN_PARTICULAR or low.endswith(OFFICE_ENDINGS) for low in lows):
         return False
     if not lows or lows[0] in NOT_A_NAME or any(word.digits for word in reading.words[start:end]):
         return False

@@ -6,6 +6,7 @@ from careeros.domain.quality.addressed_abroad import called_in, fits
 from careeros.domain.quality.calling import is_called, is_called_out
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.greetings import GENDERED, PARTICLES, SLAVIC, SUFFIXES, TITLES, TITLES_OR_NAMES
+from careeros.domain.quality.lexicons.offices import OFFICES_BEHIND
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.scripts import script_of
 
@@ -83,6 +84,8 @@ def _wrong_in_han(evidence: Evidence, language: str) -> Iterator[Gate]:
 def _names_said(evidence: Evidence, tokens: range) -> list[int]:
     """The words of the greeting that are neither titles nor the like."""
     body = evidence.body
+    if len(tokens) > 1 and body.lows[tokens[-1]] in OFFICES_BEHIND:
+        return []
     said = [index for index in tokens if body.lows[index] not in _NO_NAMES]
     if len(said) > 1 and body.lows[said[0]] == "m" and body.gaps[said[1]].startswith("."):
         return said[1:]
@@ -99,7 +102,7 @@ def _with_another_surname(evidence: Evidence, said: list[int], called: list[bool
     if len(said) != 2 or called[1] or len(surname.strip(". ")) < _FULL_SURNAME:
         return False
     last = body.words[said[1]]
-    if last.low.endswith(_PATRONYMICS):
+    if last.low.endswith(_PATRONYMICS) or body.gaps[said[1]] != " ":
         return False
     plain_end = body.gaps[said[1] + 1].lstrip(" ")[:1] in {",", "\n", ":", "!"} and said[1] == said[0] + 1
     return plain_end and last.capital and not last.in_phrases and last.stem not in evidence.knowledge.vocabulary

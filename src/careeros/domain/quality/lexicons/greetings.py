@@ -26,6 +26,7 @@ _GREETINGS = """
     eid|ramadan|navratri|diwali mubarak|kareem, shubh|happy diwali|navratri|deepavali,
     hi|hey|hallo|hoi|moin|servus|guten_tag|guten_morgen liebe|lieber|liebes, liebes,
     prezados|prezadas|estimados|estimadas|queridos|queridas|caros|caras|chers|chères|cari|gentili|apreciados|apreciadas,
+    gentilissimo|gentilissima|bästa|sayın|değerli|milý|milá, hey|hi hey|hi,
     apreciado|apreciada|distinguido|distinguida|egregia, szanowni|drodzy|geachte|arvoisa,
     здравствуйте|здравствуй|привет|приветствую|уважаемый|уважаемая|уважаемые|дорогой|дорогая|дорогие, доброе утро,
     добрый день|вечер, вітаю|привіт|шановний|шановна|шановні, добрий день|вечір, доброго дня, здравей|здравейте,
@@ -98,7 +99,7 @@ TITLES = TITLES_ABROAD | frozenset(
     kuya tita tito khun pak bu ibu mbak mas abang kak encik puan cik egbon mzee bwana teyze abla abi hocam hoca cikgu
     mwalimu ajarn mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
     engr eng arch barr atty cllr supt pst alhaji alhaja haji hajia ustaz ustaza ir drs
-    mx exma exmo ilma ilmo doutor doutora panie pana pane pani
+    mx canon bro bey hanım hanim exma exmo ilma ilmo doutor doutora panie pana pane pani
     professeur professeure profesor profesora professore professoressa professora doktor docteur doctora dottor
     """.split()
 )

@@ -19,8 +19,10 @@ _ENGLISH = """
     secretary
     seller
     shareholder solicitor specialist sponsor stakeholder steward superintendent supervisor supplier supporter surveyor
-    teacher technician tenant treasurer trainer translator trustee tutor verger vicar volunteer vestry warden webmaster
-    worker writer chair chairperson chairs spokesperson colleague member
+    teacher technician tenant treasurer trainer translator trustee tutor verger vicar volunteer vestry warden
+    webmaster
+    worker writer sexton curate farrier plumber archdeacon abbess chair chairperson chairs spokesperson colleague
+    member
 """
 _GERMAN = """
     direktor rektor prorektor leiter geschaftsfuhrer prasident vorsitzender vorsitzende vorstand redakteur kollege
@@ -31,7 +33,8 @@ _GERMAN = """
 """
 _ROMANCE = """
     directeur directrice recteur rectrice president presidente collegue confrere consoeur redacteur redactrice
-    secretaire responsable proviseur principale maire ministre avocat avocate ami amie amis amies voisin voisine client
+    secretaire responsable proviseur principale maire ministre avocat avocate ami amie amis amies voisin voisine
+    client
     cliente membre
     director directora rector rectora presidenta colega companero companera secretario secretaria alcalde
     alcaldesa ministro ministra jefe jefa amigo amiga vecino vecina miembro estudiante responsavel diretor diretora
@@ -43,7 +46,8 @@ _ROMANCE = """
 """
 _OTHERS = """
     panstwo koledzy kolezanki kolego kolezanko dyrektorze rektorze redaktorze dyrektor rektor redaktor
-    przyjaciele collega's heer heren dames collega vrienden kollega kollegor kolleger vanner venner
+    przyjaciele reditel rediteli reditelko profesore doktore inzenyre kolegove pratele collega's heer heren dames
+    collega vrienden kollega kollegor kolleger vanner venner
     коллега коллеги друзья господа директор ректор редактор команда
 """
 
@@ -57,3 +61,13 @@ def _with_plurals() -> frozenset[str]:
 
 
 OFFICES = _with_plurals()
+
+OFFICE_ENDINGS = ("keeper", "seller", "holder", "worker", "ologist", "ographer", "ician", "person")
+"""Who is called by a word that ends so is called by what they do."""
+
+OFFICES_BEHIND = frozenset(
+    """
+    nurse sister officer chancellor president mayor inspector commissioner constable minister provost principal
+    """.split()
+)
+"""Titles that are an office with a word before them: 'Ward Sister', 'Vice Chancellor'."""
