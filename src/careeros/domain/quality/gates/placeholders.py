@@ -97,8 +97,7 @@ def placeholder(evidence: Evidence) -> Iterator[Gate]:
 
 
 def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
-    text = reading.text
-    between = text if reading.links else "".join([reading.gaps[index] for index in reading.odd])
+    text, between = reading.text, reading.signs
     if _SIGNS.isdisjoint(between) and (text.isascii() or "〇〇" not in text):
         return
     if "`" in text or "```" in reading.given:
