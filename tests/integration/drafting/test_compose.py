@@ -85,6 +85,7 @@ async def test_a_model_that_insists_gets_a_template_in_its_place(compose: Compos
         ("refuses the key", 1, "refused the key"),
         ("is silent", 1, "did not answer in time"),
         ("cuts the connection", 2, "cannot be reached"),
+        ("nests without end", 2, "an answer that is none"),
         ("breaks off the JSON", 2, "refused twice: answer"),
         ("cuts the answer short", 2, "refused twice: answer"),
         ("declines", 2, "refused twice: answer"),
@@ -100,6 +101,19 @@ async def test_whatever_fails_there_is_a_draft(
     assert draft.origin.startswith("template/")
     assert why in draft.provenance.fallback
     assert len(served.asked) == calls
+
+
+@pytest.mark.parametrize("header", ["nan", "inf", "-1"])
+async def test_whatever_a_failing_service_asks_for_nothing_is_left_open(
+    header: str, compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    served.how, served.retry_after = "is busy", header
+    for _ in range(2):
+        assert (await compose(a_brief(), by=ANA)).origin.startswith("template/")
+        clock.forward(601)
+    served.how, served.answer = "ok", honest
+    assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
+    assert await spent(begin, clock) == (ONE_CALL, 0)
 
 
 async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
