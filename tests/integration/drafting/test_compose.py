@@ -133,6 +133,36 @@ async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
     assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
 
 
+@pytest.mark.parametrize("case", [("ok", 20), ("fails", 0)])
+async def test_while_one_tries_the_service_again_the_others_wait_for_their_luck(
+    case: tuple[str, int], compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    how, by_model = case
+    assert compose.model is not None
+    compose.model.circuit.failed(hung=True)
+    clock.forward(31)
+    served.how, served.answer, served.seconds = how, honest, 0.2
+    drafts = await asyncio.gather(*(compose(a_brief(), by=ANA) for _ in range(20)))
+
+    assert [draft.origin for draft in drafts].count("openai/small") == by_model
+    assert len(served.asked) == max(by_model, 1)
+    assert await spent(begin, clock) == (by_model * ONE_CALL, 0)
+
+
+async def test_who_waits_for_the_luck_of_another_has_patience_and_pays_nothing(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    assert compose.model is not None
+    compose.model.circuit.failed(hung=True)
+    clock.forward(31)
+    assert compose.model.circuit.enter()
+    draft = await evolve(compose, patience_for_turns=0.1)(a_brief(), by=ANA)
+
+    assert draft.origin.startswith("template/")
+    assert served.asked == []
+    assert await spent(begin, clock) == (0, 0)
+
+
 async def test_nobody_waits_for_a_turn_to_ask_what_may_not_be_asked(
     compose: Compose, served: Answering, settings: MemoryRuntimeSettings
 ) -> None:

@@ -41,7 +41,7 @@ class Compose:
         earlier = await self.earlier.to(brief, by=by)
         if earlier is not None:
             return earlier
-        if self.model.circuit.rest():
+        if self.model.circuit.is_open():
             return await self._from_template(brief, RESTING)  # nobody may ask, so nobody waits for a turn to
         patience = Patience(self.patience, self.patience_for_turns)
         try:

@@ -97,6 +97,8 @@ class Conversation:
                 async with AsyncExitStack() as place:
                     with self.patience.in_line():
                         await place.enter_async_context(self.places.one(ahead=not first))
+                        if not await self.model.circuit.enter_after_probe():
+                            raise NoText(RESTING)
                     bill.spent = most
                     return await self._billed(asked, bill)
         except BudgetSpent as spent:
@@ -106,9 +108,6 @@ class Conversation:
         """What it cost is not known when it was cut off or met with silence: then it is the most."""
         try:
             draft = await self._asked_once(asked)
-        except NoText:
-            bill.spent = 0
-            raise
         except WriterUnavailable as why:
             bill.spent = bill.spent if why.hung else 0
             raise
@@ -119,9 +118,8 @@ class Conversation:
         return draft
 
     async def _asked_once(self, asked: Brief) -> Draft:
+        """How it went is said to the circuit, which was entered."""
         circuit = self.model.circuit
-        if not circuit.enter():
-            raise NoText(RESTING)
         try:
             draft = await self.model.writer.write(asked)
         except WriterUnavailable as why:
