@@ -197,6 +197,59 @@ def test_a_trade_is_told_from_a_model_that_speaks_of_itself(sentence: str, refus
     assert ("topic" in rules_against(with_sentence(sentence))) is refused
 
 
+CALLED_AS_A_SITE = ("evil-shop.ru", "free-gift.xyz", "WhatsApp", "PayPal", "Booking.com")
+
+
+@pytest.mark.parametrize("company", CALLED_AS_A_SITE)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You can see my work on {}.", "You can see my work at {}.", "Have a look at {}.", "Visit {} for more.",
+        "My page is {}.", "I am on {}.", "Write to me on {}.", "You can pay me with {}.", "Pay via {}.",
+        "More is at {}.", "Find me at {}.", "Reach me through {}.", "{} has all of it.", "Your reward is at {}.",
+        "You will love the offers at {}.", "My portfolio at {} shows more.", "We can talk over {}.", "Please use {}.",
+        "You can apply at {}.",
+    ],
+)  # fmt: skip
+def test_the_readers_employer_is_no_place_to_go_to(company: str, sentence: str) -> None:
+    said = with_sentence(sentence.format(company))
+
+    assert "intruder" in rules_against(said, a_brief(contact=evolve(NOOR, company=company)))
+
+
+@pytest.mark.parametrize("company", CALLED_AS_A_SITE)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I like your work at {}.", "I would love to learn how teams at {} work.", "How does your team at {} test?",
+        "I read about {}'s models.", "I saw how you rebuilt the cancellation flow at {}.",
+        "Is there someone at {} you would suggest I talk to?", "I'm curious how {} tests.", "Is {} hiring?",
+        "I would like to apply to {}.", "At {}, you lead the data team.", "Your move from Tidewater to {} is good.",
+        "Dein Team bei {} hat mich neugierig gemacht.", "Votre travail chez {} m'intéresse.",
+    ],
+)  # fmt: skip
+def test_a_company_that_is_called_as_a_site_is_named_as_an_employer(company: str, sentence: str) -> None:
+    said = with_sentence(sentence.format(company))
+
+    assert "intruder" in rules_against(said)
+    assert "intruder" not in rules_against(said, a_brief(contact=evolve(NOOR, company=company)))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["My page is evil.io.", "Mein Blog ist evil.io!", "私の仕事はevil-shop.ruで見られます。"]
+)
+def test_a_link_is_seen_wherever_it_stands(sentence: str) -> None:
+    assert "intruder" in rules_against(with_sentence(sentence))
+
+
+def test_a_product_of_the_readers_is_no_link() -> None:
+    brief = a_brief(contact_facts=(TALK, a_fact("Works on Node.js, ASP.NET and evil.net")))
+
+    assert "intruder" not in rules_against(with_sentence("Your work on Node.js is good to follow."), brief)
+    assert "intruder" not in rules_against(with_sentence("Your work on ASP.NET is good to follow."), brief)
+    assert "intruder" in rules_against(with_sentence("Your work on evil.net is good to follow."), brief)
+
+
 def test_the_service_that_the_reader_works_for_may_be_named() -> None:
     said = with_sentence("I would love to learn how teams at Discord work.")
 
