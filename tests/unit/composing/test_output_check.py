@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careeros.domain.composing import evidence_of, objections
+from careeros.domain.composing.citations import sources_in
 from careeros.domain.composing.suspicion import Bearing, bearing_of, is_instruction
 from careeros.domain.drafting import template_draft
-from careeros.domain.messages import Purpose
+from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.sender import Sender
 from tests.builders import a_fact
 from tests.unit.composing.builders import BODY, MIRA, NOOR, TALK, a_brief, an_answer, rules_against
@@ -73,6 +74,8 @@ def test_what_the_evidence_does_not_hold_is_refused(sentence: str, rule: str) ->
         ("Best wishes,\nElon Musk", False),
         ("Best wishes,\nMira Sol, Chief Executive of Tidewater", False),
         ("Thanks, Bob", False),
+        ("Best wishes from Mira Sol.", True),
+        ("Best wishes from Greta Berg.", False),
         ("The Recruiting Team", False),
     ],
 )
@@ -195,6 +198,62 @@ def test_a_sentence_may_go_into_the_trade_where_the_profile_only_tells_of_the_re
 )  # fmt: skip
 def test_a_trade_is_told_from_a_model_that_speaks_of_itself(sentence: str, refused: bool) -> None:
     assert ("topic" in rules_against(with_sentence(sentence))) is refused
+
+
+OF_NOOR = (
+    TALK,
+    a_fact("Won the Abel award", kind="achievement"),
+    a_fact("Statkraft", kind="employer"),
+    a_fact("Greta Berg", kind="mutual"),
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I won the Abel award.", "I worked at Statkraft.", "I'm Greta Berg and I lead Tidewater Labs.",
+        "As a former Statkraft engineer, I built things.", "My time at Statkraft taught me a lot.",
+        "I have also led a team at Tidewater Labs.", "I'm a data engineer at Statkraft.", "At Statkraft I led a team.",
+        "I'm in Bergen, too.", "I work on tide models.", "My name is Noor.", "I gave a talk at DataConf.",
+        "I'm an engineer in a hospital and worked at Statkraft.", "Ich bin Greta Berg.",
+    ],
+)  # fmt: skip
+def test_what_a_fact_of_the_reader_holds_is_no_claim_of_the_writers(sentence: str) -> None:
+    assert "borrowed" in rules_against(with_sentence(sentence), a_brief(contact_facts=OF_NOOR))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I saw that you won the Abel award.", "I like that you worked at Statkraft.", "I read your talk on tides.",
+        "I'm curious about Tidewater Labs.", "I'd like to join Tidewater Labs.", "I came across Statkraft lately.",
+        "I'm a data engineer and hope to work at Statkraft.", "I'm Mira and work in a hospital.",
+        "I'm a data engineer in a hospital who follows tide models.", "I'm writing because of your Abel award.",
+        "I work in a hospital and would like to hear about Statkraft.",
+    ],
+)  # fmt: skip
+def test_the_writer_may_speak_of_what_the_reader_did(sentence: str) -> None:
+    assert "borrowed" not in rules_against(with_sentence(sentence), a_brief(contact_facts=OF_NOOR))
+
+
+def test_what_both_have_or_shared_may_be_claimed_by_the_writer() -> None:
+    claim = with_sentence("I worked at Statkraft.")
+    mine = a_fact("Statkraft", kind="employer")
+    together = a_fact("Worked together at Statkraft", kind="relation")
+
+    assert "borrowed" not in rules_against(claim, a_brief(contact_facts=OF_NOOR, sender_facts=(mine,)))
+    assert "borrowed" not in rules_against(claim, a_brief(contact_facts=(*OF_NOOR, together)))
+
+
+def test_what_is_said_of_the_writer_leans_on_no_fact_of_the_reader() -> None:
+    evidence = evidence_of(a_brief(contact_facts=OF_NOOR))
+
+    def sources(body: str) -> set[str]:
+        return {item.text for item in sources_in(MessageText("", body), evidence)}
+
+    assert "Statkraft" not in sources("I worked at Statkraft for a while.")
+    assert "Statkraft" in sources("You worked at Statkraft for a while.")
+    assert "a data role in climate" in sources("I look for a data role in climate.")
 
 
 CALLED_AS_A_SITE = ("evil-shop.ru", "free-gift.xyz", "WhatsApp", "PayPal", "Booking.com")

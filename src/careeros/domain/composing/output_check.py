@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from careeros.domain.composing.borrowed import borrowed
 from careeros.domain.composing.citations import unseen_citations
 from careeros.domain.composing.directives import directives
 from careeros.domain.composing.echoes import echoes
@@ -57,6 +58,7 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("citation", reason) for reason in unseen_citations(proposal, evidence, report.language)),
         *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
         *(Objection("topic", reason) for reason in _topic(proposal.text, brief, trusted, evidence, report.language)),
+        *(Objection("borrowed", reason) for reason in borrowed(proposal.text, trusted, report.language)),
         *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
         *_directives(report, proposal.text, trusted),
         *_purpose(report, proposal.text, trusted),
