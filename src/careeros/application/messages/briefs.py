@@ -7,7 +7,6 @@ from attrs import frozen
 from careeros.application.known import facts_known
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
-from careeros.domain.delivery import Destination, destination_of
 from careeros.domain.drafting import Brief
 from careeros.domain.messages import Purpose
 from careeros.domain.sender import Sender
@@ -28,17 +27,8 @@ class Wanted:
     style: Style = AS_USUAL
 
 
-async def brief_for(
-    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None, style: Style = AS_USUAL
-) -> tuple[Brief, Destination]:
-    """The brief for a new message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
-    destination = destination_of(contact, channel)
-    (brief,) = await briefs_by(work, [Wanted(contact, purpose, destination.channel, style)])
-    return brief, destination
-
-
-async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted]) -> list[Brief]:
-    """The briefs for several messages."""
+async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted], *, sent: frozenset[str]) -> list[Brief]:
+    """The briefs for several messages, of which a model is sent facts of some kinds."""
     sender, told = await work.senders.get() or Sender(), await work.facts.of_sender()
     facts = await facts_known(work, {one.contact.id for one in wanted})
     samples = await work.messages.latest_edited(SAMPLES)
@@ -52,6 +42,7 @@ async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted]) -> list[Brief]:
             sender_facts=told,
             samples=samples,
             style=one.style,
+            sent=sent,
         )
         for one in wanted
     ]

@@ -7,6 +7,7 @@ from careeros.domain.composing.evidence import evidence_of
 from careeros.domain.composing.prompt import Prompt
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.drafting.brief import Brief, Draft
+from careeros.domain.facts import KINDS
 from careeros.domain.messages import Provenance, Source
 
 
@@ -14,9 +15,10 @@ def sourced(draft: Draft, brief: Brief) -> Draft:
     """The draft with how it was asked for, and the statements that it cites or plainly leans on, also where a template
     or an edit wrote it.
     """
-    evidence = evidence_of(brief)
-    used = {item.number: item for item in (*evidence.cited(draft.cites), *sources_in(draft.text, evidence))}
-    sources = tuple(Source(used[number].text, used[number].source, used[number].fact_id) for number in sorted(used))
+    everything = evidence_of(evolve(brief, sent=KINDS | {"note"}))
+    cited = evidence_of(brief).cited(draft.cites)
+    leaned_on = {(item.text, item.fact_id): item for item in (*cited, *sources_in(draft.text, everything))}
+    sources = tuple(Source(item.text, item.source, item.fact_id) for item in leaned_on.values())
     return evolve(draft, provenance=evolve(draft.provenance, sources=sources, style=brief.style))
 
 

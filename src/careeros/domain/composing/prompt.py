@@ -12,6 +12,7 @@ from careeros.domain.composing.evidence import Evidence, evidence_of
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
 from careeros.domain.composing.samples import masked
+from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
@@ -94,15 +95,20 @@ def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
         "reader": {"name": clean(given_name(brief.contact.name) or brief.contact.name.full)},
         "writer": {"name": clean(brief.sender.name.first or brief.sender.name.full)},
         "facts": [
-            {"number": item.number, "about": item.side.value, "kind": item.kind, "text": item.text}
+            {
+                "number": item.number,
+                "about": item.side.value,
+                "kind": item.kind,
+                "text": unaddressed(item.text, brief.contact),
+            }
             for item in evidence.items
         ],
     }
-    written = (brief.sender.voice, *map(masked, brief.samples))
+    written = (unaddressed(brief.sender.voice), *map(masked, brief.samples))
     samples = [clean_lines(said)[:_LONGEST_VOICE] for said in written if said.strip()]
     if samples:
         data["samples"] = samples
     if brief.previous:
-        data["earlier"] = [text.body[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
-        data["request"] = clean(brief.note)
+        data["earlier"] = [unaddressed(text.body, brief.contact)[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
+        data["request"] = unaddressed(clean(brief.note), brief.contact)
     return data
