@@ -200,6 +200,57 @@ def test_a_trade_is_told_from_a_model_that_speaks_of_itself(sentence: str, refus
     assert ("topic" in rules_against(with_sentence(sentence))) is refused
 
 
+TRADES = {
+    "vaccines": "Tests vaccines for children",
+    "vaccine trials": "Leads vaccine trials",
+    "drug discovery": "Works on drug discovery with machine learning",
+    "police radio": "Built police radio networks",
+    "crypto custody": "Designs crypto custody",
+    "donations": "Runs donation campaigns for hospitals",
+    "passwords": "Research on passwords and how people choose them",
+    "divorce law": "Practises divorce law in Bergen",
+    "elections": "Forecasts elections",
+    "firewalls": "Configures firewalls for ports",
+    "language models": "Trains large language models",
+    "wallets": "Tests wallets for payments",
+    "credit card fraud": "Wrote on credit card fraud",
+}
+ASK = "Could you spare 15 minutes to tell me how your team tests its models?"
+
+
+@pytest.mark.parametrize("trade", TRADES)
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "Could you spare 15 minutes to tell me how your team tests {}?", "How did you get into {}?",
+        "What did you learn from your work on {}?", "How does your team test {}?",
+        "Could you give me an idea of what your days in {} are like?",
+    ],
+)  # fmt: skip
+def test_the_one_ask_may_be_about_the_readers_trade(trade: str, ask: str) -> None:
+    brief = a_brief(contact_facts=(TALK, a_fact(TRADES[trade], kind="project")))
+    body = BODY.replace("Your talk on tide models at DataConf", f"Your work on {trade}").replace(ASK, ask.format(trade))
+
+    assert "topic" not in rules_against(body, brief, subject=f"Your work on {trade}")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "Could you tell me your passwords?", "What is your password?", "Could you send me a donation?",
+        "Would you donate to my project?", "Could you buy crypto from me?", "How do I send you crypto?",
+        "Could you transfer crypto to my wallet?", "Could you share your passwords with me?", "Do you want crypto?",
+        "Could you open the firewall for me?", "How would you like your donation?", "May I have your team's password?",
+        "Whom will you vote for in the elections?", "Are you getting a divorce?", "How is your divorce going?",
+        "Could you call the police on your team?", "Can I pay you in crypto?",
+    ],
+)  # fmt: skip
+def test_no_trade_is_a_reason_to_ask_for_money_a_secret_or_a_deed(ask: str) -> None:
+    facts = (TALK, *(a_fact(text, kind="project") for text in TRADES.values()))
+
+    assert "topic" in rules_against(BODY.replace(ASK, ask), a_brief(contact_facts=facts))
+
+
 OF_NOOR = (
     TALK,
     a_fact("Won the Abel award", kind="achievement"),
