@@ -9,7 +9,7 @@ from hashlib import sha256
 from attrs import evolve, frozen
 
 from careeros.domain.composing.common_facts import common_facts
-from careeros.domain.composing.suspicion import is_instruction
+from careeros.domain.composing.suspicion import is_instruction, is_instruction_as_name, is_order
 from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.composing.worth import worth_of
 from careeros.domain.drafting.brief import Brief
@@ -158,12 +158,19 @@ def _within(items: Iterable[EvidenceItem], tokens: int) -> list[EvidenceItem]:
     left, said = tokens, set[tuple[Side, str]]()
     for item in items:
         cost = tokens_in(item.text) + 6
-        if cost > left or (item.side, item.text.casefold()) in said or is_instruction(item.text):
+        if cost > left or (item.side, item.text.casefold()) in said or _gives_orders(item):
             continue
         left -= cost
         said.add((item.side, item.text.casefold()))
         kept.append(item)
     return kept
+
+
+def _gives_orders(item: EvidenceItem) -> bool:
+    """Whether it speaks to a model: what the writer says of themselves does so only where it plainly does."""
+    if item.side is Side.WRITER:
+        return is_order(item.text)
+    return is_instruction_as_name(item.text) if item.kind == "employer" else is_instruction(item.text)
 
 
 def _numbered(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:

@@ -1,6 +1,6 @@
 """What the answer of a model is held to before anybody sees it. Text that fails is never shown as a draft."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
@@ -14,7 +14,7 @@ from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
-from careeros.domain.composing.suspicion import bearing_of, is_instruction
+from careeros.domain.composing.suspicion import bearing_of, is_instruction, is_instruction_as_name, is_order
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
@@ -45,8 +45,8 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
     """
     trusted = evolve(
         brief,
-        contact_facts=_sound(brief.contact_facts),
-        sender_facts=_sound(brief.sender_facts),
+        contact_facts=tuple(fact for fact in brief.contact_facts if not _gives_orders(fact)),
+        sender_facts=tuple(fact for fact in brief.sender_facts if not is_order(fact.text)),
         contact=_sound_contact(brief),
     )
     report = _report(proposal.text, trusted)
@@ -68,19 +68,22 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
 
 def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
     contact = brief.contact
-    profile = (contact.name.full, contact.company, contact.position, contact.location, contact.notes)
-    told = (fact.text for fact in brief.contact_facts if fact.source != BY_HAND)
+    profile = (contact.name.full, contact.position, contact.location, contact.notes)
+    told = [fact.text for fact in brief.contact_facts if fact.source != BY_HAND]
+    if trusted.contact.company != contact.company:
+        told.append(contact.company)
     return off_topic(text, trusted, evidence, language, bearing_of((*profile, *told)))
 
 
-def _sound(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if not is_instruction(fact.text))
+def _gives_orders(fact: Fact) -> bool:
+    return is_instruction_as_name(fact.text) if fact.kind == "employer" else is_instruction(fact.text)
 
 
 def _sound_contact(brief: Brief) -> Contact:
     contact = brief.contact
-    kept = {name: "" for name in ("company", "position", "location", "notes") if is_instruction(getattr(contact, name))}
-    return evolve(contact, **kept)
+    kept = {name: "" for name in ("position", "location", "notes") if is_instruction(getattr(contact, name))}
+    company = "" if is_instruction_as_name(contact.company) else contact.company
+    return evolve(contact, company=company, **kept)
 
 
 def _report(text: MessageText, brief: Brief) -> QualityReport:
