@@ -19,6 +19,22 @@ GERMAN = (
 )
 
 
+CHINESE = (
+    "Noor，您好！\n\n您在 DataConf 上关于潮汐模型的演讲让我开始关注 Tidewater Labs。我在一家医院担任数据"
+    "工程师，正在寻找气候领域的数据工作。\n\n您能否抽出15分钟，谈谈您的团队如何测试模型？\n\n祝好，\nMira"
+)
+JAPANESE = (
+    "Noorさん、\n\nDataConfでの潮汐モデルに関するご講演を拝見し、Tidewater Labsでのお仕事に興味を持ちました。私は病院で"
+    "データエンジニアとして働いており、気候分野の仕事を探しています。\n\n来週、15分ほどお話を伺えないでしょうか。\n\n"
+    "よろしくお願いいたします。\nMira"
+)
+KOREAN = (
+    "Noor님 안녕하세요,\n\nDataConf에서 하신 조석 모델 발표를 보고 Tidewater Labs에 관심을 갖게 되었습니다. 저는 "
+    "병원에서 데이터 엔지니어로 일하고 있습니다.\n\n다음 주에 15분 정도 이야기 나눌 수 있을까요?\n\n감사합니다.\nMira"
+)
+NO_SPACES = {"zh": CHINESE, "ja": JAPANESE, "ko": KOREAN}
+
+
 def with_sentence(sentence: str) -> str:
     return BODY.replace("\n\nCould", f" {sentence}\n\nCould")
 
@@ -139,6 +155,29 @@ def test_another_language_is_written_when_it_was_asked_for() -> None:
     brief = a_brief(sender=evolve(MIRA, language="de"))
     assert {one.rule for one in objections(an_answer(GERMAN), brief, evidence_of(brief))} == set()
     assert "language" in rules_against(BODY, brief)
+
+
+@pytest.mark.parametrize("language", NO_SPACES)
+def test_names_and_minutes_need_no_spaces_around_them(language: str) -> None:
+    brief = a_brief(sender=evolve(MIRA, language=language))
+
+    assert rules_against(NO_SPACES[language], brief) == set()
+
+
+@pytest.mark.parametrize("language", NO_SPACES)
+@pytest.mark.parametrize(("figure", "held"), [("3000人", False), ("2045年", False), ("80分", False), ("2029年", True)])
+def test_figures_are_held_against_facts_where_no_spaces_part_them(language: str, figure: str, held: bool) -> None:
+    brief = a_brief(sender=evolve(MIRA, language=language))
+    said = NO_SPACES[language].replace("15分钟", figure).replace("15分", figure).replace("15분", figure)
+
+    assert ("stranger" not in rules_against(said, brief)) is held
+
+
+def test_an_unknown_name_between_other_characters_is_a_stranger() -> None:
+    brief = a_brief(sender=evolve(MIRA, language="ja"))
+
+    assert "stranger" in rules_against(JAPANESE.replace("Tidewater Labsで", "Globexで"), brief)
+    assert "stranger" in rules_against(with_sentence("I like the Tidewaterさん way."))
 
 
 @given(st.text(max_size=600), st.text(max_size=60))
