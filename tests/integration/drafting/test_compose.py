@@ -15,12 +15,14 @@ from careeros.adapters.openai.clients import load_client
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.places import WAIT_SECONDS, Places
 from careeros.application.settings.lately import Lately
+from careeros.domain.channels import Channel
+from careeros.domain.messages import MessageText
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
 from careeros.entrypoints.wiring.adapters import in_memory
 from careeros.ports.errors import NotYet
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, NOON, a_contact
+from tests.builders import ANA, NOON, a_contact, a_report, in_review
 from tests.integration.drafting.conftest import HandClock, composed_and_kept
 from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
 from tests.unit.composing.builders import BODY, NOOR, a_brief
@@ -324,6 +326,28 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
     await composed_and_kept(compose, a_brief(contact=twin), begin)
     assert len(served.asked) == 2, "another person of the same name and the same facts is another person"
+
+
+@pytest.mark.parametrize("how", ["rejected", "edited", "approved"])
+async def test_a_text_that_was_decided_on_or_changed_is_not_answered_again(
+    how: str, compose: Compose, served: Answering, begin: BeginWork, settings: MemoryRuntimeSettings
+) -> None:
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    served.answer = honest
+    first = await composed_and_kept(compose, a_brief(), begin)
+    waits = in_review(NOOR, text=first.text, channel=Channel.EMAIL)
+    decided = {
+        "rejected": waits.reject("no", by=ANA, at=NOON),
+        "edited": waits.edit(MessageText("", "Mine"), a_report(), at=NOON),
+        "approved": waits.approve(seen=waits.message.fingerprint, by=ANA, at=NOON),
+    }[how]
+    async with begin(ANA) as work:
+        await work.contacts.add([NOOR])
+        await work.messages.add([decided])
+        await work.commit()
+
+    assert not (await compose(a_brief(), by=ANA)).provenance.cached
+    assert len(served.asked) == 2
 
 
 async def test_earlier_drafts_that_are_found_and_that_are_not_are_counted(
