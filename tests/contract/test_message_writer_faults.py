@@ -94,7 +94,9 @@ async def test_an_answer_that_is_no_draft_says_what_it_cost(
     served.how = how
     with pytest.raises(WriterAnswerUnusable) as failed:
         await writer.write(BRIEF)
-    assert failed.value.cost == TOKENS_IN * 0.15 + TOKENS_OUT * 0.60
+    made = failed.value.made
+    assert (made.model, made.tokens_in, made.tokens_out) == ("small", TOKENS_IN, TOKENS_OUT)
+    assert made.cost == TOKENS_IN * 0.15 + TOKENS_OUT * 0.60
 
 
 async def test_what_is_sent_is_structured_and_not_to_be_stored(served: Answering, writer: OpenAIMessageWriter) -> None:

@@ -43,10 +43,10 @@ class Source:
 
 @frozen
 class Provenance:
-    """How a draft came to be. A template's has no model and costs nothing.
+    """How a draft came to be. A template's has no model and costs nothing, unless a model was asked before it.
 
     Attributes:
-        model, prompt: the model's name and the version of its rules; empty for a template.
+        model, prompt: the model that was asked and the version of its rules; empty where none answered.
         sources: the statements that the draft says it leans on.
         tokens_in, tokens_out: as the service counts them, over all calls for the draft.
         cost: in millionths of a US dollar.

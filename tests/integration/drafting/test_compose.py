@@ -70,13 +70,65 @@ async def test_a_text_that_does_not_hold_is_repaired_once(compose: Compose, serv
     assert "Leave out links" in served.asked[1]["messages"][1]["content"]
 
 
-async def test_a_model_that_insists_gets_a_template_in_its_place(compose: Compose, served: Answering) -> None:
+async def test_a_model_that_insists_gets_a_template_in_its_place(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
     served.answer = bad
     draft = await compose(a_brief(), by=ANA)
 
     assert draft.origin.startswith("template/")
-    assert draft.provenance.fallback == "The language model's text was refused twice: intruder."
+    made = draft.provenance
+    assert made.fallback == "The language model's text was refused twice: intruder."
     assert len(served.asked) == 2
+    assert (made.model, made.tokens_in, made.tokens_out) == ("small", 2 * TOKENS_IN, 2 * TOKENS_OUT)
+    assert (made.cost, 0) == (2 * ONE_CALL, 0) == await spent(begin, clock)
+
+
+async def test_an_answer_that_is_no_draft_is_part_of_what_the_next_one_cost(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    def answer(asked: dict[str, Any]) -> dict[str, Any]:
+        return honest(asked) if len(served.asked) > 1 else {"text": "Hi"}
+
+    served.answer = answer
+    draft = await compose(a_brief(), by=ANA)
+
+    assert draft.text.body == BODY
+    assert (draft.provenance.cost, draft.provenance.tokens_in) == (2 * ONE_CALL, 2 * TOKENS_IN)
+    assert (draft.provenance.cost, 0) == await spent(begin, clock)
+
+
+@pytest.mark.parametrize("how", ["is silent", "is slow"])
+async def test_a_draft_that_fell_back_tells_what_is_settled_for_it(
+    how: str, compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    served.how, served.seconds = how, 0.4
+    draft = await evolve(compose, patience=0.3 if how == "is slow" else 5)(a_brief(), by=ANA)
+
+    assert draft.origin.startswith("template/")
+    assert draft.provenance.cost > 0
+    assert (draft.provenance.cost, 0) == await spent(begin, clock)
+
+
+@pytest.fixture
+async def kept(compose: Compose, served: Answering, begin: BeginWork, settings: MemoryRuntimeSettings) -> Compose:
+    """Earlier answers are looked for, and Noor is known."""
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    async with begin(ANA) as work:
+        await work.contacts.add([NOOR])
+        await work.commit()
+    return compose
+
+
+async def test_a_template_in_the_place_of_a_model_is_no_answer_to_be_used_again(
+    kept: Compose, served: Answering, begin: BeginWork
+) -> None:
+    served.answer = bad
+    await composed_and_kept(kept, a_brief(), begin)
+    served.answer = honest
+    draft = await composed_and_kept(kept, a_brief(), begin)
+
+    assert (draft.origin, draft.provenance.cached) == ("openai/small", False)
 
 
 @pytest.mark.parametrize(

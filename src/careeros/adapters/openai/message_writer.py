@@ -11,6 +11,7 @@ from careeros.domain.composing.evidence import tokens_in
 from careeros.domain.composing.proposal import SCHEMA
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.errors import InvalidInput
+from careeros.domain.messages import Provenance
 from careeros.ports.errors import WriterAnswerUnusable
 from careeros.ports.message_writer import MessageWriter
 
@@ -47,11 +48,12 @@ class OpenAIMessageWriter(MessageWriter):
         answer = await self._ask(prompt.system, prompt.user)
         spent = _usage_in(answer, _most_tokens(prompt))
         cost = self._cost(*spent) if spent is not None else self.cost_at_most(brief)
+        given, made = spent or (0, 0)
         try:
             proposal = proposal_in(_text_in(answer))
         except (InvalidInput, LookupError, AttributeError, TypeError, RecursionError) as error:
-            raise _unusable(error, cost) from None
-        given, made = spent or (0, 0)
+            paid = Provenance(self._model.name, prompt.version, (), given, made, cost)
+            raise _unusable(error, paid) from None
         return draft_of(
             proposal, prompt, by="openai", model=self._model.name, tokens_in=given, tokens_out=made, cost=cost
         )
@@ -108,6 +110,6 @@ def _text_in(answer: dict[str, Any]) -> str:
     return content
 
 
-def _unusable(error: Exception, cost: int) -> WriterAnswerUnusable:
+def _unusable(error: Exception, made: Provenance) -> WriterAnswerUnusable:
     said = error.message if isinstance(error, InvalidInput) else "The model's answer is no draft."
-    return WriterAnswerUnusable(said, "Ask again, or use a template.", cost)
+    return WriterAnswerUnusable(said, "Ask again, or use a template.", made)

@@ -62,7 +62,7 @@ async def keep_answers(work: UnitOfWork, written: Sequence[tuple[Brief, Draft]],
     answers = {
         (brief.contact.id, cache_key(brief, prompt_of(brief))): evolve(draft, provenance=_as_answered(draft.provenance))
         for brief, draft in written
-        if draft.provenance.model and not draft.provenance.cached
+        if draft.provenance.model and not (draft.provenance.cached or draft.provenance.fallback)
     }
     if answers:
         await work.earlier_drafts.put(answers, at=at)
