@@ -53,6 +53,7 @@ class Provenance:
         cached: the text was written earlier for the same person and the same facts.
         fallback: why a template stands where a model was asked; empty otherwise.
         style: what was asked for this draft, and holds for those that take its place.
+        written_in: the two-letter code of the language that the draft is in; "" where nobody said.
     """
 
     model: str = ""
@@ -64,6 +65,7 @@ class Provenance:
     cached: bool = False
     fallback: str = ""
     style: Style = AS_USUAL
+    written_in: str = ""
 
 
 @frozen

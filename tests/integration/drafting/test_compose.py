@@ -19,6 +19,7 @@ from careeros.domain.channels import Channel
 from careeros.domain.messages import MessageText
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
+from careeros.domain.styles import Style
 from careeros.entrypoints.wiring.adapters import in_memory
 from careeros.ports.errors import NotYet
 from careeros.ports.unit_of_work import BeginWork
@@ -108,6 +109,21 @@ async def test_a_draft_that_fell_back_tells_what_is_settled_for_it(
     assert draft.origin.startswith("template/")
     assert draft.provenance.cost > 0
     assert (draft.provenance.cost, 0) == await spent(begin, clock)
+
+
+async def test_a_template_in_another_language_than_was_asked_for_says_so(compose: Compose, served: Answering) -> None:
+    served.how = "fails"
+    german = a_brief(style=Style("", "de"))
+    fell_back = (await compose(german, by=ANA)).provenance
+    without_model = (await evolve(compose, model=None)(german, by=ANA)).provenance
+    in_english = (await evolve(compose, model=None)(a_brief(), by=ANA)).provenance
+
+    told = "Templates are in English, and German was asked for."
+    assert (fell_back.written_in, fell_back.style.language) == ("en", "de")
+    assert fell_back.fallback.startswith("The language model's service failed")
+    assert fell_back.fallback.endswith(told)
+    assert without_model.fallback == f"No language model is set up. {told}"
+    assert (in_english.written_in, in_english.fallback) == ("en", "")
 
 
 @pytest.fixture

@@ -4,22 +4,37 @@ from attrs import evolve
 
 from careeros.domain.composing.citations import sources_in
 from careeros.domain.composing.evidence import evidence_of
+from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.prompt import Prompt
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.drafting.brief import Brief, Draft
 from careeros.domain.facts import KINDS
 from careeros.domain.messages import Provenance, Source
 
+NO_MODEL = "No language model is set up."
+
 
 def sourced(draft: Draft, brief: Brief) -> Draft:
-    """The draft with how it was asked for, and the statements that it cites or plainly leans on, also where a template
-    or an edit wrote it.
+    """The draft with how it was asked for, in which language it is, and the statements that it cites or plainly leans
+    on, also where a template or an edit wrote it. A template in another language than was asked for says so.
     """
     everything = evidence_of(evolve(brief, sent=KINDS | {"note"}))
     cited = evidence_of(brief).cited(draft.cites)
     leaned_on = {(item.text, item.fact_id): item for item in (*cited, *sources_in(draft.text, everything))}
     sources = tuple(Source(item.text, item.source, item.fact_id) for item in leaned_on.values())
-    return evolve(draft, provenance=evolve(draft.provenance, sources=sources, style=brief.style))
+    wanted = language_for(brief)
+    is_template = draft.origin.startswith("template/")
+    written_in = draft.language if is_template else wanted
+    fallback = draft.provenance.fallback
+    if is_template and written_in != wanted:
+        said = f"Templates are in {called(written_in)}, and {called(wanted)} was asked for."
+        fallback = f"{fallback or NO_MODEL} {said}"
+    return evolve(
+        draft,
+        provenance=evolve(
+            draft.provenance, sources=sources, style=brief.style, written_in=written_in, fallback=fallback
+        ),
+    )
 
 
 def draft_of(
