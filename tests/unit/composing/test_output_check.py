@@ -151,6 +151,12 @@ def test_a_link_of_the_senders_own_may_stay() -> None:
     assert "intruder" not in rules_against(said, a_brief(sender_facts=(mine,)))
 
 
+def test_a_redraft_is_another_text_than_those_before_it() -> None:
+    again = a_brief(previous=(MessageText("Another subject", BODY.replace(",\n", "\n")),), note="shorter")
+    assert rules_against(BODY, again) == {"repeated"}
+    assert rules_against(BODY.replace("15 minutes", "ten minutes"), again) == set()
+
+
 def test_another_language_is_written_when_it_was_asked_for() -> None:
     brief = a_brief(sender=evolve(MIRA, language="de"))
     assert {one.rule for one in objections(an_answer(GERMAN), brief, evidence_of(brief))} == set()

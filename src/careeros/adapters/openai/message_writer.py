@@ -55,7 +55,7 @@ class OpenAIMessageWriter(MessageWriter):
             paid = Provenance(self._model.name, prompt.version, (), given, made, cost)
             raise _unusable(error, paid) from None
         return draft_of(
-            proposal, prompt, by="openai", model=self._model.name, tokens_in=given, tokens_out=made, cost=cost
+            proposal, brief, by="openai", model=self._model.name, tokens_in=given, tokens_out=made, cost=cost
         )
 
     async def close(self) -> None:

@@ -29,4 +29,4 @@ class RecordedMessageWriter(MessageWriter):
             proposal = proposal_in(answer)
         except InvalidInput as error:
             raise WriterAnswerUnusable(error.message, error.mend, Provenance()) from None
-        return draft_of(proposal, prompt, by="recorded", model="answers")
+        return draft_of(proposal, brief, by="recorded", model="answers")

@@ -2,14 +2,15 @@
 
 from attrs import evolve
 
+from careeros.domain.channels import limit_of
 from careeros.domain.composing.citations import sources_in
 from careeros.domain.composing.evidence import evidence_of
 from careeros.domain.composing.languages import called, language_for
-from careeros.domain.composing.prompt import Prompt
+from careeros.domain.composing.prompt import VERSION
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.drafting.brief import Brief, Draft
 from careeros.domain.facts import KINDS
-from careeros.domain.messages import Provenance, Source
+from careeros.domain.messages import MessageText, Provenance, Source
 
 NO_MODEL = "No language model is set up."
 
@@ -38,8 +39,12 @@ def sourced(draft: Draft, brief: Brief) -> Draft:
 
 
 def draft_of(
-    proposal: Proposal, prompt: Prompt, *, by: str, model: str, tokens_in: int = 0, tokens_out: int = 0, cost: int = 0
+    proposal: Proposal, brief: Brief, *, by: str, model: str, tokens_in: int = 0, tokens_out: int = 0, cost: int = 0
 ) -> Draft:
-    """The draft of a model; `by` names its adapter, `cost` is in millionths of a US dollar."""
-    made = Provenance(model, prompt.version, (), tokens_in, tokens_out, cost)
-    return Draft(proposal.text, f"{by}/{model}", made, proposal.facts_used, proposal.language)
+    """The draft of a model, without a subject where the channel has none; `by` names its adapter, `cost` is in
+    millionths of a US dollar.
+    """
+    made = Provenance(model, VERSION, (), tokens_in, tokens_out, cost)
+    has_subject = limit_of(brief.channel).subject != 0
+    text = proposal.text if has_subject else MessageText("", proposal.text.body)
+    return Draft(text, f"{by}/{model}", made, proposal.facts_used, proposal.language)

@@ -60,6 +60,7 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("topic", reason) for reason in _topic(proposal.text, brief, trusted, evidence, report.language)),
         *(Objection("borrowed", reason) for reason in borrowed(proposal.text, trusted, report.language)),
         *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
+        *_repeated(proposal.text, brief),
         *_directives(report, proposal.text, trusted),
         *_purpose(report, proposal.text, trusted),
     ]
@@ -114,6 +115,13 @@ def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
     signed = signature_of(reading_of(body))
     if not signed and broken.assessed and broken.fix is not None and broken.fix.startswith("The text breaks off"):
         yield Objection("cut_off", "Finish the last sentence.")
+
+
+def _repeated(text: MessageText, brief: Brief) -> Iterator[Objection]:
+    """A text that takes the place of others is another one, in more than its marks."""
+    said = reading_of(text.body).lows
+    if any(reading_of(before.body).lows == said for before in brief.previous):
+        yield Objection("repeated", "Write another text than the earlier ones, as the request says.")
 
 
 def _directives(report: QualityReport, text: MessageText, brief: Brief) -> Iterator[Objection]:
