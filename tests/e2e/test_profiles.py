@@ -60,6 +60,7 @@ def test_a_setting_lists_which_kinds_of_facts_a_model_is_sent(careeros: Commands
     assert careeros.ask("settings", "set", "facts_sent", "note, location")["value"] == "location, note"
     said = str(careeros.ask("messages", "prompt", "--to", noor))
     assert "Owes money; phone …, …" in said
+    assert "912" not in said
     assert "tides" not in said
     refused = careeros("settings", "set", "facts_sent", "gossip", "--json")
     assert "gossip" in refused.answer["error"]["message"]

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.application.known import facts_known
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting import Brief
-from careeros.domain.messages import Purpose
+from careeros.domain.messages import Message, Purpose
 from careeros.domain.sender import Sender
 from careeros.domain.styles import AS_USUAL, Style
 from careeros.ports.unit_of_work import UnitOfWork
@@ -46,3 +46,11 @@ async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted], *, sent: frozens
         )
         for one in wanted
     ]
+
+
+async def brief_again(work: UnitOfWork, message: Message, note: str, *, sent: frozenset[str]) -> Brief:
+    """The brief for a draft in the place of the message's present text; `note` says what should be different."""
+    contact = await work.contacts.get(message.contact_id)
+    wanted = Wanted(contact, message.purpose, message.channel, message.provenance.style)
+    (brief,) = await briefs_by(work, [wanted], sent=sent)
+    return evolve(brief, note=note, previous=(*(revision.text for revision in message.revisions), message.text))

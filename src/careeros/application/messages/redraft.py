@@ -3,7 +3,7 @@ from uuid import UUID
 from attrs import evolve, frozen
 
 from careeros.application.contactable import require_contactable
-from careeros.application.messages.briefs import Wanted, briefs_by
+from careeros.application.messages.briefs import brief_again
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.earlier_answers import keep_answers
 from careeros.application.messages.sent_kinds import kinds_sent
@@ -15,7 +15,7 @@ from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import MessageId
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
-from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+from careeros.ports.unit_of_work import BeginWork
 
 
 @frozen
@@ -39,7 +39,7 @@ class Redraft:
                 await work.commit()
                 return
             await require_contactable(work, state.message.contact_id)
-            brief = await _brief(work, state, sent=await kinds_sent(self.settings))
+            brief = await brief_again(work, state.message, state.note, sent=await kinds_sent(self.settings))
         await self._keep(await self.compose(brief, by=item.owner_id), brief, state, item)
 
     async def _keep(self, draft: Draft, brief: Brief, state: ChangesRequested, item: WorkItem) -> None:
@@ -56,11 +56,3 @@ class Redraft:
             await keep_answers(work, [(brief, draft)], at=now)
             await work.work.finish([item])
             await work.commit()
-
-
-async def _brief(work: UnitOfWork, state: ChangesRequested, *, sent: frozenset[str]) -> Brief:
-    message = state.message
-    contact = await work.contacts.get(message.contact_id)
-    wanted = Wanted(contact, message.purpose, message.channel, message.provenance.style)
-    (brief,) = await briefs_by(work, [wanted], sent=sent)
-    return evolve(brief, note=state.note, previous=(*(revision.text for revision in message.revisions), message.text))

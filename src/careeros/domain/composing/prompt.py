@@ -5,7 +5,7 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.domain.channels import Channel, limit_of
 from careeros.domain.composing.evidence import Evidence, evidence_of
@@ -56,7 +56,7 @@ Answer with the JSON object that the schema describes: subject (empty where the 
 
 @frozen
 class Prompt:
-    """What is sent, word for word. `version` names the rules; `evidence` is what the numbers mean."""
+    """What is sent, word for word. `version` names the rules; `evidence` is what the numbers mean, as it is sent."""
 
     system: str
     user: str
@@ -67,11 +67,15 @@ class Prompt:
 @lru_cache(maxsize=_REMEMBERED)
 def prompt_of(brief: Brief) -> Prompt:
     """The prompt for a brief: the same brief gives the same bytes."""
-    evidence = evidence_of(brief)
+    evidence = _without_addresses(evidence_of(brief), brief)
     data = dumps(_data(brief, evidence), ensure_ascii=False, indent=1).replace("<", "\\u003c").replace(">", "\\u003e")
     mark = sha256(data.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     user = f"{_task(brief)}\n\n<data-{mark}>\n{data}\n</data-{mark}>\n"
     return Prompt(RULES, user, VERSION, evidence)
+
+
+def _without_addresses(evidence: Evidence, brief: Brief) -> Evidence:
+    return Evidence(tuple(evolve(item, text=unaddressed(item.text, brief.contact)) for item in evidence.items))
 
 
 def _task(brief: Brief) -> str:
@@ -95,12 +99,7 @@ def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
         "reader": {"name": clean(given_name(brief.contact.name) or brief.contact.name.full)},
         "writer": {"name": clean(brief.sender.name.first or brief.sender.name.full)},
         "facts": [
-            {
-                "number": item.number,
-                "about": item.side.value,
-                "kind": item.kind,
-                "text": unaddressed(item.text, brief.contact),
-            }
+            {"number": item.number, "about": item.side.value, "kind": item.kind, "text": item.text}
             for item in evidence.items
         ],
     }

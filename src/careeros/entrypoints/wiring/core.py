@@ -25,7 +25,7 @@ from careeros.application.messages.payments import Payments
 from careeros.application.messages.places import Places
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
-from careeros.application.messages.show_prompt import ShowPrompt
+from careeros.application.messages.show_prompt import ShowPrompt, ShowRedraftPrompt
 from careeros.application.messages.steer_batch import CancelBatch, PauseBatch, ResumeBatch
 from careeros.application.messages.write_draft import DRAFT, WriteDraft
 from careeros.application.profiles.enrich_contacts import ShowEnrichment
@@ -102,6 +102,7 @@ def make_core(adapters: Adapters) -> Core:
         set_sender=SetSender(begin),
         draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups, find),
         show_prompt=ShowPrompt(begin, lately),
+        show_redraft_prompt=ShowRedraftPrompt(begin, lately),
         show_budget=show_budget,
         set_budget=SetBudget(begin, show_budget),
         show_batch=ShowBatch(begin),
