@@ -31,7 +31,7 @@ from careeros.adapters.embedded_postgres.folder import DataFolder
 from careeros.adapters.memory.wakeups import MemoryWakeups
 from careeros.adapters.postgres.engine import WORKER, open_engine
 from careeros.adapters.postgres.schema import connection_to, ensure_schema
-from careeros.application.contacts.find_contacts import EVERYBODY
+from careeros.application.contacts.find_contacts import EVERYBODY, FindContacts
 from careeros.application.core import Core
 from careeros.application.search.lists import ByMeaning, by_words
 from careeros.domain.contacts import Contact, Name
@@ -190,10 +190,17 @@ async def finds(adapters: Adapters, core: Core, url: str, folder: Path) -> None:
             query = " | ".join(f"'{word}'" for word in question_words(question))
             return connection.execute(_RAW_SQL, {"query": query, "owner": OWNER}).all()
 
+        async def find_anew(question: str) -> object:
+            """With nothing remembered of the questions before."""
+            return await FindContacts(adapters.begin, ByMeaning(adapters.embedder, adapters.index))(
+                question, PageRequest(20), by=OWNER
+            )
+
         acts: dict[str, Callable[[str], Awaitable[object]]] = {
             "raw Chroma query": by_chroma,
             "raw SQL query": by_sql,
-            "find": lambda question: core.find_contacts(question, PageRequest(20), by=OWNER),
+            "find, asked for the first time": find_anew,
+            "find, asked again": lambda question: core.find_contacts(question, PageRequest(20), by=OWNER),
         }
         times = await timed(asked, acts)
         parts = await timed(
@@ -208,11 +215,12 @@ async def finds(adapters: Adapters, core: Core, url: str, folder: Path) -> None:
     raw = [a + b for a, b in zip(times["raw Chroma query"], times["raw SQL query"], strict=True)]
     for name, took in (times | {"both raw": raw} | parts).items():
         print(f"  {name}: median {median(took):.1f} ms, p95 {p95(took):.1f} ms")
-    typical, slow = (measure(times["find"]) / measure(raw) for measure in (median, p95))
-    print(
-        f"find in {SIZES[OWNER]:,} contacts, in times of both raw queries: median {typical:.2f}, p95 {slow:.2f} "
-        "(aim: 2 at most)"
-    )
+    for name in (one for one in times if one.startswith("find")):
+        typical, slow = (measure(times[name]) / measure(raw) for measure in (median, p95))
+        print(
+            f"{name}, in {SIZES[OWNER]:,} contacts, in times of both raw queries: median {typical:.2f}, p95 {slow:.2f} "
+            "(aim: 2 at most)"
+        )
 
 
 async def measure(url: str, folder: DataFolder, size: int) -> None:

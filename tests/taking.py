@@ -18,6 +18,8 @@ def taken(
     new_id: Callable[[], UUID],
     canon: Canon | None = None,
     import_id: ImportId | None = None,
+    *,
+    better_told: str = "",
 ) -> Decided:
     arrivals = arrivals_of(rows, canon or Canon())
     found = [
@@ -30,4 +32,5 @@ def taken(
     ]
     look = to_look_at(found)
     intake = Intake(import_id or ImportId(new_id()), NOON, lambda count: [new_id() for _ in range(count)])
+    intake.better_told = better_told
     return intake.decide(rows, arrivals, found, {one.id: one for one in known if one.id in look})

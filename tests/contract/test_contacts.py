@@ -131,6 +131,15 @@ async def test_a_replaced_contact_is_another_version(begin: BeginWork) -> None:
         assert [hit.contact_id for hit in (await work.finder.find([["elsewhere"]], limit=5)).people] == [newer.id]
 
 
+async def test_who_has_a_name_and_an_employer_alone_is_found_by_the_words_of_the_name(begin: BeginWork) -> None:
+    bare = a_contact("Roth-Vega, Béa", company="Sailmakers, Inc.", linkedin_slug=None)
+    await keep(begin, bare, a_contact("Bea Roth", company="Sailmakers", linkedin_slug=None))
+
+    async with begin(ANA) as work:
+        assert await sharing(work, name=Name.of(full="Bea Roth Vega"), company="Sailmakers") == {bare.id}
+        assert await sharing(work, name=Name.of(full="Bea Roth Vega"), company="Elsewhere") == set()
+
+
 async def test_only_one_of_two_changes_to_the_same_version_wins(begin: BeginWork) -> None:
     await keep(begin, FULL)
     async with begin(ANA) as work:
@@ -188,6 +197,27 @@ async def test_many_gives_those_that_there_are(begin: BeginWork) -> None:
 
     async with begin(ANA) as work:
         assert await work.contacts.many([FULL.id, ContactId(new_id())]) == {FULL.id: FULL}
+
+
+async def test_who_is_blocked_is_found_by_profile_address_or_number(begin: BeginWork) -> None:
+    again = evolve(FULL, id=ContactId(new_id()), linkedin_slug="josé-2", handles=("email:jose@example.org", "slug:was"))
+    open_to_all = a_contact("Kim Lee", linkedin_slug="kim-lee", emails=("kim@example.org",))
+    await keep(begin, FULL, again, open_to_all)
+    keys = ["slug:josé-ñandú", "slug:josé-2", "slug:was", "email:jose@example.org", "phone:+551155550100"]
+
+    async with begin(ANA) as work:
+        assert await work.contacts.blocked_with([*keys, "slug:kim-lee", "email:kim@example.org", "slug:nobody"]) == {
+            "slug:josé-ñandú": FULL,
+            "slug:josé-2": again,
+            "slug:was": again,
+            "email:jose@example.org": FULL,
+            "phone:+551155550100": FULL,
+        }
+        assert await work.contacts.blocked_with([]) == {}
+        await work.contacts.replace([evolve(FULL, blocked=False, version=2)])
+        assert await work.contacts.blocked_with(keys[3:]) == {"email:jose@example.org": again}
+    async with begin(BEN) as work:
+        assert await work.contacts.blocked_with(keys) == {}
 
 
 async def test_people_share_keys_with_rows_by_slug_address_number_name_and_day_or_employer(begin: BeginWork) -> None:
@@ -368,6 +398,17 @@ async def test_of_whom_a_row_says_but_another_job_is_told_apart_from_who_else_ch
         ]
         await work.contacts.add([a_contact("Merged", handles=("slug:cy",))])
         assert 4 in (await work.contacts.recognise(profiles(*said))).others, "two contacts have that slug"
+
+
+async def test_connections_are_counted_until_a_day_and_after_it(begin: BeginWork) -> None:
+    days = [date(2024, 1, 1), date(2024, 1, 2), date(2024, 1, 3), date(2024, 1, 3), None]
+    await keep(begin, *(a_contact(connected_on=day) for day in days))
+
+    async with begin(ANA) as work:
+        assert await work.contacts.connected(date(2024, 1, 2)) == (2, 2)
+        assert await work.contacts.connected(date(2023, 1, 1)) == (0, 4)
+    async with begin(BEN) as work:
+        assert await work.contacts.connected(date(2024, 1, 2)) == (0, 0)
 
 
 async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: BeginWork) -> None:

@@ -60,3 +60,15 @@ async def test_several_are_kept_and_found_at_once(begin: BeginWork) -> None:
         await work.earlier_drafts.put(drafts, at=NOON)
         assert await work.earlier_drafts.get(list(drafts)) == drafts
         assert await work.earlier_drafts.get([(omar.id, "b")]) == {}
+
+
+async def test_all_that_was_written_to_somebody_is_found(begin: BeginWork) -> None:
+    noor, omar, kim = a_contact(), a_contact("Omar Said"), a_contact("Kim Lee")
+    other = evolve(DRAFT, language="en")
+    async with begin(ANA) as work:
+        await work.contacts.add([noor, omar, kim])
+        await work.earlier_drafts.put({(noor.id, "b"): DRAFT, (noor.id, "a"): other, (omar.id, "a"): DRAFT}, at=NOON)
+        assert await work.earlier_drafts.to([noor.id, kim.id]) == {noor.id: (other, DRAFT)}
+        await work.commit()
+    async with begin(BEN) as work:
+        assert await work.earlier_drafts.to([noor.id]) == {}

@@ -144,3 +144,22 @@ async def test_merges_are_remembered_newest_first_until_they_are_taken_back(begi
         await work.identities.remove(second.id)
         assert await work.identities.latest(kept.id) == first
         assert await work.identities.latest(ContactId(new_id())) is None
+
+
+async def test_merges_are_found_at_however_many_removes(begin: BeginWork) -> None:
+    kept, middle, last, other = (a_contact(name) for name in ("Noor Haddad", "N. Haddad", "Noor", "Kim Lee"))
+    await keep(begin, kept, other)
+    first, second, apart = (
+        Merge(MergeId(new_id()), NOON, one, gone)
+        for one, gone in ((middle, last), (kept, middle), (other, a_contact("K. Lee")))
+    )
+    async with begin(ANA) as work:
+        for merge in (first, second, apart):
+            await work.identities.add(merge)
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.identities.merged_into(kept.id) == (first, second)
+        assert await work.identities.merged_into(ContactId(new_id())) == ()
+    async with begin(BEN) as work:
+        assert await work.identities.merged_into(kept.id) == ()

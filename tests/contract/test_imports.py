@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 from attrs import evolve
 
+from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, ImportId
-from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, RowResults, count
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults, count
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, an_import_id, in_review, new_id
@@ -30,7 +31,8 @@ ROWS = tuple(
 
 
 def an_import(import_id: ImportId | None = None) -> ImportSummary:
-    return ImportSummary(import_id or an_import_id(), "linkedin", ("Connections.csv", "Profile.csv"), NOON, count(ROWS))
+    files, remarks = ("Connections.csv", "Profile.csv"), ("Connections.csv is not in UTF-8 — größer 🌊.",)
+    return ImportSummary(import_id or an_import_id(), "linkedin", files, NOON, count(ROWS), remarks=remarks)
 
 
 async def test_an_import_and_its_rows_come_back_equal(begin: BeginWork) -> None:
@@ -69,6 +71,29 @@ async def test_a_long_report_is_read_page_by_page_from_anywhere(begin: BeginWork
             page = await work.imports.rows(kept.id, PageRequest(333, page.next))
             read += page.items
     assert tuple(read) == every
+
+
+async def test_what_reports_say_of_somebody_is_found_over_all_imports(begin: BeginWork) -> None:
+    first, undone = an_import(), evolve(an_import(), undone_at=NOON)
+    noor, kim = ContactId(new_id()), ContactId(new_id())
+    told = [RowResult("a.csv", line, Outcome.UPDATED, f"{line}", of) for line, of in enumerate((noor, kim, None, noor))]
+    alike = [RowResult("b.csv", line, Outcome.UNCHANGED, "", of) for line, of in enumerate((kim, noor))]
+    async with begin(ANA) as work:
+        for summary, rows in ((first, told), (undone, alike)):
+            await work.imports.add(summary)
+            await work.imports.add_rows(summary.id, 0, RowResults.of(rows))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.imports.rows_on([noor]) == (
+            ReportedRow(first.id, told[0]),
+            ReportedRow(first.id, told[3]),
+            ReportedRow(undone.id, alike[1]),
+        )
+        assert len(await work.imports.rows_on([noor, kim])) == 5
+        assert await work.imports.rows_on([]) == ()
+    async with begin(BEN) as work:
+        assert await work.imports.rows_on([noor]) == ()
 
 
 async def test_imports_are_listed_newest_first(begin: BeginWork) -> None:
@@ -157,7 +182,7 @@ async def test_an_import_knows_how_those_stand_that_it_made_or_changed(begin: Be
             Standing(clean),
             Standing(told, told=True),
             Standing(written, messages=True),
-            Standing(again, imported_again=True),
+            Standing(again, imported_again=True, heir=other.id),
             Standing(after, ImportChange(before, (fact.id, second.id))),
         )
         await work.imports.replace(evolve(other, undone_at=NOON))
@@ -165,3 +190,91 @@ async def test_an_import_knows_how_those_stand_that_it_made_or_changed(begin: Be
         assert await work.imports.merged_away(kept.id) == ()
     async with begin(BEN) as work:
         assert await work.imports.standings(kept.id) == ()
+
+
+def rows_of(*people: Contact, reason: str = "") -> RowResults:
+    return RowResults.of(RowResult("x.csv", 1, Outcome.UNCHANGED, reason, one.id) for one in people)
+
+
+async def test_the_heir_is_the_earliest_later_import_that_stands_and_has_them(begin: BeginWork) -> None:
+    before, kept, undone, told, later, last = (an_import() for _ in range(6))
+    made = a_contact("Ada A", made_by=kept.id, shaped_by=kept.id)
+    changed = a_contact("Bo B", made_by=before.id, shaped_by=kept.id)
+    async with begin(ANA) as work:
+        await work.contacts.add([made, changed])
+        for summary in (before, kept, evolve(undone, undone_at=NOON), told, later, last):
+            await work.imports.add(summary)
+        await work.imports.remember(kept.id, {changed.id: []})
+        for summary in (before, undone, later, last):
+            await work.imports.add_rows(summary.id, 0, rows_of(made, changed))
+        await work.imports.add_rows(told.id, 0, rows_of(made, changed, reason="Changed: history."))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert [one.heir for one in await work.imports.standings(kept.id)] == [told.id, later.id]
+        assert [one.heir for one in await work.imports.standings(last.id)] == []
+
+
+async def test_the_work_of_an_import_passes_to_another(begin: BeginWork) -> None:
+    first, kept, heir = (an_import() for _ in range(3))
+    made = a_contact("Ada A", made_by=kept.id, shaped_by=kept.id)
+    was = a_contact("Bo B", made_by=first.id, shaped_by=first.id)
+    in_between = evolve(was, company="Siemens", shaped_by=kept.id, version=2)
+    now = evolve(was, company="Google", shaped_by=heir.id, version=3)
+    mine, theirs, of_made = a_fact(), a_fact(), a_fact()
+    async with begin(ANA) as work:
+        await work.contacts.add([made, was])
+        for summary in (first, kept, heir):
+            await work.imports.add(summary)
+        await work.facts.add({made.id: [of_made]})
+        await work.imports.remember(kept.id, {was.id: [mine.id], made.id: [of_made.id]})
+        await work.contacts.replace([in_between])
+        await work.imports.remember(heir.id, {was.id: [theirs.id]})
+        await work.contacts.replace([now])
+        await work.imports.pass_on(kept.id, {made.id: heir.id, was.id: heir.id, ContactId(new_id()): heir.id})
+        await work.imports.pass_on(kept.id, {})
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.imports.standings(heir.id) == (
+            Standing(evolve(made, made_by=heir.id, shaped_by=heir.id, version=2)),
+            Standing(evolve(now, version=4), ImportChange(was, (mine.id, theirs.id))),
+        )
+        assert {trace.company for trace in await work.erasure.traces_of(was.id)} == {
+            was.company, "Siemens", "Google",
+        }  # fmt: skip
+
+
+async def test_what_a_person_changed_after_an_import_is_not_put_back_by_another(begin: BeginWork) -> None:
+    kept, heir = an_import(), an_import()
+    was = a_contact("Bo B")
+    by_hand = evolve(was, company="By hand", shaped_by=None, version=3)
+    async with begin(ANA) as work:
+        await work.contacts.add([was])
+        for summary in (kept, heir):
+            await work.imports.add(summary)
+        await work.imports.remember(kept.id, {was.id: []})
+        await work.contacts.replace([evolve(was, company="Siemens", shaped_by=kept.id, version=2)])
+        await work.contacts.replace([by_hand])
+        await work.imports.remember(heir.id, {was.id: []})
+        await work.contacts.replace([now := evolve(was, company="Google", shaped_by=heir.id, version=4)])
+        await work.imports.pass_on(kept.id, {was.id: heir.id})
+
+        assert await work.imports.standings(heir.id) == (Standing(evolve(now, version=5), ImportChange(by_hand)),)
+
+
+async def test_an_import_in_between_is_named_as_who_shaped_them(begin: BeginWork) -> None:
+    kept, between, last = (an_import() for _ in range(3))
+    made = a_contact("Ada A", made_by=kept.id, shaped_by=kept.id)
+    async with begin(ANA) as work:
+        await work.contacts.add([made])
+        for summary in (kept, between, last):
+            await work.imports.add(summary)
+        await work.imports.remember(last.id, {made.id: []})
+        await work.contacts.replace([now := evolve(made, company="Google", shaped_by=last.id, version=2)])
+        await work.imports.pass_on(kept.id, {made.id: between.id})
+
+        (standing,) = await work.imports.standings(last.id)
+    assert standing.contact == evolve(now, made_by=between.id, version=3)
+    assert standing.change is not None
+    assert standing.change.before.shaped_by == between.id

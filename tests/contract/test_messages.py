@@ -46,6 +46,7 @@ def every_state() -> list[State]:
         sending,
         sent,
         sent.reply(at=NOON),
+        sent.read_of_reply(at=NOON),
         approved.cancel(at=NOON),
         sending.fail("mailbox full", at=NOON),
         sending.lose(at=NOON),

@@ -286,3 +286,16 @@ async def test_a_batch_is_paused_until_it_is_not(begin: BeginWork) -> None:
         await work.batches.pause(batch.id, paused=False)
         assert not await work.batches.is_paused(batch.id)
         await work.batches.pause(BatchId(new_id()), paused=True)
+
+
+async def test_the_work_on_somebody_is_found_in_whatever_state(begin: BeginWork) -> None:
+    noor, kim = ContactId(new_id()), ContactId(new_id())
+    waits = a_work_item(payload={"contact_id": str(noor)})
+    done = a_work_item(payload={"contact_id": str(noor)}).done()
+    await put(begin, waits, done, a_work_item(payload={"contact_id": str(kim)}), a_work_item(payload={}))
+
+    async with begin(ANA) as work:
+        assert await work.work.on([noor, ContactId(new_id())]) == {noor: (waits, done)}
+        assert await work.work.on([]) == {}
+    async with begin(BEN) as work:
+        assert await work.work.on([noor]) == {}

@@ -76,3 +76,41 @@ def test_a_table_that_says_nobody_is_refused_with_its_columns(
 
 def test_linkedins_own_tables_have_no_mapping(careeros: Commands, files: Path) -> None:
     assert careeros.ask("contacts", "import", write_csv(files))["mapping"] is None
+
+
+def test_what_was_exported_is_imported_into_an_empty_account(beside_up: Commands, files: Path) -> None:
+    ask = beside_up.ask
+    (files / "people.csv").write_text(ADDRESS_BOOKS["any table"][1])
+    ask("contacts", "import", files / "people.csv")
+    kim, _ = ask("contacts", "list")["items"]
+    ask("contacts", "block", kim["id"], "--reason", "asked us to")
+    ask("contacts", "export", files / "all.zip")
+    before = [_without_ids(one) for one in ask("contacts", "list")["items"]]
+    ask("account", "erase", "--yes")
+
+    imported = ask("contacts", "import", files / "all.zip")
+    after = ask("contacts", "list")["items"]
+
+    assert (imported["kind"], imported["created"], imported["files"]) == ("careeros", 2, ["contacts.csv"])
+    assert [_without_ids(one) for one in after] == before
+    assert [(one["blocked"], one["block_reason"]) for one in after] == [(True, "asked us to"), (False, "")]
+    assert ask("contacts", "import", files / "all.zip")["unchanged"] == 2
+
+
+def test_how_a_table_of_no_unicode_was_read_is_said_in_preview_and_report(either_way: Commands, files: Path) -> None:
+    table = files / "people.csv"
+    table.write_bytes("Name;Firma\nŁukasz Żółć;Wójcik\nJiří Dvořák;Škoda\n".encode("cp1250"))
+    said = "people.csv is not in UTF-8: it was read as Windows-1250 (Central Europe)."
+
+    preview = either_way.ask("contacts", "import", table, "--preview")
+    imported = either_way.ask("contacts", "import", table)
+    (listed,) = either_way.ask("contacts", "imports")["items"]
+
+    for answer in (preview, imported, listed):
+        assert [remark.startswith(said) for remark in answer["remarks"]] == [True]
+    assert said in either_way("contacts", "import", table, "--preview").out
+    assert {one["name"] for one in either_way.ask("contacts", "list")["items"]} == {"Łukasz Żółć", "Jiří Dvořák"}
+
+
+def _without_ids(one: dict[str, object]) -> dict[str, object]:
+    return {name: said for name, said in one.items() if name not in {"id", "source", "version"}}

@@ -1,7 +1,11 @@
 """What passed before: messages, invitations and notes of an export, from the file to the contact."""
 
+import csv
+from io import TextIOWrapper
+from json import loads
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -47,6 +51,23 @@ def test_a_whole_export_tells_what_passed(either_way: Commands, files: Path) -> 
     ]
     assert "'May' is no day. Write it as 2026-01-31." in either_way("contacts", "list", "--quiet-since", "May").err
     assert "last contact   2025-05-03, them (1 sent, 1 received)" in either_way("contacts", "show", kim["id"]).out
+
+
+def test_what_passed_is_in_the_export_of_one_person_and_of_everybody(beside_up: Commands, files: Path) -> None:
+    beside_up.ask("contacts", "import", write_zip(files, messages=messages(*BEFORE), Invitations=INVITATIONS))
+    noor = shown(beside_up, "Noor Haddad")
+
+    for name, which in (("one.zip", ["--id", noor["id"]]), ("all.zip", [])):
+        beside_up.ask("contacts", "export", files / name, *which)
+        with ZipFile(files / name) as archive:
+            people = {one["contact"]["id"]: one for one in loads(archive.read("people.json"))}
+            with TextIOWrapper(archive.open("history.csv"), "utf-8", newline="") as file:
+                passed = {row["contact_id"]: row for row in csv.DictReader(file)}
+        held = people[noor["id"]]
+        assert held["contact"]["history"] == noor["history"]
+        assert held["contact"]["history"]["invitation"] == "Hello from DataConf"
+        assert passed[noor["id"]]["invitation"] == "Hello from DataConf"
+        assert [row["outcome"] for row in held["import_rows"]] == ["created"]
 
 
 def test_importing_what_passed_again_changes_nothing(beside_up: Commands, files: Path) -> None:

@@ -548,6 +548,17 @@ async def test_a_file_is_previewed_and_then_imported(desk: Desk, tmp_path: Path)
     assert "Connections.csv" in await desk.page("/import")
 
 
+async def test_how_a_file_was_read_that_is_not_unicode_is_said_in_preview_and_report(desk: Desk) -> None:
+    text = "Name;Firma\nŁukasz Żółć;Wójcik\nJiří Dvořák;Škoda\n".encode("cp1250")
+    file = {"file": ("people.csv", text, "text/csv")}
+
+    preview = await desk.browser.post("/import/preview", files=file)
+    done = await desk.browser.post("/import", files=file)
+
+    for page in (preview.text, await desk.page(done.headers["location"])):
+        assert "people.csv is not in UTF-8: it was read as Windows-1250 (Central Europe)." in page
+
+
 async def test_a_preview_shows_what_columns_are_taken_for(desk: Desk) -> None:
     file = {"file": ("people.csv", b"Who;Works at;<i>Age\nNoor;Harbor;34\n", "text/csv")}
 
@@ -659,7 +670,9 @@ async def test_all_that_is_held_is_downloaded_of_one_person_and_of_everybody(des
     theirs = await downloaded(desk, f"/contacts/{one.id}")
     everybody = await downloaded(desk, "/sender")
 
-    assert list(theirs) == ["people.json", "contacts.csv", "facts.csv", "messages.csv"]
+    assert list(theirs) == [
+        "people.json", "contacts.csv", "facts.csv", "messages.csv", "history.csv", "import_rows.csv",
+    ]  # fmt: skip
     assert list(everybody) == [*theirs, "sender.json", "searches.csv", "imports.csv"]
     assert [held["contact"]["name"] for held in loads(theirs["people.json"])] == ["Noor Haddad"]
     assert [held["contact"]["name"] for held in loads(everybody["people.json"])] == ["Kim Lee", "Noor Haddad"]

@@ -93,6 +93,7 @@ def test_whom_one_knows_at_a_company_and_all_that_is_held_of_them(beside_up: Com
     one = ask("contacts", "export", files / "one.zip", "--id", ids["Kim Lee"])
     with ZipFile(files / "one.zip") as archive:
         assert [held["contact"]["name"] for held in loads(archive.read("people.json"))] == ["Kim Lee"]
+        assert loads(archive.read("people.json"))[0]["import_rows"][0]["reason"] == ""
     assert "imports.csv" not in one["files"]
     assert beside_up("contacts", "export", files / "none.zip", "--id", "nobody").code == 4
     assert not (files / "none.zip").exists()

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,12 @@ def test_what_cannot_be_scored_is_said() -> None:
     assert all("error" in one for one in found)
 
 
+def test_an_id_that_is_a_fraction_is_said_to_be_no_whole_number() -> None:
+    _, found = answers(record(id=1.5))
+
+    assert found[0]["error"]["message"] == "The id is neither text nor a whole number."
+
+
 def test_lines_of_one_batch_are_compared_with_those_before() -> None:
     body = "Hi {}, I read your note on soil and want to learn how you at {} measure it. Could we talk for ten minutes?"
     given = record(id="1", batch="b", body=body.format("Ana", "Globex"), contact={"name": "Ana", "company": "Globex"})
@@ -85,6 +92,20 @@ def test_people_see_verdict_points_and_the_place() -> None:
     assert done.returncode == 0
     assert shown.startswith("blocked, ")
     assert "   ^^^^^^^^" in shown
+
+
+def test_every_place_of_a_long_line_is_shown() -> None:
+    first, second = "Could you call me next week", "Would you send me your slides on soil"
+    done = run(given=f"Hi, {first}? I have worked on the soil of many fields for a long time now. {second}?\n".encode())
+
+    lines = done.stdout.decode().split("\n")
+    shown = [
+        "".join(letter for letter, caret in zip(text, carets, strict=False) if caret == "^")
+        for text, carets in pairwise(lines)
+        if carets.strip() and not carets.strip("^ ")
+    ]
+    assert any(first in said for said in shown)
+    assert any(second in said for said in shown)
 
 
 def test_a_first_line_says_the_subject() -> None:

@@ -212,16 +212,32 @@ class Sent:
     at: datetime
 
     def reply(self, *, at: datetime) -> "Replied":
+        """A person says that an answer came."""
         return Replied(self.message.next_version(), self.report, self.approval, at)
+
+    def read_of_reply(self, *, at: datetime) -> "Replied":
+        """An import says that an answer came."""
+        return Replied(self.message.next_version(), self.report, self.approval, at, self.at)
 
 
 @frozen
 class Replied:
+    """An answer came. `sent_at` is when the message went out, where only imports say so; else None."""
+
     name: ClassVar[str] = "replied"
     message: Message
     report: QualityReport
     approval: Approval = field(validator=_binds_to_this_text)
     at: datetime
+    sent_at: datetime | None = None
+
+    def held_against(self, answered_at: datetime | None) -> "Sent | Replied":
+        """What it is where imports that stand say that they last wrote then: sent, if they alone said otherwise and no
+        longer do.
+        """
+        if self.sent_at is None or (answered_at is not None and answered_at > self.sent_at):
+            return self
+        return Sent(self.message.next_version(), self.report, self.approval, self.sent_at)
 
 
 @frozen

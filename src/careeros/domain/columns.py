@@ -8,11 +8,15 @@ from careeros.domain.folding import clean
 
 
 class ContactField(StrEnum):
-    """What a column may say of a person; IGNORE is a column that is to be left alone."""
+    """What a column may say of a person; IGNORE is a column that is to be left alone.
+
+    HONORIFIC is a title that goes with the name ("Dr."), POSITION that of a job.
+    """
 
     NAME = "name"
     FIRST_NAME = "first_name"
     LAST_NAME = "last_name"
+    HONORIFIC = "honorific"
     COMPANY = "company"
     POSITION = "position"
     LOCATION = "location"

@@ -37,16 +37,16 @@ def company_key(name: str) -> str:
     """Two names of one employer have the same key: its words, each once, in order of the alphabet.
 
     'Stripe, Inc.' is 'stripe', 'Stripe Partners' is another; '&' is 'and', and neither counts. "" for no company at
-    all ('n/a', 'Self-employed').
+    all ('n/a', 'Self-employed'); with an article in front it is a name ('The Independent').
     """
     said = _EAST_ASIAN.sub(" ", name).replace("’", "'").replace("'", "")
     keeps_spa = _BARE_SPA.search(said) is not None
     folded = _SPELT_OUT.sub(lambda found: found[0].replace(".", "").replace("/", ""), fold(said))
     words = [word for word in _WORD.findall(folded) if word != "and"]
-    if words[:1] == ["the"] and len(words) > 1:
-        words = words[1:]
     if " ".join(words) in _NO_EMPLOYER:
         return ""
+    if words[:1] == ["the"] and len(words) > 1:
+        words = words[1:]
     bare = words if keeps_spa else _without_ending(words)
     if len(bare) > 1 and bare[0] in _LEGAL_BEGINNINGS:
         bare = bare[1:]

@@ -127,6 +127,16 @@ def _moment(history: History) -> tuple[bool, str, str]:
     return at is not None, at.isoformat() if at else "", history.last_from or ""
 
 
+HISTORY_REASONS = ("Changed: history.", "Noted: ", "Known: history.")
+"""How the reasons begin of rows that tell what passed with somebody, and not who they are."""
+
+
+def what_is_new(before: History, after: History, notes: int) -> str:
+    """In words, for the report."""
+    changed, noted, known = HISTORY_REASONS
+    return changed if after != before else f"{noted}{notes}." if notes else known
+
+
 @frozen
 class Told:
     """All that a file tells of one person: what passed, what was noted, and where it comes first."""

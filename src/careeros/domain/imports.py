@@ -28,7 +28,8 @@ NEEDS_A_LOOK = frozenset({Outcome.MERGED, Outcome.SKIPPED, Outcome.INVALID})
 class ContactRecord:
     """What one row of a source says of a person: cleaned, but not yet a contact. Empty is not said.
 
-    `handles` are the keys that addresses and numbers give; an import adds them (`identity.keys.Canon`).
+    `handles` are the keys that addresses and numbers give; an import adds them (`identity.keys.Canon`). `blocked` says
+    that somebody decided not to contact them, and `block_reason` why; False lifts no such decision.
     """
 
     name: Name
@@ -42,6 +43,8 @@ class ContactRecord:
     tags: tuple[str, ...] = ()
     notes: str = ""
     handles: tuple[str, ...] = ()
+    blocked: bool = False
+    block_reason: str = ""
 
 
 @frozen
@@ -101,6 +104,13 @@ class RowResult:
     contact_id: ContactId | None = None
 
 
+class ReportedRow(NamedTuple):
+    """A row, and the import whose report it is in."""
+
+    import_id: ImportId
+    row: RowResult
+
+
 class RowResults(NamedTuple):
     """The same for many, in their order: columns of one length."""
 
@@ -154,7 +164,9 @@ class RowResults(NamedTuple):
 
 @frozen
 class ImportSummary:
-    """One import. `counts` are counts of rows, by outcome; `undone_at` is when it was taken back."""
+    """One import. `counts` are counts of rows, by outcome; `undone_at` is when it was taken back; `remarks` are
+    sentences on how its files were read.
+    """
 
     id: ImportId
     kind: str
@@ -162,6 +174,7 @@ class ImportSummary:
     at: datetime
     counts: dict[Outcome, int] = field(factory=dict[Outcome, int])
     undone_at: datetime | None = None
+    remarks: tuple[str, ...] = ()
 
 
 @frozen

@@ -4,7 +4,7 @@ Their position counts as a fact too: by itself it is nearer to a question about 
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from json import dumps
 from uuid import UUID
@@ -70,6 +70,7 @@ def person_named(document_id: str) -> str:
     return document_id.partition(SLASH)[0]
 
 
+@lru_cache(maxsize=16_384)
 def contact_of(person: str) -> ContactId:
     """Whom `person_named` named."""
     return ContactId(UUID(person))

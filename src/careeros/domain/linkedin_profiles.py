@@ -5,8 +5,12 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 _PROFILE = re.compile(
-    r"^(?:https?://)?(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com/(?:mwlite/)?in/([^/?#\s]+)", re.IGNORECASE
+    r"(?:^|[\s(<]|[^\s/]:)(?:https?://)?(?:[a-z]{1,3}\.)?(?:www\.)?linkedin\.com/(?:(?:mwlite|comm)/)*in/"
+    r"([^/?#\s)>\"]+)",
+    re.IGNORECASE,
 )
+"""At the beginning, or behind words and a label ('LinkedIn: …'), but not within another address."""
+
 _ORDINARY = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_-]{3,100})/?")
 _SLUG = re.compile(r"^[^\s/?#@<>\"']{3,100}$")
 
@@ -19,10 +23,10 @@ def profile_slug(address: str) -> str | None:
     """
     if ordinary := ordinary_slug(address):
         return ordinary
-    found = _PROFILE.match(address.strip())
+    found = _PROFILE.search(address.strip())
     if found is None:
         return None
-    slug = normalize("NFC", _decoded(found.group(1))).lower()
+    slug = normalize("NFC", _decoded(found.group(1).rstrip(",;."))).lower()
     return slug if _SLUG.match(slug) and slug.isprintable() else None
 
 

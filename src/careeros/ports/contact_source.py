@@ -13,6 +13,8 @@ from careeros.domain.history import HistoryEvent
 from careeros.domain.imports import PlainRows, SourceRow
 from careeros.domain.sender import Sender
 
+_ADDRESS_BOOKS = frozenset({"google", "vcard"})
+
 
 @frozen
 class StatedFact:
@@ -40,6 +42,7 @@ class SourceContents:
     `columns` says what each column is taken for, where that was guessed; None for kinds whose columns are known.
     `history` is what passed between the owner and people, read once and lazily like `rows`; None where the file has
     neither messages, nor invitations, nor notes.
+    `remarks` are sentences for its owner on how the files were read, where that was guessed.
     """
 
     kind: str
@@ -48,6 +51,12 @@ class SourceContents:
     profile: SenderProfile | None = field(default=None)
     columns: Columns | None = None
     history: Iterator[HistoryEvent] | None = None
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def of_address_book(self) -> bool:
+        """Does it say whom somebody can reach, and of their jobs what was noted at some time?"""
+        return self.kind in _ADDRESS_BOOKS
 
     @property
     def rows(self) -> Iterator[SourceRow]:

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Protocol
 
 from careeros.domain.contacts import Contact, ContactFilter
@@ -48,6 +49,10 @@ class Contacts(Protocol):
         """Keep `people.contacts(ids, by=by)`, as `add` does."""
 
     @abstractmethod
+    async def connected(self, day: date) -> tuple[int, int]:
+        """How many contacts' connections on LinkedIn are of that day or before, and how many are later."""
+
+    @abstractmethod
     async def move(self, people: Moves, *, by: ImportId) -> None:
         """Give people another job, as `replace` does, and the facts that tell of it: the contact is the work of `by`,
         an import that is kept, and of the row of that digest. Who they were is remembered as by `Imports.remember`.
@@ -61,6 +66,12 @@ class Contacts(Protocol):
     async def at(self, company: str) -> tuple[Contact, ...]:
         """Who works at the company, or did by a fact of the kind `employer`; companies are compared by
         `companies.company_key`. In order of id.
+        """
+
+    @abstractmethod
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
+        """Those of the keys (of a slug or among handles) that a blocked contact has, each with the contact; of several
+        with the one of the lowest id.
         """
 
     @abstractmethod

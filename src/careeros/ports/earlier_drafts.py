@@ -22,3 +22,7 @@ class EarlierDrafts(Protocol):
     @abstractmethod
     async def get(self, keys: Collection[DraftKey]) -> dict[DraftKey, Draft]:
         """The drafts that there are to these people with these keys, never one to another."""
+
+    @abstractmethod
+    async def to(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Draft, ...]]:
+        """All that there are to these people, in order of their keys; who has none is left out."""

@@ -54,5 +54,11 @@ class Identities(Protocol):
         """The newest merge into the contact that was not taken back."""
 
     @abstractmethod
+    async def merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
+        """The merges into the contact, and into those who were merged into it, that were not taken back, in order of
+        id.
+        """
+
+    @abstractmethod
     async def remove(self, merge_id: MergeId) -> None:
         """Forget a merge."""

@@ -1,12 +1,12 @@
 """What became of each file of contacts, and what it did to them."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId
-from careeros.domain.imports import ImportSummary, RowResult, RowResults
+from careeros.domain.imports import ImportSummary, ReportedRow, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest
 
 
@@ -50,9 +50,22 @@ class Imports(Protocol):
         """The rows of an import in the order of its files; none for an unknown import."""
 
     @abstractmethod
+    async def rows_on(self, contact_ids: Collection[ContactId]) -> tuple[ReportedRow, ...]:
+        """The rows of all imports that speak of the contacts, those that were undone too, in the order of the imports
+        and of their files.
+        """
+
+    @abstractmethod
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         """How the contacts stand that the import made, and then those that it changed, each in order of id; who is no
-        longer there is left out.
+        longer there is left out. Imports come one after the other as their ids do.
+        """
+
+    @abstractmethod
+    async def pass_on(self, import_id: ImportId, heirs: Mapping[ContactId, ImportId]) -> None:
+        """Let contacts be the work of these imports in place of this one, where it made or shaped them, each in its
+        next version. The facts that it brought and who they were before it pass as well, but where something else than
+        an import changed them next. Who is not there is passed over.
         """
 
     @abstractmethod

@@ -11,6 +11,6 @@ class PhoneNumbers(Protocol):
     def e164(self, written: str) -> str | None:
         """The number in E.164 ('+442079460958'); one without a country is taken for one of the region that was set.
 
-        None for what can be no number anywhere ('n/a', zeros, too short), and for one without a country where no
-        region was set.
+        Where no region was set, '00' before a number is taken for '+'. None for what can be no number anywhere ('n/a',
+        zeros, too short), and for one without a country where no region was set.
         """

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from careeros.domain.batches import Batch, BatchProgress
-from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest
 from careeros.domain.work import WorkFilter, WorkItem, WorkState
 
@@ -45,6 +45,10 @@ class Work(Protocol):
 
         Rows that are being done are not waited for, and stay as they are.
         """
+
+    @abstractmethod
+    async def on(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[WorkItem, ...]]:
+        """The rows that are about each of these contacts, in whatever state, oldest first; who has none is left out."""
 
     @abstractmethod
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:

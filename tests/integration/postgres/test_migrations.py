@@ -184,6 +184,28 @@ def test_a_report_is_in_full_again_one_revision_back(server: Server) -> None:
     assert report == (["x", "x"], ["created", "skipped"], ["", ""])
 
 
+def test_who_was_merged_and_had_a_name_alone_is_known_by_its_words_in_any_order(server: Server) -> None:
+    old, new = "name-company:lee kim|pilots", "name-company:kim lee|pilots"
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0016")
+        with as_owner(url) as connection:
+            connection.execute(sa.text(LATER))
+            connection.execute(sa.text(f"update contacts set handles = array['phone:+47', '{old}']"))
+            for key in ("phone:+47", old):
+                connection.execute(sa.text(f"insert into contact_keys values ('{OWNER}', '{key}', '{KIM}')"))
+            connection.commit()
+
+        command.upgrade(config_for(url), "0017")
+        with as_owner(url) as connection:
+            handles = connection.execute(sa.text("select handles from contacts")).scalar_one()
+            keys = connection.execute(sa.text("select key from contact_keys order by key")).scalars().all()
+
+    assert handles == ["phone:+47", new]
+    assert keys == [new, "phone:+47"]
+
+
 @contextmanager
 def as_owner(url: str) -> Generator[sa.Connection, None, None]:
     """A connection of the application's, for the owner of the rows in `BEFORE`."""

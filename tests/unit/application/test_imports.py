@@ -1,5 +1,6 @@
 """Importing, importing again, and taking it back."""
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.imports import Outcome
 from careeros.domain.pages import PageRequest
 from tests.builders import ANA
-from tests.exports import EVA, KIM, NOOR, PEOPLE, write_csv, write_zip
+from tests.exports import EVA, KIM, NOOR, PEOPLE, a_message, messages, write_csv, write_zip
 
 pytestmark = pytest.mark.anyio
 
@@ -122,6 +123,59 @@ async def test_undoing_an_import_that_another_has_confirmed_keeps_who_is_in_both
     assert len(done.removed) == 2, "the second import was undone, so nobody else has them"
 
 
+ONCE_MORE = NOOR.replace("Tidewater Labs,Data Engineer", "Wayne Shipping,Captain")
+
+
+async def test_what_a_later_import_says_too_stays_until_that_one_is_undone(core: Core, tmp_path: Path) -> None:
+    reports = [await imported(core, tmp_path, row) for row in (NOOR, MOVED, MOVED)]
+    noor = (await people(core))["Noor Haddad"]
+
+    done = await core.undo_import(reports[1].summary.id, by=ANA)
+
+    assert ([one.reason for one in done.kept], done.put_back) == (["Another import has it too."], ())
+    assert (await people(core))["Noor Haddad"].company == "Globex"
+    last = await core.undo_import(reports[2].summary.id, by=ANA)
+    assert [one.id for one in last.put_back] == [noor.id]
+    assert (await people(core))["Noor Haddad"].company == "Tidewater Labs"
+    assert await told(core, noor) == []
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+@pytest.mark.parametrize(
+    "rows", [(NOOR, NOOR, NOOR), (NOOR, MOVED, MOVED), (NOOR, NOOR, MOVED), (NOOR, MOVED, ONCE_MORE)]
+)
+async def test_nobody_is_left_when_all_imports_are_undone_in_any_order(
+    core: Core, tmp_path: Path, rows: tuple[str, ...], order: tuple[int, ...]
+) -> None:
+    reports = [await imported(core, tmp_path, row, KIM) for row in rows]
+    undone = [await core.undo_import(reports[place].summary.id, by=ANA) for place in order]
+
+    assert await people(core) == {}
+    assert len(undone[-1].removed) == 2
+    assert [one.removed for one in undone[:-1]] == [(), ()]
+
+
+async def test_undoing_the_older_of_two_changes_puts_back_what_was_before_both(core: Core, tmp_path: Path) -> None:
+    reports = [await imported(core, tmp_path, row) for row in (NOOR, MOVED, ONCE_MORE)]
+
+    kept = await core.undo_import(reports[1].summary.id, by=ANA)
+    await core.undo_import(reports[2].summary.id, by=ANA)
+
+    assert [one.reason for one in kept.kept] == ["It was changed since."]
+    assert (await people(core))["Noor Haddad"].company == "Tidewater Labs"
+
+
+async def test_who_wrote_later_does_not_say_where_they_work(core: Core, tmp_path: Path) -> None:
+    reports = [await imported(core, tmp_path, row) for row in (NOOR, MOVED)]
+    lines = [a_message(who, "mira-sol", "2025-05-03 14:03:22") for who in ("noor-haddad", "kim-lee", "eva-stone")]
+    (tmp_path / "messages").write_text(messages(*lines))
+    await core.import_contacts(tmp_path / "messages", name="messages.csv", by=ANA)
+
+    await core.undo_import(reports[1].summary.id, by=ANA)
+
+    assert (await people(core))["Noor Haddad"].company == "Tidewater Labs"
+
+
 async def test_a_contact_with_a_fact_of_ones_own_stays(core: Core, tmp_path: Path) -> None:
     report = await imported(core, tmp_path, NOOR, KIM)
     noor = (await people(core))["Noor Haddad"]
@@ -156,6 +210,42 @@ async def test_a_person_who_comes_again_in_a_later_lot_is_seen(core: Core, tmp_p
     assert (await people(core))["Noor Haddad"].emails == ("noor@example.org",)
 
 
+OWN = "id,name,first_name,last_name,linkedin_slug,connected_on,blocked,block_reason\n1,Noor Haddad,Noor,Haddad,"
+
+
+async def test_an_opt_out_comes_back_and_is_lifted_by_no_file(core: Core, tmp_path: Path) -> None:
+    await imported(core, tmp_path, NOOR)
+    table = tmp_path / "contacts.csv"
+    for said, outcome in (("True,asked us to", Outcome.UPDATED), ("False,", Outcome.UNCHANGED)):
+        table.write_text(f"{OWN}noor-haddad,,{said}\n")
+        (only,) = (await core.import_contacts(table, name="contacts.csv", by=ANA)).rows
+
+        noor = (await people(core))["Noor Haddad"]
+        assert only.outcome is outcome
+        assert (noor.blocked, noor.block_reason) == (True, "asked us to")
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ("none@none.com", "An e-mail address is left out: it is a placeholder."),
+        ("noor at example", "Something in place of an e-mail address is left out: it has not the shape of one"),
+        ("noor@example.org; her desk", "Something in place of an e-mail address is left out: it has not the shape"),
+        ("nh@example.org", ""),
+        ("n/a", ""),
+        ("", ""),
+    ],
+)
+async def test_an_address_that_is_not_taken_is_told(core: Core, tmp_path: Path, written: str, reason: str) -> None:
+    row = NOOR.replace("/in/noor-haddad,,", f"/in/noor-haddad,{written},")
+
+    for outcome in (Outcome.CREATED, Outcome.UNCHANGED):
+        (only,) = (await imported(core, tmp_path, row)).rows
+        assert only.outcome is outcome
+        assert only.reason.startswith(reason)
+        assert bool(only.reason) is bool(reason)
+
+
 async def test_what_a_row_leaves_out_is_in_the_report_whatever_became_of_it(core: Core, tmp_path: Path) -> None:
     unclear = NOOR.replace("08 Feb 2026", "04/05/2021")
     created, unchanged, updated = [
@@ -170,3 +260,25 @@ async def test_what_a_row_leaves_out_is_in_the_report_whatever_became_of_it(core
     assert (created.reason, unchanged.reason) == (left_out, left_out)
     assert updated.reason.endswith(left_out)
     assert updated.reason != left_out
+
+
+def connected_in_2024(people: int, company: str) -> list[str]:
+    """The newest first, as LinkedIn lists them."""
+    job = f"{company},Engineer"
+    return [
+        f"Person{one},Haddad,https://www.linkedin.com/in/person-{one},,{job},{28 - one % 28:02d} Feb 2024"
+        for one in range(people)
+    ]
+
+
+async def test_an_older_export_changes_no_job_and_an_excerpt_of_a_newer_one_does(core: Core, tmp_path: Path) -> None:
+    later = (NOOR, KIM.replace("2024", "2026"), EVA.replace("2021", "2025"))
+    await imported(core, tmp_path, *later, *connected_in_2024(20, "Harbor"))
+    old = connected_in_2024(20, "Tidewater")
+
+    back = await imported(core, tmp_path, *old)
+
+    assert {row.outcome for row in back.rows} == {Outcome.UNCHANGED}
+    assert {row.reason for row in back.rows} == {"Keeps the job that a newer export tells, not Engineer, Tidewater."}
+    excerpt = await imported(core, tmp_path, *old[:5])
+    assert {row.outcome for row in excerpt.rows} == {Outcome.UPDATED}

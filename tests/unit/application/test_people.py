@@ -14,7 +14,8 @@ from careeros.domain.imports import Outcome
 from careeros.domain.messages import Message, Purpose
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.wiring.adapters import Adapters
-from tests.builders import ANA, a_contact
+from tests.builders import ANA, NOON, a_contact
+from tests.contract.test_earlier_drafts import DRAFT
 from tests.exports import EVA, KIM, NOOR, write_csv
 
 pytestmark = pytest.mark.anyio
@@ -84,6 +85,32 @@ async def test_merged_contacts_are_one_to_every_later_import_and_two_again_when_
         await core.unmerge_contact(noor.id, by=ANA)
 
 
+@pytest.mark.parametrize(("address", "whose"), [("anna@x.example", 0), ("anna2@x.example", 1)])
+async def test_what_an_import_told_of_two_made_one_stays_when_they_are_two_again(
+    core: Core, adapters: Adapters, tmp_path: Path, address: str, whose: int
+) -> None:
+    anna = a_contact("Anna Berg", company="Bosch", emails=("anna@x.example",))
+    other = a_contact("Anna Berg", company="Siemens", emails=("anna2@x.example",))
+    await keep(adapters, anna, other)
+    await core.merge_contacts(anna.id, other.id, by=ANA)
+    table = tmp_path / "people.csv"
+    table.write_text(f"Name,Email,Company,Phone,Tags\nAnna Berg,{address},Google,+49 30 123456,alumni\n")
+    report = await core.import_contacts(table, name="people.csv", by=ANA)
+    assert [row.outcome for row in report.rows] == [Outcome.UPDATED]
+    facts = (await core.show_contact(anna.id, by=ANA)).facts
+
+    two = await core.unmerge_contact(anna.id, by=ANA)
+
+    assert [one.company for one in two] == [["Google", "Siemens"], ["Bosch", "Google"]][whose]
+    assert [(one.phones, one.tags) for one in two][whose] == (("+49 30 123456",), ("alumni",))
+    assert [(one.phones, one.tags) for one in two][1 - whose] == ((), ())
+    since = [fact for fact in facts if fact.source == "people.csv"]
+    assert [fact.kind for fact in since] == ["job_change", "employer"]
+    assert list((await core.show_contact(anna.id, by=ANA)).facts) == since
+    undone = await core.undo_import(report.summary.id, by=ANA)
+    assert [one.reason for one in undone.kept] == ["It was changed since."]
+
+
 async def test_merges_in_a_chain_are_taken_back_one_by_one(core: Core, adapters: Adapters) -> None:
     one, two, three = a_contact("Noor Haddad"), a_contact("Noor H."), a_contact("N. Haddad")
     await keep(adapters, one, two, three)
@@ -147,6 +174,60 @@ async def test_a_blocked_contact_is_not_drafted_to_approved_or_handed_off(core: 
     assert (await core.hand_off_message(approved.id, by=ANA)).id == approved.id
 
 
+@pytest.mark.parametrize(
+    ("known", "other", "shared"),
+    [
+        ({"emails": ("noor@x.example",)}, {"emails": ("noor@x.example",)}, "e-mail address"),
+        ({"handles": ("phone:+4722222222",)}, {"handles": ("phone:+4722222222",)}, "phone number"),
+        ({"handles": ("slug:noor-haddad",)}, {"linkedin_slug": "noor-haddad"}, "LinkedIn profile"),
+    ],
+)
+async def test_a_block_holds_for_whoever_is_reached_where_the_blocked_one_is(
+    core: Core, adapters: Adapters, known: dict[str, object], other: dict[str, object], shared: str
+) -> None:
+    noor, again = a_contact("Noor Haddad", **known), a_contact("N. Haddad", **other)
+    await keep(adapters, noor, again)
+    approved, waiting = await drafted(core, again), await drafted(core, again)
+    await core.approve_message(approved.id, seen=approved.fingerprint, by=ANA)
+
+    await core.block_contact(noor.id, reason="asked us", by=ANA)
+
+    with pytest.raises(DoNotContact, match="asked us") as refused:
+        await core.approve_message(waiting.id, seen=waiting.fingerprint, by=ANA)
+    assert f"Noor Haddad is not to be contacted (asked us), and this contact has the same {shared}." in str(
+        refused.value
+    )
+    assert f"contacts unblock {noor.id}" in refused.value.mend
+    with pytest.raises(DoNotContact):
+        await core.hand_off_message(approved.id, by=ANA)
+    batch = await core.draft_messages(Selection((again.id,)), purpose=Purpose.THANKS, channel=None, by=ANA)
+    await core.run_due(by=ANA, limit=10, batch_id=batch.id)
+    (failed,) = (await core.show_batch(batch.id, by=ANA)).failed
+    assert "Noor Haddad is not to be contacted (asked us)" in failed.reason
+    await core.unblock_contact(noor.id, by=ANA)
+    assert (await core.hand_off_message(approved.id, by=ANA)).id == approved.id
+
+
+async def test_a_shared_mailbox_of_somebody_blocked_closes_nobody_else(core: Core, adapters: Adapters) -> None:
+    noor, kim = (a_contact(name, emails=("info@x.example",)) for name in ("Noor Haddad", "Kim Lee"))
+    await keep(adapters, noor, kim)
+
+    await core.block_contact(noor.id, reason="", by=ANA)
+
+    assert (await drafted(core, kim)).contact_id == kim.id
+
+
+async def test_the_switchboard_of_somebody_blocked_closes_nobody_with_another_name(
+    core: Core, adapters: Adapters
+) -> None:
+    noor, kim = (a_contact(name, handles=("phone:+4930123456",)) for name in ("Noor Haddad", "Kim Lee"))
+    await keep(adapters, noor, kim)
+
+    await core.block_contact(noor.id, reason="", by=ANA)
+
+    assert (await drafted(core, kim)).contact_id == kim.id
+
+
 async def test_who_was_erased_is_not_imported_again_in_any_form(core: Core, tmp_path: Path) -> None:
     await imported(core, tmp_path, NOOR, KIM)
     noor = (await people(core))["Noor Haddad"]
@@ -178,6 +259,39 @@ async def test_an_address_that_was_ones_before_an_update_or_a_merge_is_not_writt
 
     (failed,) = (await core.show_batch(batch.id, by=ANA)).failed
     assert WasErased(namesake.id).message in failed.reason
+
+
+async def test_all_that_is_held_of_somebody_is_shown_with_who_was_made_one_with_them(
+    core: Core, adapters: Adapters, tmp_path: Path
+) -> None:
+    await imported(core, tmp_path, NOOR, KIM)
+    found = await people(core)
+    noor, kim = found["Noor Haddad"], found["Kim Lee"]
+    again = a_contact("N. Haddad", emails=("n@example.org",))
+    await keep(adapters, again)
+    async with adapters.begin(ANA) as work:
+        (by_file,) = (await work.imports.page(PageRequest())).items
+        await work.histories.add(by_file.id, {again.id: History(sent=3, invitation="Hello from DataConf")})
+        await work.earlier_drafts.put({(noor.id, "key"): DRAFT}, at=NOON)
+        await work.commit()
+    message = await drafted(core, noor)
+    await core.merge_contacts(noor.id, again.id, by=ANA)
+    await core.separate_contacts(noor.id, kim.id, by=ANA)
+
+    (held,) = (await core.show_held(PageRequest(), by=ANA, of=noor.id)).items
+
+    assert held.history == History(sent=3, invitation="Hello from DataConf")
+    assert [merge.gone for merge in held.merges] == [again]
+    assert [(told.import_id, told.row.outcome, told.row.line) for told in held.rows] == [
+        (by_file.id, Outcome.CREATED, 5)
+    ]
+    assert held.apart_from == {kim.id}
+    assert held.earlier_drafts == (DRAFT,)
+    assert [state.message.id for state in held.messages] == [message.id]
+    assert [item.state.value for item in held.work] == ["done"]
+    everybody = (await core.show_held(PageRequest(), by=ANA)).items
+    assert held in everybody
+    assert [len(one.rows) for one in everybody] == [1, 1]
 
 
 async def test_the_strongest_tie_at_a_company_comes_first_and_past_employers_count(core: Core, tmp_path: Path) -> None:

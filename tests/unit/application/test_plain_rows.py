@@ -39,7 +39,9 @@ cells = st.tuples(
     st.sampled_from(["Noor", "Dr. Noor", "José", "n/a", " Kim ", "", "Kim 🌊", "e\u0301va"]) | odd,
     st.sampled_from(["Haddad", "Lee PhD", "Müller", "", "O\u2019Brien", "\u0301x", "x" * 300]) | odd,
     profile | st.sampled_from(["", "https://www.linkedin.com/company/acme", "linkedin.com/in/noor/"]) | odd,
-    st.sampled_from(["", "", "noor@example.org", "info@example.org", " ", "n/a"]),
+    st.sampled_from(
+        ["", "", "noor@example.org", "info@example.org", " ", "n/a", "none@none.com", "noor@example.org; x"]
+    ),
     st.sampled_from(["Tidewater", "Tidewater, Inc.", "n/a", "unknown", "-", "", "a\nb", "x" * 300]) | odd,
     st.sampled_from(["Engineer", "null", "", "Lead\t\\N"]) | odd,
     st.sampled_from(["08 Feb 2026", "08 Feb 2026", "9 Mar 2021", "04/05/2021", "", "never"]),
@@ -112,6 +114,7 @@ ANEW = (*NOOR[:2], "https://www.linkedin.com/in/noor-haddad", *AT_THE_DESK[3:])
 @example(files=[[NOOR], [BY_ADDRESS, (*NOOR[:3], "", "Elsewhere", "Lead", NOOR[6])]], erasing=False)
 @example(files=[[NOOR], [(*NOOR[:4], "Elsewhere", "Lead", NOOR[6]), BY_ADDRESS]], erasing=False)
 @example(files=[[AT_THE_DESK], [ANEW, KIM]], erasing=True)
+@example(files=[[NOOR, (*KIM[:3], "none@none.com", *KIM[4:])], [NOOR]], erasing=False)
 @given(files=st.lists(st.lists(cells, min_size=1, max_size=8), min_size=1, max_size=3), erasing=st.booleans())
 async def test_odd_rows_come_to_the_same_by_columns_and_one_by_one(
     *, files: list[list[tuple[str, ...]]], erasing: bool

@@ -157,3 +157,61 @@ async def test_who_came_with_a_note_goes_with_it(core: Core, tmp_path: Path) -> 
 
     assert undone.kept == ()
     assert (await core.list_contacts(ContactFilter(), PageRequest(), by=ANA)).items == ()
+
+
+@pytest.mark.parametrize("undone", [0, 1])
+async def test_what_one_of_two_imports_told_stands_when_the_other_is_undone(
+    core: Core, kim: Contact, tmp_path: Path, undone: int
+) -> None:
+    older, newer = written("you", NOON), written("them", NOON + timedelta(days=1))
+    await taken(core, tmp_path, older)
+    again = [await taken(core, tmp_path, older, newer) for _ in range(2)]
+
+    await core.undo_import(again[undone].summary.id, by=ANA)
+
+    shown = (await core.show_contact(kim.id, by=ANA)).history
+    assert shown is not None
+    assert (shown.sent, shown.received, shown.last_contact_at) == (1, 1, NOON + timedelta(days=1))
+
+
+async def test_what_an_import_told_does_not_live_on_in_a_later_one(core: Core, kim: Contact, tmp_path: Path) -> None:
+    newer = await taken(core, tmp_path, written("you", NOON), written("them", NOON + timedelta(days=1)))
+    await taken(core, tmp_path, written("you", NOON), written("you", NOON - timedelta(days=1)))
+
+    await core.undo_import(newer.summary.id, by=ANA)
+
+    shown = (await core.show_contact(kim.id, by=ANA)).history
+    assert shown is not None
+    assert (shown.sent, shown.received, shown.answered_at) == (2, 0, None)
+
+
+async def test_a_message_is_answered_as_long_as_an_import_that_stands_says_so(
+    core: Core, adapters: Adapters, kim: Contact, tmp_path: Path
+) -> None:
+    message_id = await sent_to(kim, adapters)
+    reports = [await taken(core, tmp_path, written("them", NOON + timedelta(hours=1))) for _ in range(2)]
+
+    await core.undo_import(reports[0].summary.id, by=ANA)
+    assert await state_of(message_id, adapters) == "replied", "the other says so, too"
+    await core.undo_import(reports[1].summary.id, by=ANA)
+
+    async with adapters.begin(ANA) as work:
+        state = await work.messages.get(message_id)
+        log = await work.audit.entries()
+    assert (state.name, getattr(state, "at", None)) == ("sent", NOON)
+    assert [entry.event.action for entry in log if entry.event.subject == str(message_id)] == [
+        "replied",
+        "reply taken back",
+    ]
+
+
+async def test_a_message_that_a_person_marked_as_answered_stays_so(
+    core: Core, adapters: Adapters, kim: Contact, tmp_path: Path
+) -> None:
+    message_id = await sent_to(kim, adapters)
+    await core.mark_replied(message_id, by=ANA)
+    report = await taken(core, tmp_path, written("them", NOON + timedelta(hours=1)))
+
+    await core.undo_import(report.summary.id, by=ANA)
+
+    assert await state_of(message_id, adapters) == "replied"

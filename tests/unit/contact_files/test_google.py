@@ -123,6 +123,16 @@ def test_a_whole_name_is_taken_where_no_part_is_said(tmp_path: Path) -> None:
     assert only.record == ContactRecord(Name("Kim Soo Lee"), emails=("kim@home.example",))
 
 
+def test_what_is_no_address_and_no_number_is_told(tmp_path: Path) -> None:
+    columns = {"First Name": "Kim", "E-mail 1 - Value": "kim@home.example ::: at home", "Phone 1 - Value": "none yet"}
+
+    (only,) = read(tmp_path, google_csv(NEW, columns))
+
+    assert only.record == ContactRecord(Name("Kim", "Kim"), emails=("kim@home.example",))
+    assert "in place of an e-mail address" in only.reason
+    assert "in place of a phone number" in only.reason
+
+
 def test_an_address_without_a_name_is_invalid_and_it_is_said_why(tmp_path: Path) -> None:
     nameless = one(tmp_path, Organization_Name="Harbor", Labels="* myContacts")
 

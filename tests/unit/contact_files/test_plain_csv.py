@@ -91,6 +91,45 @@ def test_all_that_is_known_of_somebody_is_taken(tmp_path: Path) -> None:
     assert contents.columns["Email 2"] is ContactField.EMAIL
 
 
+@pytest.mark.parametrize("between", ["|", ";", "; ", ",", " / ", "/", "\n", "\r\n", " ::: ", " "])
+def test_several_addresses_in_one_cell_are_as_many(tmp_path: Path, between: str) -> None:
+    (only,) = read(tmp_path, f'Name,Email\nEva Roth,"eva@x.example{between}eva2@x.example"\n')
+
+    assert only.record == ContactRecord(Name("Eva Roth"), emails=("eva@x.example", "eva2@x.example"))
+    assert only.reason == ""
+
+
+@pytest.mark.parametrize("between", ["|", ";", ",", " / ", "\n", " ::: "])
+def test_several_numbers_in_one_cell_are_as_many(tmp_path: Path, between: str) -> None:
+    (only,) = read(tmp_path, f'Name,Phone\nEva Roth,"+49 30 1234567{between}030 - 7654321"\n')
+
+    assert only.record == ContactRecord(Name("Eva Roth"), phones=("+49 30 1234567", "030 - 7654321"))
+    assert only.reason == ""
+
+
+@pytest.mark.parametrize(
+    ("email", "phone", "reason"),
+    [
+        ("eva at x", "", "Something in place of an e-mail address is left out"),
+        ("eva@x.example; her office", "", "Something in place of an e-mail address is left out"),
+        ("eva@x.example eva@@x.example", "", "Something in place of an e-mail address is left out"),
+        ("", "ask reception", "Something in place of a phone number is left out"),
+        ("", "+49 30 1234567; 12", "Something in place of a phone number is left out"),
+        ('""Roth, Eva"" <eva@x.example>', "+49 30 1234567", ""),
+        ("Roth, Eva <eva@x.example>", "-", ""),
+        ("n/a", "n/a", ""),
+    ],
+)
+def test_what_stands_in_place_of_an_address_or_a_number_is_told(
+    tmp_path: Path, email: str, phone: str, reason: str
+) -> None:
+    (only,) = read(tmp_path, f'Name,Email,Phone\nEva Roth,"{email}","{phone}"\n')
+
+    assert only.record is not None
+    assert only.reason.startswith(reason)
+    assert bool(only.reason) is bool(reason)
+
+
 def test_a_day_that_cannot_be_read_is_left_out_and_it_is_said(tmp_path: Path) -> None:
     unclear, none = read(tmp_path, "Name,Connected On\nKim Lee,04/05/2021\nEva Roth,\n")
 
@@ -122,8 +161,10 @@ def test_a_column_may_be_named_on_several_lines(tmp_path: Path, end: str) -> Non
     contents = opened(tmp_path, text.encode(), "people.csv")
     (only,) = contents.rows
 
-    assert contents.columns == {"Name": "name", "E-mail of work": None, "Company": "company"}
-    assert (only.line, only.record) == (3, ContactRecord(Name("Kim Lee"), "Harbor"))
+    assert contents.columns == {"Name": "name", "E-mail of work": "email", "Company": "company"}
+    assert (only.line, only.record) == (
+        3, ContactRecord(Name("Kim Lee"), "Harbor", emails=("kim@harbor.example",)),
+    )  # fmt: skip
     assert refusal(tmp_path, 'Name,"E-mail,Company\nKim Lee,a,Harbor\n') == (
         "Connections.csv, line 1: a quotation mark in the header is never closed."
     )
@@ -187,12 +228,13 @@ def test_people_of_whom_only_addresses_are_known_go_by_them(tmp_path: Path, text
 
 def test_a_line_that_is_no_address_among_addresses_says_so(tmp_path: Path) -> None:
     long = f"{'k' * 60}@harbor.example"
-    rows = read(tmp_path, f"{long}\nnobody\n\nkim lee kim@harbor.example\n")
+    rows = read(tmp_path, f"{long}\nnobody\n\nkim lee kim@harbor.example\nkim@harbor.example|kim@home.example\n")
 
     assert [(row.line, row.outcome, row.reason) for row in rows[1:]] == [
         (2, Outcome.INVALID, "No e-mail address by itself in it."),
         (3, Outcome.SKIPPED, "Nothing in the row."),
         (4, Outcome.INVALID, "No e-mail address by itself in it."),
+        (5, Outcome.INVALID, "No e-mail address by itself in it."),
     ]
     assert rows[0].record == ContactRecord(Name(long), emails=(long,))
 

@@ -176,6 +176,28 @@ def test_a_card_in_another_encoding_is_read_beside_others(tmp_path: Path) -> Non
     assert [row.record.name.full for row in read(tmp_path, text) if row.record] == ["Zoë", "René", "Renée"]
 
 
+@pytest.mark.parametrize("charset", ["KOI8-R", "windows-1251", "ISO-8859-5", "UTF-16BE", "cp866"])
+def test_a_card_is_read_in_the_character_set_that_it_names(tmp_path: Path, charset: str) -> None:
+    written = "".join(f"={byte:02X}" for byte in "Иван Петров".encode(charset))
+
+    found = person(tmp_path, f"FN;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:{written}")
+
+    assert found.name.full == "Иван Петров"
+
+
+@pytest.mark.parametrize("charset", ["zlib", "rot13", "unicode_escape", "idna", "no-such-thing", "..", "utf-7"])
+def test_what_is_no_character_set_is_passed_over(tmp_path: Path, charset: str) -> None:
+    assert person(tmp_path, f"FN;CHARSET={charset}:Zoë +AGE- \\x41").name.full == "Zoë +AGE- x41"
+
+
+def test_what_is_no_address_is_told_beside_what_is(tmp_path: Path) -> None:
+    (only,) = read(tmp_path, card("FN:Noor", "EMAIL:at home", "EMAIL:n@home.example", "TEL:ask", "TEL;TYPE=fax:ask"))
+
+    assert only.record == ContactRecord(Name("Noor"), emails=("n@home.example",))
+    assert "in place of an e-mail address" in only.reason
+    assert "in place of a phone number" in only.reason
+
+
 def test_line_breaks_that_nobody_escaped_stay_in_the_note(tmp_path: Path) -> None:
     assert person(tmp_path, "FN:Noor", "NOTE:Met at DataConf", "likes tides").notes == "Met at DataConf\nlikes tides"
 

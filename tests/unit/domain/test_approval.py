@@ -105,6 +105,18 @@ def test_the_fingerprint_tells_where_one_part_ends_and_the_next_begins() -> None
     assert evolve(one, **same_way).fingerprint != evolve(other, **same_way).fingerprint
 
 
+def test_what_only_an_import_said_to_be_answered_is_sent_when_no_import_says_so() -> None:
+    waiting, later = in_review(), NOON + timedelta(hours=1)
+    sent = waiting.approve(seen=waiting.message.fingerprint, by=ANA, at=NOON).hand_off(at=NOON)
+    read_of = sent.read_of_reply(at=later)
+
+    assert read_of.held_against(later) is read_of
+    for answered_at in (None, NOON, NOON - timedelta(hours=1)):
+        assert read_of.held_against(answered_at) == evolve(sent, message=read_of.message.next_version())
+    by_a_person = sent.reply(at=later)
+    assert by_a_person.held_against(None) is by_a_person
+
+
 class Life(RuleBasedStateMachine):
     """Any sequence of steps, as reviewers, workers and providers might take them."""
 
@@ -176,10 +188,15 @@ class Life(RuleBasedStateMachine):
         self.state = getattr(self.state, step)(at=self._now())
 
     @precondition(lambda self: isinstance(self.state, Sent))
+    @rule(step=st.sampled_from(["reply", "read_of_reply"]))
+    def hear_of_a_reply(self, step: str) -> None:
+        self.state = getattr(self.state, step)(at=self._now())
+
+    @precondition(lambda self: isinstance(self.state, Replied))
     @rule()
-    def reply(self) -> None:
-        assert isinstance(self.state, Sent)
-        self.state = self.state.reply(at=self._now())
+    def hear_of_no_reply(self) -> None:
+        assert isinstance(self.state, Replied)
+        self.state = self.state.held_against(None)
 
     @invariant()
     def nothing_goes_out_unapproved(self) -> None:

@@ -56,6 +56,11 @@ def test_no_employer_has_no_key(nothing: str) -> None:
     assert company_key(nothing) == ""
 
 
+@pytest.mark.parametrize("name", ["The Independent", "The Student", "the Company Ltd."])
+def test_what_names_no_employer_is_a_name_with_an_article_in_front(name: str) -> None:
+    assert company_key(name) == company_key(f"  {name.upper()}") != ""
+
+
 @pytest.mark.parametrize("name", ["Co", "Limited", "The", "Inc.", "GmbH & Co. KG"])
 def test_a_name_that_is_nothing_but_a_legal_form_keeps_a_word(name: str) -> None:
     assert company_key(name) != ""

@@ -62,10 +62,70 @@ def test_a_newer_row_updates_what_it_says_and_leaves_the_rest() -> None:
     done = imported(a_record(company="Harbor", position="", emails=("new@example.org",)), known=(known,))
 
     (contact,) = done.updated
-    assert (contact.company, contact.position) == ("Harbor", "Engineer")
+    assert (contact.company, contact.position) == ("Harbor", ""), "nobody takes a position along to another employer"
     assert contact.emails == ("new@example.org", "noor@example.org"), "the newer address is the one to write to"
     assert contact.version == known.version + 1
-    assert done.rows[0].reason == "Changed: company, emails."
+    assert done.rows[0].reason == "Changed: company, position, emails."
+    assert [fact.text for fact in done.facts[known.id]] == [
+        "Moved from Tidewater (Engineer) to Harbor", "Engineer at Tidewater",
+    ]  # fmt: skip
+
+
+def test_people_of_one_name_of_whom_no_employer_is_known_stay_apart() -> None:
+    marias = [
+        a_record("Maria", linkedin_slug=None, connected_on=None, company="", position="", phones=(phone,), notes=note)
+        for phone, note in (("0170 11", "plumber"), ("0171 22", "aunt"), ("0172 33", "dentist"))
+    ]
+
+    first = imported(*marias)
+
+    assert outcomes(first) == ["created"] * 3
+    assert outcomes(imported(*marias, known=first.created)) == ["unchanged"] * 3
+
+
+def test_who_has_the_profile_of_somebody_called_quite_otherwise_is_taken_without_it() -> None:
+    bob = a_record("Bob Lee", company="Harbor", emails=("bob@example.org",))
+
+    first = imported(a_record(), bob)
+
+    noor, other = sorted(first.created, key=lambda contact: contact.name.full, reverse=True)
+    assert (noor.name.full, noor.company, noor.linkedin_slug) == ("Noor Haddad", "Tidewater", "noor")
+    assert (other.name.full, other.emails, other.linkedin_slug) == ("Bob Lee", ("bob@example.org",), None)
+    assert first.rows[1].reason == "Its LinkedIn profile noor is that of Noor Haddad: one of the two rows is wrong."
+    assert outcomes(imported(a_record(), bob, known=first.created)) == ["unchanged", "unchanged"]
+
+
+def test_who_has_nothing_but_the_profile_of_somebody_else_is_not_taken() -> None:
+    done = imported(a_record(), a_record("Bob Lee", connected_on=None))
+
+    assert outcomes(done) == ["created", "invalid"]
+    assert "is that of Noor Haddad" in done.rows[1].reason
+
+
+def test_an_address_book_does_not_change_the_job_that_linkedin_tells() -> None:
+    (known,) = imported(a_record(emails=("noor@example.org",))).created
+    card = evolve(a_record(emails=("noor@example.org",)), linkedin_slug=None, connected_on=None)
+    old = evolve(card, company="Quiet", position="Intern", phones=("0170 11",))
+
+    done = taken(rows(old), (known,), new_id, better_told="LinkedIn")
+
+    (contact,) = done.updated
+    assert (contact.company, contact.position, contact.phones) == ("Tidewater", "Engineer", ("0170 11",))
+    assert done.facts == {}
+    assert done.rows[0].reason == "Changed: phones. Keeps the job that LinkedIn tells, not Intern, Quiet."
+    assert outcomes(taken(rows(card), (known,), new_id, better_told="LinkedIn")) == ["unchanged"]
+
+
+def test_when_linkedin_first_tells_the_job_nobody_has_moved() -> None:
+    card = a_record(
+        linkedin_slug=None, connected_on=None, company="Quiet", position="Intern", emails=("n@example.org",)
+    )
+    (known,) = taken(rows(card), (), new_id, better_told="LinkedIn").created
+
+    done = imported(a_record(emails=("n@example.org",)), known=(known,))
+
+    assert (done.updated[0].company, done.updated[0].position) == ("Tidewater", "Engineer")
+    assert [(fact.kind, fact.text) for fact in done.facts[known.id]] == [("employer", "Intern at Quiet")]
 
 
 def test_a_row_that_comes_twice_is_skipped_and_says_of_which_it_is_the_double() -> None:
@@ -104,6 +164,12 @@ def test_a_second_row_of_a_person_that_adds_something_is_merged() -> None:
             {"linkedin_slug": None, "emails": ("office@example.org",), "full": "Kim Lee"},
             False,
         ),
+        (
+            {"full": "HADDAD, Noor", "linkedin_slug": None, "connected_on": None},
+            {"linkedin_slug": None, "connected_on": None},
+            True,
+        ),
+        ({"full": "Kim Lee"}, {}, False),
         (
             {"emails": ("a@example.org",), "connected_on": None},
             {"linkedin_slug": None, "emails": ("a@example.org",), "connected_on": None},

@@ -23,7 +23,19 @@ CANON = Canon(e164=lambda written: "+" + "".join(filter(str.isdigit, written)))
         ("n.oor@outlook.com", "n.oor@outlook.com"),
         ("noor+crm@example.org", "noor+crm@example.org"),
         ("none@none.com", None),
+        ("none@none.de", None),
+        ("test@test.se", None),
+        ("na@example.com", None),
+        ("x@mail.invalid", None),
+        ("none@gmail.com", None),
         ("noreply@example.org", None),
+        ("no-reply+news@tidewater.org", None),
+        ("noemail@tidewater.org", None),
+        ("na@abc.se", "na@abc.se"),
+        ("no@abc.se", "no@abc.se"),
+        ("x@abc.se", "x@abc.se"),
+        ("none@tidewater.org", "none@tidewater.org"),
+        ("noor@example.com", "noor@example.com"),
         ("n/a", None),
         ("000@example.org", None),
         ("@example.org", None),
@@ -84,7 +96,17 @@ def test_a_shorter_form_says_less_than_the_name() -> None:
 @pytest.mark.parametrize(
     ("key", "stated", "same"),
     [
-        ("slug:noor", {"name": Name.of(full="Quite Another")}, True),
+        ("slug:noor", {"name": Name.of(full="Noor Aziz")}, True),
+        ("slug:noor", {"name": Name.of(full="Noora Adad")}, True),
+        ("slug:noor", {"name": Name.of(full="نور حداد")}, True),
+        ("slug:noor", {"name": Name.of(full="")}, True),
+        ("slug:noor", {"name": Name.of(full="Quite Another")}, False),
+        ("name-company:haddad noor|tidewater", {"position": "Baker"}, True),
+        ("name-company:haddad noor|", {"position": "Baker"}, False),
+        ("name-company:haddad noor|", {"company": "Freelance"}, False),
+        ("name-company:haddad noor|", {"location": "Oslo"}, True),
+        ("name-company:haddad noor|", {"phones": ("0170 22",)}, False),
+        ("name-company:haddad noor|", {"phones": ("0170/11",)}, True),
         ("email:noor@example.org", {"name": Name.of(full="Noor")}, True),
         ("email:noor@example.org", {"name": Name.of(full="Kim Lee")}, False),
         ("email:noor@example.org", {"linkedin_slug": "noor-2"}, False),
@@ -97,7 +119,18 @@ def test_a_shorter_form_says_less_than_the_name() -> None:
 def test_who_shares_a_key_is_one_person_where_the_names_say_so(key: str, stated: dict[str, object], same: bool) -> None:
     record = evolve(ContactRecord(Name.of(full="Noor Haddad")), **stated)
 
-    assert same_person(a_contact("Noor Haddad", linkedin_slug="noor"), record, key) is same
+    assert same_person(a_contact("Noor Haddad", linkedin_slug="noor", phones=("0170 11",)), record, key) is same
+
+
+def test_a_name_with_an_employer_is_one_key_in_whatever_order_its_words_stand() -> None:
+    one, other = (ContactRecord(Name.of(full=full), "Tidewater, Inc.") for full in ("Noor Haddad", "HADDAD, Noor"))
+
+    assert keys_of(one) == keys_of(other) == ("name-company:haddad noor|tidewater",)
+
+
+@pytest.mark.parametrize("slug", ["username", "your-profile", "unavailable", "firstname-lastname"])
+def test_a_page_that_is_nobodys_is_no_profile(slug: str) -> None:
+    assert CANON.settled(ContactRecord(Name.of(full="Noor Haddad"), linkedin_slug=slug)).linkedin_slug is None
 
 
 def test_placeholders_are_nothing_that_is_known() -> None:
@@ -114,4 +147,4 @@ def test_placeholders_are_nothing_that_is_known() -> None:
 
     assert (settled.company, settled.position, settled.linkedin_slug) == ("", "", None)
     assert (settled.emails, settled.phones) == ((), ())
-    assert keys_of(settled) == ("name-company:noor haddad|",)
+    assert keys_of(settled) == ("name-company:haddad noor|",)

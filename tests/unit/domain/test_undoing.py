@@ -60,3 +60,38 @@ def test_who_was_merged_into_another_is_listed() -> None:
     done = take_back(MINE, [], [MADE.id])
 
     assert [one.contact_id for one in done.kept] == [MADE.id]
+
+
+def test_what_is_in_a_later_import_too_stays_and_is_that_ones_work() -> None:
+    later = an_import_id()
+    changed = a_contact(made_by=an_import_id(), shaped_by=MINE)
+
+    done = take_back(
+        MINE,
+        [
+            Standing(MADE, imported_again=True, heir=later),
+            Standing(changed, ImportChange(evolve(changed, company="Before")), heir=later),
+        ],
+        (),
+    )
+
+    assert (done.removed, done.put_back, done.facts) == ((), (), ())
+    assert [one.reason for one in done.kept] == ["Another import has it too."] * 2
+    assert done.heirs == {MADE.id: later, changed.id: later}
+
+
+def test_facts_that_alone_an_import_brought_go_whoever_has_the_contact_too() -> None:
+    fact, known = a_fact(), a_contact(shaped_by=an_import_id())
+
+    done = take_back(MINE, [Standing(known, ImportChange(known, (fact.id,)), heir=an_import_id())], ())
+
+    assert (done.facts, done.kept, done.heirs) == ((fact.id,), (), {})
+
+
+def test_who_made_it_since_stays_when_it_is_put_back() -> None:
+    later = an_import_id()
+    now = a_contact(made_by=later, shaped_by=MINE)
+
+    (back,) = take_back(MINE, [Standing(now, ImportChange(evolve(now, made_by=an_import_id())))], ()).put_back
+
+    assert back.made_by == later

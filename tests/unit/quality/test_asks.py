@@ -24,6 +24,13 @@ def asks_in(body: str) -> int:
         "As head of the team you must have seen many careers.",
         "I also read your second article and learned a lot.",
         "I hope the new team is treating you kindly.",
+        "And please say no if it's too much.",
+        "Please do not feel you have to.",
+        "Please let me know.",
+        "See my CV attached.",
+        "Please forgive the length.",
+        "You can ring me any evening.",
+        "No need to answer today.",
     ],
 )
 def test_what_goes_with_an_ask_is_no_second_one(statement: str) -> None:
@@ -63,3 +70,14 @@ def test_a_plain_question_is_the_ask_where_there_is_no_other(question: str) -> N
 
 def test_a_postscript_that_asks_again_counts() -> None:
     assert asks_in(BODY + "\n\nP.S. Could you also send me your slides?") == 2
+
+
+def test_no_ask_is_worth_less_than_three() -> None:
+    none = BODY.replace(ASK, "I would like to see it for myself one day.")
+    three = BODY.replace(ASK, f"{ASK} Could you also send me your slides? And would you refer me?")
+
+    assert 0 < report_on(none).criteria["ask"].raw < report_on(three).criteria["ask"].raw
+
+
+def test_who_lets_off_and_asks_plainly_asks() -> None:
+    assert asks_in(BODY.replace(ASK, "Could you spare ten minutes, or say no if it's too much?")) == 1

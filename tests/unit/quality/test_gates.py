@@ -19,7 +19,9 @@ SLOTS = [
     "__name__", "XXX", "TODO", "{{ contact.first }}", "[insert company]", "<<name>>",
     "$first_name", "%(name)s", "{0}", "~name~", "|NAME|", "^name^", "‹Name›", "(company)", "first_name", "company_name",
     "firstname", "#REF!", "#N/A", "<NA>", "[object Object]", "[Month]", "INSERT NAME", "insert company name here",
-    "NAME HERE", "[first_name", "%s", "○○", "XXX_TEAM_XXX", "__IMIĘ__",
+    "NAME HERE", "[first_name", "%s", "○○", "XXX_TEAM_XXX", "__IMIĘ__", "#name#", "#first_name#",
+    "[optional: mention the sink]", "[Firma]", "[Entreprise]", "[Empresa]", "[Имя]", "<Nachname>", "【公司名称】",
+    "（姓名）", "〇〇",
 ]  # fmt: skip
 
 
@@ -164,6 +166,34 @@ def test_a_name_called_below_the_greeting_is_held_against_the_contact() -> None:
 )
 def test_a_guessed_honorific_blocks(greeting: str) -> None:
     assert "honorific" in gates_of(BODY.replace("Hi Anna", greeting))
+
+
+@pytest.mark.parametrize(
+    ("close", "said"),
+    [
+        ("Thank you, Madam.", "Madam"),
+        ("Kindly revert, Sir.", "Sir"),
+        ("Thanks sir!", "sir"),
+        ("Many thanks, Ma'am", "Ma'am"),
+    ],
+)
+def test_a_guessed_honorific_at_the_close_blocks(close: str, said: str) -> None:
+    body = BODY.replace("Best,\nSam", close)
+
+    assert said_at(body, report_on(body), "honorific") == [said]
+
+
+@pytest.mark.parametrize("text", ["I said no, sir, and left.", "He wrote 'Yes, Sir.' on it.", "Sir Ken spoke of it."])
+def test_an_honorific_that_calls_out_to_nobody_passes(text: str) -> None:
+    assert "honorific" not in gates_of(BODY.replace("Either way", f"{text} Either way"))
+
+
+def test_madame_is_a_guess_in_english_once_and_usual_in_french() -> None:
+    french = "Bonjour Madame O'Brien,\n\nauriez-vous un quart d’heure la semaine prochaine ?"
+    english = BODY.replace("Hi Anna", "Dear Madame O'Brien")
+
+    assert "honorific" not in gates_of(french)
+    assert said_at(english, report_on(english), "honorific") == ["Madame"]
 
 
 def test_an_honorific_of_the_profile_passes() -> None:
@@ -378,8 +408,14 @@ def test_a_note_beyond_its_limit_blocks_from_there() -> None:
     assert [(gate.gate, gate.span) for gate in report.gates] == [("over_limit", (200, 309))]
 
 
-def test_mail_without_a_subject_blocks() -> None:
-    assert gates_of(BODY, subject=" ") == ["no_subject"]
+@pytest.mark.parametrize("subject", [" ", "\u200b", "\u3164 \ufeff"])
+def test_mail_without_a_subject_blocks(subject: str) -> None:
+    assert gates_of(BODY, subject=subject) == ["no_subject"]
+
+
+@pytest.mark.parametrize("body", ["", " \n", "\u200b", "\u200b \u2060", "\u3164", "\u200d"])
+def test_a_body_in_which_nothing_is_seen_is_empty(body: str) -> None:
+    assert [gate.reason for gate in report_on(body).gates] == ["The message is empty."]
 
 
 @pytest.mark.parametrize(

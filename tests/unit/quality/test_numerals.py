@@ -3,7 +3,7 @@
 import pytest
 
 from careeros.domain.quality.numerals import figures_in, spelled
-from tests.unit.quality.builders import ARTICLE, BODY, a_fact, gates_of
+from tests.unit.quality.builders import ARTICLE, BODY, a_fact, gates_of, report_on, said_at
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,41 @@ def test_a_number_is_held_against_the_facts_as_it_is_meant(fact: str, sentence: 
     body = BODY.replace("Could you", f"{sentence} Could you")
 
     assert (gates_of(body, contact_facts=(ARTICLE, a_fact("note", fact))) == []) is known
+
+
+ABROAD = [
+    ("您好,我有25年的护理经验,想请教您。", "25年护理经验", "25"),
+    ("您好,我把销售额增长了40%,想请教您。", "销售额增长40%", "40"),
+    ("您好,我们为公司节省了300万元,想请教您。", "节省300万元", "300"),
+    ("Bonjour Anna,\n\nj'ai 25 ans d'expérience et j'aimerais vous parler.", "25 ans", "25"),
+    ("Guten Tag,\n\nich habe die Kosten um 40 Prozent gesenkt und frage Sie.", "minus 40 %", "40"),
+    ("Guten Tag,\n\nich habe 300.000 Euro eingespart und frage Sie.", "Saved 300000 euros", "300.000"),
+    ("مرحبا،\n\nخفضت التكاليف بنسبة ٤٠٪ وأود التحدث معك.", "40%", "٤٠"),
+    ("नमस्ते, मेरे पास 25 साल का अनुभव है और मैं आपसे बात करना चाहता हूँ।", "२५ साल", "25"),
+    ("नमस्ते, मेरे पास २५ साल का अनुभव है और मैं आपसे बात करना चाहता हूँ।", "25 साल", "२५"),
+    ("はじめまして。看護師として25年働いております。", "看護師25年", "25"),
+    ("안녕하세요, 저는 25년 동안 간호사로 일했습니다.", "간호사 25년", "25년"),
+]
+
+
+@pytest.mark.parametrize(("body", "fact", "said"), ABROAD)
+def test_shares_sums_and_years_are_held_against_the_facts_in_other_languages(body: str, fact: str, said: str) -> None:
+    unknown, known = (
+        report_on(body, contact_facts=(ARTICLE,), sender_facts=(a_fact("note", one),)) for one in ("nurse", fact)
+    )
+
+    assert said_at(body, unknown, "unsupported_claim") == [said]
+    assert said_at(body, known, "unsupported_claim") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bonjour Anna,\n\nj'ai 25 ans, je suis infirmière et j'aimerais vous parler.",
+        "Hola Anna,\n\ntengo 25 años y quiero hablar con usted.",
+        "您好,2019年我读了您的文章,25年3月我又读了一次。",
+        "Guten Tag,\n\nam 3. Mai um 14 Uhr hätte ich 15 Minuten Zeit für Sie.",
+    ],
+)
+def test_ages_dates_and_minutes_claim_nothing_in_other_languages(body: str) -> None:
+    assert gates_of(body) == []

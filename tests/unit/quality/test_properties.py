@@ -108,11 +108,28 @@ def test_length_is_monotone_outside_the_plateau(a: float, b: float) -> None:
         assert trapezoid(short, WORDS) >= trapezoid(long, WORDS)
 
 
-@given(st.sampled_from(["José Muñoz, ça va? Könnten Sie", "Zoë's idée — naïve", "Ångström"]))
-def test_composed_and_decomposed_text_score_alike(extra: str) -> None:
-    composed, decomposed = (report_on(normalize(form, f"{BODY} {extra}")) for form in ("NFC", "NFD"))
+@given(
+    st.sampled_from(
+        ["José Muñoz, ça va? Könnten Sie", "Zoë's idée — naïve", "Ångström", "안녕하세요", "ガイド", "ज़रा"]
+    ),
+    CHANNELS,
+)
+def test_composed_and_decomposed_text_score_alike(extra: str, channel: Channel) -> None:
+    for text in (extra, f"{BODY} {extra}"):
+        composed, decomposed = (report_on(normalize(form, text), channel=channel) for form in ("NFC", "NFD"))
 
-    assert _without_spans(composed) == _without_spans(decomposed)
+        assert _without_spans(composed) == _without_spans(decomposed)
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [" \u200b", "\u200b", " \u3164", " \u2800", "\u00ad", "\u2062", "\u200d", " \ufe0f", "\U000e0041", "\n", "\u00a0"],
+)
+@pytest.mark.parametrize("channel", list(Channel))
+def test_what_nobody_sees_earns_nothing(unseen: str, channel: Channel) -> None:
+    short = "Hi Anna, could you spare ten minutes?"
+
+    assert report_on(short + unseen * 80, channel=channel).total == report_on(short, channel=channel).total
 
 
 def test_curly_and_straight_apostrophes_score_alike() -> None:
@@ -127,7 +144,8 @@ def _without_spans(report: QualityReport) -> tuple[object, ...]:
     "piece",
     [
         "[", "{{", "a", "a ", "(", "<a", "%A", "__a", "we met ", "1.", "-", "'", "é", "字", "\n>", "I'm ", "ugly ",
-        "u vile ", "you founded a ", "congratulations on ",
+        "u vile ", "you founded a ", "congratulations on ", "\u0301", "a\u0301", "\u200b ", "【", "田中様", "#a", "〇",
+        "Hi ", "[a",
     ],
 )  # fmt: skip
 def test_hostile_texts_take_linear_time(piece: str) -> None:

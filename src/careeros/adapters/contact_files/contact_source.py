@@ -16,9 +16,11 @@ from careeros.adapters.contact_files.linkedin.choosing import (
 from careeros.adapters.contact_files.linkedin.connections import CONNECTIONS
 from careeros.adapters.contact_files.linkedin.history import HistoryFiles, events_of, history_in, history_of
 from careeros.adapters.contact_files.linkedin.profile import profile_in
+from careeros.adapters.contact_files.own_export.contacts import OWN_EXPORT
 from careeros.adapters.contact_files.plain_csv.contacts import is_table_of_people, plain_contents
 from careeros.adapters.contact_files.plain_csv.guessing import Told
 from careeros.adapters.contact_files.reading.archive import Part, parts, single
+from careeros.adapters.contact_files.reading.encoding import remark_on
 from careeros.adapters.contact_files.reading.heads import head_of, is_binary, text_of
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.refusals import WHAT_IS_READ, no_contacts, shown
@@ -28,13 +30,13 @@ from careeros.domain.columns import ContactField
 from careeros.domain.errors import InvalidInput
 from careeros.ports.contact_source import ContactSource, SourceContents
 
-_TABLES = (CONNECTIONS, GOOGLE)
+_TABLES = (CONNECTIONS, GOOGLE, OWN_EXPORT)
 
 
 @frozen
 class FileContactSource(ContactSource):
-    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV, vCards, and
-    any other table of people.
+    """Reads what LinkedIn sends its members (the zip, or a Connections.csv of any year), Google's CSV, vCards,
+    what CareerOS itself exports, and any other table of people.
     """
 
     def open(self, path: Path, *, name: str, told: Mapping[str, ContactField] | None = None) -> SourceContents:
@@ -44,11 +46,19 @@ class FileContactSource(ContactSource):
         except OSError as error:
             reason = f"{called} cannot be read: {error.strerror or 'it is no file'}."
             raise InvalidInput(reason, WHAT_IS_READ) from error
-        contents = _one(single(path, called), told or {}) if members is None else _zip(members, called, told or {})
+        alone = single(path, called)
+        contents = _one(alone, told or {}) if members is None else _zip(members, called, told or {})
         if told and contents.columns is None:
             reason = f"The columns of {contents.files[0]} are known: it is of the kind {contents.kind}."
             raise InvalidInput(reason, "Leave out --map.")
-        return contents
+        return contents if contents.kind == "vcard" else _with_remarks(contents, members or (alone,))
+
+
+def _with_remarks(contents: SourceContents, members: tuple[Part, ...]) -> SourceContents:
+    """Cards say themselves what each of them is in; of tables it may have been guessed."""
+    by_name = {part.name: part for part in reversed(members)}
+    remarks = (remark_on(by_name[name]) for name in dict.fromkeys(contents.files))
+    return evolve(contents, remarks=tuple(filter(None, remarks)))
 
 
 def _zip(members: tuple[Part, ...], zip_name: str, told: Told) -> SourceContents:

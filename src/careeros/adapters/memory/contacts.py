@@ -1,4 +1,5 @@
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from attrs import evolve, frozen
 
@@ -90,6 +91,11 @@ class MemoryContacts(Contacts):
     async def add_profiles(self, people: Profiles, ids: Sequence[ContactId], *, by: ImportId) -> None:
         await self.add(people.contacts(ids, by=by))
 
+    async def connected(self, day: date) -> tuple[int, int]:
+        days = [one.connected_on for one in self._held.contacts.values() if one.connected_on]
+        later = sum(one > day for one in days)
+        return len(days) - later, later
+
     async def move(self, people: Moves, *, by: ImportId) -> None:
         known = self._of_versions(dict(zip(people.ids, people.versions, strict=True)))
         told = dict(zip(people.ids, people.facts, strict=True))
@@ -134,6 +140,14 @@ class MemoryContacts(Contacts):
             or any(employer_key(fact) == wanted for fact in self._held.facts.get(contact.id, ()))
         )
         return tuple(sorted(found, key=lambda contact: contact.id)) if wanted else ()
+
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
+        holders = {
+            key: [one for one in with_key if one.blocked and key in (f"{SLUG}{one.linkedin_slug}", *one.handles)]
+            for key, with_key in self._by_key().items()
+            if key in set(keys)
+        }
+        return {key: min(blocked, key=lambda one: one.id) for key, blocked in holders.items() if blocked}
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         return {wanted: self._held.contacts[wanted] for wanted in contact_ids if wanted in self._held.contacts}

@@ -89,6 +89,11 @@ class MemoryIdentities(Identities):
         found = [merge for merge in self._held.merges.values() if merge.kept.id == kept_id]
         return max(found, key=lambda merge: merge.id, default=None)
 
+    async def merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
+        direct = [merge for merge in self._held.merges.values() if merge.kept.id == contact_id]
+        further = [merge for one in direct for merge in await self.merged_into(one.gone.id)]
+        return tuple(sorted((*direct, *further), key=lambda merge: merge.id))
+
     async def remove(self, merge_id: MergeId) -> None:
         self._held.merges.pop(merge_id, None)
 

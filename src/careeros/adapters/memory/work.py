@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings, MemoryStore
 from careeros.domain.errors import Conflict, NotFound
-from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest, id_of_cursor
 from careeros.domain.work import MOST_ATTEMPTS, OVER, WorkFilter, WorkItem, WorkState
 from careeros.ports.work import SILENCE, Work, WorkClaims
@@ -50,6 +50,14 @@ class MemoryWork(Work):
         }
         self._held.work.update(steered)
         return tuple(sorted(steered))
+
+    async def on(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[WorkItem, ...]]:
+        found: dict[ContactId, tuple[WorkItem, ...]] = {}
+        for contact_id in contact_ids:
+            theirs = [item for item in self._held.work.values() if item.payload.get("contact_id") == str(contact_id)]
+            if theirs:
+                found[contact_id] = tuple(sorted(theirs, key=lambda item: item.id))
+        return found
 
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
         fitting = [

@@ -1,3 +1,4 @@
+import re
 from functools import lru_cache
 
 from attrs import frozen
@@ -15,12 +16,16 @@ class LibPhoneNumbers(PhoneNumbers):
         return _e164(written, self.region) if any(mark.isdigit() for mark in written) else None
 
 
+_ABROAD = re.compile(r"^\s*\(?00(?=[\s()]*[1-9])")
+"""What most of the world dials before the number of another country."""
+
+
 @lru_cache(maxsize=4_096)
 def _e164(written: str, region: str | None) -> str | None:
     import phonenumbers  # noqa: PLC0415 - a tenth of a second that commands without numbers need not spend
 
     try:
-        number = phonenumbers.parse(written[:100], region)
+        number = phonenumbers.parse(written[:100] if region else _ABROAD.sub("+", written[:100]), region)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_possible_number(number) or set(str(number.national_number)) <= {"0"}:

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.arrays import array
+from careeros.adapters.postgres.blocked import blocked_with
 from careeros.adapters.postgres.bulk import AT_THE_PLACES, insert_columns, insert_many, insertion, rows_of, type_of
 from careeros.adapters.postgres.contact_rows import HELD, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
@@ -90,6 +91,10 @@ class PostgresContacts(Contacts):
             await self._add_keys(dict(zip(ids, people.handles, strict=True)))
             await owe_words(self._connection, self.owner_id, ids)
 
+    async def connected(self, day: date) -> tuple[int, int]:
+        (known,) = await self._connection.fetch(_CONNECTED, {"owner": self.owner_id, "day": day})
+        return known["until"], known["later"]
+
     async def move(self, people: Moves, *, by: ImportId) -> None:
         if people.ids:
             await move(self._connection, self.owner_id, people, by)
@@ -114,6 +119,9 @@ class PostgresContacts(Contacts):
         there = sa.or_(contacts.c.company_key == wanted, contacts.c.id.in_(past))
         query = sa.select(*HELD).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
+
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
+        return await blocked_with(self._connection, self.owner_id, keys)
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         rows = await self._connection.fetch(_MANY, {"owner": self.owner_id, "ids": list(contact_ids)})
@@ -155,6 +163,12 @@ def _ids(ids: Iterable[UUID]) -> sa.ColumnElement[Any]:
 
 _MANY = f"select {', '.join(column.name for column in HELD)} from contacts".encode() + (
     b" where owner_id = %(owner)s and id = any(%(ids)s::uuid[])"
+)
+
+
+_CONNECTED = (
+    b"select count(*) filter (where connected_on <= %(day)s) as until,"
+    b" count(*) filter (where connected_on > %(day)s) as later from contacts where owner_id = %(owner)s"
 )
 
 

@@ -24,6 +24,13 @@ class PostgresEarlierDrafts(EarlierDrafts):
         found = await self._connection.fetch(_GET, self._of(keys))
         return {(ContactId(row["contact_id"]), row["key"]): from_json(row["draft"], Draft) for row in found}
 
+    async def to(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Draft, ...]]:
+        found: dict[ContactId, tuple[Draft, ...]] = {}
+        for row in await self._connection.fetch(_TO, {"owner": self.owner_id, "contacts": array(list(contact_ids))}):
+            contact_id = ContactId(row["contact_id"])
+            found[contact_id] = (*found.get(contact_id, ()), from_json(row["draft"], Draft))
+        return found
+
     def _of(self, keys: Collection[DraftKey]) -> dict[str, object]:
         contacts, names = array([to for to, _ in keys]), array([key for _, key in keys])
         return {"owner": self.owner_id, "contacts": contacts, "keys": names}
@@ -39,4 +46,8 @@ _GET = (
     b"select e.contact_id, e.key, e.draft from earlier_drafts as e"
     b" join unnest(%(contacts)s::uuid[], %(keys)s::text[]) as wanted (contact_id, key) using (contact_id, key)"
     b" where e.owner_id = %(owner)s"
+)
+_TO = (
+    b"select contact_id, draft from earlier_drafts"
+    b' where owner_id = %(owner)s and contact_id = any(%(contacts)s::uuid[]) order by contact_id, key collate "C"'
 )

@@ -121,6 +121,14 @@ class PostgresIdentities(Identities):
         row = (await self._connection.execute(query.order_by(merges.c.id.desc()).limit(1))).mappings().one_or_none()
         return None if row is None else _merge(row)
 
+    async def merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
+        query = sa.select(merges).where(merges.c.owner_id == self.owner_id)
+        direct = query.where(merges.c.kept_id == contact_id).cte(recursive=True)
+        further = query.join(direct, merges.c.kept_id == direct.c.gone_id)
+        found = direct.union(further)
+        rows = (await self._connection.execute(sa.select(found).order_by(found.c.id))).mappings()
+        return tuple(map(_merge, rows))
+
     async def remove(self, merge_id: MergeId) -> None:
         await self._connection.execute(
             sa.delete(merges).where(merges.c.owner_id == self.owner_id, merges.c.id == merge_id)

@@ -1,6 +1,6 @@
 """Imports and their rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,13 +11,14 @@ from careeros.adapters.postgres.bulk import rows_of
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.contact_rows import AS_JSON
 from careeros.adapters.postgres.contact_rows import from_row as contact_from_row
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
+from careeros.adapters.postgres.heirs import heirs_to, pass_on
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId, OwnerId
-from careeros.domain.imports import ImportChange, ImportSummary, Outcome, RowResult, RowResults
+from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
 from careeros.ports.imports import Imports
 
@@ -27,10 +28,11 @@ _TOGETHER = 1_000
 
 def _summary(row: sa.RowMapping) -> ImportSummary:
     counts = {outcome: row["counts"].get(outcome.value, 0) for outcome in Outcome}
-    return ImportSummary(ImportId(row["id"]), row["kind"], tuple(row["files"]), row["at"], counts, row["undone_at"])
+    files, remarks = tuple(row["files"]), tuple(row["remarks"])
+    return ImportSummary(ImportId(row["id"]), row["kind"], files, row["at"], counts, row["undone_at"], remarks)
 
 
-def _result(row: sa.RowMapping) -> RowResult:
+def _result(row: Row) -> RowResult:
     contact_id = None if row["contact_id"] is None else ContactId(row["contact_id"])
     return RowResult(row["file"], row["line"], Outcome(row["outcome"]), row["reason"], contact_id)
 
@@ -82,6 +84,7 @@ class PostgresImports(Imports):
             "counts": {outcome.value: number for outcome, number in summary.counts.items()},
             "at": summary.at,
             "undone_at": summary.undone_at,
+            "remarks": list(summary.remarks),
         }
 
     async def get(self, import_id: ImportId) -> ImportSummary:
@@ -107,10 +110,23 @@ class PostgresImports(Imports):
         more = len(items) > request.limit
         return Page(items[: request.limit], cursor_of(str(first + request.limit - 1)) if more else None)
 
+    async def rows_on(self, contact_ids: Collection[ContactId]) -> tuple[ReportedRow, ...]:
+        found = await self._connection.fetch(_ROWS_ON, {"owner": self.owner_id, "ids": array(list(contact_ids))})
+        return tuple(ReportedRow(ImportId(row["import_id"]), _result(row)) for row in found)
+
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         made = _standing_of(self.owner_id, import_id).where(contacts.c.made_by == import_id)
+        heirs, heirs_of_changes = await heirs_to(self._connection, self.owner_id, import_id)
         standing = [
-            Standing(contact_from_row(row), None, row["messages"], row["told"], row["imported_again"], row["merged"])
+            Standing(
+                contact_from_row(row),
+                None,
+                row["messages"],
+                row["told"],
+                row["imported_again"],
+                row["merged"],
+                heirs.get(ContactId(row["id"])),
+            )
             for row in (await self._connection.execute(made.order_by(contacts.c.id))).mappings()
         ]
         changed = (
@@ -128,8 +144,12 @@ class PostgresImports(Imports):
         for row in (await self._connection.execute(changed.order_by(contacts.c.id))).mappings():
             contact = contact_from_row(row)
             change = ImportChange(as_before(contact, row["before"]), tuple(map(FactId, row["facts"])))
-            standing.append(Standing(contact, change, merged=row["merged"]))
+            heir = heirs_of_changes.get(contact.id)
+            standing.append(Standing(contact, change, merged=row["merged"], heir=heir))
         return tuple(standing)
+
+    async def pass_on(self, import_id: ImportId, heirs: Mapping[ContactId, ImportId]) -> None:
+        await pass_on(self._connection, self.owner_id, import_id, heirs)
 
     async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
         query = sa.select(merges.c.gone_id).where(
@@ -187,13 +207,18 @@ _ADD_ROWS = (
     f" reasons, contact_ids[start + 1 : start + {_TOGETHER}] from {rows_of(_PARTS)} as n,"
     " (select %(lines)s::integer[] as lines, %(contact_ids)s::uuid[] as contact_ids) as whole"
 ).encode()
-_ROWS = sa.text(
+_SAID = (
     "select coalesce(file, files[1]) as file, line, coalesce(outcome, outcomes[1]) as outcome,"
-    " coalesce(reason, reasons[1]) as reason, contact_id from import_rows, unnest(files, lines, outcomes, reasons,"
-    " contact_ids) with ordinality as said (file, line, outcome, reason, contact_id, n)"
-    f" where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER} and first < :first + :most"
-    " and first + n > :first order by first, n limit :most"
+    " coalesce(reason, reasons[1]) as reason, contact_id, import_id from import_rows, unnest(files, lines, outcomes,"
+    " reasons, contact_ids) with ordinality as said (file, line, outcome, reason, contact_id, n)"
 )
+_ROWS = sa.text(
+    f"{_SAID} where owner_id = :owner and import_id = :import and first > :first - {_TOGETHER}"
+    " and first < :first + :most and first + n > :first order by first, n limit :most"
+)
+_ROWS_ON = (
+    f"{_SAID} where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[]) order by import_id, first, n"
+).encode()
 REMEMBERED_ONCE = (
     "on conflict (owner_id, import_id, contact_id) do update set before = excluded.before || import_changes.before,"
     " facts = import_changes.facts || excluded.facts"

@@ -13,6 +13,7 @@ from careeros.domain.folding import fold
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Found
 from careeros.domain.identity.keys import EMAIL, MAILBOX, NAME_AND_COMPANY, NAME_AND_DAY, PHONE, SLUG
+from careeros.domain.identity.names import name_set
 from careeros.domain.identity.profiles import Jobs, Profiles, Recognised
 from careeros.domain.ids import ContactId, OwnerId
 
@@ -61,6 +62,7 @@ _ASKED = {
     "keys": "text[]",
     "name_key": "text",
     "connected_on": "date",
+    "name_set": "text",
     "company_key": "text",
 }
 _OTHERWISE = f"""
@@ -84,7 +86,7 @@ _OTHERWISE = f"""
     select a.place, c.id
     from asked as a
     cross join lateral (
-      {_MINE} and c.name_key = a.name_key and c.company_key = a.company_key
+      {_MINE} and c.name_set = a.name_set and c.company_key = a.company_key
       and c.linkedin_slug is null and c.handles = '{{}}' and c.connected_on is null offset 0
     ) as c
     """.encode()
@@ -120,13 +122,13 @@ class _Kept:
         if not (keys or self.bare or record.linkedin_slug is None):
             return None
         bare = bool(every) and every[0].startswith(NAME_AND_COMPANY)
-        name = fold(record.name.full) if record.connected_on or bare else None
-        employer = company_key(record.company) if bare else None
-        return (place, record.linkedin_slug, keys, name, record.connected_on, employer)
+        name = fold(record.name.full) if record.connected_on else None
+        by_name = (name_set(record.name.full), company_key(record.company)) if bare else (None, None)
+        return (place, record.linkedin_slug, keys, name, record.connected_on, *by_name)
 
     def asked_of_profile(self, people: Profiles, number: int) -> tuple[object, ...]:
         keys = [key for key in people.keys(number) if key.startswith(self.kinds)]
-        return (number, people.slugs[number], keys, fold(people.names[number]), people.days[number], None)
+        return (number, people.slugs[number], keys, fold(people.names[number]), people.days[number], None, None)
 
 
 async def matching(connection: Connection, owner_id: OwnerId, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:

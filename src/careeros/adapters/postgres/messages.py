@@ -60,7 +60,8 @@ def from_row(row: sa.RowMapping) -> State:
         row["version"],
         from_json(row["provenance"], Provenance),
     )
-    own = {name: from_json(row["state_data"][name], wanted) for name, wanted in _own_fields(kind).items()}
+    said = row["state_data"]
+    own = {name: from_json(said[name], wanted) for name, wanted in _own_fields(kind).items() if name in said}
     return kind(message=message, report=from_json(row["report"], QualityReport), **own)
 
 

@@ -79,6 +79,12 @@ contacts = owned(
     sa.UniqueConstraint("owner_id", "linkedin_slug", name="contacts_slug_once"),
     sa.Index("contacts_by_name", "owner_id", "name_key", "id"),
     sa.Index("contacts_without_slug", "owner_id", "name_key", postgresql_where=sa.text("linkedin_slug is null")),
+    sa.Index(
+        "contacts_with_a_name_alone",
+        "owner_id",
+        "name_set",
+        postgresql_where=sa.text("linkedin_slug is null and handles = '{}' and connected_on is null"),
+    ),
 )
 
 contact_keys = owned(
@@ -219,6 +225,7 @@ imports = owned(
     sa.Column("counts", JSONB, nullable=False),
     sa.Column("at", _Moment, nullable=False),
     sa.Column("undone_at", _Moment),
+    texts("remarks"),
     sa.PrimaryKeyConstraint("owner_id", "id"),
 )
 

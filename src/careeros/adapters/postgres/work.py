@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -14,7 +15,7 @@ from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
 from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import work
 from careeros.domain.errors import Conflict, NotFound
-from careeros.domain.ids import BatchId, OwnerId, WorkId
+from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor
 from careeros.domain.work import LEASE, LOST_EVERY_TIME, MOST_ATTEMPTS, OVER, WorkFilter, WorkItem, WorkState
 from careeros.ports.work import SILENCE, Work, WorkClaims
@@ -93,6 +94,16 @@ class PostgresWork(Work):
         values = {"state": after.value, "run_at": at}
         found = await self._connection.execute(steered.values(values).returning(work.c.id))
         return tuple(sorted(WorkId(row.id) for row in found))
+
+    async def on(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[WorkItem, ...]]:
+        about = work.c.payload["contact_id"].astext
+        wanted = sa.any_(sa.cast(list(map(str, contact_ids)), ARRAY(sa.Text)))
+        query = sa.select(work).where(work.c.owner_id == self.owner_id, about == wanted).order_by(work.c.id)
+        found: dict[ContactId, tuple[WorkItem, ...]] = {}
+        for item in map(from_row, (await self._connection.execute(query)).mappings()):
+            contact_id = ContactId(UUID(item.payload["contact_id"]))
+            found[contact_id] = (*found.get(contact_id, ()), item)
+        return found
 
     async def page(self, wanted: WorkFilter, request: PageRequest) -> Page[WorkItem]:
         query = sa.select(work).where(work.c.owner_id == self.owner_id)

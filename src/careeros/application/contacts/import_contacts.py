@@ -1,6 +1,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
@@ -31,6 +32,9 @@ from careeros.ports.clock import Clock
 from careeros.ports.contact_source import ContactSource, SenderProfile, SourceContents
 from careeros.ports.id_source import IdSource
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+
+_MISSING = 3
+"""So many newer connections no export lacks by chance: now and then somebody ends one."""
 
 MOST_ROWS = 1_000
 """How many rows a report holds; of a larger import, those that need a look."""
@@ -108,9 +112,11 @@ class ImportContacts:
         contents = await asyncio.to_thread(self.source.open, path, name=name, told=columns)
         async with self.begin(by) as work:
             await work.imports.take_turn()
-            started = ImportSummary(ImportId(self.ids.new_id()), contents.kind, contents.files, self.clock.now())
+            started = _begun(contents, ImportId(self.ids.new_id()), self.clock.now())
             await work.imports.add(started)
-            tally = await self._take(contents, Intake(started.id, started.at, self.ids.new_ids), work)
+            better_told = "LinkedIn" if contents.of_address_book else ""
+            intake = Intake(started.id, started.at, self.ids.new_ids, better_told=better_told)
+            tally = await self._take(contents, intake, work)
             taken = await self.take_history(contents.history, started.id, work, by=by) if contents.history else None
             await _remember_notes(started.id, taken, work)
             if taken and not tally.total:
@@ -137,6 +143,8 @@ class ImportContacts:
             tasks.create_task(coming.recognise(tasks))
             while (arrived := await coming.next()) is not None:
                 lot = arrived.lot
+                if not tally.total and contents.kind == "linkedin" and await self._is_older(lot, work):
+                    intake.better_told = "a newer export"
                 settled = await asyncio.to_thread(intake.settle, lot, arrived.recognised, arrived.erased, self.canon)
                 await behind.put(_write, settled, intake, work)
                 if lot.rows:
@@ -150,6 +158,16 @@ class ImportContacts:
                 tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
         return tally
 
+    async def _is_older(self, lot: Lot, work: UnitOfWork) -> bool:
+        """Is the export that begins with the lot older than what is known: are the newest connections missing of an
+        otherwise whole list, as far as a lot shows it? An excerpt of a newer one is not.
+        """
+        newest = lot.newest_day
+        if newest is None:
+            return False
+        until, later = await work.contacts.connected(newest)
+        return later >= _MISSING and (lot.size >= self.lot_size or lot.size * 2 >= until)
+
     async def _introduce(self, profile: SenderProfile | None, import_id: ImportId, work: UnitOfWork) -> None:
         """The first import that says whose contacts these are fills in the sender; later ones leave it alone."""
         if profile is None or await work.senders.get() is not None:
@@ -159,6 +177,10 @@ class ImportContacts:
         await work.facts.set_of_sender(
             [Fact(FactId(self.ids.new_id()), stated.kind, stated.text, stated.source, now) for stated in profile.facts]
         )
+
+
+def _begun(contents: SourceContents, import_id: ImportId, at: datetime) -> ImportSummary:
+    return ImportSummary(import_id, contents.kind, contents.files, at, remarks=contents.remarks)
 
 
 async def _write(settled: Settled, intake: Intake, work: UnitOfWork) -> None:

@@ -7,7 +7,8 @@ from careeros.domain.audit import AuditEvent
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
-from careeros.domain.identity.merging import Merge, merged, parted, two_people, values_kept
+from careeros.domain.identity.merging import Merge, merged, two_people, values_kept
+from careeros.domain.identity.parting import parted
 from careeros.domain.identity.suspects import Suspicion, suspicion
 from careeros.domain.ids import ContactId, MergeId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
@@ -75,7 +76,11 @@ class MergeContacts:
 
 @frozen
 class UnmergeContact:
-    """Take the newest merge into a contact back: two contacts as before, which are kept apart from now on."""
+    """Take the newest merge into a contact back: two contacts as before, which are kept apart from now on.
+
+    Values that came since stay: with the one whose key they came by as far as that can be told, else with the one that
+    was kept, as facts and what passed since do.
+    """
 
     begin: BeginWork
     clock: Clock

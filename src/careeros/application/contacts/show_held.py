@@ -1,10 +1,17 @@
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from careeros.domain.approval import State
 from careeros.domain.contacts import Contact, ContactFilter
+from careeros.domain.drafting import Draft
 from careeros.domain.facts import Fact
+from careeros.domain.history import History
+from careeros.domain.identity.merging import Merge
 from careeros.domain.ids import ContactId, OwnerId
+from careeros.domain.imports import ReportedRow
 from careeros.domain.pages import Page, PageRequest
+from careeros.domain.work import WorkItem
 from careeros.ports.messages import MessageFilter
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
 
@@ -13,14 +20,29 @@ _EVERY_MESSAGE = PageRequest(1_000)
 
 @frozen
 class Held:
-    """All that is held of one person: the contact, facts, messages in their states, and the contact as it was before
-    imports and merges changed it.
+    """All that is held of one person but what is computed from it (vectors, words, sketches).
+
+    Attributes:
+        history: what passed, None when nothing did.
+        messages: in their states.
+        before: the contact as it was before imports and merges changed it.
+        merges: who was made one with them, each as they were.
+        rows: what the reports of imports say of them and of who was made one with them.
+        apart_from: whom a person keeps apart from them.
+        earlier_drafts: what a model wrote to them, kept to be used again.
+        work: what is to be done or was done about them.
     """
 
     contact: Contact
     facts: tuple[Fact, ...]
+    history: History | None
     messages: tuple[State, ...]
     before: tuple[Contact, ...]
+    merges: tuple[Merge, ...]
+    rows: tuple[ReportedRow, ...]
+    apart_from: frozenset[ContactId]
+    earlier_drafts: tuple[Draft, ...]
+    work: tuple[WorkItem, ...]
 
 
 @frozen
@@ -32,18 +54,46 @@ class ShowHeld:
     async def __call__(self, request: PageRequest, *, by: OwnerId, of: ContactId | None = None) -> Page[Held]:
         async with self.begin(by) as work:
             if of is not None:
-                return Page((await _held(work, await work.contacts.get(of)),), None)
+                return Page(await _held(work, [await work.contacts.get(of)]), None)
             page = await work.contacts.page(ContactFilter(), request)
-            return Page(tuple([await _held(work, contact) for contact in page.items]), page.next)
+            return Page(await _held(work, page.items), page.next)
 
 
-async def _held(work: UnitOfWork, contact: Contact) -> Held:
+async def _held(work: UnitOfWork, people: Sequence[Contact]) -> tuple[Held, ...]:
+    ids = [contact.id for contact in people]
+    facts, histories = await work.facts.of_each(ids), await work.histories.many(ids)
+    merges = {contact_id: await work.identities.merged_into(contact_id) for contact_id in ids}
+    whose = {contact_id: contact_id for contact_id in ids}
+    whose |= {merge.gone.id: contact_id for contact_id, every in merges.items() for merge in every}
+    rows: dict[ContactId, list[ReportedRow]] = {}
+    for reported in await work.imports.rows_on(whose):
+        if reported.row.contact_id is not None:
+            rows.setdefault(whose[reported.row.contact_id], []).append(reported)
+    drafts, items = await work.earlier_drafts.to(ids), await work.work.on(ids)
+    return tuple(
+        [
+            Held(
+                contact,
+                facts.get(contact.id, ()),
+                histories.get(contact.id),
+                await _messages(work, contact.id),
+                tuple(trace for trace in await work.erasure.traces_of(contact.id) if trace != contact),
+                merges[contact.id],
+                tuple(rows.get(contact.id, ())),
+                await work.identities.kept_apart_from(contact.id),
+                drafts.get(contact.id, ()),
+                items.get(contact.id, ()),
+            )
+            for contact in people
+        ]
+    )
+
+
+async def _messages(work: UnitOfWork, contact_id: ContactId) -> tuple[State, ...]:
     messages: list[State] = []
     request: PageRequest | None = _EVERY_MESSAGE
     while request:
-        page = await work.messages.page(MessageFilter(contact_id=contact.id), request)
+        page = await work.messages.page(MessageFilter(contact_id=contact_id), request)
         messages += page.items
         request = PageRequest(_EVERY_MESSAGE.limit, page.next) if page.next else None
-    traces = await work.erasure.traces_of(contact.id)
-    before = tuple(trace for trace in traces if trace != contact)
-    return Held(contact, await work.facts.of(contact.id), tuple(messages), before)
+    return tuple(messages)

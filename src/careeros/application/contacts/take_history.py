@@ -1,7 +1,7 @@
 """Taking what passed: messages, invitations and notes of an export, joined to the contacts that there are."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from attrs import Factory, define, field, frozen
@@ -9,7 +9,7 @@ from attrs import Factory, define, field, frozen
 from careeros.domain.approval import Sent
 from careeros.domain.audit import AuditEvent
 from careeros.domain.facts import LONGEST_FACT, Fact, note_fact
-from careeros.domain.history import NOTHING, History, HistoryEvent, Told, folded
+from careeros.domain.history import NOTHING, History, HistoryEvent, Told, folded, what_is_new
 from careeros.domain.ids import ContactId, FactId, ImportId, MessageId, OwnerId
 from careeros.domain.imports import Outcome, RowResult
 from careeros.domain.pages import PageRequest
@@ -44,7 +44,9 @@ class _Tally:
 
 @frozen
 class TakeHistory:
-    """Part of an import, in its unit of work: nothing is committed here. Taken again, it changes nothing."""
+    """Part of an import, in its unit of work: nothing is committed here. Each import keeps what it tells itself, known
+    before or not, so that any other can be undone. Taken again, it changes nothing that is shown.
+    """
 
     clock: Clock
     ids: IdSource
@@ -70,20 +72,17 @@ class TakeHistory:
         self, by_contact: Mapping[ContactId, list[Told]], import_id: ImportId, work: UnitOfWork, tally: _Tally
     ) -> None:
         before = await work.histories.many(by_contact)
-        newer = dict[ContactId, History]()
+        said = {contact_id: _said(told) for contact_id, told in by_contact.items()}
         for contact_id, told in by_contact.items():
-            known = after = before.get(contact_id, NOTHING)
-            for one in told:
-                after = after.together(one.history)
+            known = before.get(contact_id, NOTHING)
+            after = known.together(said[contact_id])
             notes = await self._new_notes(contact_id, told, work) if any(one.notes for one in told) else ()
-            if after != known:
-                newer[contact_id] = after
             if notes:
                 tally.facts[contact_id] = notes
             outcome = Outcome.UPDATED if notes or after != known else Outcome.UNCHANGED
-            reason = "Changed: history." if after != known else f"Noted: {len(notes)}." if notes else ""
+            reason = what_is_new(known, after, len(notes))
             tally.rows.append(RowResult(told[0].file, told[0].line, outcome, reason, contact_id))
-        await work.histories.add(import_id, newer)
+        await work.histories.add(import_id, {of: history for of, history in said.items() if history != NOTHING})
 
     async def _new_notes(self, contact_id: ContactId, told: list[Told], work: UnitOfWork) -> tuple[Fact, ...]:
         """The notes that are not known yet, in the words of the file."""
@@ -108,7 +107,7 @@ class TakeHistory:
             for state in page.items:
                 at = answered.get(state.message.contact_id)
                 if isinstance(state, Sent) and at and at > state.at:
-                    await work.messages.replace(state.reply(at=at))
+                    await work.messages.replace(state.read_of_reply(at=at))
                     replied.append(state.message.id)
                     await work.audit.append([_event(state, self.clock.now(), by)])
             after = page.next
@@ -119,6 +118,13 @@ class TakeHistory:
 
 def _no_contact(one: Told) -> RowResult:
     return RowResult(one.file, one.line, Outcome.SKIPPED, _UNKNOWN)
+
+
+def _said(told: Iterable[Told]) -> History:
+    said = NOTHING
+    for one in told:
+        said = said.together(one.history)
+    return said
 
 
 def _answered(told: list[Told]) -> datetime | None:

@@ -1,6 +1,7 @@
 """The lists that an answer is blended from."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attrs import field, frozen
 
@@ -10,7 +11,7 @@ from careeros.domain.indexing import contact_of, narrowing, person_named
 from careeros.domain.ranking import Nearby
 from careeros.domain.search import Portrait
 from careeros.domain.stand_ins import with_stand_ins
-from careeros.ports.embedder import Embedder
+from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.unit_of_work import UnitOfWork
 from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorIndex
@@ -18,6 +19,8 @@ from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorInd
 _MOST_BY_WORDS = 1_000
 _ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
+_MOST_REMEMBERED = 1_000
+"""Questions; two kilobytes each."""
 
 
 @frozen
@@ -64,17 +67,20 @@ class NearIt:
 
 @frozen
 class ByMeaning:
-    """Who is near a question in meaning?"""
+    """Who is near a question in meaning? The vectors of the last questions are remembered: each page of an answer, and
+    each filter that is tried on it, asks again.
+    """
 
     embedder: Embedder
     index: VectorIndex
+    _vectors: dict[str, Any] = field(factory=dict[str, Any], init=False)
 
     async def __call__(self, question: str, wanted: ContactFilter, *, by: OwnerId) -> NearIt:
         """Never raises for want of a model or an index. Facts of people whom the filter does not let through are among
         those that are found.
         """
         try:
-            (vector,) = await self.embedder.embed([question])
+            vector = await self._vector_of(question)
             having = narrowing(wanted)
             people = Sought(Kind.WHOLE, _MOST_WHOLE, having)
             whole, facts = await self.index.nearest(
@@ -83,6 +89,14 @@ class ByMeaning:
         except (EmbedderUnavailable, VectorIndexUnavailable, VectorIndexOutdated) as why:
             return NearIt(degraded=str(why))
         return NearIt(_nearby(whole), _nearby(facts))
+
+    async def _vector_of(self, question: str) -> Vector:
+        if question not in self._vectors:
+            (vector,) = await self.embedder.embed([question])
+            if len(self._vectors) >= _MOST_REMEMBERED:
+                self._vectors.clear()
+            self._vectors[question] = vector
+        return self._vectors[question]
 
 
 def _nearby(found: Sequence[Near]) -> tuple[Nearby, ...]:

@@ -7,7 +7,7 @@ from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.of_the_writer import called, said_of_writer
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.gates.names import is_called
+from careeros.domain.quality.calling import is_called
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of

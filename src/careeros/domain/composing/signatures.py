@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.gates.names import is_called
+from careeros.domain.quality.calling import is_called
 from careeros.domain.quality.knowledge import known, name_words
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of

@@ -4,19 +4,25 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from operator import attrgetter
 
-from attrs import fields, frozen
+from attrs import evolve, fields, frozen
 
 from careeros.domain.contacts import Name
 from careeros.domain.identity.keys import Canon, keys_of
 from careeros.domain.imports import ContactRecord, SourceRow
 
 _NAME_SAID = attrgetter(*(field.name for field in fields(Name)))
-_REST_SAID = attrgetter(*(field.name for field in fields(ContactRecord) if field.name != "name"))
+_SELDOM_SAID = frozenset({"blocked", "block_reason"})
+_REST_SAID = attrgetter(
+    *(field.name for field in fields(ContactRecord) if field.name != "name" and field.name not in _SELDOM_SAID)
+)
 
 
 @frozen
 class Arrival:
-    """A row with a person in it, and the digest of all that it says."""
+    """A row with a person in it, and the digest of all that it says.
+
+    The row's reason names the placeholders that its record leaves out.
+    """
 
     row: SourceRow
     record: ContactRecord
@@ -33,7 +39,8 @@ def arrivals_of(rows: Iterable[SourceRow], canon: Canon) -> list[Arrival | None]
 
 
 def digest_of(record: ContactRecord) -> str:
-    return digest_of_text(repr(_NAME_SAID(record.name) + _REST_SAID(record)))
+    said = _NAME_SAID(record.name) + _REST_SAID(record)
+    return digest_of_text(repr((*said, record.block_reason) if record.blocked else said))
 
 
 def digest_of_text(said: str) -> str:
@@ -42,4 +49,15 @@ def digest_of_text(said: str) -> str:
 
 
 def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:
-    return Arrival(row, record, digest_of(record))
+    left_out = _left_out(row.record, record) if row.record else ""
+    told = evolve(row, reason=f"{row.reason} {left_out}".strip()) if left_out else row
+    return Arrival(told, record, digest_of(record))
+
+
+def _left_out(stated: ContactRecord, settled: ContactRecord) -> str:
+    said = list[str]()
+    if len(settled.emails) < len(stated.emails):
+        said.append("An e-mail address is left out: it is a placeholder.")
+    if len(settled.phones) < len(stated.phones):
+        said.append("A phone number is left out: it is nothing but zeros.")
+    return " ".join(said)

@@ -1,32 +1,48 @@
 """Whom not to contact."""
 
+from collections.abc import Iterable, Mapping
+
 from attrs import define, evolve
 
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import DomainError, InvalidInput
 from careeros.domain.folding import clean
+from careeros.domain.identity.keys import EMAIL, PHONE, SLUG
+from careeros.domain.identity.names import allow
 from careeros.domain.ids import ContactId
 
 LONGEST_REASON = 500
 """Characters."""
 
+_SHARED = {SLUG: "LinkedIn profile", EMAIL: "e-mail address", PHONE: "phone number"}
+
 
 @define
 class DoNotContact(DomainError):
-    """Somebody decided that no message goes to this person."""
+    """Somebody decided that no message goes to this person, nor to any contact that can be reached where they are.
+
+    Attributes:
+        contact_id: the one who is blocked.
+        shared: what another contact has in common with them, who was to be written to; "" where they are the same.
+    """
 
     code = "do-not-contact"
     contact_id: ContactId
     name: str
     why: str
+    shared: str = ""
 
     @property
     def message(self) -> str:
-        return f"{self.name} is not to be contacted{f' ({self.why})' if self.why else ''}."
+        also = f", and this contact has the same {self.shared}" if self.shared else ""
+        return f"{self.name} is not to be contacted{f' ({self.why})' if self.why else ''}{also}."
 
     @property
     def mend(self) -> str:
-        return "Write to somebody else; if that has changed, lift the block of this contact first."
+        if not self.shared:
+            return "Write to somebody else; if that has changed, lift the block of this contact first."
+        lifting = f"on the page of {self.name} or with: careeros contacts unblock {self.contact_id}"
+        return f"Write to somebody else; if that has changed, lift the block first, {lifting}"
 
 
 @define
@@ -62,3 +78,15 @@ def require_open(contact: Contact) -> None:
     """Raises `DoNotContact` where the contact is blocked."""
     if contact.blocked:
         raise DoNotContact(contact.id, contact.name.full, contact.block_reason)
+
+
+def closed_by(contact: Contact, keys: Iterable[str], blocked_with: Mapping[str, Contact]) -> DoNotContact | None:
+    """Why somebody with these keys may not be written to: the first of them that somebody blocked has as well. A phone
+    may be a switchboard's, and closes only for who may have that name.
+    """
+    for key in keys:
+        other = blocked_with.get(key)
+        if other is not None and (not key.startswith(PHONE) or allow(contact.name.full, other.name.full)):
+            shared = next(words for kind, words in _SHARED.items() if key.startswith(kind))
+            return DoNotContact(other.id, other.name.full, other.block_reason, shared)
+    return None

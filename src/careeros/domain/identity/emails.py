@@ -23,10 +23,19 @@ bestellung booking bookings legal privacy datenschutz security abuse newsletter 
 )
 _NOBODY = frozenset(
     """
-none no na n-a n.a n/a null nil unknown undefined noemail no-email no.email nomail no-mail noreply no-reply no.reply
-donotreply do-not-reply do.not.reply notprovided not-provided notavailable test xxx x
+n/a noemail no-email no.email nomail no-mail noreply no-reply no.reply donotreply do-not-reply do.not.reply notprovided
+not-provided notavailable not-available unknown undefined
 """.split()
 )
+_STANDS_IN = frozenset(
+    "none no na n-a n.a null nil test xxx x abc asdf email e-mail mail name yourname your.name someone user".split()
+)
+"""Nobody's at a domain that stands in for one, too; elsewhere they may be somebody's initials."""
+
+_NO_DOMAINS = _NOBODY | _STANDS_IN - {"abc"} | frozenset("example domain company firma sample placeholder".split())
+_RESERVED = frozenset("example test invalid localhost".split())
+_NONE_SO_SHORT = frozenset({"gmail.com"})
+"""Providers that give out no name of so few letters."""
 
 
 @frozen
@@ -49,7 +58,7 @@ class EmailRules:
         """The canonical address of the mailbox; None for what is no address, or a placeholder ('none@none.com')."""
         name, at, domain = address.strip().lower().rpartition("@")
         domain = self.same_provider.get(domain, domain)
-        if not (name and at and domain) or name in _NOBODY or set(name) <= {"0", "-", "."}:
+        if not (name and at and domain) or _is_placeholder(name, domain):
             return None
         if domain in self.take_tags:
             name = name.partition("+")[0] or name
@@ -60,3 +69,15 @@ class EmailRules:
     def is_shared(self, mailbox: str) -> bool:
         """Do several people read it?"""
         return mailbox.partition("@")[0].partition("+")[0] in self.shared
+
+
+def _is_placeholder(name: str, domain: str) -> bool:
+    """Does it plainly say that there is no address? 'noreply@…' always; 'na@…' only where the domain is none either."""
+    if name.partition("+")[0] in _NOBODY or set(name) <= {"0", "-", "."}:
+        return True
+    return name in _STANDS_IN and (domain in _NONE_SO_SHORT or _stands_in(domain))
+
+
+def _stands_in(domain: str) -> bool:
+    *_, own, top = ["", *domain.split(".")]
+    return top in _RESERVED or own in _NO_DOMAINS

@@ -14,9 +14,17 @@ from careeros.domain.identity.keys import SLUG, Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot
 from careeros.domain.identity.moving import Moves, moves
 from careeros.domain.identity.profiles import Profiles, Recognised
-from careeros.domain.identity.renewing import career_facts, first_seen, job_of, renewed, what_changed
+from careeros.domain.identity.renewing import (
+    Job,
+    career_facts,
+    first_seen,
+    job_now,
+    job_of,
+    renewed,
+    what_changed,
+)
 from careeros.domain.ids import ContactId, FactId, ImportId
-from careeros.domain.imports import Outcome, RowResult, RowResults, SourceRow
+from careeros.domain.imports import ContactRecord, Outcome, RowResult, RowResults, SourceRow
 
 ERASED = "Erased before: nothing is kept of this person."
 
@@ -87,6 +95,11 @@ class _Roster:
                     return self.people[contact_id]
         return None
 
+    def holder(self, slug: str, *, but: Contact | None) -> Contact | None:
+        """Whose profile it is, if somebody else's."""
+        ids = self.by_key.get(SLUG + slug, ())
+        return next((self.people[one] for one in ids if but is None or one != but.id), None)
+
 
 @define
 class Intake:
@@ -97,11 +110,14 @@ class Intake:
         slugs: those of the people who came in the lots so far.
         keys: their other keys; name and day, and name and employer, only of those without a slug, if there are any
             (`bare`). A profile that shares a slug or a key with one of them is looked at one by one.
+        better_told: who tells the jobs of LinkedIn's connections better than the file does ("LinkedIn", "a newer
+            export"), so that these stay; empty where nobody does.
     """
 
     import_id: ImportId
     at: datetime
     new_ids: Callable[[int], Sequence[UUID]]
+    better_told: str = ""
     slugs: set[str] = Factory(set[str])
     keys: set[str] = Factory(set[str])
     bare: bool = False
@@ -136,11 +152,18 @@ class Intake:
         self._enter(people, list(seen), list(seen.values()), Outcome.UNCHANGED, results)
         for number, reason in zip(moved.numbers, moved.reasons, strict=True):
             place = people.places[number]
-            results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
+            if self.better_told:
+                results.reasons[place] = self._keeps(Job(people.companies[number], people.positions[number]))
+            else:
+                results.outcomes[place], results.reasons[place] = Outcome.UPDATED, reason
         lot.set_apart(apart, canon)
         self.slugs.update(lot.profiles.slugs)
         self.keys.update(*lot.profiles.handles)
-        return Settled(new, ids, moved, results)
+        return Settled(new, ids, Moves() if self.better_told else moved, results)
+
+    def _keeps(self, stated: Job) -> str:
+        job = ", ".join(filter(None, (stated.position, stated.company)))
+        return f"Keeps the job that {self.better_told} tells, not {job}."
 
     def _sharing(self, people: Profiles) -> set[int]:
         """The numbers of profiles that share a key with somebody who came before."""
@@ -195,8 +218,8 @@ class Intake:
                 result = self._known(row, said[place])
             else:
                 result = self._take(arrival, roster)
-            kept = arrival is not None and place not in erased
-            decided.rows.append(_with_what_is_left_out(result, row) if kept else result)
+            taken = None if place in erased else arrival
+            decided.rows.append(_with_what_is_left_out(result, taken.row) if taken else result)
         self._sum_up(roster, known, decided)
         self._note(roster.people.values())
         self.slugs.update(one.record.linkedin_slug for one in arrivals if one and one.record.linkedin_slug)
@@ -215,21 +238,39 @@ class Intake:
 
     def _take(self, arrival: Arrival, roster: _Roster) -> RowResult:
         row, found = arrival.row, roster.find(arrival)
+        record, left_out = self._believed(arrival.record, found, roster)
         if found is None:
+            if left_out and not (record.handles or record.connected_on):
+                return RowResult(row.file, row.line, Outcome.INVALID, left_out)
             new_id = ContactId(self.new_ids(1)[0])
-            new = first_seen(arrival.record, new_id, source=row.file, by=self.import_id, said=arrival.digest)
+            new = first_seen(record, new_id, source=row.file, by=self.import_id, said=arrival.digest)
             self.first_row[new.id] = (row.file, row.line)
-            roster.enter(new, arrival.keys)
-            return RowResult(row.file, row.line, Outcome.CREATED, "", new.id)
-        after = renewed(found, arrival.record, by=self.import_id, said=arrival.digest)
+            roster.enter(new, keys_of(record))
+            return RowResult(row.file, row.line, Outcome.CREATED, left_out, new.id)
+        after = renewed(found, record, by=self.import_id, said=arrival.digest)
         if after is not found:
             roster.enter(after, keys_of(after))
         if found.id in self.first_row:
             return self._again(row, found.id, Outcome.SKIPPED if after is found else Outcome.MERGED)
         self.first_row[found.id] = (row.file, row.line)
         if after is found:
-            return RowResult(row.file, row.line, Outcome.UNCHANGED, "", found.id)
-        return RowResult(row.file, row.line, Outcome.UPDATED, what_changed(found, after), found.id)
+            return RowResult(row.file, row.line, Outcome.UNCHANGED, left_out, found.id)
+        return RowResult(
+            row.file, row.line, Outcome.UPDATED, f"{what_changed(found, after)} {left_out}".strip(), found.id
+        )
+
+    def _believed(self, record: ContactRecord, known: Contact | None, roster: _Roster) -> tuple[ContactRecord, str]:
+        """What of a record is taken, and in words what is not, and why."""
+        slug, left_out = record.linkedin_slug, ""
+        if slug and (holder := roster.holder(slug, but=known)):
+            record = evolve(record, linkedin_slug=None)
+            left_out = f"Its LinkedIn profile {slug} is that of {holder.name.full}: one of the two rows is wrong."
+        if known and self.better_told and known.connected_on and (known.company or known.position):
+            stated = Job(record.company, record.position)
+            if job_now(job_of(known), stated) != job_of(known):
+                left_out = f"{left_out} {self._keeps(stated)}".strip()
+            record = evolve(record, company="", position="")
+        return record, left_out
 
     def _sum_up(self, roster: _Roster, known: Mapping[ContactId, Contact], decided: Decided) -> None:
         for contact_id, person in roster.people.items():
@@ -243,8 +284,11 @@ class Intake:
                     self._remember(before, person, decided)
 
     def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
+        """Whose job was known from elsewhere until LinkedIn told it did not move just now."""
         file, _ = self.first_row[before.id]
         told = career_facts(job_of(before), job_of(after), source=file, at=self.at, new_id=lambda: self.new_ids(1)[0])
+        if after.connected_on and not before.connected_on:
+            told = tuple(fact for fact in told if fact.kind != "job_change")
         if told:
             decided.facts[before.id] = list(told)
         decided.changed[before.id] = tuple(fact.id for fact in told)

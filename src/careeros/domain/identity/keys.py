@@ -2,7 +2,7 @@
 
 `slug:` the LinkedIn slug; `email:` a mailbox of one's own; `phone:` a number in E.164; `mailbox:` a shared mailbox;
 `name-day:` the name with the day of connection (a LinkedIn export without addresses has nothing better, and that day
-never changes); `name-company:` the name with the employer, where nothing else is known.
+never changes); `name-company:` the words of the name with the employer, where nothing else is known.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,14 +14,20 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
 from careeros.domain.folding import fold
 from careeros.domain.identity.emails import EmailRules
-from careeros.domain.identity.names import agree, allow
+from careeros.domain.identity.names import agree, allow, are_two, name_set
 from careeros.domain.imports import ContactRecord
 
 SLUG, EMAIL, PHONE, MAILBOX = "slug:", "email:", "phone:", "mailbox:"
 NAME_AND_DAY, NAME_AND_COMPANY = "name-day:", "name-company:"
 
 _NOT_SAID = frozenset({"n/a", "n.a.", "na", "#n/a", "none", "null", "nil", "unknown", "-", "--", "–", "—", ".", "0"})
-_NOBODYS_PAGE = frozenset({"me", "edit", "unavailable", "undefined", "none", "null", "nil", "n-a", "unknown", "000"})
+_NOBODYS_PAGE = frozenset(
+    """
+me edit unavailable undefined none null nil n-a unknown 000 username user-name yourusername your-username yourname
+your-name yourprofile your-profile your_profile your-linkedin-profile linkedin-profile profile profile-name profilename
+firstname-lastname firstnamelastname first-last example
+""".split()
+)
 
 
 def _no_numbers(_written: str) -> str | None:
@@ -74,8 +80,13 @@ def keys_of(person: Contact | ContactRecord) -> tuple[str, ...]:
     if name and person.connected_on:
         keys.append(name_and_day(name, person.connected_on))
     elif name and not keys:
-        keys.append(name_and_company(name, person.company))
+        keys.append(name_and_company(person.name.full, person.company))
     return tuple(keys)
+
+
+def ways_to(person: Contact) -> tuple[str, ...]:
+    """The keys by which somebody is reached, strongest first: profiles, mailboxes and numbers of their own."""
+    return tuple(key for kind in (SLUG, EMAIL, PHONE) for key in keys_of(person) if key.startswith(kind))
 
 
 def name_and_day(folded: str, day: date) -> str:
@@ -83,26 +94,27 @@ def name_and_day(folded: str, day: date) -> str:
     return f"{NAME_AND_DAY}{folded}|{day.isoformat()}"
 
 
-def name_and_company(folded: str, company: str) -> str:
-    """The key of a folded name with the employer."""
-    return f"{NAME_AND_COMPANY}{folded}|{company_key(company)}"
+def name_and_company(name: str, company: str) -> str:
+    """The key of a name, in whatever order its words stand, with the employer."""
+    return f"{NAME_AND_COMPANY}{name_set(name) or fold(name)}|{company_key(company)}"
 
 
 def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
     """Are two that share the key one person?
 
-    Two different slugs are two people, whatever they share. An address of one's own needs names that allow it; a
-    shared mailbox or a phone (it may be a switchboard's) needs names that agree.
+    Two different slugs are two people, whatever they share; so are two names of one slug that have nothing in common.
+    An address of one's own needs names that allow it; a shared mailbox or a phone (it may be a switchboard's) needs
+    names that agree. A name of which no employer is known is that of many: nothing may speak against it.
     """
     if key.startswith(SLUG):
-        return True
+        return not are_two(known.name.full, record.name.full)
     if known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug:
         return False
     if key.startswith(EMAIL):
         return allow(known.name.full, record.name.full)
     if key.startswith((MAILBOX, PHONE)):
         return agree(known.name.full, record.name.full)
-    return True
+    return not (key.startswith(NAME_AND_COMPANY) and key.endswith("|")) or _nothing_against(known, record)
 
 
 def are_said(texts: Iterable[str]) -> bool:
@@ -112,6 +124,18 @@ def are_said(texts: Iterable[str]) -> bool:
 
 def are_somebodys_pages(slugs: Iterable[str]) -> bool:
     return _NOBODYS_PAGE.isdisjoint(slugs)
+
+
+def _nothing_against(known: Contact, record: ContactRecord) -> bool:
+    """Is nothing stated of both in two ways?"""
+    texts = ((known.company, record.company), (known.position, record.position), (known.location, record.location))
+    stated = (one and other and fold(one) != fold(other) for one, other in (*texts, (known.notes, record.notes)))
+    mine, theirs = ({_digits(phone) for phone in phones} for phones in (known.phones, record.phones))
+    return not any(stated) and (not mine or not theirs or not mine.isdisjoint(theirs))
+
+
+def _digits(phone: str) -> str:
+    return "".join(filter(str.isdigit, phone))
 
 
 def _said(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import cast
 
 from attrs import Factory, define
@@ -30,6 +31,12 @@ class Lot:
         self.rows = dict(sorted((self.rows | rows).items()))
         self.arrivals = dict(sorted((self.arrivals | arrivals).items()))
         self.profiles = self.profiles.only([one for one in range(self.profiles.size) if one not in numbers])
+
+    @property
+    def newest_day(self) -> date | None:
+        """Of a connection; LinkedIn lists the newest first."""
+        others = (one.record.connected_on for one in self.arrivals.values() if one is not None)
+        return max((day for day in (*self.profiles.days, *others) if day is not None), default=None)
 
     def sharing(self, jobs: Jobs) -> set[int]:
         """The numbers of profiles that share a key with another row, or whose contact may: of `jobs`.
@@ -94,12 +101,12 @@ class _Coming:
 
     def add_plain(self, rows: PlainRows, canon: Canon) -> None:
         """Where something in them is a placeholder after all, such rows are found by halves."""
-        if are_somebodys_pages(rows.slugs) and are_said(rows.companies) and are_said(rows.positions):
+        own, handles = zip(*(canon.addressed(stated) if stated else _NO_ADDRESS for stated in rows.emails), strict=True)
+        said = are_said(rows.companies) and are_said(rows.positions) and own == tuple(rows.emails)
+        if said and are_somebodys_pages(rows.slugs):
             names = [f"{first} {last}" for first, last in zip(rows.firsts, rows.lasts, strict=True)]
-            addressed = [canon.addressed(stated) if stated else _NO_ADDRESS for stated in rows.emails]
-            own, handles = zip(*addressed, strict=True)
-            said = (names, rows.firsts, rows.lasts, rows.companies, rows.positions, rows.slugs, own, rows.days, handles)
-            more = Profiles(range(self.size, self.size + rows.size), rows.files, rows.lines, *said)
+            told = (names, rows.firsts, rows.lasts, rows.companies, rows.positions, rows.slugs, own, rows.days, handles)
+            more = Profiles(range(self.size, self.size + rows.size), rows.files, rows.lines, *told)
             for column, values in zip(self._profiles, more, strict=True):
                 cast("list[object]", column).extend(values)
             self.size += rows.size

@@ -1,4 +1,4 @@
-"""Two contacts that a person says are one, and back again."""
+"""Two contacts that a person says are one. Back again they come by `parting`."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -87,16 +87,6 @@ def values_kept(after: Contact, gone: Contact, *, at: datetime, new_id: Callable
     if gone.connected_on and gone.connected_on != after.connected_on:
         otherwise.append(("note", f"Connected on {gone.connected_on.isoformat()}, too"))
     return tuple(Fact(FactId(new_id()), kind, text[:2_000], gone.source or "you", at) for kind, text in otherwise)
-
-
-def parted(merge: Merge, now: Contact) -> tuple[Contact, Contact]:
-    """The two as they were before. A block that came since is one of both: nobody knows whom it meant."""
-    came_since = now.blocked and not (merge.kept.blocked or merge.gone.blocked)
-    kept = evolve(merge.kept, version=now.version + 1)
-    if came_since:
-        blocked = {"blocked": True, "block_reason": now.block_reason}
-        return evolve(kept, **blocked), evolve(merge.gone, **blocked)
-    return kept, merge.gone
 
 
 def _fuller_name(kept: Name, gone: Name) -> Name:

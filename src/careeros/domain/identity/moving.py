@@ -7,7 +7,7 @@ from uuid import UUID
 
 from careeros.domain.facts import Fact
 from careeros.domain.identity.profiles import Jobs, Profiles
-from careeros.domain.identity.renewing import Job, career_facts, job_changed
+from careeros.domain.identity.renewing import Job, career_facts, job_changed, job_now
 from careeros.domain.ids import ContactId
 
 _MOST_FACTS = 2
@@ -37,7 +37,7 @@ def moves(people: Profiles, jobs: Jobs, *, at: datetime, new_ids: Callable[[int]
     known = zip(jobs.numbers, jobs.ids, jobs.versions, jobs.companies, jobs.positions, strict=True)
     for number, contact_id, version, company, position in known:
         before = Job(company, position)
-        after = Job(people.companies[number] or company, people.positions[number] or position)
+        after = job_now(before, Job(people.companies[number], people.positions[number]))
         if before != after:
             told = career_facts(before, after, source=people.files[number], at=at, new_id=fresh.__next__)
             found.append(

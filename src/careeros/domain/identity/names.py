@@ -4,8 +4,11 @@ import re
 from functools import lru_cache
 
 from careeros.domain.folding import fold
+from careeros.domain.quality.lexicons.nicknames import NICKNAMES
 
 _WORD = re.compile(r"[^\W_]+")
+_ALIKE = 3
+"""Letters at its beginning that a word shares with its misspellings and most of its short forms."""
 
 
 @lru_cache(maxsize=8_192)
@@ -39,12 +42,28 @@ def allow(one: str, other: str) -> bool:
     return _shortens(shorter, longer)
 
 
+def are_two(one: str, other: str) -> bool:
+    """Can hardly one person have both: written alike, and no word begins as one of the other's or is short for it?
+
+    Who marries keeps a first name, and who takes another first name a last one; 'Li Wei' may be 李伟.
+    """
+    mine, theirs = name_words(one), name_words(other)
+    if not mine or not theirs or one.isascii() != other.isascii():
+        return False
+    return not any(_may_be_one(word, another) for word in mine for another in theirs)
+
+
 def fuller(known: str, stated: str) -> bool:
     """Does the known name say more than the stated one, of which it is a longer form, or which is only an address?"""
     mine, theirs = name_words(known), name_words(stated)
     if not theirs:
         return bool(mine)
     return mine != theirs and _shortens(theirs, mine)
+
+
+def _may_be_one(word: str, other: str) -> bool:
+    shared = min(len(word), len(other), _ALIKE)
+    return word[:shared] == other[:shared] or other in NICKNAMES.get(word, ())
 
 
 def _shortens(shorter: frozenset[str], longer: frozenset[str]) -> bool:

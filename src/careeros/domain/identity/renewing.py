@@ -11,6 +11,7 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
+from careeros.domain.identity.keys import SLUG
 from careeros.domain.identity.names import fuller
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ContactRecord
@@ -29,6 +30,7 @@ _SHOWN = (
     "tags",
     "notes",
     "connected_on",
+    "blocked",
 )
 
 
@@ -58,21 +60,25 @@ def first_seen(record: ContactRecord, contact_id: ContactId, *, source: str, by:
         made_by=by,
         shaped_by=by,
         said=said,
+        blocked=record.blocked,
+        block_reason=record.block_reason,
     )
 
 
 def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None, said: str = "") -> Contact:
-    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped.
+    """The contact as a newer record says: what it states replaces, what it leaves out stays, nothing is dropped but
+    the position at another employer (see `job_now`).
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
-    second slug of the same person is kept among the handles. Only when something changed the version rises, and the
-    contact is the work of the import `by`.
+    second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
+    the version rises, the keys of the record come first, and the contact is the work of the import `by`.
     """
-    handles = united(record.handles, known.handles)
+    handles = united((*_second_slug(known, record), *record.handles), known.handles)
+    job = job_now(job_of(known), Job(record.company, record.position))
     newer = {
         "name": _named(known.name, record.name),
-        "company": record.company or known.company,
-        "position": record.position or known.position,
+        "company": job.company,
+        "position": job.position,
         "location": record.location or known.location,
         "linkedin_slug": known.linkedin_slug or record.linkedin_slug,
         "emails": united(record.emails, known.emails),
@@ -80,11 +86,12 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
         "tags": _tagged(known.tags, record.tags),
         "notes": both_notes(known.notes, record.notes),
         "connected_on": known.connected_on or record.connected_on,
-        "handles": known.handles if set(handles) == set(known.handles) else handles,
+        "blocked": known.blocked or record.blocked,
+        "block_reason": known.block_reason if known.blocked else record.block_reason,
     }
-    if all(getattr(known, field) == value for field, value in newer.items()):
+    if set(handles) == set(known.handles) and all(getattr(known, field) == value for field, value in newer.items()):
         return known
-    return evolve(known, **newer, version=known.version + 1, shaped_by=by, said=said)
+    return evolve(known, **newer, handles=handles, version=known.version + 1, shaped_by=by, said=said)
 
 
 def what_changed(before: Contact, after: Contact) -> str:
@@ -103,6 +110,13 @@ def _changed(names: Iterable[str]) -> str:
 
 def job_of(contact: Contact) -> Job:
     return Job(contact.company, contact.position)
+
+
+def job_now(known: Job, stated: Job) -> Job:
+    """The job after a newer row states one. Nobody takes a position along to another employer."""
+    if known.company and stated.company and company_key(known.company) != company_key(stated.company):
+        return stated
+    return Job(stated.company or known.company, stated.position or known.position)
 
 
 def career_facts(before: Job, after: Job, *, source: str, at: datetime, new_id: Callable[[], UUID]) -> tuple[Fact, ...]:
@@ -134,6 +148,11 @@ def both_notes(known: str, stated: str) -> str:
     if stated in known:
         return known
     return stated if known in stated else f"{known}\n{stated}"
+
+
+def _second_slug(known: Contact, record: ContactRecord) -> tuple[str, ...]:
+    is_second = known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug
+    return (f"{SLUG}{record.linkedin_slug}",) if is_second else ()
 
 
 def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 """By what somebody who was erased is known again, to keep them out."""
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
 from careeros.domain.folding import fold
-from careeros.domain.identity.keys import MAILBOX, PHONE, keys_of, name_and_company
+from careeros.domain.identity.keys import MAILBOX, NAME_AND_COMPANY, PHONE, keys_of, name_and_company
 from careeros.domain.identity.names import name_set
 from careeros.domain.imports import ContactRecord
 
+_MOST_WORDS = 6
 _BARE = "bare:"
 """Before the name with the employer of anybody who was erased: a row that says no more than these is theirs."""
 
@@ -17,9 +19,8 @@ def lasting_keys(person: Contact | ContactRecord) -> tuple[str, ...]:
     """The keys of a person as fingerprints are made of them: a shared mailbox or a phone only with the name, so that
     nobody else at that switchboard is taken for who was erased.
     """
-    lasting = _lasting(keys_of(person), person.name.full)
     by_name = _by_name(person.name.full, person.company)
-    return (*lasting, _BARE + by_name) if by_name else lasting
+    return (*_lasting(keys_of(person), person.name.full), *(_BARE + key for key in by_name))
 
 
 def telling_keys(record: ContactRecord, *, is_known: bool) -> tuple[str, ...]:
@@ -34,14 +35,32 @@ def telling(keys: Iterable[str], name: str, company: str, *, is_known: bool) -> 
     lasting, by_name = _lasting(keys, name), _by_name(name, company)
     if is_known or not by_name:
         return lasting
-    return (by_name, _BARE + by_name) if lasting == (by_name,) else (*lasting, by_name)
+    bare = tuple(_BARE + key for key in by_name) if by_name.issuperset(lasting) else ()
+    return (*lasting, *sorted(by_name.difference(lasting)), *bare)
 
 
-def _by_name(name: str, company: str) -> str:
-    """Empty where either is unknown: a name alone is that of too many."""
-    folded = fold(name)
-    return name_and_company(folded, company) if folded and company_key(company) else ""
+def _by_name(name: str, company: str) -> frozenset[str]:
+    """Empty where either is unknown: a name alone is that of too many. With the words in their order too, as it was
+    kept at first.
+    """
+    if not fold(name) or not company_key(company):
+        return frozenset()
+    return frozenset({name_and_company(name, company), f"{NAME_AND_COMPANY}{fold(name)}|{company_key(company)}"})
 
 
 def _lasting(keys: Iterable[str], name: str) -> tuple[str, ...]:
-    return tuple(f"{key}|{name_set(name)}" if key.startswith((MAILBOX, PHONE)) else key for key in keys)
+    """With a mailbox or a phone each two words of the name: 'Carl Zeiss' is 'Carl F. Zeiss' there, and 'Carl Lee' is
+    not.
+    """
+    parts = _pairs(name_set(name))
+    return tuple(
+        lasting
+        for key in keys
+        for lasting in ([f"{key}|{part}" for part in parts] if key.startswith((MAILBOX, PHONE)) else [key])
+    )
+
+
+def _pairs(names: str) -> list[str]:
+    """Each two words, and all of them."""
+    words = names.split()[:_MOST_WORDS]
+    return list(dict.fromkeys([names, *(" ".join(pair) for pair in combinations(words, 2))]))

@@ -24,7 +24,7 @@ class Suspicion:
 
 
 def suspicion(one: Contact, other: Contact) -> Suspicion | None:
-    """Weigh a pair; None where nothing speaks for one person, or two LinkedIn profiles speak against it."""
+    """Weigh a pair; None where nothing speaks for one person, or two LinkedIn profiles speak louder against it."""
     weighed = _by_address(one, other) or _by_name(one, other)
     if weighed is None:
         return None
@@ -37,7 +37,9 @@ def _by_address(one: Contact, other: Contact) -> tuple[float, str] | None:
     mailbox = next((handle.removeprefix(EMAIL) for handle in shared if handle.startswith(EMAIL)), None)
     allowed = allow(one.name.full, other.name.full)
     if mailbox and _two_profiles(one, other):
-        return (0.5, f"Same e-mail address ({mailbox}), but two LinkedIn profiles.") if allowed else None
+        if allowed:
+            return 0.5, f"Same e-mail address ({mailbox}), but two LinkedIn profiles."
+        return 0.3, f"Same e-mail address ({mailbox}), but two names and two LinkedIn profiles."
     if mailbox:
         return (
             (0.95, f"Same e-mail address ({mailbox}).")
@@ -55,18 +57,34 @@ def _by_address(one: Contact, other: Contact) -> tuple[float, str] | None:
 
 
 def _by_name(one: Contact, other: Contact) -> tuple[float, str] | None:
-    if _two_profiles(one, other) or not name_words(one.name.full):
+    mine, theirs = name_words(one.name.full), name_words(other.name.full)
+    if not mine:
         return None
-    mine, theirs = company_key(one.company), company_key(other.company)
-    if name_words(one.name.full) == name_words(other.name.full):
-        if mine and mine == theirs:
-            return 0.85, f"Same name, and both at {one.company}."
-        if not mine or not theirs:
-            return 0.6, "Same name; of one no employer is known."
-        return 0.4, f"Same name, at {one.company} and at {other.company}."
-    if mine and mine == theirs and allow(one.name.full, other.name.full):
+    if _two_profiles(one, other):
+        return _by_day(one, other) if mine == theirs else None
+    if mine == theirs:
+        return _by_employer(one, other)
+    employer = company_key(one.company)
+    if employer and employer == company_key(other.company) and allow(one.name.full, other.name.full):
         return 0.6, f"One name may be short for the other, and both are at {one.company}."
     return None
+
+
+def _by_employer(one: Contact, other: Contact) -> tuple[float, str]:
+    mine, theirs = company_key(one.company), company_key(other.company)
+    if mine and mine == theirs:
+        return 0.85, f"Same name, and both at {one.company}."
+    if not mine or not theirs:
+        return 0.6, "Same name; of one no employer is known."
+    return 0.4, f"Same name, at {one.company} and at {other.company}."
+
+
+def _by_day(one: Contact, other: Contact) -> tuple[float, str] | None:
+    """The address of a profile can be chosen anew; the day of connection stays."""
+    day = one.connected_on
+    if day is None or day != other.connected_on:
+        return None
+    return 0.5, f"Same name, connected on the same day ({day}), but two LinkedIn profiles."
 
 
 def _two_profiles(one: Contact, other: Contact) -> bool:

@@ -1,6 +1,6 @@
 """Taking an import back: what goes, what is put back, and what stays because somebody touched it since."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from attrs import define, evolve, frozen
@@ -37,6 +37,7 @@ class Standing:
         told: are there facts that the import did not add?
         imported_again: does another import that stands have it?
         merged: was another contact merged into it?
+        heir: the earliest later import that stands and has it; of one that was changed, and says who they are.
     """
 
     contact: Contact
@@ -45,6 +46,7 @@ class Standing:
     told: bool = False
     imported_again: bool = False
     merged: bool = False
+    heir: ImportId | None = None
 
 
 @frozen
@@ -57,12 +59,15 @@ class Kept:
 
 @frozen
 class TakenBack:
-    """What taking an import back does: contacts that go, contacts put back, facts that go with them, what stays."""
+    """What taking an import back does: contacts that go, contacts put back, facts that go with them, what stays, and
+    the later imports whose work those are from now on that stay and are in one.
+    """
 
     removed: tuple[ContactId, ...]
     put_back: tuple[Contact, ...]
     facts: tuple[FactId, ...]
     kept: tuple[Kept, ...]
+    heirs: Mapping[ContactId, ImportId]
 
 
 def take_back(import_id: ImportId, standings: Iterable[Standing], merged_away: Iterable[ContactId]) -> TakenBack:
@@ -72,17 +77,20 @@ def take_back(import_id: ImportId, standings: Iterable[Standing], merged_away: I
     removed: list[ContactId] = []
     put_back: list[Contact] = []
     facts: list[FactId] = []
+    heirs: dict[ContactId, ImportId] = {}
     kept = [Kept(contact_id, "It was merged into another contact since.") for contact_id in merged_away]
     for standing in standings:
         reason = _touched(import_id, standing)
         if reason:
             kept.append(Kept(standing.contact.id, reason))
+            if standing.heir:
+                heirs[standing.contact.id] = standing.heir
         elif standing.change is None:
             removed.append(standing.contact.id)
         else:
             put_back.append(_as_before(standing.contact, standing.change.before))
             facts += standing.change.facts
-    return TakenBack(tuple(removed), tuple(put_back), tuple(facts), tuple(kept))
+    return TakenBack(tuple(removed), tuple(put_back), tuple(facts), tuple(kept), heirs)
 
 
 def _touched(import_id: ImportId, standing: Standing) -> str:
@@ -95,6 +103,7 @@ def _touched(import_id: ImportId, standing: Standing) -> str:
         (made and standing.told, "A fact was added since."),
         (made and standing.contact.blocked, "It was marked as not to be contacted."),
         (made and standing.imported_again, "Another import has it too."),
+        (not made and standing.heir and not _only_told(standing), "Another import has it too."),
     )
     return next((reason for touched, reason in touches if touched), "")
 
@@ -105,4 +114,6 @@ def _only_told(standing: Standing) -> bool:
 
 
 def _as_before(now: Contact, before: Contact) -> Contact:
-    return evolve(before, version=now.version + 1, blocked=now.blocked, block_reason=now.block_reason)
+    """Who made it may be another by now than who made it then (see `TakenBack.heirs`)."""
+    since = {"blocked": now.blocked, "block_reason": now.block_reason, "made_by": now.made_by}
+    return evolve(before, **since, version=now.version + 1)

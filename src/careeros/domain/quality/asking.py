@@ -39,6 +39,9 @@ _ORDERS = frozenset("ask_need ask_let_know ask_you_should ask_lets ask_forward".
 
 _TOLD = frozenset({"opens_with_i", "opens_with_you"})
 _OBLIGES = frozenset({"opens_with_you", "ask_you_should"})
+_PLAINLY = frozenset({"ask_could_you", "ask_could_you_do", "ask_may_i", "ask_any_chance", "ask_wondering", "ask_love"})
+"""Who also asks so, asks."""
+
 _ME_OR_YOU = frozenset({"me", "you"})
 _RELIEVES = frozenset({"ask_grateful", "ask_no_pressure", "opens_with_if"})
 
@@ -100,6 +103,8 @@ def _judgement(features: int) -> Judgement:
     strength = 1 / (1 + exp(-INTERCEPT - fsum(WEIGHTS.get(name, 0.0) for name in found)))
     question, explicit = "question" in found, not _EXPLICIT.isdisjoint(found)
     asked = question and "not_ask" not in found
+    if "lets_off" in found and not question and _PLAINLY.isdisjoint(found):
+        return Judgement(strength, asks=False, might_ask=False, goes_on=True, lists=False, might_add=False)
     orders = not _ORDERS.isdisjoint(found) and (_TOLD.isdisjoint(found) or found >= _OBLIGES)
     return Judgement(
         strength,

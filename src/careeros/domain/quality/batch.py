@@ -12,18 +12,30 @@ from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.employers import employer_words, employers_named
+from careeros.domain.quality.employers import employer_words, employers_named, is_caseless, place_named
 from careeros.domain.quality.knowledge import Known, known, name_words
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of
+from careeros.domain.quality.scripts import WITHOUT_SPACES
 
 PERMUTATIONS = 64
 SHINGLE = 5
 ALIKE = 0.85
 """Share of shingles in common from which two messages are near-duplicates."""
 
+_RELATED = 0.4
+"""Share from which it is worth a look whether another recipient's employer makes the difference."""
+
+_LATEST = 64
+"""Messages to people of one employer that are looked at where a text without capitals names it."""
+
+_SHORTEST_HIDDEN = 2
+"""Characters of a name that is looked for among others that nothing parts."""
+
 _PRIME = (1 << 61) - 1
 _MASK = "*"
+_JOINING = "hangul"
+"""The script whose words end with what other languages say before a name."""
 
 
 def _seed(number: int, salt: bytes) -> int:
@@ -87,6 +99,7 @@ class BatchView:
     _chosen: tuple[Sketch, ...] = ()
     _sketches: list[Sketch] = field(factory=list[Sketch])
     _bands: dict[int, list[int]] = field(factory=dict[int, list[int]])
+    _caseless: dict[tuple[str, ...], list[int]] = field(factory=dict[tuple[str, ...], list[int]])
     _holders: Counter[str] = field(factory=Counter[str])
     _recipients: int = 0
 
@@ -108,13 +121,24 @@ class BatchView:
     def compare(self, reading: Reading, contact: Contact) -> Comparison:
         """Hold a message against those added so far; messages to the same person are passed over."""
         sketch = _sketch(reading, contact)
-        near = {number for band in sketch.bands for number in self._bands.get(band, ())} if self._bands else ()
+        near: set[int] = set()
+        for band in sketch.bands if self._bands else ():
+            near.update(self._bands.get(band, ()))
+        if self._caseless and not reading.text.isascii():
+            for company, numbers in self._caseless.items():
+                if place_named(reading, company):
+                    near.update(numbers[-_LATEST:])
         best = 0.0
         companies: dict[tuple[str, ...], None] = {}
+        masked: dict[tuple[str, ...], Sketch] = {}
         for other in (*self._chosen, *(self._sketches[number] for number in sorted(near))):
             if other.names == sketch.names and other.company == sketch.company:
                 continue
             likeness = sketch.likeness(other)
+            if _RELATED <= likeness < ALIKE and not reading.text.isascii() and place_named(reading, other.company):
+                if other.company not in masked:
+                    masked[other.company] = _sketch(reading, contact, other.company)
+                likeness = max(likeness, masked[other.company].likeness(other))
             best = max(best, likeness)
             if likeness >= ALIKE:
                 companies[other.company] = None
@@ -123,6 +147,8 @@ class BatchView:
     def _note(self, sketch: Sketch) -> None:
         for band in sketch.bands:
             self._bands.setdefault(band, []).append(len(self._sketches))
+        if is_caseless(sketch.company):
+            self._caseless.setdefault(sketch.company, []).append(len(self._sketches))
         self._sketches.append(sketch)
 
 
@@ -131,14 +157,19 @@ def sketch_of(text: MessageText, contact: Contact) -> Sketch:
     return _sketch(reading_of(text.body), contact)
 
 
-def _sketch(reading: Reading, contact: Contact) -> Sketch:
+def _sketch(reading: Reading, contact: Contact, left_in: tuple[str, ...] = ()) -> Sketch:
+    """The sketch, with an employer masked as well that was left in: without capitals it would look like the text."""
     names = name_words(contact.name)
+    employer = employer_words(contact.company)
     company = known("employer", contact.company).telling if contact.company else ()
-    masked = _masked(reading, names.union(company), tuple(fold(contact.position).split()))
+    own = names.union(company, left_in)
+    position = tuple(fold(contact.position).split())
+    if not reading.text.isascii():
+        own |= {"".join(employer), "".join(left_in), "".join(position)}
+    masked = _masked(reading, own, position)
     shingles = frozenset(
         " ".join(masked[start : start + SHINGLE]) for start in range(max(len(masked) - SHINGLE + 1, 1))
     )
-    employer = employer_words(contact.company)
     return Sketch(_minima(shingles), names, employer, employers_named(reading, employer))
 
 
@@ -152,11 +183,18 @@ def _minima(shingles: frozenset[str]) -> tuple[int, ...]:
 def _masked(reading: Reading, own: frozenset[str], position: tuple[str, ...]) -> list[str]:
     """The words, with one mask for each stretch of names, capitalised words and the recipient's position."""
     masked: list[str] = []
+    hidden = _hidden(own) if not reading.text.isascii() else ()
     index = 0
     while index < len(reading.words):
         word = reading.words[index]
+        if word.script in WITHOUT_SPACES:
+            index += 1
+            for piece in _characters(word.stem, hidden):
+                if piece != _MASK or masked[-1:] != [_MASK]:
+                    masked.append(piece)
+            continue
         width = len(position) if position and tuple(reading.lows[index : index + len(position)]) == position else 0
-        if width or word.capital or word.stem in own:
+        if width or word.capital or word.stem in own or (word.script == _JOINING and word.stem.startswith(hidden)):
             index += max(width, 1)
             if masked[-1:] != [_MASK]:
                 masked.append(_MASK)
@@ -164,6 +202,19 @@ def _masked(reading: Reading, own: frozenset[str], position: tuple[str, ...]) ->
             index += 1
             masked.append(word.stem)
     return masked
+
+
+def _hidden(own: frozenset[str]) -> tuple[str, ...]:
+    """The names that may stand within a word, the longest first."""
+    names = (name for name in own if len(name) >= _SHORTEST_HIDDEN and not name.isascii())
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+
+def _characters(run: str, hidden: tuple[str, ...]) -> str:
+    """What stands for the words of a stretch that nothing parts: its characters, with names masked."""
+    for name in hidden:
+        run = run.replace(name, _MASK)
+    return run
 
 
 def _number(shingle: str) -> int:

@@ -12,6 +12,11 @@ _HANGING = frozenset(
     """.split()
 )
 
+_CLOSING = frozenset(
+    {("looking", "forward"), ("sent", "from"), ("hope", "to"), ("hoping", "to"), ("please", "excuse"), ("thanks", "in")}
+)
+"""What opens a last line that needs no mark."""
+
 _FEWEST, _LONG, _LONG_ELSEWHERE = 6, 6, 8
 _WORD = 2
 """Characters of a script without spaces that make a word, about."""
@@ -24,6 +29,8 @@ def broken_off(evidence: Evidence) -> int | None:
     if count < _FEWEST or evidence.signoff[0] < count or (body.linked and count - 1 in body.linked):
         return None
     last = body.sentences[-1]
+    if tuple(body.lows[last.start : last.start + 2]) in _CLOSING and "\n" in body.gaps[last.start]:
+        return None
     tail = body.gaps[-1].strip(" \n\r\t")
     if (tail and tail[-1] not in ",-–—:;") or body.lows[last.start] in evidence.knowledge.sender_names:
         return None

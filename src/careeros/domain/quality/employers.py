@@ -1,11 +1,19 @@
 """Employers by their everyday names, as a text may say them."""
 
+import re
 from functools import lru_cache
 
 from careeros.domain.drafting.companies import employer
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD, Reading
+from careeros.domain.quality.scripts import WITHOUT_SPACES, script_of
 from careeros.domain.quality.words import word_of
+
+_SPACED = frozenset("hangul arabic hebrew devanagari bengali tamil telugu gujarati gurmukhi kannada malayalam".split())
+_CASELESS = WITHOUT_SPACES | _SPACED
+_GROUP = re.compile("(?:集团|集團|科技|控股|股份|公司|グループ|ホールディングス)$")
+_SHORTEST, _JOINED = 2, 2
+"""Characters of a name that is looked for within a word, and of what may stand with it there."""
 
 
 @lru_cache(maxsize=8_192)
@@ -20,16 +28,49 @@ def employer_words(company: str) -> tuple[str, ...]:
 
 
 def employers_named(reading: Reading, own: tuple[str, ...]) -> frozenset[str]:
-    """The capitalised words with which an employer other than `own` may begin."""
-    return frozenset(reading.stems[index] for index in reading.capitals) - {*own[:1]}
+    """The words with which an employer other than `own` may begin: those with a capital, or of scripts without."""
+    named = {reading.stems[index] for index in reading.capitals}
+    if not reading.text.isascii():
+        named.update(word.stem for word in reading.words if word.script in _SPACED and len(word.stem) >= _SHORTEST)
+    return frozenset(named) - {*own[:1]}
+
+
+def is_caseless(company: tuple[str, ...]) -> bool:
+    """Whether the name is written in a script without capitals."""
+    return bool(company) and not company[0].isascii() and script_of(company[0]) in _CASELESS
 
 
 def place_named(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] | None:
-    """Where the text first names the company, as words `first` to `last` (exclusive)."""
+    """Where the readable text first names the company, as a stretch of its characters."""
+    if is_caseless(company):
+        in_run = script_of(company[0]) in WITHOUT_SPACES
+        return _in_run(reading, "".join(company)) if in_run else _without_case(reading, company)
     if not company or company[0] not in reading.first_at:
         return None
     for first in reading.capitals:
         last = first + len(company)
         if tuple(reading.stems[first:last]) == company:
-            return first, last
+            return reading.ends[2 * first], reading.ends[2 * last - 1]
+    return None
+
+
+def _in_run(reading: Reading, name: str) -> tuple[int, int] | None:
+    """Within characters that nothing parts; '腾讯科技' is said as '腾讯'."""
+    for said in (name, _GROUP.sub("", name)):
+        if len(said) >= _SHORTEST and (start := reading.text.find(said)) >= 0:
+            return start, start + len(said)
+    return None
+
+
+def _without_case(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] | None:
+    """Among words without capitals, with what Korean sets behind a name and Arabic before it."""
+    name, several = company[0], len(company) > 1
+    for first, low in enumerate(reading.lows):
+        last = first + len(company)
+        if several or len(name) < _SHORTEST:
+            if tuple(reading.stems[first:last]) == company:
+                return reading.ends[2 * first], reading.ends[2 * last - 1]
+        elif len(low) - len(name) <= _JOINED and (low.startswith(name) or low.endswith(name)):
+            start = reading.ends[2 * first] + (0 if low.startswith(name) else len(low) - len(name))
+            return start, min(start + len(name), reading.ends[2 * first + 1])
     return None

@@ -22,6 +22,9 @@ SMALL_WORDS = frozenset(" ".join(FUNCTION_WORDS.values()).split()) | WEAK_WORDS
 """Words that tell nothing of anybody: the small words of several languages, and weak ones of English."""
 
 
+_FEWEST_INITIALS, _MOST_INITIALS = 3, 6
+
+
 @frozen(eq=False)
 class Known:
     """One fact, or one field of a contact, as words.
@@ -89,6 +92,12 @@ def _stems_of(word: Word) -> Iterable[str]:
     return (word.stem, *word.stem.split("-")) if "-" in word.stem else (word.stem,)
 
 
+@lru_cache(maxsize=4_096)
+def _initials(text: str) -> str:
+    """The first letters of the words with a capital, in their order."""
+    return "".join(part[0].lower() for part in text.replace("-", " ").split() if part[0].isupper())
+
+
 @define
 class Knowledge:
     """Everything that is known, by side.
@@ -111,6 +120,12 @@ class Knowledge:
     contact_facts: tuple[Known, ...]
     thin: bool
     vocabulary: frozenset[str]
+
+    def has_initials(self, word: Word) -> bool:
+        """'UCT' where a fact says 'University of Cape Town'."""
+        if not word.loud or not _FEWEST_INITIALS <= len(word.low) <= _MOST_INITIALS:
+            return False
+        return any(word.low in _initials(fact.text) for fact in (*self.contact, *self.sender))
 
     @cached_property
     def figures(self) -> frozenset[str]:

@@ -25,6 +25,10 @@ _NAMES = {
 _PLAINLY = 0.3
 """Share of small English words from which no other language needs to be thought of."""
 
+_DENSE = 4
+"""Characters of Chinese or Japanese that make names of products in Latin letters part of such a text."""
+
+_SPANISH = frozenset("¿¡")
 _LATIN = frozenset({"latin", ""})
 _languages = attrgetter("languages")
 
@@ -34,15 +38,18 @@ def name_of(language: str | None) -> str:
     return _NAMES.get(language or "", "this language")
 
 
-def language_of(words: Sequence[Word], *, plain: bool) -> str | None:
-    """The two-letter code, None when it can't be told; `plain` says that the text is ASCII, so Latin script."""
+def language_of(words: Sequence[Word], *, plain: bool, signs: str = "") -> str | None:
+    """The two-letter code, None when it can't be told; `plain` says that the text is ASCII, so Latin script.
+
+    `signs` is what stands between the words.
+    """
     if not plain and not _LATIN.issuperset([word.script for word in words]):
         foreign = _by_script(words)
         if foreign:
             return foreign
     if len(words) >= SHORT and [word.english for word in words].count(True) >= _PLAINLY * len(words):
         return "en"
-    return _by_small_words(words)
+    return _by_small_words(words, {} if plain or _SPANISH.isdisjoint(signs) else {"es": 1.0})
 
 
 def _by_script(words: Sequence[Word]) -> str | None:
@@ -57,6 +64,8 @@ def _by_script(words: Sequence[Word]) -> str | None:
         letters["kana"] = kana + han
         letters["han"] = 0
     script = max(letters, key=lambda name: (letters[name], name))
+    if script == "latin" and letters["kana"] + letters["han"] >= _DENSE and not any(word.english for word in words):
+        script = "kana" if kana else "han"
     if script == "latin":
         return None
     if script == "cyrillic" and any(not _UKRAINIAN.isdisjoint(word.low) for word in words):
@@ -66,8 +75,7 @@ def _by_script(words: Sequence[Word]) -> str | None:
     return _SCRIPT_LANGUAGES.get(script)
 
 
-def _by_small_words(words: Sequence[Word]) -> str | None:
-    votes: dict[str, float] = {}
+def _by_small_words(words: Sequence[Word], votes: dict[str, float]) -> str | None:
     for spoken, times in Counter(map(_languages, words)).items():
         for language in spoken:
             votes[language] = votes.get(language, 0.0) + times / len(spoken) ** 2

@@ -1,12 +1,18 @@
 """The ways in which one figure may be written."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
+from careeros.domain.quality.lexicons.numbers_abroad import SCALES_ABROAD
 
 _LETTERS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,4}")
+"""Thousands as they are set apart between Lisbon and Berlin; in English 7.300 may be meant so, too."""
+
+_LEADING = re.compile(r"[0-9][0-9.]*")
 _CENTURIES = frozenset({19, 20})
 _MOST_OF_A_SCALE = 1_000
 _LONGEST = 12
@@ -23,15 +29,32 @@ def forms_of(low: str, after: str = "") -> frozenset[str]:
     parts = low.split("-")
     for piece, follows in ((low, after), *zip(parts, (*parts[1:], after), strict=True)):
         bare = piece.replace(",", "").rstrip("+")
-        digits = bare.rstrip("abcdefghijklmnopqrstuvwxyz")
+        if "." in bare and _DOTTED.fullmatch(bare):
+            forms.add(bare.replace(".", ""))
+        digits = bare.rstrip("abcdefghijklmnopqrstuvwxyz") if bare.isascii() else _digits_of(bare)
         forms.add(bare)
         letters = bare[len(digits) :]
-        scale = _LETTERS.get(letters) if letters else _LETTERS.get(follows) or _SCALES.get(follows)
+        scale = _LETTERS.get(letters) if letters.isascii() and letters else _scale_of(letters or follows)
         if digits:
             forms.add(digits)
             if scale and digits.replace(".", "", 1).isdecimal():
                 forms.add(f"{float(digits) * scale:.0f}")
     return frozenset(forms)
+
+
+def _scale_of(follows: str) -> int | None:
+    """'300 thousand', '300万元'."""
+    if (known := _LETTERS.get(follows) or _SCALES.get(follows)) or not follows:
+        return known
+    if follows.isascii():
+        return SCALES_ABROAD.get(follows)
+    return next((scale for word, scale in SCALES_ABROAD.items() if follows.startswith(word)), None)
+
+
+def _digits_of(word: str) -> str:
+    """The digits that a word of another script begins with: 25 of '25년'."""
+    found = _LEADING.match(word)
+    return found[0] if found else ""
 
 
 def spelled(lows: Sequence[str], at: int, end: int) -> tuple[int, int, str]:

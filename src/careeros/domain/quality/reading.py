@@ -24,15 +24,44 @@ _MARKS = (
 )
 """Marks that belong to the letter before them and are no word characters to `re`."""
 
-_MAY_HAVE_MARKS = re.compile("[\u0300-\u036f\u0590-\u1dff\u200c\u200d]")
+_DENSE = (
+    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+"""Chinese and Japanese characters: nothing parts their words, but letters and digits beside them are others."""
+
+_NEEDS_CARE = re.compile(f"[\u0300-\u036f\u0590-\u1dff\u200c\u200d{_DENSE}]")
+_LETTER = rf"[^\W_{_DENSE}]"
 WORD = re.compile(
-    rf"(\d+(?:[.,:]\d+)+[^\W_]*|[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}]+[^\W_]*)*(?:['\-][^\W_]+(?:[{_MARKS}]+[^\W_]*)*)*)"
+    rf"([{_DENSE}]+|\d+(?:[.,:]\d+)+{_LETTER}*"
+    rf"|{_LETTER}[^\W_{_MARKS}{_DENSE}]*(?:[{_MARKS}]+{_LETTER}*)*(?:['\-]{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*)*)"
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.[\w\-]{1,64}){1,6}")
 _QUOTED = re.compile(
-    r"^(?:>|[A-Za-z]{1,12}>).*$|^-- ?$(?s:.*)|^On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:\s*$"
-    r"|^-{3,} ?Original Message(?s:.*)",
+    r"^(?:>|[A-Za-z]{1,12}>).*$|^-- ?$(?s:.*)"
+    r"|^On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:\s*$"
+    r"|^Am [^\n]{4,120}schrieb[^\n]{0,80}:\s*$|^Le [^\n]{4,120}a \S{1,2}crit ?:\s*$"
+    r"|^(?:El|Em|Il) [^\n]{4,120}(?:escribi\S{1,2}|escreveu|ha scritto):\s*$"
+    r"|^-{3,} ?(?:Original Message|Forwarded message|Urspr\S{1,2}ngliche Nachricht|Weitergeleitete Nachricht"
+    r"|Message d.origine|Message transf\S{1,2}r\S{1,2}|Mensaje original|Mensagem original)(?s:.*)"
+    r"|^(?:From|Von|De|Da): [^\n]{1,200}\n(?:Sent|Date|To|Gesendet|Datum|Envoy\S{1,2}|Enviado|Fecha|Inviato): (?s:.*)",
     re.MULTILINE,
+)
+"""Quotations and what is above them, in the words of several mail programs, and all below a signature mark."""
+
+_MAY_QUOTE = (
+    ">",
+    "--",
+    "wrote:",
+    "schrieb",
+    "crit ",
+    "escribi",
+    "escreveu",
+    "scritto:",
+    "From: ",
+    "Von: ",
+    "De: ",
+    "Da: ",
 )
 _SHORT_LINE = 45
 _LONGEST_SENTENCE = 400
@@ -157,7 +186,7 @@ def read(field: str, given: str, *, own: bool = False) -> Reading:
 
 def without_quotes(text: str) -> str:
     """The text with quotations and what is below a signature mark blanked out; the text itself where there is none."""
-    if ">" in text or "--" in text or "wrote:" in text:
+    if any(map(text.__contains__, _MAY_QUOTE)):
         return _QUOTED.sub(lambda found: _blank(found.group()), text)
     return text
 
@@ -177,7 +206,7 @@ def _without_links(text: str) -> tuple[str, list[tuple[int, int]]]:
 def _parts(text: str) -> list[str]:
     """Gaps and words in turn, by the quickest pattern that finds the words of this text."""
     ascii_only = text.isascii()
-    if not ascii_only and ("_" in text or _MAY_HAVE_MARKS.search(text) is not None):
+    if not ascii_only and ("_" in text or _NEEDS_CARE.search(text) is not None):
         return WORD.split(text)
     parts = (_PLAIN_ASCII_WORD if ascii_only else _PLAIN_WORD).split(text)
     if "'" in text or "-" in text:

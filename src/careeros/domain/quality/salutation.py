@@ -4,9 +4,11 @@ from functools import cache
 
 from attrs import frozen
 
+from careeros.domain.folding import fold
 from careeros.domain.quality.lexicons.greetings import (
     GENDERED,
     GREETINGS,
+    NAMES_TOO,
     NOBODY_IN_PARTICULAR,
     NOT_A_NAME,
     OPENING_WORDS,
@@ -14,6 +16,7 @@ from careeros.domain.quality.lexicons.greetings import (
     TITLES,
     VOCATIVES,
 )
+from careeros.domain.quality.lexicons.greetings_abroad import DEAR, TITLES_ABROAD
 from careeros.domain.quality.phrases import Node, tree_of
 from careeros.domain.quality.reading import Reading
 
@@ -21,7 +24,15 @@ _LONGEST = 6
 _SPEAKING = frozenset("i i'm i've i'd my we we're thank thanks your you hope could would can may it's just".split())
 """How a sentence goes on after the name of who is spoken to; 'Porto, where I live' speaks to nobody."""
 
-_ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo"})
+_ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo", "alright", "cheers"})
+"""Or right before a name that ends there: 'Yo Dale!'"""
+
+_CASELESS = frozenset("arabic hebrew devanagari".split())
+_LONGEST_CASELESS = 2
+"""Words of a name, titles aside."""
+
+_THE = "ال"
+"""The Arabic article: before it stands an office, not a name."""
 
 
 @frozen
@@ -41,7 +52,7 @@ class Salutation:
 
 @cache
 def _greetings() -> Node:
-    return tree_of({"greeting": GREETINGS})
+    return tree_of({"greeting": fold(GREETINGS)})
 
 
 def greets(word: str) -> bool:
@@ -68,7 +79,7 @@ def salutation_of(reading: Reading) -> Salutation | None:
         called = _called_out(reading, matched) if gap.strip(" ") == "," else _called_below(reading, matched)
         return called or Salutation(matched, matched, somebody=False)
     if lows[0] in _ONLY_BEFORE_A_COMMA:
-        return _bare_name(reading)
+        return _called_out(reading, matched) or _bare_name(reading)
     return _named(reading, matched)
 
 
@@ -99,7 +110,9 @@ def _named(reading: Reading, named: int) -> Salutation:
         if _breaks(reading.gaps[end], reading.lows[end - 1]):
             closed = True
             break
-    if closed and end - named <= 4 and _could_be_name(reading, named, end):
+    if closed and (
+        _is_word_and_name(reading, named, end) or (end - named <= 4 and _could_be_name(reading, named, end))
+    ):
         return Salutation(named, end, somebody=True)
     run = _capitals(reading, named, end)
     if run > named and _could_be_name(reading, named, run) and not _role_follows(reading, run):
@@ -112,6 +125,9 @@ def _bare_name(reading: Reading) -> Salutation | None:
     for end in range(1, min(5, len(reading.words)) + 1):
         if not _breaks(reading.gaps[end], reading.lows[end - 1]):
             continue
+        if reading.words[0].script in _CASELESS:
+            titled = reading.lows[0] in TITLES_ABROAD or reading.lows[end - 1] in TITLES_ABROAD
+            return Salutation(0, end, somebody=True) if titled and _could_be_caseless(reading, 0, end) else None
         gap = reading.gaps[end].strip(" ")
         own_line = gap.startswith((",\n", ",\r\n", "\n", ":\n", ".\n", "!\n"))
         if own_line and reading.lows[0] in GENDERED | {"respected"}:
@@ -153,7 +169,7 @@ def _breaks(gap: str, before: str) -> bool:
             and "\n" not in gap
             and (before in TITLES or before in GENDERED or len(before) == 1 or before == "st")
         )
-        or bare in {"&", "/", "(", '"', "“"}
+        or bare in {"&", "/", "(", '"', "“", "@", "*", "**"}
     )
 
 
@@ -169,6 +185,16 @@ def _capitals(reading: Reading, start: int, end: int) -> int:
     return last
 
 
+def _could_be_caseless(reading: Reading, start: int, end: int) -> bool:
+    """One word that a break follows, or two where a title or a 'dear' says that they are a name."""
+    lows = reading.lows[start:end]
+    said = [low for low in lows if low not in TITLES_ABROAD]
+    if not 0 < len(said) <= _LONGEST_CASELESS or any(low.startswith(_THE) for low in said):
+        return False
+    marked = len(said) == 1 or len(said) < len(lows) or (start > 0 and reading.lows[start - 1] in DEAR)
+    return marked and _could_be_name(reading, start, end)
+
+
 def _could_be_name(reading: Reading, start: int, end: int) -> bool:
     lows = reading.lows[start:end]
     if any(low in NOBODY_IN_PARTICULAR for low in lows):
@@ -176,6 +202,13 @@ def _could_be_name(reading: Reading, start: int, end: int) -> bool:
     if not lows or lows[0] in NOT_A_NAME or any(word.digits for word in reading.words[start:end]):
         return False
     return all(low not in NOT_A_NAME or low in PARTICLES for low in lows)
+
+
+def _is_word_and_name(reading: Reading, start: int, end: int) -> bool:
+    """'Hi Hope,' and 'Dear Will Smith,'."""
+    if reading.lows[start] not in NAMES_TOO or not all(word.capital for word in reading.words[start:end]):
+        return False
+    return end == start + 1 or (end == start + 2 and _could_be_name(reading, start + 1, end))
 
 
 def _role_follows(reading: Reading, index: int) -> bool:

@@ -75,7 +75,7 @@ def score(
         whole,
         _subject(text.subject, channel, premium=sender.premium),
         knowledge_of(contact, sender, contact_facts, sender_facts),
-        language_of(body.words, plain=body.text.isascii()),
+        language_of(body.words, plain=body.text.isascii(), signs=body.signs),
         salutation_of(body),
         signoff_of(body),
         batch.compare(body, contact) if batch is not None else None,

@@ -4,7 +4,7 @@ from attrs import frozen
 
 from careeros.domain.folding import fold
 from careeros.domain.quality.lexicons.all_phrases import opening_words, phrases
-from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
+from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS, SPOKEN_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.phrases import Node
 from careeros.domain.quality.remembering import Remembering
@@ -20,7 +20,7 @@ LONGEST_WORD = 40
 
 def _speakers() -> dict[str, tuple[str, ...]]:
     languages: dict[str, tuple[str, ...]] = {}
-    for language, words in FUNCTION_WORDS.items():
+    for language, words in (*FUNCTION_WORDS.items(), *SPOKEN_WORDS.items()):
         for word in words.split():
             known = languages.get(word, ())
             if language not in known:

@@ -14,7 +14,7 @@ from msgspec import to_builtins
 from careeros.application.core import Core
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.pages import PageRequest
-from careeros.entrypoints.api.people import HeldView
+from careeros.entrypoints.api.held_views import HeldView
 from careeros.entrypoints.api.requests import Owner, TheCore
 from careeros.entrypoints.api.searches import SearchView
 from careeros.entrypoints.api.views import ImportView, SenderView

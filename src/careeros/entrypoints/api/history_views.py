@@ -11,17 +11,27 @@ from careeros.domain.history import History, Side
 
 @frozen
 class HistoryView:
-    """What passed: `sent` and `received` count messages, `last_from` is "them" or "you"."""
+    """What passed: `sent` and `received` count messages, `last_from` and `invited_by` are "them" or "you"."""
 
     last_contact_at: datetime | None
     last_from: Side | None
     sent: int
     received: int
     invitation: str
+    invited_by: Side | None
+    answered_at: datetime | None
 
     @classmethod
     def of(cls, history: History) -> "HistoryView":
-        return cls(history.last_contact_at, history.last_from, history.sent, history.received, history.invitation)
+        return cls(
+            history.last_contact_at,
+            history.last_from,
+            history.sent,
+            history.received,
+            history.invitation,
+            history.invited_by,
+            history.answered_at,
+        )
 
 
 @frozen

@@ -1,6 +1,5 @@
 """Who is who, who is not to be contacted, and what is held of whom."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -8,13 +7,11 @@ from attrs import frozen
 from litestar import Controller, get, post
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from careeros.application.contacts.show_held import Held
-from careeros.domain.approval import State
 from careeros.domain.errors import InvalidInput
 from careeros.domain.identity.acquaintance import Acquaintance
 from careeros.domain.identity.suspects import Suspicion
 from careeros.domain.ids import ContactId
-from careeros.entrypoints.api.message_views import RevisionView
+from careeros.entrypoints.api.held_views import HeldView
 from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ContactView, ItemList
 from careeros.entrypoints.shared.inputs import id_in
@@ -88,57 +85,6 @@ class ErasedAccountView:
     erased: str = "account"
 
 
-@frozen
-class HeldMessageView:
-    id: UUID
-    state: str
-    channel: str
-    purpose: str
-    destination: str
-    subject: str
-    body: str
-    origin: str
-    created_at: datetime
-    revisions: tuple[RevisionView, ...]
-
-    @classmethod
-    def of(cls, state: State) -> "HeldMessageView":
-        one = state.message
-        return cls(
-            one.id,
-            state.name,
-            one.channel.value,
-            one.purpose.value,
-            one.destination,
-            one.text.subject,
-            one.text.body,
-            one.origin,
-            one.created_at,
-            tuple(map(RevisionView.of, one.revisions)),
-        )
-
-
-@frozen
-class HeldView:
-    """All that is held of one person."""
-
-    contact: ContactView
-    source: str
-    known_by: tuple[str, ...]
-    messages: tuple[HeldMessageView, ...]
-    before: tuple[ContactView, ...]
-
-    @classmethod
-    def of(cls, held: Held) -> "HeldView":
-        return cls(
-            ContactView.of(held.contact, held.facts),
-            held.contact.source,
-            held.contact.handles,
-            tuple(map(HeldMessageView.of, held.messages)),
-            tuple(map(ContactView.of, held.before)),
-        )
-
-
 def _contact(text: str) -> ContactId:
     return ContactId(id_in(text, "contact"))
 
@@ -192,7 +138,9 @@ class PeopleApi(Controller):
 
     @post("/{contact_id:str}/unmerge", status_code=200)
     async def unmerge(self, core: TheCore, owner_id: Owner, contact_id: FromPath[str]) -> PartedView:
-        """Take the newest merge into this contact back."""
+        """Take the newest merge into this contact back. What came since stays: with the other one where it came by an
+        address, number or profile of theirs, as far as that can be told, else with this one.
+        """
         parted = await core.unmerge_contact(_contact(contact_id), by=owner_id)
         return PartedView(tuple(map(ContactView.of, parted)))
 

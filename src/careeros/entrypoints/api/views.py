@@ -124,7 +124,7 @@ class ImportView:
     """Counts of rows by outcome, and the rows: all of a small import, those that need a look of a large one.
 
     `mapping` says what each column was taken for, where that was guessed; `history` what became of messages,
-    invitations and notes, where the file has any.
+    invitations and notes, where the file has any; `remarks` are sentences on how its files were read.
     """
 
     import_id: UUID | None
@@ -138,6 +138,7 @@ class ImportView:
     merged: int
     skipped: int
     invalid: int
+    remarks: tuple[str, ...] = ()
     rows: tuple[RowView, ...] = ()
     rows_omitted: int = 0
     mapping: dict[str, str | None] | None = None
@@ -158,6 +159,7 @@ class ImportView:
             merged=counts[Outcome.MERGED],
             skipped=counts[Outcome.SKIPPED],
             invalid=counts[Outcome.INVALID],
+            remarks=summary.remarks,
         )
 
     @classmethod

@@ -40,8 +40,8 @@ def import_contacts(session: Session, path: Path, *, preview: bool, told: tuple[
     """Import people: LinkedIn's export (the zip, its folder or a file of it), Google's CSV, vCards, any table.
 
     Of a table that no known program wrote, the columns are guessed by their names, and shown. Say what was not
-    guessed: --map "Company name=company" --map "Age=ignore". Fields: name, first_name, last_name, company, position,
-    location, linkedin, email, phone, tags, notes, connected_on.
+    guessed: --map "Company name=company" --map "Age=ignore". Fields: name, first_name, last_name, honorific, company,
+    position, location, linkedin, email, phone, tags, notes, connected_on.
     """
     with session.client() as client:
         answer = send_file(client, path, session.data_dir / "uploads", preview=preview, told=told)
@@ -180,6 +180,8 @@ def for_people(answer: dict[str, Any]) -> None:
     counts = ", ".join(f"{answer[outcome]} {outcome}" for outcome in _OUTCOMES if answer[outcome])
     done = "Imported" if answer["import_id"] else "Would import"
     click.echo(f"{done} from {', '.join(answer['files'])}: {counts}")
+    for remark in answer["remarks"]:
+        click.echo(remark)
     if history := answer["history"]:
         unknown = f", {history['unknown']} people are no contacts" if history["unknown"] else ""
         click.echo(f"History of {history['contacts']} contacts, {history['notes']} new notes{unknown}")

@@ -56,7 +56,7 @@ def record_of(line: bytes) -> ScoreRecord:
     given_id = found.get("id")
     known_id = given_id if isinstance(given_id, str | int) and not isinstance(given_id, bool) else None
     if given_id is not None and known_id is None:
-        raise Unreadable("wrong-type", "The id is neither text nor a number.", "Give the id as text.")
+        raise Unreadable("wrong-type", "The id is neither text nor a whole number.", "Give the id as text.")
     try:
         return _record(found, known_id)
     except Unreadable as error:

@@ -1,5 +1,6 @@
 """A report as scripts read it, and as people do: the text with what was found underlined."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -79,9 +80,17 @@ def _shown(text: MessageText, places: list[FieldSpan], *, colour: bool) -> list[
     return shown
 
 
-def _underlined(line: str, spans: list[tuple[int, int]], *, colour: bool) -> list[str]:
-    first = max(0, spans[0][0] - 30) if len(line) > _WIDTH else 0
-    last = min(len(line), max(first + _WIDTH, spans[0][1]))
+def _underlined(line: str, spans: list[tuple[int, int]], *, colour: bool) -> Iterator[str]:
+    """The line, or as many parts of a long one as it takes to show every span."""
+    last = 0
+    for start, end in spans:
+        if end > last:
+            first = max(0, start - 30) if len(line) > _WIDTH else 0
+            last = min(len(line), max(first + _WIDTH, end))
+            yield from _part(line, first, last, spans, colour=colour)
+
+
+def _part(line: str, first: int, last: int, spans: list[tuple[int, int]], *, colour: bool) -> list[str]:
     marked = [any(start <= index < end for start, end in spans) for index in range(first, last)]
     part = line[first:last]
     if not colour:

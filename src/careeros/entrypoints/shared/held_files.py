@@ -19,6 +19,10 @@ _CONTACT = (
 )  # fmt: skip
 _FACT = ("id", "kind", "text", "source", "at")
 _MESSAGE = ("id", "state", "channel", "purpose", "destination", "subject", "body", "origin", "created_at")
+_HISTORY = (
+    "last_contact_at", "last_from", "sent", "received", "answered_at", "invitation", "invited_by",
+)  # fmt: skip
+_ROW = ("import_id", "file", "line", "outcome", "reason")
 _SEARCH = ("name", "question", "company", "tag", "channel", "in_touch_since", "quiet_since")
 _IMPORT = ("import_id", "at", "kind", "files")
 
@@ -37,6 +41,8 @@ class HeldFiles:
         self._contacts = self._table("contacts.csv", _CONTACT)
         self._facts = self._table("facts.csv", ("contact_id", *_FACT))
         self._messages = self._table("messages.csv", ("contact_id", *_MESSAGE))
+        self._histories = self._table("history.csv", ("contact_id", *_HISTORY))
+        self._rows = self._table("import_rows.csv", ("contact_id", *_ROW))
         self._some = False
 
     def __enter__(self) -> Self:
@@ -54,6 +60,10 @@ class HeldFiles:
             _write(self._facts, _FACT, fact, contact["id"])
         for message in one["messages"]:
             _write(self._messages, _MESSAGE, message, contact["id"])
+        if contact["history"]:
+            _write(self._histories, _HISTORY, contact["history"], contact["id"])
+        for row in one["import_rows"]:
+            _write(self._rows, _ROW, row, contact["id"])
 
     def add_account(
         self, sender: Any, searches: Iterable[Mapping[str, Any]], imports: Iterable[Mapping[str, Any]]

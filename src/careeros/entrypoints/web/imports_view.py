@@ -30,6 +30,7 @@ class ImportView:
     files: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
     undone: str = ""
+    remarks: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, summary: ImportSummary) -> "ImportView":
@@ -40,6 +41,7 @@ class ImportView:
             summary.files,
             counts,
             words.day(summary.undone_at) if summary.undone_at else "",
+            summary.remarks,
         )
 
     @property

@@ -8,7 +8,7 @@ from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, surplus
 from careeros.adapters.contact_files.values.names import full_name, no_name
 from careeros.adapters.contact_files.values.persons import unusable
-from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
+from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.contacts import Name
 from careeros.domain.folding import clean, clean_lines
@@ -36,7 +36,7 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
     record = _record(cells)
     if reason := unusable(record):
         return SourceRow(file, row.line, None, Outcome.INVALID, reason)
-    return SourceRow(file, row.line, record)
+    return SourceRow(file, row.line, record, reason=ways_left_out(cells.values("E-mail"), cells.values("Phone")))
 
 
 GOOGLE = TableKind("google", fits, read_row)
@@ -63,7 +63,7 @@ class _Cells:
         columns = list(_numbers(self._header.names, subject))
         columns.sort(key=lambda number: not self.of(*_kinds(subject, number)).startswith("*"))
         for number in columns:
-            yield from (clean(value) for value in self.text(f"{subject} {number} - Value").split(_MORE))
+            yield from self.text(f"{subject} {number} - Value").split(_MORE)
 
 
 @lru_cache(maxsize=64)

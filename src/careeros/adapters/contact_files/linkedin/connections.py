@@ -10,7 +10,7 @@ from careeros.adapters.contact_files.reading.table import ReadPlain, Row, lines_
 from careeros.adapters.contact_files.values.dates import day_left_out, day_of
 from careeros.adapters.contact_files.values.names import family_of, given_of, name_of
 from careeros.adapters.contact_files.values.persons import is_short, unusable
-from careeros.adapters.contact_files.values.ways import emails_in
+from careeros.adapters.contact_files.values.ways import emails_in, ways_left_out
 from careeros.adapters.contact_files.values.words import often_stated
 from careeros.domain.folding import clean
 from careeros.domain.imports import ContactRecord, Outcome, PlainRows, SourceRow
@@ -43,8 +43,9 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
     )
     if reason := unusable(record):
         return SourceRow(file, row.line, None, Outcome.INVALID, reason)
-    left_out = day_left_out("Connected On", dated) if record.connected_on is None else ""
-    return SourceRow(file, row.line, record, reason=left_out)
+    left_out = [ways_left_out((email,), ()) if email else ""]
+    left_out += [day_left_out("Connected On", dated) if record.connected_on is None else ""]
+    return SourceRow(file, row.line, record, reason=" ".join(filter(None, left_out)))
 
 
 def plainly(header: Header) -> ReadPlain:
@@ -77,8 +78,18 @@ def _plain(file: str, lines: Sequence[int], columns: Sequence[Sequence[str]]) ->
     days = [day_of(dated) if dated else None for dated in dates]
     usual = [
         bool(slug and first and last and short and not title and (day or not dated))
-        for slug, first, last, short, title, day, dated in zip(
-            slugs, given, family, _are_short(given, family, employers), titles, days, dates, strict=True
+        and (not email or own == (email.lower(),))
+        for slug, first, last, short, title, day, dated, own, email in zip(
+            slugs,
+            given,
+            family,
+            _are_short(given, family, employers),
+            titles,
+            days,
+            dates,
+            reached,
+            emails,
+            strict=True,
         )
     ]
     told = ([file] * len(lines), lines, given, family, employers, roles, slugs, reached, days)

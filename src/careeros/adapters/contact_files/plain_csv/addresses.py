@@ -12,7 +12,7 @@ from careeros.domain.imports import ContactRecord, Outcome, SourceRow
 from careeros.ports.contact_source import SourceContents
 
 _COLUMN = "column 1"
-_AROUND = " \t\"',;"
+_AROUND = " \t\"',;<>"
 
 
 def address_contents(part: Part) -> SourceContents | None:
@@ -39,5 +39,5 @@ def _rows(part: Part) -> Iterator[SourceRow]:
 
 def _address(line: str) -> str:
     """The address that the line is, "" when it is none or more."""
-    said = clean(line).strip(_AROUND)
-    return next(iter(emails_in(said)), "") if " " not in said else ""
+    said = clean(line).strip(_AROUND).removeprefix("mailto:").lower()
+    return said if emails_in(said) == (said,) else ""

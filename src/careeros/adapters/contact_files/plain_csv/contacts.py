@@ -14,14 +14,15 @@ from careeros.adapters.contact_files.plain_csv.guessing import (
     refuse_unknown,
     unknown_columns,
 )
+from careeros.adapters.contact_files.plain_csv.unnamed import is_of_somebody, no_column_names, unnamed
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.header import Header
 from careeros.adapters.contact_files.reading.kinds import header_of
 from careeros.adapters.contact_files.reading.table import Row, source_runs, surplus
 from careeros.adapters.contact_files.values.dates import day_left_out, day_of
-from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
+from careeros.adapters.contact_files.values.names import full_name, no_name, title_in, written_name
 from careeros.adapters.contact_files.values.persons import unusable
-from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
+from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.columns import ContactField
 from careeros.domain.contacts import Name
@@ -36,11 +37,13 @@ _BETWEEN = re.compile(r":::|[;,|\n]")
 def plain_contents(part: Part, told: Told) -> SourceContents | None:
     """The people of the table; None where it is no table.
 
-    Raises `InvalidInput` where no column names people, or a told one is not there.
+    Raises `InvalidInput` where no column names people, a told one is not there, or no line names the columns.
     """
     header, likest = header_of(part, lambda header: _is_wanted(header, told))
     if header is None and not told and (addresses := address_contents(part)):
         return addresses
+    if header is None and (first := unnamed(part)):
+        raise no_column_names(part.name, first)
     if header is None:
         without, _ = header_of(part, lambda header: guessed(header, {}).names_people)
         likest = without or likest
@@ -54,12 +57,12 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
 
 
 def is_table_of_people(part: Part) -> bool:
-    """Has it a column that names people?"""
-    return header_of(part, lambda header: guessed(header, {}).names_people)[0] is not None
+    """Has it a column that names people, or people from its first line on?"""
+    return header_of(part, lambda header: guessed(header, {}).names_people)[0] is not None or unnamed(part) is not None
 
 
 def _is_wanted(header: Header, told: Told) -> bool:
-    return guessed(header, told).names_people and not unknown_columns(header, told)
+    return guessed(header, told).names_people and not unknown_columns(header, told) and not is_of_somebody(header)
 
 
 @frozen
@@ -75,22 +78,22 @@ class _Reader:
         if reason := unusable(record):
             return SourceRow(file, row.line, None, Outcome.INVALID, reason)
         dated = self._first(row.cells, ContactField.CONNECTED_ON)
-        left_out = day_left_out("The day of connection", dated) if record.connected_on is None else ""
-        return SourceRow(file, row.line, record, reason=left_out)
+        left_out = [ways_left_out(*(self._all(row.cells, field) for field in (ContactField.EMAIL, ContactField.PHONE)))]
+        left_out += [day_left_out("The day of connection", dated) if record.connected_on is None else ""]
+        return SourceRow(file, row.line, record, reason=" ".join(filter(None, left_out)))
 
     def _record(self, cells: list[str]) -> ContactRecord:
         company = self._first(cells, ContactField.COMPANY)
-        places = [clean(cell) for cell in self._all(cells, ContactField.LOCATION)]
         said = (email for cell in self._all(cells, ContactField.EMAIL) for email in emails_in(cell))
         emails = tuple(dict.fromkeys(said))
         return ContactRecord(
             self._name(cells, company, emails),
             company=company,
             position=self._first(cells, ContactField.POSITION),
-            location=", ".join(dict.fromkeys(places)),
+            location=self._location(cells),
             linkedin_slug=slug_in(_address(cell) for cell in self._all(cells, ContactField.LINKEDIN)),
             emails=emails,
-            phones=phones_in(self._split(cells, ContactField.PHONE)),
+            phones=phones_in(self._all(cells, ContactField.PHONE)),
             tags=labels_in(self._split(cells, ContactField.TAGS)),
             notes=clean_lines("\n".join(self._all(cells, ContactField.NOTES))),
             connected_on=day_of(self._first(cells, ContactField.CONNECTED_ON)),
@@ -102,7 +105,15 @@ class _Reader:
         whole = "" if no_name(whole, company) else whole
         if not (whole or first or last or self._plan.names_by_name):
             return Name(next(iter(emails), ""))
-        return written_name(whole, first=first, last=last) if whole else full_name(first=first, last=last)
+        title = title_in(self._first(cells, ContactField.HONORIFIC))
+        if whole:
+            return written_name(whole, first=first, last=last, title=title)
+        return full_name(first=first, last=last, title=title)
+
+    def _location(self, cells: list[str]) -> str:
+        """The first of somebody's addresses that says a place."""
+        said = (", ".join(dict.fromkeys(map(clean, self._stated(cells, places)))) for places in self._plan.addresses)
+        return next(filter(None, said), "")
 
     def _named(self, cells: list[str], field: ContactField) -> str:
         """A part of a name: people are called what elsewhere says nothing."""
@@ -110,8 +121,11 @@ class _Reader:
         return next((name for name in said if name), "")
 
     def _all(self, cells: list[str], field: ContactField) -> list[str]:
-        said = (cells[place] for place in self._plan.places(field) if place < len(cells))
-        return [cell for cell in said if stated(clean(cell))]
+        return self._stated(cells, self._plan.places(field))
+
+    @staticmethod
+    def _stated(cells: list[str], places: Sequence[int]) -> list[str]:
+        return [cells[place] for place in places if place < len(cells) and stated(clean(cells[place]))]
 
     def _first(self, cells: list[str], field: ContactField) -> str:
         return next(map(clean, self._all(cells, field)), "")

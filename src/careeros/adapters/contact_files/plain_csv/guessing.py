@@ -1,15 +1,17 @@
 """Which column of a table says what, guessed from its name or told by its owner."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from careeros.adapters.contact_files.plain_csv.meanings import Meaning, is_of_pages, meaning_of
+from careeros.adapters.contact_files.plain_csv.qualifiers import whose
 from careeros.adapters.contact_files.plain_csv.synonyms import (
     ENGLISH_GIVEN,
     FAMILY_OR_WHOLE,
     FIELD_OF,
     GIVEN_OR_WHOLE,
-    PAGES,
+    TITLES,
     bare_key,
 )
 from careeros.adapters.contact_files.reading.header import Header, column_key
@@ -24,9 +26,9 @@ _NAMES_PEOPLE = frozenset({
 _NAMES = frozenset({ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME})
 _ONE_COLUMN = frozenset({
     ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY, ContactField.POSITION,
-    ContactField.CONNECTED_ON,
+    ContactField.CONNECTED_ON, ContactField.HONORIFIC,
 })  # fmt: skip
-"""What the first column of several is taken for; of the others, all columns add up."""
+"""What the first of the columns with the surest name is taken for; of the others, all columns add up."""
 
 
 @frozen
@@ -48,6 +50,14 @@ class Plan:
     def names_by_name(self) -> bool:
         return bool(_NAMES.intersection(self.fields))
 
+    @property
+    def addresses(self) -> tuple[tuple[int, ...], ...]:
+        """The places of the columns of each address that somebody may have: of work or the only one, home, another."""
+        of_any = self.places(ContactField.LOCATION)
+        return tuple(
+            tuple(place for place in of_any if whose(self.names[place]) == which) for which in ("", "home", "other")
+        )
+
     def places(self, field: ContactField) -> tuple[int, ...]:
         return tuple(place for place, taken in enumerate(self.fields) if taken is field)
 
@@ -57,16 +67,28 @@ def guessed(header: Header, told: Told) -> Plan:
     names = _unique(header.names)
     by_key = {column_key(column): field for column, field in told.items()}
     own = [by_key.get(column_key(name)) for name in names]
-    taken = {field for field in own if field is not None}
-    fields = list(own)
-    for place, name in enumerate(names):
-        field = None if own[place] else _field_of(name, header)
-        if field and not (field in _ONE_COLUMN and field in taken):
-            fields[place] = field
-            taken.add(field)
-    if taken & _NAMES_PEOPLE and ContactField.LINKEDIN not in taken:
+    fields = _with_guesses(header.names, own, header)
+    if _NAMES_PEOPLE.intersection(fields) and ContactField.LINKEDIN not in fields:
         fields = [_page(name, field) for name, field in zip(names, fields, strict=True)]
     return Plan(names, tuple(None if field is ContactField.IGNORE else field for field in fields))
+
+
+def _with_guesses(
+    names: Sequence[str], told: Sequence[ContactField | None], header: Header
+) -> list[ContactField | None]:
+    """The fields with those that are guessed, the surest first."""
+    fields = list(told)
+    open_places = [place for place, field in enumerate(told) if field is None]
+    meanings = {place: _meaning_of(names[place], header) for place in open_places}
+    for vague in (False, True):
+        for place, meaning in meanings.items():
+            if meaning and meaning.vague is vague and not (meaning.field in _ONE_COLUMN and meaning.field in fields):
+                fields[place] = meaning.field
+    for place in open_places:
+        is_spare = fields[place] is None and bare_key(names[place]) in TITLES
+        if is_spare and ContactField.POSITION in fields and ContactField.HONORIFIC not in fields:
+            fields[place] = ContactField.HONORIFIC
+    return fields
 
 
 def unknown_columns(header: Header, told: Told) -> list[str]:
@@ -88,8 +110,7 @@ def no_people(file: str, header: Header) -> InvalidInput:
     reason = f"{file} has no column of names, e-mail addresses or LinkedIn profiles; it has: {listed(header)}."
     mend = (
         f'Say which column is which: careeros contacts import FILE --map "{_an_example(header)}=name" '
-        "--map ANOTHER=email; the fields are name, first_name, last_name, company, position, location, linkedin, "
-        "email, phone, tags, notes, connected_on and ignore."
+        f"--map ANOTHER=email; the fields are {', '.join(ContactField)}."
     )
     return InvalidInput(reason, mend)
 
@@ -114,19 +135,19 @@ def _unique(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(unique)
 
 
-def _field_of(name: str, header: Header) -> ContactField | None:
+def _meaning_of(name: str, header: Header) -> Meaning | None:
     key = bare_key(name)
     keys = {bare_key(other) for other in header.names}
     fields = {FIELD_OF.get(other) for other in keys - {key}}
     if key in GIVEN_OR_WHOLE and ContactField.LAST_NAME in fields and ContactField.FIRST_NAME not in fields:
-        return ContactField.FIRST_NAME
+        return Meaning(ContactField.FIRST_NAME)
     given_elsewhere = ContactField.FIRST_NAME in fields and not keys & ENGLISH_GIVEN
     if key in FAMILY_OR_WHOLE and given_elsewhere and ContactField.LAST_NAME not in fields:
-        return ContactField.LAST_NAME
+        return Meaning(ContactField.LAST_NAME)
     if key in GIVEN_OR_WHOLE | FAMILY_OR_WHOLE:
-        return ContactField.NAME
-    return FIELD_OF.get(key)
+        return Meaning(ContactField.NAME, vague=True)
+    return meaning_of(name)
 
 
 def _page(name: str, field: ContactField | None) -> ContactField | None:
-    return ContactField.LINKEDIN if field is None and bare_key(name) in PAGES else field
+    return ContactField.LINKEDIN if field is None and is_of_pages(name) else field

@@ -21,9 +21,14 @@ _WORDS: dict[ContactField, str] = {
         famille, apellido, apellidos, cognome, sobrenome, apelido, achternaam, efternamn, etternavn,
         efternavn, sukunimi, nazwisko, příjmení, vezetéknév, soyad, фамилия, 姓, 성
     """,
+    ContactField.HONORIFIC: """
+        honorific, salutation, prefix, name prefix, name title, courtesy title, anrede, akademischer titel, civilité,
+        tratamiento, tratamento, trattamento, aanhef
+    """,
     ContactField.COMPANY: """
         company, company name, current company, organization, organisation, organization name, employer,
-        account, firm, business, workplace, works at, firma, unternehmen, arbeitgeber, betrieb, entreprise,
+        account, firm, business, workplace, works at, firma, firmenname, unternehmen,
+        unternehmensname, arbeitgeber, betrieb, entreprise,
         société, organisme, employeur, empresa, compañía, organización, azienda, società, ditta,
         organização, companhia, bedrijf, organisatie, werkgever, företag, arbetsgivare, virksomhed, bedrift,
         yritys, předsiębiorstwo, pracodawca, společnost, cég, şirket, компания, организация, 公司, 单位, 会社,
@@ -58,7 +63,8 @@ _WORDS: dict[ContactField, str] = {
     """,
     ContactField.PHONE: """
         phone, phone number, telephone, tel, mobile, mobile phone, cell, cell phone, business phone, home
-        phone, work phone, primary phone, phones, whatsapp, telefon, telefonnummer, handy, mobil,
+        phone, work phone, primary phone, phones, whatsapp, telefon, telefonnummer, telefonnr, handy, handynummer,
+        mobil,
         mobiltelefon, rufnummer, mobilnummer, téléphone, portable, numéro de téléphone, teléfono, móvil,
         celular, telefono, cellulare, telefone, telemóvel, telefoon, telefoonnummer, mobiel, puhelin,
         komórka, telefoni, телефон, 电话, 手机, 電話, 電話番号, 携帯, 전화, 전화번호, 휴대폰, هاتف
@@ -84,6 +90,12 @@ _WORDS: dict[ContactField, str] = {
         verbonden op
     """,
 }
+_VAGUE = """
+    name, contact, person, who, wer, kontakt, ansprechpartner, first, rufname, last, account, account name, business,
+    firm, workplace, works at, betrieb, title, titel, titre, role, job, occupation, headline, function, funktion, beruf,
+    rolle, fonction, função, functie, funkce, yrke, qualifica, connected, connected at, met on
+"""
+_TITLES = "title, titel, titre, titolo, título"
 _PAGES = (
     "url, website, web page, web site, webseite, homepage, profile, link, links, web, site web, sitio web, sito web"
 )
@@ -101,6 +113,12 @@ def bare_key(column: str) -> str:
 
 FIELD_OF = {key: field for field, words in reversed(_WORDS.items()) for key in _keyed(words)}
 """The field by the bare key of what a column is called."""
+
+VAGUE = frozenset(_keyed(_VAGUE))
+"""Names that say less surely what they are of than others that mean the same."""
+
+TITLES = frozenset(_keyed(_TITLES))
+"""Means a job's title, unless another column has that: then a person's."""
 
 PAGES = frozenset(_keyed(_PAGES))
 """Columns of addresses of pages, among which a profile may be."""

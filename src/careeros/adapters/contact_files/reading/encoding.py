@@ -3,11 +3,30 @@
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 
 from careeros.adapters.contact_files.reading.archive import Part
+from careeros.adapters.contact_files.reading.detecting import ranked_encodings
 from careeros.adapters.contact_files.reading.refusals import at_line
 
 _MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
+_UNICODE = frozenset({"utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"})
+_CALLED = {
+    "cp1252": "Windows-1252 (Western Europe)",
+    "cp1250": "Windows-1250 (Central Europe)",
+    "cp1254": "Windows-1254 (Turkish)",
+    "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1253": "Windows-1253 (Greek)",
+    "koi8_r": "KOI8-R (Cyrillic)",
+    "mac_roman": "Mac Roman",
+    "cp932": "Shift-JIS (Japanese)",
+    "gb18030": "GB 18030 (Chinese)",
+    "big5": "Big5 (Chinese)",
+    "cp949": "EUC-KR (Korean)",
+}
 _CHUNK = 1 << 16
 _A_HEADER = 40
+_SAMPLE = 1 << 18
+"""Bytes of lines that are not all ASCII, by which an encoding is guessed."""
+
+_A_LINE = 1 << 16
 
 
 def marked_encoding(head: bytes) -> str | None:
@@ -27,24 +46,46 @@ def _unmarked_utf16(head: bytes) -> str | None:
 
 
 def encoding_of(part: Part) -> str:
-    """The mark's encoding, else UTF-8 if all of it is, else Windows-1252 (Western Europe's spreadsheets).
+    """The mark's encoding, else UTF-8 if all of it is, else what its words are likeliest in (`ranked_encodings`) of
+    those that all of it can be read in, Windows-1252 where nothing is likely.
 
-    Raises `InvalidInput` for UTF-8 that is damaged in places: as Windows-1252 it would turn names into rubbish.
+    Raises `InvalidInput` for UTF-8 that is damaged in places: in another encoding names would turn into rubbish.
     """
     with part.open() as stream:
         marked = marked_encoding(stream.read(_A_HEADER))
     if marked is not None:
         return marked
-    damaged_in = _first_line_not_utf8(part)
+    damaged_in = _first_line_not_in("utf-8", part)
     if damaged_in is None:
         return "utf-8"
     if _is_mostly_utf8(part):
         raise at_line(part.name, damaged_in, "some characters are damaged: it is UTF-8, but not all of it.")
-    return "cp1252"
+    return next((one for one in ranked_encodings(_sample(part)) if _first_line_not_in(one, part) is None), "cp1252")
 
 
-def _first_line_not_utf8(part: Part) -> int | None:
-    decoder = getincrementaldecoder("utf-8")()
+def remark_on(part: Part) -> str:
+    """How the file is read and what to do should that be wrong, "" where its encoding is no guess."""
+    encoding = encoding_of(part)
+    if encoding in _UNICODE:
+        return ""
+    return (
+        f"{part.name} is not in UTF-8: it was read as {_CALLED[encoding]}. Should names look wrong, save it as "
+        "“CSV UTF-8” and import that."
+    )
+
+
+def _sample(part: Part) -> bytes:
+    taken, size = list[bytes](), 0
+    with part.open() as stream:
+        while size < _SAMPLE and (line := stream.readline(_A_LINE)):
+            if not line.isascii() and len(line) < _A_LINE:
+                taken.append(line)
+                size += len(line)
+    return b"".join(taken)
+
+
+def _first_line_not_in(encoding: str, part: Part) -> int | None:
+    decoder = getincrementaldecoder(encoding)()
     line = 1
     with part.open() as stream:
         while True:

@@ -127,6 +127,11 @@ def _whole(header: Header, line: str, lines: Lines) -> Header:
     return header if lines.number == begun else Header.of(begun, header.delimiter, _cells(line, header.delimiter))
 
 
+def widest_header(line: str, number: int) -> Header:
+    """The line read with the delimiter that tells most columns apart."""
+    return max((Header.of(number, delimiter, _cells(line, delimiter)) for delimiter in _DELIMITERS), key=_width)
+
+
 def _width(header: Header) -> int:
     return len(header.names)
 

@@ -9,7 +9,7 @@ ASK_LINKEDIN = (
 )
 WHAT_IS_READ = (
     "Import the zip that LinkedIn sends or its Connections.csv, a CSV of Google Contacts, a vCard (.vcf), "
-    "or any CSV whose first line names its columns."
+    "the zip that CareerOS exports, or any CSV whose first line names its columns."
 )
 SAVE_AGAIN = "Save it again as “CSV UTF-8”, or import the file as it was exported, unopened."
 

@@ -1,6 +1,7 @@
 """The rows of a table of text, with the lines they stand on."""
 
 import csv
+import re
 from bisect import bisect
 from collections.abc import Callable, Generator, Iterator
 
@@ -17,6 +18,9 @@ LONGEST_CELL = 20_000
 """Characters. The longest that LinkedIn writes is a message, a few thousand."""
 
 _QUOTE = '"'
+_MARKED_TEXT = re.compile(r"'(?=\s*[=+\-@])")
+"""A spreadsheet's mark, in front of a cell, that it is text and no formula."""
+
 _SHORTEN = "Shorten that cell, or import the file as it was exported, unopened."
 
 
@@ -121,13 +125,20 @@ def _is_blank(cells: list[str]) -> bool:
 
 def _each_a_row(lines: list[str], delimiter: str, longest: int) -> list[list[str]] | None:
     """The cells of each line; None where a line may not be a row of its own, or must not be one."""
-    if max(map(len, lines)) > longest or "\0" in "".join(lines):
+    text = "".join(lines)
+    if max(map(len, lines)) > longest or "\0" in text:
         return None
     try:
         rows = list(csv.reader([*lines, "\n"], delimiter=delimiter))
     except csv.Error:
         return None
-    return rows[:-1] if len(rows) == len(lines) + 1 else None
+    if len(rows) != len(lines) + 1:
+        return None
+    return [*map(_unmarked, rows[:-1])] if _MARKED_TEXT.search(text) else rows[:-1]
+
+
+def _unmarked(cells: list[str]) -> list[str]:
+    return [cell[1:] if _MARKED_TEXT.match(cell) else cell for cell in cells]
 
 
 def _one_by_one(
@@ -147,7 +158,7 @@ def _one_by_one(
         if max(map(len, cells), default=0) > longest:
             raise _too_long(header, lines.file, begun, [len(cell) for cell in cells], longest)
         if not _is_blank(cells):
-            yield Row(begun, lines.number, cells)
+            yield Row(begun, lines.number, _unmarked(cells))
 
 
 def _next(reader: Iterator[list[str]], header: Header, lines: Lines, longest: int) -> list[str] | None:

@@ -84,6 +84,12 @@ def written_name(
     )
 
 
+def title_in(cell: str) -> str:
+    """A title that goes with a name ("Dr."), "" where the cell says something else, such as the title of a job."""
+    said = clean(cell)
+    return said if _TITLES.fullmatch(said) else ""
+
+
 def no_name(whole: str, company: str) -> bool:
     """Is it an address or the company that stands where a name belongs?"""
     return "@" in whole or (bool(company) and fold(whole) == fold(company))

@@ -1,37 +1,89 @@
 """The ways to reach somebody, as files write them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from careeros.adapters.contact_files.values.words import stated
 from careeros.domain.folding import clean
 from careeros.domain.linkedin_profiles import profile_slug
 
-_EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"\\]{1,64}@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]+")
+_EMAIL = re.compile(r"[^\s@,;:|<>()\[\]\"\\]{1,64}@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]+")
 _LONGEST_EMAIL = 254
 _LONGEST_PHONE = 40
 _FEWEST_FIGURES = 3
+_FIGURES_OF_A_WHOLE_NUMBER = 7
+_BETWEEN = re.compile(r":::|[;,|\n]")
+_BETWEEN_ADDRESSES = re.compile(r":::|[;,|\s]+")
+_SLASH = re.compile(r"\s/\s")
+_QUOTED = re.compile(r'"[^"]*"')
 
 
 def emails_in(text: str) -> tuple[str, ...]:
     """The addresses that have the shape of one, lower case."""
     if "@" not in text:
         return ()
-    written = (part.strip("<>").removeprefix("mailto:") for part in re.split(r"[;,\s]+", text.lower()))
-    return tuple(dict.fromkeys(part for part in written if len(part) <= _LONGEST_EMAIL and _EMAIL.fullmatch(part)))
+    return tuple(dict.fromkeys(filter(_is_email, _addresses(text.lower()))))
 
 
-def phones_in(numbers: Iterable[str]) -> tuple[str, ...]:
+def phones_in(cells: Iterable[str]) -> tuple[str, ...]:
     """The numbers as they are written, without those that hold hardly a figure."""
-    said = (clean(number).removeprefix("tel:") for number in numbers)
-    return tuple(
-        dict.fromkeys(
-            number
-            for number in said
-            if len(number) <= _LONGEST_PHONE and sum(mark.isdecimal() for mark in number) >= _FEWEST_FIGURES
+    return tuple(dict.fromkeys(number for cell in cells for number in _numbers(cell) if _is_phone(number)))
+
+
+def ways_left_out(emails: Iterable[str], phones: Iterable[str]) -> str:
+    """What cells for addresses and for numbers hold that is not taken, "" when all of it is.
+
+    None of it is quoted: reports outlive who is erased.
+    """
+    said = list[str]()
+    if any(map(_has_no_email, emails)):
+        said.append("Something in place of an e-mail address is left out: it has not the shape of one (name@firm.com).")
+    if any(stated(number) and not _is_phone(number) for cell in phones for number in _numbers(cell)):
+        said.append(
+            f"Something in place of a phone number is left out: it has fewer than {_FEWEST_FIGURES} figures, "
+            f"or more than {_LONGEST_PHONE} characters."
         )
-    )
+    return " ".join(said)
 
 
 def slug_in(addresses: Iterable[str]) -> str | None:
     """The first of the addresses that is a person's profile on LinkedIn."""
     return next((slug for address in addresses if (slug := profile_slug(address))), None)
+
+
+def _addresses(text: str) -> Iterator[str]:
+    for part in _BETWEEN_ADDRESSES.split(text):
+        bare = part.strip("<>()[]\"'").removeprefix("mailto:")
+        yield from bare.split("/") if bare.count("@") > 1 else (bare,)
+
+
+def _is_email(written: str) -> bool:
+    return len(written) <= _LONGEST_EMAIL and _EMAIL.fullmatch(written) is not None
+
+
+def _has_no_email(cell: str) -> bool:
+    """Is there something in it that is no address, nor the name of whose it is?"""
+    said = _QUOTED.sub(" ", cell)
+    entries = [entry for part in _BETWEEN.split(said) for entry in _SLASH.split(part) if stated(clean(entry))]
+    named = "<" in said
+    return any(not _is_addressed(entry) for entry in entries if "@" in entry or not named)
+
+
+def _is_addressed(entry: str) -> bool:
+    return len(emails_in(entry)) >= max(1, sum("@" in word for word in entry.split()))
+
+
+def _numbers(cell: str) -> Iterator[str]:
+    for part in _BETWEEN.split(cell):
+        several = _SLASH.split(part)
+        whole = all(_figures(one) >= _FIGURES_OF_A_WHOLE_NUMBER for one in several)
+        for number in several if whole else (part,):
+            yield clean(number).removeprefix("tel:")
+
+
+def _is_phone(number: str) -> bool:
+    return len(number) <= _LONGEST_PHONE and _figures(number) >= _FEWEST_FIGURES
+
+
+def _figures(text: str) -> int:
+    return sum(mark.isdecimal() for mark in text)

@@ -6,7 +6,7 @@ from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.table import LONGEST_CELL
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
 from careeros.adapters.contact_files.values.persons import unusable
-from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in
+from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.adapters.contact_files.vcard.cards import Card, cards_of
 from careeros.adapters.contact_files.vcard.content_lines import ContentLine
@@ -42,7 +42,7 @@ def _row(file: str, card: Card) -> SourceRow:
         return SourceRow(file, card.line, None, Outcome.SKIPPED, "The card of an organisation or a group.")
     if reason := unusable(record):
         return SourceRow(file, card.line, None, Outcome.INVALID, reason)
-    return SourceRow(file, card.line, record)
+    return SourceRow(file, card.line, record, reason=ways_left_out(_values(card, "EMAIL"), _numbers(card)))
 
 
 def _record(card: Card) -> ContactRecord:
@@ -54,9 +54,7 @@ def _record(card: Card) -> ContactRecord:
         location=_location(card),
         linkedin_slug=slug_in(address for entry in card.all(*_PROFILES) for address in _addresses(entry)),
         emails=tuple(dict.fromkeys(email for value in _values(card, "EMAIL") for email in emails_in(value))),
-        phones=phones_in(
-            plain(text_of(entry)).partition(";ext=")[0] for entry in card.all("TEL") if not entry.has("fax", "pager")
-        ),
+        phones=phones_in(_numbers(card)),
         tags=labels_in(tag for entry in card.all("CATEGORIES") for tag in parts_of(text_of(entry), ",")),
         notes=clean_lines("\n".join(_values(card, "NOTE"))),
     )
@@ -98,6 +96,11 @@ def _location(card: Card) -> str:
         if places:
             return ", ".join(dict.fromkeys(places))
     return ""
+
+
+def _numbers(card: Card) -> Iterator[str]:
+    wanted = (entry for entry in card.all("TEL") if not entry.has("fax", "pager"))
+    return (plain(text_of(entry)).partition(";ext=")[0] for entry in wanted)
 
 
 def _addresses(entry: ContentLine) -> Iterator[str]:

@@ -1,24 +1,34 @@
 """What the value of a content line says: decoded, and its parts told apart."""
 
 import re
+from codecs import lookup
 from quopri import decodestring
 
 from careeros.adapters.contact_files.vcard.content_lines import ContentLine
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_CHARSETS = {"utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "windows-1251", "shift_jis", "gb2312"}
+_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "utf-7"})
+"""Codecs that are no character sets of files, or read more into a text than it says."""
 
 
 def text_of(line: ContentLine) -> str:
-    """The text with its escapes, which tell parts apart. What is in no known encoding is read as Windows-1252."""
+    """The text with its escapes, which tell parts apart, in any character set that Python knows.
+
+    What is in none is read as Windows-1252.
+    """
     value = decodestring(line.value) if line.has("quoted-printable") else line.value
-    for charset in (*(said.lower() for said in line.parameters.get("CHARSET", ())), "utf-8"):
-        if charset in _CHARSETS:
-            try:
-                return value.decode(charset)
-            except UnicodeDecodeError:
-                continue
+    for charset in (*line.parameters.get("CHARSET", ()), "utf-8"):
+        if (text := _decoded(value, charset)) is not None:
+            return text
     return value.decode("cp1252", "replace")
+
+
+def _decoded(value: bytes, charset: str) -> str | None:
+    """None where there is no such character set, or the bytes are not in it."""
+    try:
+        return None if lookup(charset).name in _NO_CHARSETS else value.decode(charset)
+    except (LookupError, ValueError):
+        return None
 
 
 def plain(text: str) -> str:

@@ -9,10 +9,13 @@ from careeros.domain.quality.languages import name_of
 BY_COUNT = (0.0, 1.0, 0.5, 0.2)
 """A second ask costs more than its courtesy earns in tone: people rate two polite requests as more polite than one."""
 
+_HINTED = 0.4
+"""What a sentence that may ask is worth of its strength: less than asking three times."""
+
 
 def ask(evidence: Evidence) -> Assessment:
-    """None earns nothing, one everything, two .5, more .2; a faint one counts for as much as it is clear, and one that
-    breaks off for none."""
+    """None earns next to nothing, one everything, two .5, more .2; a faint one counts for as much as it is clear, and
+    one that breaks off for none."""
     if not evidence.english:
         return Assessment(0.0, why_not=f"Asks are recognised in English only, not in {name_of(evidence.language)}.")
     broken = broken_off(evidence) if len(evidence.body.sentences) > 1 else None
@@ -21,7 +24,7 @@ def ask(evidence: Evidence) -> Assessment:
         if evidence.purpose is Purpose.THANKS:
             return Assessment(0.0, why_not="A thank-you needs no ask, and there is none.")
         fix = "Ask for one thing that is easy to grant, such as fifteen minutes or one answer."
-        return Assessment(min(evidence.surest, SURE), fix=fix)
+        return Assessment(_HINTED * min(evidence.surest, SURE), fix=fix)
     clarity = min(_clarity(one.strength) for one in asked)
     raw = BY_COUNT[min(len(asked), 3)] * clarity
     spans = marked(evidence.body, *((one.sentence.start, one.sentence.end) for one in asked))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from careeros.domain.channels import Channel, length
 from careeros.domain.quality.evidence import Assessment, Evidence, marked, within
+from careeros.domain.quality.plain_text import seen
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.scripts import WITHOUT_SPACES
 
@@ -34,7 +35,7 @@ def brevity(evidence: Evidence) -> Assessment:
         size, plateau, unit = _words_in(body), WORDS, "words"
     else:
         dense = _dense(body)
-        size = float(length(body.given.strip()) + dense)
+        size = float(length(seen(body.text)) + dense)
         plateau = CHARACTERS.get((channel, evidence.premium)) or CHARACTERS[channel, False]
         unit = "characters, where those of a script without spaces count twice" if dense else "characters"
     raw = trapezoid(size, plateau)

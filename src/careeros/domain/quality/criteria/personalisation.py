@@ -1,5 +1,7 @@
 """Specific personalisation: distinct facts of the reader's profile, rare ones before common ones."""
 
+from collections.abc import Sequence
+
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_in
@@ -22,8 +24,11 @@ def personalisation(evidence: Evidence) -> Assessment:
     merged, spans = _merged(evidence, places)
     used = 0.0
     taken: set[str] = set()
+    unused: list[Known] = []
     for fact in evidence.knowledge.contact:
         found = _use(fact, evidence, places)
+        if not found:
+            unused.append(fact)
         if not found or (fact.telling and taken.issuperset(fact.telling)):
             continue
         taken.update(fact.telling)
@@ -31,7 +36,7 @@ def personalisation(evidence: Evidence) -> Assessment:
         used += (_FIELD_WEIGHT if fact.kind in _FIELDS else 1.0) * (1 - 0.8 * common)
         spans.extend(found)
     raw = 1 - (1 - merged) * _LEFT_BY_ONE_FACT ** min(used, 4.0)
-    return Assessment(min(raw, 1.0), marked(body, *sorted(set(spans))), _fix(evidence, used))
+    return Assessment(min(raw, 1.0), marked(body, *sorted(set(spans))), _fix(evidence, used, unused))
 
 
 def _places(evidence: Evidence) -> dict[str, int]:
@@ -93,10 +98,13 @@ def _is_name(word: Word) -> bool:
     return word.capital and not (word.loud and len(word.low) > _ACRONYM)
 
 
-def _fix(evidence: Evidence, used: float) -> str | None:
+def _fix(evidence: Evidence, used: float, unused: Sequence[Known]) -> str | None:
     if used >= 1:
         return None
-    unused = next((fact for fact in evidence.knowledge.contact_facts if fact.telling), None)
-    if unused is None:
+    facts = evidence.knowledge.contact_facts
+    other = next((fact for fact in unused if fact.telling and fact in facts), None)
+    if other is None and used:
+        return "Use one thing more that is true of this reader alone."
+    if other is None:
         return "Find out one thing that is true of this reader alone, add it as a fact, and write of it."
-    return f"Use something only this reader has: “{unused.text[:80]}”."
+    return f"Use something only this reader has: “{other.text[:80]}”."

@@ -20,6 +20,8 @@ SPOILERS: dict[str, tuple[float, str]] = {
 STOCK_COST = 0.05
 """What a stock phrase costs in sincerity, three at most."""
 
+_NOT = frozenset("not never no nobody isn't aren't wasn't weren't neither".split())
+
 SHOUTS, SHOUTING = 4, 0.4
 """From so many words in capitals on, and a tenth of the text, it shouts; what that costs."""
 
@@ -38,7 +40,9 @@ def tone(evidence: Evidence) -> Assessment:
     fix = None
     for label, (cost, advice) in SPOILERS.items():
         if label in body.hits:
-            hits = apart(body.hits[label])
+            hits = [hit for hit in apart(body.hits[label]) if not _is_meant_well(body, label, hit)]
+            if not hits:
+                continue
             raw -= cost * min(len(hits), 3)
             spans.extend(hits)
             fix = fix or advice
@@ -53,6 +57,14 @@ def tone(evidence: Evidence) -> Assessment:
         harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
         fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."
     return Assessment(min(max(raw, 0.0), 1.0), marked(body, *sorted(set(spans))), fix)
+
+
+def _is_meant_well(body: Reading, label: str, hit: tuple[int, int]) -> bool:
+    """'They are not stupid', 'no need to answer today'."""
+    start, end, _ = body.sentences[body.sentence_of[hit[0]]]
+    if label == "pressure":
+        return any(start <= first < end for first, _ in body.hits.get("lets_off", ()))
+    return label == "rude" and not _NOT.isdisjoint(body.lows[max(start, hit[0] - 2) : hit[0]])
 
 
 def _shouted(evidence: Evidence) -> tuple[list[tuple[int, int]], float]:

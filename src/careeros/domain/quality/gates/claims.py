@@ -12,7 +12,7 @@ from careeros.domain.quality.gates.occasions import strange_occasion
 from careeros.domain.quality.gates.referrals import referrals_in
 from careeros.domain.quality.gates.shared_past import met_in, together_in_deed
 from careeros.domain.quality.gates.strangers import strangers_in
-from careeros.domain.quality.knowledge import Known, known
+from careeros.domain.quality.knowledge import SMALL_WORDS, Known, known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import CALENDAR, HARMLESS, PLACES
@@ -50,9 +50,20 @@ _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
 _SAYS_I = (["said", "i"], ["says", "i"])
 _OF_US = (["our"], ["their"], ["every"], ["all"])
+_TALKS = frozenset("discussion meeting call interview talk lunch coffee conversation exchange".split())
+_OF_TALKS = frozenset(
+    """
+    group groups forum board paper series club list guide room rooms centre center panel policy minutes schedule agenda
+    process programme program scheme students partners
+    """.split()
+)
 _KEEPING = frozenset({"keep", "keeping", "kept"})
 _OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message", "claim_helped"})
 """Of these any fact will do that names the other one."""
+
+_OF_THE_READER = frozenset({"claim_said", "claim_wrote", "claim_changed", "claim_done"})
+_LOOSE_DEEDS = frozenset("said told wrote mentioned talk talked post article moved joined".split())
+"""These must be carried by a fact of that kind."""
 
 _SHARED = frozenset({"claim_met", "claim_worked", "claim_studied", "claim_dealt", "claim_message", "claim_helped"})
 """Of these the facts must know the place and the occasion, too."""
@@ -71,7 +82,7 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
         for first, last in _merged(places):
             if "without" not in reading.lows[first:last] and _denied(reading, label, first, last):
                 continue
-            if not _is_supported(label, evidence):
+            if not _is_supported(label, evidence) and not _is_told_so(reading, label, first, last, evidence):
                 start = _named_before(reading, evidence, first) if label in _BY_SOMEBODY else first
                 said = reading.said(start, last)
                 reason = f"“{said}” claims {SUPPORT[label].what}; no fact says so. Add the fact if it is true."
@@ -178,8 +189,10 @@ def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> b
 
 
 def _is_of_a_goal(reading: Reading, sentence: Sentence, _: int, last: int) -> bool:
-    """'We met our target' and 'we met with resistance.'"""
+    """'We met our target', 'we met with resistance', and 'our discussion group', which is a thing."""
     follows = reading.lows[last : min(last + 2, sentence.end)]
+    if follows and reading.gaps[last] == " " and reading.stems[last] in _OF_TALKS and reading.lows[last - 1] in _TALKS:
+        return True
     return reading.lows[last - 1] == "met" and (follows[:1] in _OF_US or not GOALS.isdisjoint(follows))
 
 
@@ -206,6 +219,14 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
     if of_the_two and (label in _OF_BOTH or any(label in told_by(fact.stems) for fact in of_the_two)):
         return True
     return any(_in_common(evidence, kind) for kind in ONLY_TOGETHER.get(label, ()))
+
+
+def _is_told_so(reading: Reading, label: str, first: int, last: int, evidence: Evidence) -> bool:
+    """Whether a fact of the reader has the very deed: 'the appeal that you argued' and 'Argued the appeal of 2023'."""
+    if label not in _OF_THE_READER:
+        return False
+    deeds = {stem for stem in reading.stems[first:last] if stem not in SMALL_WORDS and stem not in _LOOSE_DEEDS}
+    return any(not deeds.isdisjoint(fact.telling) for fact in evidence.knowledge.contact_facts)
 
 
 def _in_common(evidence: Evidence, kind: str) -> bool:

@@ -28,6 +28,9 @@ _ASKS = frozenset(
 _DOES = frozenset("opens closes sponsors moves employs owns launches merges hires".split())
 _BEING = frozenset("being been is are was were now".split())
 _NEWSY = frozenset("just has have recently was is now".split()) | HAPPENED
+_PLACED = frozenset("in near outside around".split())
+"""Before a name these make it the place of what happened."""
+
 _PASSED = HARMLESS | NOT_A_NAME
 
 
@@ -93,7 +96,7 @@ def _unknown_names(reading: Reading, evidence: Evidence) -> Iterator[int]:
         if at == last or lows[at + 1] not in _NEWSY:
             continue
         stem = reading.stems[at]
-        if stem in _PASSED or stem in evidence.knowledge.vocabulary:
+        if stem in _PASSED or stem in evidence.knowledge.vocabulary or lows[at - 1] in _PLACED:
             continue
         start = reading.sentences[reading.sentence_of[at]].start
         if at > start and (words[at - 1].capital or at - 1 > start) and not words[at].in_phrases:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.batch import ALIKE
-from careeros.domain.quality.employers import place_named
+from careeros.domain.quality.employers import is_caseless, place_named
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.report import Gate
 
@@ -17,10 +17,15 @@ def copied_text(evidence: Evidence) -> Iterator[Gate]:
     if compared.likeness < ALIKE:
         return
     for other in compared.likest_companies:
-        if evidence.knowledge.vocabulary.issuperset(other):
+        if evidence.knowledge.vocabulary.issuperset(other) or _in_a_fact(evidence, other):
             continue
         if place := place_named(evidence.body, other):
-            said = evidence.body.said(*place)
+            said = evidence.body.text[slice(*place)]
             reason = f"“{said}” is where another recipient of the same text works."
-            yield Gate("copied_text", "body", evidence.body.place(*place), reason)
+            yield Gate("copied_text", "body", evidence.body.origin(*place), reason)
             return
+
+
+def _in_a_fact(evidence: Evidence, company: tuple[str, ...]) -> bool:
+    """Whether a fact holds the name among characters that nothing parts."""
+    return is_caseless(company) and any("".join(company) in fact.text for fact in evidence.knowledge.contact)

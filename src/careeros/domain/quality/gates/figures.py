@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.gates.figures_abroad import counts_abroad
+from careeros.domain.quality.gates.phones import is_of_a_phone
 from careeros.domain.quality.gates.spelled_figures import claims_in_words
 from careeros.domain.quality.gates.units import JOINED, SMALL, Figure, claimed_by, figure_at, is_to_come
 from careeros.domain.quality.gates.years import is_known_year, lasted, may_span, spans_years
@@ -14,7 +16,6 @@ from careeros.domain.quality.lexicons.numbers import (
     ACHIEVED,
     ASKED_UNITS,
     FEW_ASKED,
-    FOREIGN_YEARS,
     NUMBER_WORDS,
 )
 from careeros.domain.quality.numerals import (
@@ -56,6 +57,12 @@ _FEW = 20
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _AT = frozenset("at by from until till before after to the".split())
 _MEASURED = (["million"], ["billion"], ["percent"], ["per"], ["points"], ["times"])
+_CLOCKS = re.compile(r"(?:[01]?[0-9]|2[0-4])-(?:[01]?[0-9]|2[0-4])")
+_FREE = frozenset("free available around between from any in".split())
+_AT_AGES = frozenset("school home left married started began retired emigrated apprenticed born work".split())
+_ZONES = frozenset({"et", "est"})
+"""Times of a coast in capitals, 'and' and 'is' in French."""
+
 _AGED = frozenset("aged age turned turning".split())
 _AGES = range(14, 100)
 _NO_THINGS = frozenset("was is as this years".split())
@@ -105,11 +112,18 @@ def _read(reading: Reading, index: int, end: int) -> tuple[Figure, frozenset[str
         figure = figure_at(reading, index, behind, end, _compound_unit(low))
         if index in reading.linked or not _claims(reading, figure):
             return figure, _NO_FORMS
-        return figure, forms_of(low, reading.lows[behind] if behind < end else "")
+        return figure, forms_of(_century_of(reading, index) + low, reading.lows[behind] if behind < end else "")
     number, behind, goes_on = spelled(reading.stems, index, _joined_to(reading, index, end))
     figure = figure_at(reading, index, max(behind, index + 1), end, goes_on)
     claims = number > 1 and claims_in_words(reading, figure, number)
     return figure, frozenset({str(number)}) if claims else _NO_FORMS
+
+
+def _century_of(reading: Reading, index: int) -> str:
+    """The '19' that the '45' of '1929–45' goes without."""
+    before = reading.lows[index - 1] if index and reading.gaps[index] in {"-", "–"} else ""
+    short = len(before) == len("1929") and before.isdecimal() and len(reading.lows[index]) == len("45")
+    return before[:2] if short else ""
 
 
 def _joined_to(reading: Reading, index: int, end: int) -> int:
@@ -135,6 +149,8 @@ def _is_known_otherwise(reading: Reading, figure: Figure, forms: frozenset[str],
 def _rounded(reading: Reading, figure: Figure) -> Bounds | None:
     """'Nearly six thousand', 'more than 40', '200 or so': what may be known instead."""
     before = reading.lows[max(figure.first - 2, 0) : figure.first]
+    if reading.gaps[figure.first + 1].startswith("+"):
+        return AT_LEAST
     if before in _MORE_THAN or (before and before[-1] in _MORE):
         return AT_LEAST
     if before in _LESS_THAN or (before and before[-1] in _LESS):
@@ -180,7 +196,7 @@ def _counts_nothing(reading: Reading, index: int) -> bool:
     warm = reading.lows[index + 1 : index + 2] == ["degrees"] and low.isdecimal() and int(low[:6]) > _MOST_DEGREES
     return (
         warm or refers or _is_marker(reading, index) or _is_date(reading, index) or _is_clock(reading, index)
-        or _is_age(reading, index)
+        or _is_age(reading, index) or is_of_a_phone(reading, index)
     )  # fmt: skip
 
 
@@ -189,6 +205,8 @@ def _is_age(reading: Reading, index: int) -> bool:
     low, before = reading.lows[index], reading.lows[max(index - 2, 0) : index]
     if not low.isdecimal() or int(low[:3]) not in _AGES or not before:
         return False
+    if before[-1] == "at" and not _AT_AGES.isdisjoint(reading.lows[max(index - 5, 0) : index]):
+        return not _things_next(reading, index)
     of_writer = before[-1] == "i'm" or before in (["i", "am"], ["i", "was"])
     over = reading.gaps[index + 1] != " " or reading.lows[index + 1 : index + 3] == ["years", "old"]
     if before[-1] in _AGED:
@@ -223,9 +241,8 @@ def _is_asked(reading: Reading, figure: Figure) -> bool:
 def _claims_anywhere(reading: Reading, index: int) -> bool:
     """In a language whose units of asking are not known: shares, sums, and years of something alone claim."""
     before, after = reading.gaps[index], reading.gaps[index + 1]
-    follows = reading.lows[index + 1 : index + 2]
     share_or_sum = after.lstrip(" ").startswith("%") or before[-1:] in {*_MONEY}
-    return share_or_sum or not FOREIGN_YEARS.isdisjoint(follows)
+    return share_or_sum or counts_abroad(reading, index)
 
 
 def _compound_unit(low: str) -> str:
@@ -249,15 +266,18 @@ def _is_marker(reading: Reading, index: int) -> bool:
 
 
 def _is_clock(reading: Reading, index: int) -> bool:
-    """'6pm', '6th', '6 a.m.', 'at 7.30'."""
+    """'6pm', '6th', '6 a.m.', 'at 7.30', 'free 9-11'."""
     following, low = reading.lows[index + 1 : index + 3], reading.lows[index]
     if _CLOCK.fullmatch(low) and index > 0 and reading.lows[index - 1] in _AT:
         measured = reading.gaps[index + 1].lstrip(" ").startswith("%") or following[:1] in _MEASURED
         return not measured
+    if _CLOCKS.fullmatch(low) and not _FREE.isdisjoint(reading.lows[max(index - 3, 0) : index]):
+        return following[:1] not in (["years"], ["people"], ["percent"])
     return low.endswith(_CLOCK_AND_RANK) or following in (["a", "m"], ["p", "m"])
 
 
 def _is_date(reading: Reading, index: int) -> bool:
     low = reading.lows[index]
-    beside = (*reading.lows[max(index - 2, 0) : index], *reading.lows[index + 1 : index + 4])
+    words = (*reading.words[max(index - 2, 0) : index], *reading.words[index + 1 : index + 4])
+    beside = [word.low for word in words if word.loud or word.low not in _ZONES]
     return low.isdecimal() and int(low[:6]) <= 31 and not CALENDAR.isdisjoint(beside)

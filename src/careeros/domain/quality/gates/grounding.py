@@ -16,7 +16,7 @@ def unsupported_claim(evidence: Evidence) -> Iterator[Gate]:
         evidence.abstained.append(("unsupported_claim", "No facts are known on either side to hold claims against."))
         return
     if evidence.language not in {"en", None}:
-        why = "Claims of a shared past are recognised in English only; numbers are checked."
+        why = "Claims of a shared past are recognised in English only; of numbers shares, sums and years are checked."
         evidence.abstained.append(("unsupported_claim", why))
     found = [(evidence.whole, claim) for claim in _of_relation(evidence.whole, evidence)]
     found.extend((evidence.body, claim) for claim in _of_name_or_number(evidence.body, evidence))

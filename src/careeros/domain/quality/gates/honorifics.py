@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
 _NAMELESS = frozenset("sir sirs madam madame ma'am maam".split())
 _OPENING = 6
+_ENDS, _QUOTES = frozenset(".!?\n"), frozenset("'\"”»")
 _SAME = {"mister": "mr", "mssrs": "mr", "missus": "mrs"}
 
 
@@ -43,8 +45,18 @@ def _candidates(evidence: Evidence) -> Iterator[int]:
         both = not beside.isdisjoint({"sir", "sirs"}) and not beside.isdisjoint({"madam", "ma'am", "maam"})
         alone = low in _NAMELESS and index < _OPENING and body.gaps[index + 1] != " "
         named = follows is not None and follows.capital and follows.stem in names
-        if both or named or alone:
+        if both or named or alone or (low in _NAMELESS and _calls_out(body, index)):
             yield index
+
+
+def _calls_out(body: Reading, index: int) -> bool:
+    """'Kindly revert, Sir.' and 'Thanks, Madam': behind a comma or thanks, with nothing of the sentence behind it."""
+    after = body.gaps[index + 1]
+    if (after.strip(" ") and after.lstrip(" ")[0] not in _ENDS) or not _QUOTES.isdisjoint(after):
+        return False
+    over = bool(after.strip(" ")) or index + 1 == len(body.words)
+    thanked = body.lows[max(index - 2, 0) : index]
+    return over and (body.gaps[index] == ", " or thanked == ["thank", "you"] or thanked[-1:] == ["thanks"])
 
 
 def _stated_in_facts(evidence: Evidence, low: str) -> bool:

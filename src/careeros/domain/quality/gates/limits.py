@@ -5,6 +5,7 @@ from unicodedata import normalize
 
 from careeros.domain.channels import Channel, length, limit_of
 from careeros.domain.quality.evidence import Evidence
+from careeros.domain.quality.plain_text import seen
 from careeros.domain.quality.report import Gate
 
 
@@ -12,7 +13,7 @@ def over_limit(evidence: Evidence) -> Iterator[Gate]:
     """A body or subject longer than the channel takes, or no body at all."""
     limit = limit_of(evidence.channel, premium=evidence.premium)
     body = evidence.body.given
-    if not body.strip():
+    if not seen(evidence.body.text):
         yield Gate("over_limit", "body", (0, len(body)), "The message is empty.")
     elif limit.body is not None:
         yield from _too_long("body", body, limit.body, evidence.channel)
@@ -22,8 +23,10 @@ def over_limit(evidence: Evidence) -> Iterator[Gate]:
 
 def no_subject(evidence: Evidence) -> Iterator[Gate]:
     """E-mail without a subject."""
-    subject = evidence.subject.given if evidence.subject is not None else ""
-    if evidence.channel is Channel.EMAIL and not subject.strip():
+    if evidence.channel is not Channel.EMAIL:
+        return
+    subject, readable = ("", "") if evidence.subject is None else (evidence.subject.given, evidence.subject.text)
+    if not seen(readable):
         yield Gate("no_subject", "subject", (0, len(subject)), "An e-mail needs a subject.")
 
 

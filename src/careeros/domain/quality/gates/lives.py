@@ -182,6 +182,8 @@ def _is_known(reading: Reading, first: int, evidence: Evidence) -> bool:
     start, end, _ = reading.sentences[reading.sentence_of[first]]
     knowledge = evidence.knowledge
     said = set(reading.stems[start:end]) - knowledge.merge
+    if any(knowledge.has_initials(reading.words[at]) for at in reading.capitals if start <= at < end):
+        return True
     return any(not said.isdisjoint(fact.telling) for fact in (*knowledge.contact, *knowledge.sender))
 
 

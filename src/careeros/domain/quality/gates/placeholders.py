@@ -7,17 +7,19 @@ from itertools import islice
 from careeros.domain.folding import fold
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.preambles import preambles
-from careeros.domain.quality.lexicons.slots import SLOT_WORDS
+from careeros.domain.quality.gates.slots_abroad import is_label, means_a_slot, slots_abroad
+from careeros.domain.quality.lexicons.greetings import GENDERED
+from careeros.domain.quality.lexicons.slots import ORDERS, SLOT_WORDS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.salutation import Salutation, greets
 
 _BRACED = re.compile(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,60}\}|#\{[^{}\n]{1,60}\}|\{%[^%\n]{1,60}%\}"
-    r"|\{[ ]?[A-Za-z][\w .|'-]{0,40}\}|\{\{[ ]?[\w.]{0,40}"
+    r"|\{[ ]?[^\W\d_][\w .|'-]{0,40}\}|\{\{[ ]?[\w.]{0,40}"
 )
-_BRACKETED = re.compile(r"\[\[?[ ]?[A-Za-z][^\[\]\n]{0,60}\]\]?")
-_ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[A-Za-z][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]{1,40}»")
+_BRACKETED = re.compile(r"\[\[?[ ]?[^\W\d_][^\[\]\n]{0,60}\]\]?")
+_ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[^\W\d_][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]{1,40}»")
 _PERCENT = re.compile(r"%%?[A-Za-z][A-Za-z_]{2,30}%%?")
 _PRINTED = re.compile(r"%\([A-Za-z_]{2,30}\)s|(?<=[ ,])%s(?=[ ,.!?\n])|\{[01]\}")
 _DOLLAR = re.compile(r"\$[A-Za-z_]{3,30}\b")
@@ -29,10 +31,11 @@ _FENCED = re.compile(r"([~|^])[A-Za-z][A-Za-z_ ]{1,30}\1|‹[^‹›\n]{1,40}›
 _UNCLOSED = re.compile(r"\[(?:[Ff]irst|[Ll]ast|[Cc]ompany)?[ _]?(?:[Nn]ame|NAME|[Cc]ompany|COMPANY)(?=[ ,.!?\n])")
 _SHEET = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)|<NA>|\[object Object\]")
 _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
+_HASHED = re.compile("#[A-Za-z][A-Za-z_]{1,30}#")
 _COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
 _AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}\b(?!@)")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
-_CIRCLES = re.compile("[○〇◯●]{2,10}")
+_CIRCLES = re.compile("[○◯●]{2,10}")
 _CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
 _MOST = 50
 """Slots of one spelling that are shown; a text with more is blocked as surely."""
@@ -42,6 +45,9 @@ _CODE_LINE = re.compile(
 )
 _GLUED = frozenset("-/.%$_=:\\&@#*abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _HOLE = re.compile(r" +[,.!?](?![.\w])")
+_EMPTY = re.compile(r" (\[ {0,3}\]|\{ {0,3}\}|< {0,3}>|\( {0,3}\)|\?{2,9})(?=[ ,.!:\n]|$)")
+"""A slot with nothing in it, right after the greeting."""
+
 _WORDS = re.compile(r"[a-z]+")
 _HTML = frozenset("title link date address time body head code section label".split())
 _NO_WORDS = frozenset("firstname lastname companyname".split())
@@ -50,6 +56,14 @@ _BARE = _NO_WORDS | {"name", "company", "recipient"}
 _SHORTEST_SHOUTED = 3
 _BEFORE_WORDS = frozenset("a an the at of in for with my your our from to as".split())
 
+_TITLES = GENDERED | frozenset(
+    """
+    dr prof professor doctor herr frau monsieur mme mlle sr sra senor senora signor signora dott dra pan pani meneer
+    mevrouw dhr mevr senhor senhora श्री श्रीमती
+    """.split()
+)
+"""Right before brackets these say that a name is due in them."""
+
 _NEEDS_OBJECT = frozenset("at from joined with of joining".split())
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
@@ -57,10 +71,11 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("__", _UNDERLINED, True), ("*|", _STARRED, False), ("@@", _STARRED, False), ("##", _STARRED, True),
     ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True), ("%", _PRINTED, False), ("{", _PRINTED, False),
     ("$", _DOLLAR, True), ("[", _UNCLOSED, False), ("_", _SNAKE, True), ("~", _FENCED, True), ("|", _FENCED, True),
-    ("^", _FENCED, True), ("‹", _FENCED, True), ("#", _SHEET, False), ("<", _SHEET, False), ("[", _SHEET, False),
-    ("○", _CIRCLES, False), ("〇", _CIRCLES, False), ("◯", _CIRCLES, False), ("●", _CIRCLES, False),
+    ("^", _FENCED, True), ("‹", _FENCED, True), ("#", _SHEET, False), ("#", _HASHED, True), ("<", _SHEET, False),
+    ("[", _SHEET, False),
+    ("○", _CIRCLES, False), ("◯", _CIRCLES, False), ("●", _CIRCLES, False),
 )  # fmt: skip
-_SIGNS = frozenset("{[<«%_*@#(:$~|^‹○〇◯●")
+_SIGNS = frozenset("{[<«%_*@#(:$~|^‹○◯●【〔［（〖")
 
 
 def placeholder(evidence: Evidence) -> Iterator[Gate]:
@@ -84,11 +99,11 @@ def placeholder(evidence: Evidence) -> Iterator[Gate]:
 def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
     text = reading.text
     between = text if reading.links else "".join([reading.gaps[index] for index in reading.odd])
-    if _SIGNS.isdisjoint(between):
+    if _SIGNS.isdisjoint(between) and (text.isascii() or "〇〇" not in text):
         return
     if "`" in text or "```" in reading.given:
         text = _CODE.sub(lambda code: " " * len(code.group()), text)
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = [] if text.isascii() else list(slots_abroad(text))
     for sign, spelling, in_words in _SPELLINGS:
         if sign not in between:
             continue
@@ -96,7 +111,7 @@ def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
             start, end = match.span()
             if in_words and not _is_slot(match.group(), sign) and not _is_due(text, start, match.group()):
                 continue
-            if not _inside(found, start) and not _is_code(text, start, end):
+            if not _inside(found, start) and not _is_code(text, start, end) and not _is_other(text, start, end):
                 found.append((start, end))
     yield from sorted(found)
 
@@ -113,6 +128,11 @@ def _is_code(text: str, start: int, end: int) -> bool:
     return text[start] == "{" and _CODE_LINE.search(line[:2_000]) is not None
 
 
+def _is_other(text: str, start: int, end: int) -> bool:
+    """The words of a link in Markdown, or the label of a line in a script without spaces."""
+    return text[start] == "[" and (text.startswith(("(http", "(www", "(mailto"), end) or is_label(text, start, end))
+
+
 def _inside(found: list[tuple[int, int]], start: int) -> bool:
     return any(first <= start < last for first, last in found)
 
@@ -124,21 +144,27 @@ def _is_due(text: str, start: int, said: str) -> bool:
         return False
     inside = said.strip("[]<>_% ")
     shouts = inside.isupper() and len(inside) >= _SHORTEST_SHOUTED
-    return greets(fold(before.strip(",!¡"))) or (shouts and before.rpartition("/")[2] in _BEFORE_WORDS)
+    called = fold(before.strip(",!¡."))
+    return greets(called) or called in _TITLES or (shouts and before.rpartition("/")[2] in _BEFORE_WORDS)
 
 
 def _is_slot(said: str, sign: str) -> bool:
     if set(said) == {"_"} or (sign == "__" and said.isupper()):
         return True
     words = _WORDS.findall(said.lower())
-    if sign == "<" and said[1:-1] in _HTML:
-        return False
+    if sign in "[<":
+        told = _names_a_slot(words) or not ORDERS.isdisjoint(words[:1]) or means_a_slot(said.strip("[]<>"))
+        return told and not (sign == "<" and said[1:-1] in _HTML)
     if sign == "%" and said.startswith("%") and said.endswith("%"):
         return said.isupper() or not SLOT_WORDS.isdisjoint(words)
     if sign == "(":
         return bool(words) and SLOT_WORDS.issuperset(words) and (len(words) > 1 or words[0] in _BARE)
     if sign == "_":
         return len(words) > 1 and (SLOT_WORDS.issuperset(words) or any(set(word) == {"x"} for word in words))
+    return _names_a_slot(words)
+
+
+def _names_a_slot(words: list[str]) -> bool:
     return bool(words) and len(words) <= 8 and not SLOT_WORDS.isdisjoint(words)
 
 
@@ -205,6 +231,10 @@ def _holes(evidence: Evidence) -> Iterator[Gate]:
     greeted = evidence.opening(body)
     if greeted and greeted.named == greeted.end and greeted.named > 0:
         gap = body.gaps[greeted.named]
+        if empty := _EMPTY.match(gap):
+            start = body.ends[2 * greeted.named - 1]
+            place = body.origin(start + empty.start(1), start + empty.end(1))
+            yield Gate("placeholder", "body", place, f"“{empty[1]}” is an open slot.")
         spaced = gap.startswith(" ") and gap.lstrip(" ").startswith(",")
         if spaced or (gap.startswith(",") and body.lows[greeted.named - 1] == "dear"):
             start, end = body.ends[0], body.ends[2 * greeted.named - 1] + gap.index(",") + 1

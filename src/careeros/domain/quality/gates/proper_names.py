@@ -1,18 +1,15 @@
 """Employers, schools and events that no fact mentions, where the words around make them one."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
-from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
+from careeros.domain.quality.lexicons.organisations import SCHOOLS
 from careeros.domain.quality.reading import Reading
-from careeros.domain.quality.words import Word
 
 _PASSED = HARMLESS | NOT_A_NAME
-_FEWEST_INITIALS, _MOST_INITIALS = 3, 6
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
@@ -30,7 +27,7 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
             continue
         first, done = _opening(reading, index, done), _run(reading, index)
         unknown = [place for place in range(index, done) if _is_unknown(reading, place, known)]
-        if unknown and all(_are_initials(reading.words[place], evidence.knowledge) for place in unknown):
+        if unknown and all(map(evidence.knowledge.has_initials, [reading.words[place] for place in unknown])):
             continue
         if unknown and stands_for_organisation(reading, first, done) and not _is_signature(evidence, reading, index):
             said = reading.said(unknown[0], unknown[-1] + 1)
@@ -73,6 +70,8 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         or (word.digits and not word.stem[0].isalpha())
     ):
         return False
+    if word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known):
+        return False
     if word.stem in known or word.low in known or word.stem.replace("-", "") in known or word.stem in _NOBODY:
         return False
     pieces = word.stem.split("-")
@@ -83,19 +82,6 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         or _looks_invented(reading, place)
         or is_where_one_works(reading, place + 1)
     )
-
-
-def _are_initials(word: Word, knowledge: Knowledge) -> bool:
-    """'UCT' where a fact says 'University of Cape Town'."""
-    if not word.loud or not _FEWEST_INITIALS <= len(word.low) <= _MOST_INITIALS:
-        return False
-    return any(word.low in _initials(fact.text) for fact in (*knowledge.contact, *knowledge.sender))
-
-
-@lru_cache(maxsize=4_096)
-def _initials(text: str) -> str:
-    """The first letters of the words with a capital, in their order."""
-    return "".join(part[0].lower() for part in text.replace("-", " ").split() if part[0].isupper())
 
 
 def _is_sentence_start(reading: Reading, place: int) -> bool:

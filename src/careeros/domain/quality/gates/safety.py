@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.addressed import called_a_fool, called_sweet, dull_work, praised_bodies
+from careeros.domain.quality.gates.other_senses import PRIVATE, means_something_else
 from careeros.domain.quality.gates.prying import (
     asked_of_the_reader,
     matters_of_the_reader,
@@ -12,11 +13,10 @@ from careeros.domain.quality.gates.prying import (
     put_into_a_group,
 )
 from careeros.domain.quality.gates.together import together_in
-from careeros.domain.quality.lexicons.unsafe import MASKED_SLURS, PASSED_OVER, READER_IS, TRADES
+from careeros.domain.quality.lexicons.unsafe import MASKED_SLURS, PASSED_OVER, READER_IS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
-_ONLY_AT_THE_END = frozenset({("or", "else"), ("piss", "off")})
 _REASONS = {
     "slur": "a slur",
     "insult": "an insult",
@@ -26,12 +26,9 @@ _REASONS = {
     "group": "a slight of a group",
     "pursuit": "pursuing the reader",
 }
-_PRIVATE = "private"
-_TOUCHY = frozenset({_PRIVATE, "romance"})
 _GOES_ON = frozenset(
     "and but in to today that who or if for with by from like because since when too then yourself".split()
 )
-_SMALL = frozenset("you your i a an the in are do did as is it that".split())
 _MASKED = re.compile(
     r"(?<![\w*])(?:f[*]+\w*|fu[*]+\w*|s[*]+t|sh[*]+\w*|d[*]+n|p[*]+s) (?:you|yourself|off|your)\b"
     r"|(?<![\w*])(?:b[*]+t?ch|a[*]+hole|c[*]+n?t|b[*]+tard)(?![\w*])",
@@ -45,8 +42,8 @@ _TOLD_BY_STRUCTURE: tuple[tuple[str, str, Callable[[Reading], Iterator[tuple[int
     ("insult", "reader_dull", dull_work),
     ("romance", "sweet_name", called_sweet),
     ("romance", "body", praised_bodies),
-    (_PRIVATE, "the_matter", matters_of_the_reader),
-    (_PRIVATE, "own_matter", owned_by_the_reader),
+    (PRIVATE, "the_matter", matters_of_the_reader),
+    (PRIVATE, "own_matter", owned_by_the_reader),
 )
 """Kind, the words that may be it, and what tells whether they are."""
 
@@ -69,14 +66,14 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
         if label in reading.hits:
             found.setdefault(kind, []).extend(tell(reading))
     for kind, always, of_reader in _LABELS:
-        if always not in reading.hits and of_reader not in reading.hits and kind not in found and kind != _PRIVATE:
+        if always not in reading.hits and of_reader not in reading.hits and kind not in found and kind != PRIVATE:
             continue
         hits = (*reading.hits.get(always, ()), *_said_of_reader(reading, of_reader), *found.get(kind, ()))
-        if kind == _PRIVATE:
+        if kind == PRIVATE:
             hits = (*hits, *put_into_a_group(reading), *asked_of_the_reader(reading, known))
         taken = -1
         for first, last in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-            if first < taken or _means_something_else(reading, (first, last), known, kind):
+            if first < taken or means_something_else(reading, (first, last), known, kind):
                 continue
             taken = last
             said = reading.said(first, last)
@@ -91,29 +88,6 @@ def _masked(reading: Reading) -> Iterator[tuple[int, int]]:
             letters = re.compile(found.group().lower().replace("*", "."))
             if any(letters.fullmatch(slur) for slur in MASKED_SLURS):
                 yield found.span()
-
-
-def _means_something_else(reading: Reading, place: tuple[int, int], known: frozenset[str], kind: str) -> bool:
-    """A word of the profile ('your cancer research'), a part of a name (Dick Van Dyke), or 'or else' in the middle of a
-    sentence."""
-    first, last = place
-    if last - first == 1:
-        word = reading.words[first]
-        before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
-        after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
-        return word.stem in known or (word.capital and not word.loud and (before or after))
-    if kind in _TOUCHY and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
-        return True
-    if kind == "romance" and reading.stems[first] in known and reading.lows[first] not in _SMALL:
-        return True
-    return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
-
-
-def _is_a_trade(reading: Reading, first: int, last: int) -> bool:
-    """'Your cancer research' is work, 'your cancer' and 'your cancer surgery' are nobody's matter."""
-    if reading.lows[first] != "your" or last >= len(reading.words) or reading.gaps[last] != " ":
-        return False
-    return reading.lows[last] in TRADES
 
 
 _MOST_PASSED_OVER = 12

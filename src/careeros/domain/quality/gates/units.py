@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from careeros.domain.quality.lexicons.known_names import MONTHS
 from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, COUNTED_UNITS, NUMBER_WORDS
 from careeros.domain.quality.reading import Reading
 
@@ -15,6 +16,10 @@ _OF_THESE = frozenset("the these those your my our".split())
 _TO_COME = frozenset("first next every each coming".split())
 _STRETCHES = frozenset("year years month months decade decades".split())
 """Right before a number of these the words above make a stretch to come: 'the first three months'."""
+
+_EARLY = 4
+_PLANS = frozenset("i'm i'll we're we'll will shall visiting free away".split())
+"""Early in a sentence these make a year behind a month one to come."""
 
 _TO_DO = frozenset("interview speak talk meet ask find shadow contact survey reach hear".split())
 _PEOPLE = frozenset("people persons engineers developers analysts designers nurses students".split())
@@ -67,9 +72,14 @@ def counts_up(reading: Reading, index: int, number: float) -> bool:
 
 
 def is_to_come(reading: Reading, figure: Figure) -> bool:
-    """'In the first three months' and 'I have to interview five people' tell of no past."""
+    """'In the first three months', 'I have to interview five people' and "I'm in town until 15 May 2026" tell of no
+    past.
+    """
     index, unit = figure.first, figure.unit
-    before = reading.lows[max(index - 4, reading.sentences[reading.sentence_of[index]].start) : index]
+    start = reading.sentences[reading.sentence_of[index]].start
+    before = reading.lows[max(index - 4, start) : index]
+    if before[-1:] and before[-1] in MONTHS and not _PLANS.isdisjoint(reading.lows[start : start + _EARLY]):
+        return True
     if before[-1:] and before[-1] in _TO_COME:
         return unit in _STRETCHES
     return (

@@ -151,6 +151,15 @@ NOT_ASKS: dict[str, str] = {
           do_the_same,
         you|it|me|us kindly, kindly said|offered|agreed|gave|sent|invited|told|wrote|let, let's be honest|fair|face
     """,
+    "lets_off": """
+        say no, ignore this|me|my, feel free to say|ignore|decline|pass, please? do not|don't feel
+          you|obliged|pressured|any|that_you,
+        no need|obligation|hurry|rush|pressure, forgive|excuse|pardon my|the|this|me|any|typos|errors|brevity,
+        no hard feelings,
+        find|see|is|attached my cv|resume|résumé|portfolio|thesis|paper, cv|resume|résumé|portfolio attached|enclosed,
+        you can|could|may|will always? reach|find|ring|call|phone|email|e-mail|write me|to_me|us,
+        please let me know, if it's|it_is too, if not that's|that_is|no|i'll|i_will, if you'd|you_would rather not
+    """,
     "not_ask_bulk": """
         click here|below|above|the|on|this, unsubscribe, subscribe|subscription,
         this email|e-mail|message|mailing was|is, to ensure|stop|remove|opt|cancel|view|unsubscribe, address book,

@@ -29,3 +29,25 @@ FUNCTION_WORDS: dict[str, str] = {
     "tr": """ve bir bu için icin ile de da çok cok ben sen biz merhaba teşekkürler tesekkurler olarak daha gibi
         ama değil ne""",
 }
+
+SPOKEN_WORDS: dict[str, str] = {
+    "de": """du dir dich dein deine deinen deiner hast hattest hättest kannst kannst könntest konntest würdest wurdest
+        möchte mochte möchten darf ob weil woche nächste nächsten kurz zeit heute gespräch herr frau grüße grüßen viele
+        freundliche sprechen eure euer schönen""",
+    "fr": """tu toi te ton ta tes salut bonsoir aurais auriez aurait pourriez pouvez pouvons pourrais semaine prochaine
+        demain quart d'heure disponible j'aimerais échanger seriez madame monsieur vos cela rencontrer parler votre""",
+    "es": """te ti tu tus qué tal buenas tardes noches podemos puedes hablar mañana semana próxima minutos leí escribo
+        estás tienes tendrías podrías conversar nuestro vuestra cómo está encantado quería saber""",
+    "pt": """oi tudo bem vi sua tua teu queria saber você amanhã podemos conversar falar semana próxima teria poderia
+        contigo vaga abraço boa tarde noite li sobre gostei estás tens minha aqui""",
+    "it": """avresti avrebbe potrei potremmo possiamo posso domani settimana prossima parlare tuo tua tuoi suoi
+        buonasera minuti letto tempo sentirci cordiali saluti anch'io qualche""",
+    "nl": """kun kunnen zou je jouw even tijd volgende morgen goedemorgen goedemiddag gelezen graag spreken vriendelijke
+        groeten heeft hebt""",
+    "sv": """prata nästa vecka hur mår skulle kunna gärna läste hälsningar din ditt tid""",
+    "pl": """masz ma chwilę przyszłym tygodniu możemy czy mogę porozmawiać pana panią panu dziękuję pozdrawiam jestem
+        proszę czas""",
+    "tr": """misiniz mısınız misin mısın miyiz yarın haftaya konuşabilir görüşebilir merhabalar selamlar saygılar zaman
+        dakika""",
+}
+"""Words of messages that tell the language of a short one; in facts they are words like any other."""

@@ -1,6 +1,9 @@
 """How a message opens, and what may stand after a greeting that is not a person's name."""
 
-GREETINGS = """
+from careeros.domain.quality.lexicons.greetings_abroad import GREETINGS_ABROAD, NOBODY_ABROAD, TITLES_ABROAD
+from careeros.domain.quality.lexicons.offices import OFFICES
+
+_GREETINGS = """
     assalamu|assalam|as-salamu|salaam alaikum, salam|selam|merhaba|marhaba|shalom|aloha|ahoj|szia|hei|moi|terve|tere,
     dobry|dobrý den, buna|bună ziua?, kia ora, ni hao, konnichiwa, zdravo, sveiki, dzień dobry, cześć, god morgen|dag,
     goedemorgen|goedemiddag|goedendag, namaskar|vanakkam, respected, peace,
@@ -18,11 +21,31 @@ GREETINGS = """
     kære|kjære|kära|hyvä|drogi|droga|szanowny|szanowna|dragi|draga|szervusz|servusz|moien|mahlzeit,
     grüß|gruss|griaß gott|dich|di, ay|ey up, what's up, wah gwaan, bore da, dia dhuit|duit, bon dia,
     bona tarda, selamat pagi|siang|sore|malam|petang, xin chào|chao, dobar dan, god dag|kväll|kveld, jó napot,
-    sat sri akal, ram ram, kem cho, magandang umaga|hapon|gabi, top of the morning
+    sat sri akal, ram ram, kem cho, magandang umaga|hapon|gabi, top of the morning,
+    cheers, alright, merry|happy|blessed christmas|xmas|new_year|new_year's|easter|passover|nowruz|holi|pongal|onam,
+    eid|ramadan|navratri|diwali mubarak|kareem, shubh|happy diwali|navratri|deepavali,
+    hi|hey|hallo|hoi|moin|servus|guten_tag|guten_morgen liebe|lieber|liebes, liebes,
+    prezados|prezadas|estimados|estimadas|queridos|queridas|caros|caras|chers|chères|cari|gentili|apreciados|apreciadas,
+    apreciado|apreciada|distinguido|distinguida|egregia, szanowni|drodzy|geachte|arvoisa,
+    здравствуйте|здравствуй|привет|приветствую|уважаемый|уважаемая|уважаемые|дорогой|дорогая|дорогие, доброе утро,
+    добрый день|вечер, вітаю|привіт|шановний|шановна|шановні, добрий день|вечір, доброго дня, здравей|здравейте,
+    γεια σου|σας?, καλημέρα|καλησπέρα, αγαπητέ|αγαπητή|αγαπητοί
 """
+GREETINGS = f"{_GREETINGS}, {GREETINGS_ABROAD}"
 
-NOBODY_IN_PARTICULAR = frozenset(
+SLAVIC = frozenset(
     """
+    dzien czesc drogi droga drodzy szanowny szanowna szanowni witaj witam siema ahoj dobry vazeny vazena drahy draha
+    mily mila cau zdravo dragi dobar pozdrav вітаю привіт шановнии шановна добрии доброго здравеи
+    """.split()
+)
+"""After a greeting that begins so, folded, names have endings of their own."""
+
+NOBODY_IN_PARTICULAR = (
+    OFFICES
+    | NOBODY_ABROAD
+    | frozenset(
+        """
     all team everyone everybody folks there friend friends colleague colleagues guys both again group list people
     members community hiring recruiting recruitment recruiter recruiters talent manager managers hr human resources
     department committee office staff admin support customer customers reader readers subscriber investor sirs
@@ -32,6 +55,7 @@ NOBODY_IN_PARTICULAR = frozenset(
     sa sah boss alle zusammen team kollegen damen herren tous toutes equipe équipe todos todas equipo gente tutti
     tag morgen abend moin dag
     """.split()
+    )
 )
 """After a greeting these name a role or everybody, not a person."""
 
@@ -40,12 +64,18 @@ NOT_A_NAME = frozenset(
     i i'm i'd i've i'll im my we we're we've our it it's its this that these those you you're your thanks thank hope
     hoping just great good nice quick long sorry if as so the a an and but or for from with in on at to of how what
     when where who why which is are was were do did does can could would will may might have has had am please let
-    happy congrats congratulations loved saw read noticed came been reaching writing following wanted got after
+    happy then congrats congratulations loved saw read noticed came been reaching writing following wanted got after
     before since while not no yes yep ok okay well here there's re regarding about any anyone some someone much many
     very really such big huge lots again today tomorrow yesterday monday tuesday wednesday thursday friday saturday
     sunday morning afternoon evening day für vielen danke ich wir pour je merci gracias por obrigado obrigada
     """.split()
 )
+
+NAMES_TOO = frozenset("hope will may".split())
+"""With a capital, alone or before a surname, right after the greeting these are names."""
+
+TITLES_OR_NAMES = frozenset("dean don mag".split())
+"""Alone after a greeting these are names, but for 'Dear Dean'."""
 
 VOCATIVES = frozenset(
     """
@@ -54,7 +84,7 @@ VOCATIVES = frozenset(
 )
 """After a name these only call it out."""
 
-TITLES = frozenset(
+TITLES = TITLES_ABROAD | frozenset(
     """
     doc cap skipper dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen
     general lt
@@ -68,6 +98,7 @@ TITLES = frozenset(
     kuya tita tito khun pak bu ibu mbak mas abang kak encik puan cik egbon mzee bwana teyze abla abi hocam hoca cikgu
     mwalimu ajarn mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
     engr eng arch barr atty cllr supt pst alhaji alhaja haji hajia ustaz ustaza ir drs
+    mx exma exmo ilma ilmo doutor doutora panie pana pane pani
     professeur professeure profesor profesora professore professoressa professora doktor docteur doctora dottor
     """.split()
 )
@@ -76,7 +107,7 @@ GENDERED_ABROAD = "madame meneer mevrouw mlle mme monsieur senhor senhora senor 
 """In English text these guess, too; Herr and Frau do not: where they are usual, whoever writes knows."""
 
 HONORIFICS: dict[str, str] = {
-    "gendered": "|".join(sorted(GENDERED)),
+    "gendered": "|".join(sorted(GENDERED.difference(GENDERED_ABROAD.split()))),
     "gendered_abroad": "|".join(GENDERED_ABROAD.split()),
 }
 PARTICLES = frozenset(

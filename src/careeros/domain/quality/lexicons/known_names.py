@@ -4,11 +4,17 @@ Grounding passes them without a fact; a name that is not here and in no fact is 
 employer, a school or an event.
 """
 
-CALENDAR = frozenset(
+MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+
+CALENDAR = MONTHS | frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas easter diwali eid
+    spring summer autumn fall winter christmas easter diwali eid
     ramadan hanukkah thanksgiving am pm cet cest gmt utc est edt pst pdt bst ist et pt ct q1 q2 q3 q4 h1 h2 eod ps
     """.split()
 )
@@ -79,7 +85,7 @@ PEOPLES = frozenset(
     tamil telugu marathi gujarati punjabi chinese mandarin cantonese japanese korean vietnamese thai indonesian
     malay tagalog swahili american british canadian australian european asian african indian irish scottish welsh
     swiss austrian belgian brazilian mexican argentinian colombian latin nordic scandinavian catalan basque israeli
-    iranian kenyan nigerian
+    iranian kenyan nigerian jewish muslim christian hindu sikh buddhist catholic black latina latino
     """.split()
 )
 

@@ -174,7 +174,7 @@ NOT_A_DEED = frozenset(
     """
     asked agreed answered replied wanted needed liked loved used tried seemed looked helped preferred decided happened
     wished expected supposed allowed invited required bothered minded planned hoped missed enjoyed cared got made put
-    came
+    came nailed
     went left gave suggested recommended advised explained mentioned referred introduced pointed
     """.split()
 )

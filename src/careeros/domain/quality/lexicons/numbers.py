@@ -86,10 +86,3 @@ COUNTED_UNITS = frozenset(
     """.split()
 )
 """What a claim counts from six on: 'two books' is talk, 'twelve books' is a record."""
-
-FOREIGN_YEARS = frozenset(
-    """
-    jahre jahren ans années años anos anni jaar år साल वर्ष سنوات سنة عام лет года lat yıl
-    """.split()
-)
-"""Years of experience, in the languages that are recognised."""

@@ -11,6 +11,9 @@ SLOT_WORDS = frozenset(
     """.split()
 )
 
+ORDERS = frozenset("optional mention describe explain choose pick refer include tailor".split())
+"""With one of these brackets open that tell the writer what to put there."""
+
 DRAFTED = frozenset(
     """
     draft drafts drafted version versions rewrite rewritten rewrote reworded rephrased tone template output opener

@@ -2,7 +2,8 @@
 
 SPAM: dict[str, str] = {
     "spam_offer": """
-        free|special|limited|exclusive|amazing|incredible|great|best offer|offers|trial|quote|gift|bonus|access|deal,
+        free|special|limited|exclusive|amazing|incredible|great|best offer|offers|trial|quote|gift|bonus|access,
+        free|special|limited|exclusive|amazing|incredible|best deal,
         free|special|limited|exclusive|amazing|incredible|great|best deals|report|membership|info,
         free|special|limited|exclusive|amazing|incredible|great|best information|price|prices|rates|shipping,
         limited time, act now|today|fast, order|buy|call|apply|join|enroll|register now|today|online, sign up,

@@ -248,7 +248,7 @@ UNSAFE: dict[str, str] = {
         your religion|religious_beliefs|mental_illness|hiv_status|criminal_record, your mental_health_issues,
         your mental_health_problems, are you religious|straight|ill,
         as a fellow? {_FAITH}|black|asian|latina|latino|hispanic|white woman|man|person,
-        as a fellow? {_FAITH}|{_STATE} like|myself|yourself|you, when are you|you're due,
+        as a fellow? {_FAITH}|{_STATE} like|myself|yourself|you, as a fellow {_FAITH}, when are you|you're due,
         planning to have kids|children|a_baby|babies,
         do you have|plan_to_have|want|plan_on_having kids|children|a_baby, do you have a disability,
         people of your race|faith|religion|colour|color|age|caste,

@@ -1,0 +1,1 @@
+"""What CareerOS itself exports."""

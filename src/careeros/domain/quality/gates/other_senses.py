@@ -1,0 +1,76 @@
+"""What looks unsafe and means something else: a trade, a dyke of earth, part of a name, the writer's own."""
+
+from careeros.domain.quality.lexicons.unsafe import TRADES
+from careeros.domain.quality.reading import Reading
+
+PRIVATE = "private"
+_TOUCHY = frozenset({PRIVATE, "romance"})
+_ONLY_AT_THE_END = frozenset({("or", "else"), ("piss", "off")})
+_SMALL = frozenset("you your i a an the in are do did as is it that".split())
+_OF_WATER = frozenset(
+    """
+    at along near broke breach breached burst walk system inspection ring reinforcement collapse collapsed
+    failed failure
+    """.split()
+)
+_BEFORE = {
+    "spastic": frozenset(
+        """
+        paralysis paresis hemiplegia diplegia paraplegia quadriplegia tetraplegia gait bladder colon muscle muscles
+        cerebral bowel dystonia
+        """.split()
+    ),
+    "dyke": _OF_WATER,
+    "dykes": _OF_WATER,
+    "you": frozenset("guys guys' lot folks".split()),
+}
+"""What follows these words where they are a matter of medicine or of water, or said to several."""
+
+_SAYS_WHO = 8
+_OF_THE_WRITER = frozenset("i i'm i've i'd i'll my we our me".split())
+_PERSONS = _OF_THE_WRITER | frozenset("you your you're you'll you'd you've she he they".split())
+
+
+def means_something_else(reading: Reading, place: tuple[int, int], known: frozenset[str], kind: str) -> bool:
+    """A word of the profile ('your cancer research'), a part of a name (Dick Van Dyke), 'or else' in the middle of a
+    sentence, or what the words around make of it.
+    """
+    first, last = place
+    if _is_said_of_others(reading, first, last, kind):
+        return True
+    if last - first == 1:
+        word = reading.words[first]
+        before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
+        after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
+        return word.stem in known or (word.capital and not word.loud and (before or after))
+    if kind in _TOUCHY and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
+        return True
+    if kind == "romance" and reading.stems[first] in known and reading.lows[first] not in _SMALL:
+        return True
+    return tuple(reading.lows[first:last]) in _ONLY_AT_THE_END and reading.gaps[last] == " "
+
+
+def _is_said_of_others(reading: Reading, first: int, last: int, kind: str) -> bool:
+    """'Spastic paralysis', 'I love you guys', 'what an idiot I was', and what writers say of themselves."""
+    follows = reading.lows[last] if last < len(reading.words) and reading.gaps[last] == " " else ""
+    if follows in _BEFORE.get(reading.lows[last - 1], ()):
+        return True
+    if kind == PRIVATE and reading.lows[first] == "as":
+        return _is_of_the_writer(reading, first, last)
+    return kind == "insult" and follows == "i" and reading.lows[first] == "what"
+
+
+def _is_of_the_writer(reading: Reading, first: int, last: int) -> bool:
+    """'As a Muslim woman in engineering I look for': who says what they are themselves guesses at nothing."""
+    if "fellow" in reading.lows[first:last]:
+        return False
+    _, end, _ = reading.sentences[reading.sentence_of[last - 1]]
+    spoken_of = next((low for low in reading.lows[last : min(last + _SAYS_WHO, end)] if low in _PERSONS), "")
+    return spoken_of in _OF_THE_WRITER
+
+
+def _is_a_trade(reading: Reading, first: int, last: int) -> bool:
+    """'Your cancer research' is work, 'your cancer' and 'your cancer surgery' are nobody's matter."""
+    if reading.lows[first] != "your" or last >= len(reading.words) or reading.gaps[last] != " ":
+        return False
+    return reading.lows[last] in TRADES

@@ -1,0 +1,137 @@
+"""What the columns of a table are taken for, by their names."""
+
+from pathlib import Path
+
+import pytest
+
+from careeros.adapters.contact_files.plain_csv.meanings import meaning_of
+from careeros.domain.columns import ContactField
+from careeros.domain.contacts import Name
+from careeros.domain.imports import ContactRecord
+from tests.address_books_of_outlook import OUTLOOK, OUTLOOK_IN_GERMAN
+from tests.unit.contact_files.exports import opened, read
+
+NAMED = {
+    ContactField.NAME: (
+        "Vor- und Nachname", "First & Last Name", "Name, Vorname", "Nombre y apellidos", "Prénom et nom",
+        "Nom / Prénom",
+        "Last Name, First Name", "Nome e sobrenome",
+    ),
+    ContactField.COMPANY: (
+        "Account Name", "Nom de l'entreprise", "Nombre de la empresa", "Nome da empresa", "Name der Firma",
+        "Company / Organization", "Current employer",
+    ),
+    ContactField.POSITION: ("Current Job Title", "Aktuelle Position", "Poste actuel", "Job Title / Role"),
+    ContactField.EMAIL: (
+        "Email (work)", "Private E-Mail", "E-Mail (geschäftlich)", "Adresse e-mail professionnelle", "E-mail pessoal",
+        "Dirección de correo electrónico", "Correo electrónico (personal)", "Endereço de e-mail profissional",
+        "Work email address 2", "E-Mail 2: Adresse",
+    ),
+    ContactField.PHONE: (
+        "Telefon geschäftlich", "Telefon (privat)", "Telefon (privat 2)", "Phone (work)", "Weiteres Telefon",
+        "Mobile No.",
+        "Telefon-Nr. (dienstlich)", "Privattelefon", "Téléphone professionnel", "Tél. portable", "Teléfono del trabajo",
+        "Móvil personal", "Telefone comercial", "Mobile (private)", "N° de téléphone",
+    ),
+    ContactField.LOCATION: ("Business City", "Business Country/Region", "Ort geschäftlich", "Mailing Country"),
+    ContactField.HONORIFIC: ("Anrede", "Name Prefix", "Civilité"),
+    None: (
+        "Private", "Privat", "Home", "E-mail Type", "E-mail Display Name", "E-Mail: Angezeigter Name", "Email Status",
+        "Assistant's Phone", "Assistant's Name", "Manager's Name", "Name Assistent", "Company Main Phone",
+        "Telefon Firma",
+        "Business Fax", "Fax privat", "Phone Extension", "Contact Owner", "Weitere Vornamen", "Email / Phone",
+        "Work Experience",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "column"), [(field, column) for field, names in NAMED.items() for column in names])
+def test_words_beside_a_name_that_is_known_change_nothing(field: ContactField | None, column: str) -> None:
+    meaning = meaning_of(column)
+
+    assert (meaning.field if meaning else None) is field
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "company", "position"),
+    [
+        ("Title,First Name,Company,Job Title", "Mr.,Kim,Harbor,Consultant", "Harbor", "Consultant"),
+        ("Job Title,First Name,Company,Title", "Consultant,Kim,Harbor,Mr.", "Harbor", "Consultant"),
+        ("Title,First Name,Company", "Consultant,Kim,Harbor", "Harbor", "Consultant"),
+        ("First Name,Headline,Position,Company", "Kim,Loves tides,Consultant,Harbor", "Harbor", "Consultant"),
+        ("First Name,Beruf,Position,Firma", "Kim,Hydrologe,Consultant,Harbor", "Harbor", "Consultant"),
+        ("First Name,Account,Company,Title", "Kim,7,Harbor,Consultant", "Harbor", "Consultant"),
+        ("First Name,Account Name,Title", "Kim,Harbor,Consultant", "Harbor", "Consultant"),
+    ],
+)
+def test_the_surer_of_two_names_wins_wherever_it_stands(
+    tmp_path: Path, header: str, row: str, company: str, position: str
+) -> None:
+    (only,) = read(tmp_path, f"{header}\n{row}\n")
+
+    assert only.record is not None
+    assert (only.record.name.first, only.record.company, only.record.position) == ("Kim", company, position)
+
+
+@pytest.mark.parametrize("header", ["Contact,Full Name,Company", "Full Name,Contact,Company"])
+def test_a_full_name_goes_before_a_contact(tmp_path: Path, header: str) -> None:
+    cells = {"Contact": "K-7", "Full Name": "Kim Lee", "Company": "Harbor"}
+
+    (only,) = read(tmp_path, f"{header}\n{','.join(cells[name] for name in header.split(','))}\n")
+
+    assert only.record == ContactRecord(Name("Kim Lee"), "Harbor")
+
+
+@pytest.mark.parametrize(("said", "title"), [("Dr.", "Dr."), ("Prof. Dr.", "Prof. Dr."), ("Consultant", ""), ("", "")])
+def test_a_title_beside_that_of_the_job_goes_with_the_name(tmp_path: Path, said: str, title: str) -> None:
+    (only,) = read(tmp_path, f"Title,First Name,Last Name,Job Title\n{said},Kim,Lee,Diver\n")
+
+    assert only.record == ContactRecord(Name("Kim Lee", "Kim", "Lee", title), position="Diver")
+
+
+def test_of_several_addresses_the_first_that_says_a_place_is_where_somebody_is(tmp_path: Path) -> None:
+    at_work, at_home = read(
+        tmp_path, "Name,Home City,Business City,Business Country\nKim,Porto,Lisbon,Portugal\nEva,Faro,,\n"
+    )
+
+    assert at_work.record == ContactRecord(Name("Kim"), location="Lisbon, Portugal")
+    assert at_home.record == ContactRecord(Name("Eva"), location="Faro")
+
+
+def test_outlooks_contacts_are_read(tmp_path: Path) -> None:
+    (only,) = read(tmp_path, OUTLOOK)
+
+    assert only.record == ContactRecord(
+        Name("Noor Haddad", "Noor", "Haddad", "Dr."),
+        "Tidewater Labs",
+        "Data Engineer",
+        "Lisbon, Portugal",
+        "noor-haddad",
+        ("noor@tidewater.example", "n@home.example"),
+        ("+351 21 555 01 00", "+351 91 555 01 00"),
+        tags=("Climate", "Tide"),
+        notes="Met at DataConf",
+    )
+    assert only.reason == ""
+
+
+def test_outlooks_contacts_in_german_are_read(tmp_path: Path) -> None:
+    (only,) = read(tmp_path, OUTLOOK_IN_GERMAN)
+
+    assert only.record == ContactRecord(
+        Name("Jörg Weiß", "Jörg", "Weiß", "Dr."),
+        "Nordlicht GmbH",
+        "Geschäftsführer",
+        "Köln, Deutschland",
+        emails=("joerg@nordlicht.example", "jw@home.example"),
+        phones=("+49 221 5550100", "+49 228 5550100", "+49 170 5550100"),
+        tags=("Küste",),
+        notes="Über Åse kennengelernt",
+    )
+    assert only.reason == ""
+
+
+def test_people_with_a_name_are_not_called_by_their_address(tmp_path: Path) -> None:
+    contents = opened(tmp_path, "Vor- und Nachname;E-Mail-Adresse\nKim Lee;kim@harbor.example\n")
+
+    assert [row.record for row in contents.rows] == [ContactRecord(Name("Kim Lee"), emails=("kim@harbor.example",))]
