@@ -47,6 +47,7 @@ class Answering:
     url: str = ""
     seconds: float = 0.0
     retry_after: str = ""
+    usage: tuple[int, int] = (TOKENS_IN, TOKENS_OUT)
     answer: Callable[[dict[str, Any]], dict[str, Any]] = usual_answer
     asked: list[dict[str, Any]] = Factory(list[dict[str, Any]])
     at_once: int = 0
@@ -153,7 +154,7 @@ def openai_server() -> Generator[Answering, None, None]:
 def _refusal_of(how: str) -> str | None:
     if how in STATUS:
         return json.dumps({"error": {"message": f"Incorrect API key provided: {KEY}", "type": how}})
-    return "<html>no" if how == "talks nonsense" else None
+    return {"talks nonsense": "<html>no", "nests without end": "[" * 100_000}.get(how)
 
 
 def _completion(answering: Answering, body: dict[str, Any]) -> str:
@@ -171,6 +172,8 @@ def _completion(answering: Answering, body: dict[str, Any]) -> str:
             content, refusal = None, "I cannot help with that."
         case "answers in another shape":
             content = json.dumps({"text": "Hi"})
+        case "cites an endless number":
+            content = content.replace('"facts_used": [', f'"facts_used": [{"1" * 5_000}')
         case _:
             pass
     choice = {
@@ -178,7 +181,8 @@ def _completion(answering: Answering, body: dict[str, Any]) -> str:
         "finish_reason": reason,
         "message": {"role": "assistant", "content": content, "refusal": refusal},
     }
-    usage = {"prompt_tokens": TOKENS_IN, "completion_tokens": TOKENS_OUT, "total_tokens": TOKENS_IN + TOKENS_OUT}
+    given, made = answering.usage
+    usage = {"prompt_tokens": given, "completion_tokens": made, "total_tokens": given + made}
     answer: dict[str, Any] = {
         "id": "chatcmpl-1",
         "object": "chat.completion",

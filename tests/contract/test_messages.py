@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
-from careeros.domain.approval import State
+from careeros.domain.approval import InReview, State
 from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import MessageId
@@ -147,6 +147,26 @@ async def test_open_are_those_to_whom_a_message_with_that_purpose_waits(begin: B
     async with begin(ANA) as work:
         assert await work.messages.open_to(Purpose.INTRODUCTION) == {CONTACT.id}
         assert await work.messages.open_to(Purpose.THANKS) == frozenset()
+
+
+async def test_texts_are_done_with_once_they_were_decided_on_or_replaced(begin: BeginWork) -> None:
+    def of(text: str) -> InReview:
+        return in_review(CONTACT, text=MessageText("", text))
+
+    edited = of("As drafted").edit(MessageText("", "As edited"), a_report(), at=NOON)
+    rejected = of("Rejected").reject("no", by=ANA, at=NOON)
+    approved = of("Approved")
+    await keep(
+        begin, of("Waits"), edited, rejected, approved.approve(seen=approved.message.fingerprint, by=ANA, at=NOON)
+    )
+
+    async with begin(ANA) as work:
+        done = await work.messages.done_with({CONTACT.id, a_contact().id})
+    assert {(to, text.body) for to, text in done} == {
+        (CONTACT.id, text) for text in ("As drafted", "Rejected", "Approved")
+    }
+    async with begin(BEN) as work:
+        assert await work.messages.done_with({CONTACT.id}) == frozenset()
 
 
 async def test_what_the_owner_made_of_drafts_is_known_once_it_is_approved(begin: BeginWork) -> None:

@@ -34,6 +34,7 @@ async def test_what_was_set_last_holds(store: Store) -> None:
         (SettingName.USE_PROXIES, -1),
         (SettingName.USE_PROXIES, 101),
         (SettingName.USE_CACHED_MESSAGES, 101),
+        (SettingName.FACTS_SENT, 1 << 24),
     ],
 )
 async def test_a_value_that_cannot_be_changes_nothing(store: Store, name: SettingName, value: int) -> None:

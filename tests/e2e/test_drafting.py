@@ -123,8 +123,12 @@ def test_persona_and_language_are_asked_of_a_draft_and_of_the_next(up_with_model
     shown = up_with_model.ask("messages", "prompt", "--to", noor, *style)
     drafted = up_with_model.ask("messages", "draft", "--to", noor, *style)["drafted"][0]["id"]
     asked = len(served.asked)
+    next_one = up_with_model.ask("messages", "prompt", "--again", drafted, "--note", "shorter")
+    assert len(served.asked) == asked
     up_with_model.ask("review", "request-changes", drafted, "--note", "shorter")
 
+    assert served.asked[asked]["messages"][1]["content"] == next_one["user"]
+    assert '"request": "shorter"' in next_one["user"]
     said = served.asked[0]["messages"][1]["content"]
     assert said == shown["user"]
     for prompt in (said, served.asked[asked]["messages"][1]["content"]):

@@ -28,13 +28,42 @@ def test_all_sources_are_off_and_say_how_to_switch_them_on(careeros: Commands, f
 def test_a_setting_holds_from_the_next_command_on(careeros: Commands) -> None:
     assert careeros.ask("settings", "set", "scraping_rate_limit", "7")["value"] == 7
     found = {one["name"]: one["value"] for one in careeros.ask("settings", "list")["items"]}
+    assert "talk" in found.pop("facts_sent")
     assert found == {"scraping_rate_limit": 7, "use_proxies": 0, "use_cached_messages": 0, "drafts_at_once": 50}
     assert "7 a minute" in careeros("settings", "list").out
 
-    for name, value in (("scraping_rate_limit", "0"), ("use_proxies", "101"), ("nothing", "1")):
+    for name, value in (
+        ("scraping_rate_limit", "0"),
+        ("use_proxies", "101"),
+        ("nothing", "1"),
+        ("use_proxies", "many"),
+    ):
         refused = careeros("settings", "set", name, value, "--json")
         assert (refused.code, refused.answer["error"]["code"]) == (1, "invalid-input")
-    assert careeros("settings", "set", "use_proxies", "many").code == 2
+
+
+def test_a_setting_lists_which_kinds_of_facts_a_model_is_sent(careeros: Commands, files: Path) -> None:
+    careeros.ask("contacts", "import", write_csv(files))
+    noor = next(one["id"] for one in careeros.ask("contacts", "list")["items"] if one["linkedin_slug"])
+    for kind, text in (
+        ("talk", "Gave a talk on tides"),
+        ("note", "Owes money; phone +47 912 34 567, noor@private.example"),
+        ("meeting", "Met at the fair, see https://www.linkedin.com/in/noor-h and +47 912 34 567"),
+    ):
+        careeros.ask("contacts", "add-fact", noor, "--kind", kind, "--text", text)
+
+    said = str(careeros.ask("messages", "prompt", "--to", noor))
+    assert "Gave a talk on tides" in said
+    assert "Met at the fair, see … and …" in said
+    assert "Owes money" not in said
+
+    assert careeros.ask("settings", "set", "facts_sent", "note, location")["value"] == "location, note"
+    said = str(careeros.ask("messages", "prompt", "--to", noor))
+    assert "Owes money; phone …, …" in said
+    assert "912" not in said
+    assert "tides" not in said
+    refused = careeros("settings", "set", "facts_sent", "gossip", "--json")
+    assert "gossip" in refused.answer["error"]["message"]
 
 
 def test_a_key_that_is_missing_is_said_and_an_api_on_this_machine_is_not_asked(careeros: Commands, files: Path) -> None:

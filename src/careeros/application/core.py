@@ -20,7 +20,7 @@ from careeros.application.deliver.mark_sent import MarkReplied, MarkSent
 from careeros.application.messages.budgets import SetBudget, ShowBudget
 from careeros.application.messages.draft_messages import DraftMessages
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
-from careeros.application.messages.show_prompt import ShowPrompt
+from careeros.application.messages.show_prompt import ShowPrompt, ShowRedraftPrompt
 from careeros.application.messages.steer_batch import CancelBatch, PauseBatch, ResumeBatch
 from careeros.application.profiles.enrich_contacts import EnrichContacts, ShowEnrichment
 from careeros.application.profiles.show_sources import ShowSources
@@ -78,6 +78,7 @@ class Core:
     set_sender: SetSender
     draft_messages: DraftMessages
     show_prompt: ShowPrompt
+    show_redraft_prompt: ShowRedraftPrompt
     show_budget: ShowBudget
     set_budget: SetBudget
     show_batch: ShowBatch

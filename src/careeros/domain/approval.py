@@ -313,3 +313,9 @@ def in_state(state: State, kind: type[S], *, step: str) -> S:
     if isinstance(state, kind):
         return state
     raise WrongState(state.message.id, state.name, step)
+
+
+def texts_done_with(state: State) -> tuple[MessageText, ...]:
+    """The texts of a message that were decided on or replaced: its present one only while it is in review is not."""
+    replaced = tuple(revision.text for revision in state.message.revisions)
+    return replaced if isinstance(state, InReview) else (*replaced, state.message.text)

@@ -1,6 +1,7 @@
 """When to stop asking a service that fails, and when to try it again."""
 
 from datetime import datetime, timedelta
+from math import isfinite
 
 from attrs import evolve, frozen
 
@@ -38,10 +39,13 @@ class Breaker:
         return Breaker()
 
     def failed(self, at: datetime, *, hung: bool = False, retry_after: float | None = None) -> "Breaker":
-        """One more failure; `retry_after` are the seconds for which the service wants to be left alone."""
+        """One more failure; `retry_after` are the seconds for which the service wants to be left alone. What is no
+        number of seconds says nothing.
+        """
         failures = self.failures + 1
-        if not (hung or self.probing or failures >= FAILURES or retry_after is not None):
+        says = retry_after is not None and isfinite(retry_after) and retry_after >= 0
+        if not (hung or self.probing or failures >= FAILURES or says):
             return Breaker(failures)
-        asked_for = timedelta(seconds=min(retry_after or 0.0, LONGEST_PAUSE.total_seconds()))
-        pause = asked_for if retry_after is not None and not hung and failures < FAILURES else max(PAUSE, asked_for)
+        asked_for = timedelta(seconds=min(retry_after or 0.0, LONGEST_PAUSE.total_seconds()) if says else 0.0)
+        pause = asked_for if says and not hung and failures < FAILURES else max(PAUSE, asked_for)
         return Breaker(failures, at + pause)

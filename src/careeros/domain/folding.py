@@ -2,7 +2,7 @@
 
 from unicodedata import category, normalize
 
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'"})
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'"})
 
 
 def fold(text: str) -> str:
@@ -13,7 +13,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    folded = normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
+    folded = normalize("NFKD", text.translate(APOSTROPHES)).casefold()
     kept: list[str] = []
     for mark in folded:
         if category(mark) == "Mn" and kept and _is_european(kept[-1]):

@@ -43,16 +43,17 @@ class Source:
 
 @frozen
 class Provenance:
-    """How a draft came to be. A template's has no model and costs nothing.
+    """How a draft came to be. A template's has no model and costs nothing, unless a model was asked before it.
 
     Attributes:
-        model, prompt: the model's name and the version of its rules; empty for a template.
+        model, prompt: the model that was asked and the version of its rules; empty where none answered.
         sources: the statements that the draft says it leans on.
         tokens_in, tokens_out: as the service counts them, over all calls for the draft.
         cost: in millionths of a US dollar.
         cached: the text was written earlier for the same person and the same facts.
         fallback: why a template stands where a model was asked; empty otherwise.
         style: what was asked for this draft, and holds for those that take its place.
+        written_in: the two-letter code of the language that the draft is in; "" where nobody said.
     """
 
     model: str = ""
@@ -64,6 +65,7 @@ class Provenance:
     cached: bool = False
     fallback: str = ""
     style: Style = AS_USUAL
+    written_in: str = ""
 
 
 @frozen

@@ -4,6 +4,8 @@ from typing import ClassVar
 
 from attrs import define
 
+from careeros.domain.messages import Provenance
+
 
 @define
 class TechnicalError(Exception):
@@ -87,10 +89,12 @@ class WriterUnavailable(TechnicalError):
 
 @define
 class WriterAnswerUnusable(TechnicalError):
-    """A language model answered, and it is no draft: refused, cut short or of another shape. `cost` was spent on it."""
+    """A language model answered, and it is no draft: refused, cut short or of another shape. `made` says which model,
+    and what was spent on it.
+    """
 
     code = "writer-answer-unusable"
-    cost: int = 0
+    made: Provenance
 
 
 @define

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from careeros.domain.approval import State
 from careeros.domain.ids import ContactId, MessageId
-from careeros.domain.messages import Purpose
+from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.pages import Page, PageRequest
 
 
@@ -42,6 +42,10 @@ class Messages(Protocol):
         """The contacts to whom a message with that purpose waits: for review, for changes or for delivery;
         all of them, or those `among` these.
         """
+
+    @abstractmethod
+    async def done_with(self, contacts: Collection[ContactId]) -> frozenset[tuple[ContactId, MessageText]]:
+        """The texts to these contacts that were decided on or replaced, so all but those that are in review."""
 
     @abstractmethod
     async def latest_edited(self, limit: int) -> tuple[str, ...]:

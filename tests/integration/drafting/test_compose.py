@@ -15,12 +15,15 @@ from careeros.adapters.openai.clients import load_client
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.places import WAIT_SECONDS, Places
 from careeros.application.settings.lately import Lately
+from careeros.domain.channels import Channel
+from careeros.domain.messages import MessageText
 from careeros.domain.runtime_settings import SettingName
 from careeros.domain.source_outcomes import EARLIER_DRAFTS, Outcome
+from careeros.domain.styles import Style
 from careeros.entrypoints.wiring.adapters import in_memory
 from careeros.ports.errors import NotYet
 from careeros.ports.unit_of_work import BeginWork
-from tests.builders import ANA, NOON, a_contact
+from tests.builders import ANA, NOON, a_contact, a_report, in_review
 from tests.integration.drafting.conftest import HandClock, composed_and_kept
 from tests.openai_server import TOKENS_IN, TOKENS_OUT, Answering, usual_answer
 from tests.unit.composing.builders import BODY, NOOR, a_brief
@@ -68,13 +71,80 @@ async def test_a_text_that_does_not_hold_is_repaired_once(compose: Compose, serv
     assert "Leave out links" in served.asked[1]["messages"][1]["content"]
 
 
-async def test_a_model_that_insists_gets_a_template_in_its_place(compose: Compose, served: Answering) -> None:
+async def test_a_model_that_insists_gets_a_template_in_its_place(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
     served.answer = bad
     draft = await compose(a_brief(), by=ANA)
 
     assert draft.origin.startswith("template/")
-    assert draft.provenance.fallback == "The language model's text was refused twice: intruder."
+    made = draft.provenance
+    assert made.fallback == "The language model's text was refused twice: intruder."
     assert len(served.asked) == 2
+    assert (made.model, made.tokens_in, made.tokens_out) == ("small", 2 * TOKENS_IN, 2 * TOKENS_OUT)
+    assert (made.cost, 0) == (2 * ONE_CALL, 0) == await spent(begin, clock)
+
+
+async def test_an_answer_that_is_no_draft_is_part_of_what_the_next_one_cost(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    def answer(asked: dict[str, Any]) -> dict[str, Any]:
+        return honest(asked) if len(served.asked) > 1 else {"text": "Hi"}
+
+    served.answer = answer
+    draft = await compose(a_brief(), by=ANA)
+
+    assert draft.text.body == BODY
+    assert (draft.provenance.cost, draft.provenance.tokens_in) == (2 * ONE_CALL, 2 * TOKENS_IN)
+    assert (draft.provenance.cost, 0) == await spent(begin, clock)
+
+
+@pytest.mark.parametrize("how", ["is silent", "is slow"])
+async def test_a_draft_that_fell_back_tells_what_is_settled_for_it(
+    how: str, compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    served.how, served.seconds = how, 0.4
+    draft = await evolve(compose, patience=0.3 if how == "is slow" else 5)(a_brief(), by=ANA)
+
+    assert draft.origin.startswith("template/")
+    assert draft.provenance.cost > 0
+    assert (draft.provenance.cost, 0) == await spent(begin, clock)
+
+
+async def test_a_template_in_another_language_than_was_asked_for_says_so(compose: Compose, served: Answering) -> None:
+    served.how = "fails"
+    german = a_brief(style=Style("", "de"))
+    fell_back = (await compose(german, by=ANA)).provenance
+    without_model = (await evolve(compose, model=None)(german, by=ANA)).provenance
+    in_english = (await evolve(compose, model=None)(a_brief(), by=ANA)).provenance
+
+    told = "Templates are in English, and German was asked for."
+    assert (fell_back.written_in, fell_back.style.language) == ("en", "de")
+    assert fell_back.fallback.startswith("The language model's service failed")
+    assert fell_back.fallback.endswith(told)
+    assert without_model.fallback == f"No language model is set up. {told}"
+    assert (in_english.written_in, in_english.fallback) == ("en", "")
+
+
+@pytest.fixture
+async def kept(compose: Compose, served: Answering, begin: BeginWork, settings: MemoryRuntimeSettings) -> Compose:
+    """Earlier answers are looked for, and Noor is known."""
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    async with begin(ANA) as work:
+        await work.contacts.add([NOOR])
+        await work.commit()
+    return compose
+
+
+async def test_a_template_in_the_place_of_a_model_is_no_answer_to_be_used_again(
+    kept: Compose, served: Answering, begin: BeginWork
+) -> None:
+    served.answer = bad
+    await composed_and_kept(kept, a_brief(), begin)
+    served.answer = honest
+    draft = await composed_and_kept(kept, a_brief(), begin)
+
+    assert (draft.origin, draft.provenance.cached) == ("openai/small", False)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +155,7 @@ async def test_a_model_that_insists_gets_a_template_in_its_place(compose: Compos
         ("refuses the key", 1, "refused the key"),
         ("is silent", 1, "did not answer in time"),
         ("cuts the connection", 2, "cannot be reached"),
+        ("nests without end", 2, "an answer that is none"),
         ("breaks off the JSON", 2, "refused twice: answer"),
         ("cuts the answer short", 2, "refused twice: answer"),
         ("declines", 2, "refused twice: answer"),
@@ -102,6 +173,19 @@ async def test_whatever_fails_there_is_a_draft(
     assert len(served.asked) == calls
 
 
+@pytest.mark.parametrize("header", ["nan", "inf", "-1"])
+async def test_whatever_a_failing_service_asks_for_nothing_is_left_open(
+    header: str, compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    served.how, served.retry_after = "is busy", header
+    for _ in range(2):
+        assert (await compose(a_brief(), by=ANA)).origin.startswith("template/")
+        clock.forward(601)
+    served.how, served.answer = "ok", honest
+    assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
+    assert await spent(begin, clock) == (ONE_CALL, 0)
+
+
 async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
     compose: Compose, served: Answering, clock: HandClock
 ) -> None:
@@ -117,6 +201,36 @@ async def test_a_service_that_was_silent_is_left_alone_and_tried_again_by_one(
     served.how, served.answer = "ok", honest
     assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
     assert (await compose(a_brief(), by=ANA)).origin == "openai/small"
+
+
+@pytest.mark.parametrize("case", [("ok", 20), ("fails", 0)])
+async def test_while_one_tries_the_service_again_the_others_wait_for_their_luck(
+    case: tuple[str, int], compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    how, by_model = case
+    assert compose.model is not None
+    compose.model.circuit.failed(hung=True)
+    clock.forward(31)
+    served.how, served.answer, served.seconds = how, honest, 0.2
+    drafts = await asyncio.gather(*(compose(a_brief(), by=ANA) for _ in range(20)))
+
+    assert [draft.origin for draft in drafts].count("openai/small") == by_model
+    assert len(served.asked) == max(by_model, 1)
+    assert await spent(begin, clock) == (by_model * ONE_CALL, 0)
+
+
+async def test_who_waits_for_the_luck_of_another_has_patience_and_pays_nothing(
+    compose: Compose, served: Answering, begin: BeginWork, clock: HandClock
+) -> None:
+    assert compose.model is not None
+    compose.model.circuit.failed(hung=True)
+    clock.forward(31)
+    assert compose.model.circuit.enter()
+    draft = await evolve(compose, patience_for_turns=0.1)(a_brief(), by=ANA)
+
+    assert draft.origin.startswith("template/")
+    assert served.asked == []
+    assert await spent(begin, clock) == (0, 0)
 
 
 async def test_nobody_waits_for_a_turn_to_ask_what_may_not_be_asked(
@@ -280,6 +394,28 @@ async def test_an_earlier_draft_for_the_same_person_and_prompt_costs_nothing(
     twin = a_contact("Noor Haddad", company=NOOR.company, position=NOOR.position, location=NOOR.location)
     await composed_and_kept(compose, a_brief(contact=twin), begin)
     assert len(served.asked) == 2, "another person of the same name and the same facts is another person"
+
+
+@pytest.mark.parametrize("how", ["rejected", "edited", "approved"])
+async def test_a_text_that_was_decided_on_or_changed_is_not_answered_again(
+    how: str, compose: Compose, served: Answering, begin: BeginWork, settings: MemoryRuntimeSettings
+) -> None:
+    await settings.set(SettingName.USE_CACHED_MESSAGES, 100, at=NOON)
+    served.answer = honest
+    first = await composed_and_kept(compose, a_brief(), begin)
+    waits = in_review(NOOR, text=first.text, channel=Channel.EMAIL)
+    decided = {
+        "rejected": waits.reject("no", by=ANA, at=NOON),
+        "edited": waits.edit(MessageText("", "Mine"), a_report(), at=NOON),
+        "approved": waits.approve(seen=waits.message.fingerprint, by=ANA, at=NOON),
+    }[how]
+    async with begin(ANA) as work:
+        await work.contacts.add([NOOR])
+        await work.messages.add([decided])
+        await work.commit()
+
+    assert not (await compose(a_brief(), by=ANA)).provenance.cached
+    assert len(served.asked) == 2
 
 
 async def test_earlier_drafts_that_are_found_and_that_are_not_are_counted(

@@ -105,7 +105,17 @@ def test_an_answer_is_cleaned() -> None:
     assert proposal.facts_used == (2, 1)
 
 
-def test_edits_to_others_shape_the_voice_and_tell_nothing_of_them() -> None:
-    sample = "Hi Omar,\n\nSaw your 3 posts on Kafka at Globex. I'm keen to hear more!\n\nCheers,\nMira"
-    data = data_in(prompt_of(a_brief(samples=(sample,))).user)
-    assert data["samples"] == ["Hi …,\n\nSaw your … posts on … at …. I'm keen to hear more!\n\nCheers,\nMira"]
+@pytest.mark.parametrize(
+    ("edited", "shown"),
+    [
+        ("Hi Omar,\n\nSaw your 3 posts on Kafka at Globex. I'm keen to hear more!\n\nCheers,\nMira",
+         "Hi …,\n\n… I'm keen to hear more!\n\nCheers,\n…"),
+        ("Hi Ana,\n\nGreta told me you leave. Could you spare 15 minutes next week?\n\nKind Regards,\nMira",
+         "Hi …,\n\n… Could you spare … minutes next week?\n\nKind Regards,\n…"),
+        ("Hi Will,\n\nHope is well. Grace and May say hello. Thanks for the chat, Jo!\n\nBest\nMira",
+         "Hi …,\n\n…\n\nBest\n…"),
+        ("Hallo Ana,\n\nGreta geht im Frühling. Danke!\n\nViele Grüße\nMira", "Hallo …,\n\n… Danke!\n\nViele Grüße\n…"),
+    ],
+)  # fmt: skip
+def test_edits_to_others_shape_the_voice_and_tell_nothing_of_them(edited: str, shown: str) -> None:
+    assert data_in(prompt_of(a_brief(samples=(edited,))).user)["samples"] == [shown]

@@ -30,6 +30,8 @@ def test_one_probes_at_a_time_and_its_luck_decides() -> None:
     assert not probing.failed(later).allows(later + timedelta(seconds=29))
 
 
-@given(st.floats(0, 1e9))
+@given(st.floats())
 def test_no_service_is_left_alone_for_ever(seconds: float) -> None:
     assert Breaker().failed(NOON, retry_after=seconds).allows(NOON + LONGEST_PAUSE)
+    probing = Breaker().failed(NOON, hung=True).entered()
+    assert probing.failed(NOON, retry_after=seconds).allows(NOON + LONGEST_PAUSE)

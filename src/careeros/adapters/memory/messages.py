@@ -4,10 +4,10 @@ from attrs import frozen
 
 from careeros.adapters.memory.paging import page_of
 from careeros.adapters.memory.store import Holdings
-from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, State
+from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, State, texts_done_with
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import ContactId, MessageId
-from careeros.domain.messages import Purpose
+from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.pages import Page, PageRequest, id_of_cursor
 from careeros.ports.messages import MessageFilter, Messages
 
@@ -57,6 +57,14 @@ class MemoryMessages(Messages):
             if state.message.purpose is purpose
             and state.name in OPEN
             and (among is None or state.message.contact_id in among)
+        )
+
+    async def done_with(self, contacts: Collection[ContactId]) -> frozenset[tuple[ContactId, MessageText]]:
+        return frozenset(
+            (state.message.contact_id, text)
+            for state in self._held.messages.values()
+            if state.message.contact_id in contacts
+            for text in texts_done_with(state)
         )
 
     async def latest_edited(self, limit: int) -> tuple[str, ...]:

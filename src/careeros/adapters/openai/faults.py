@@ -1,5 +1,10 @@
 """What goes wrong with the service, in our words. Nothing that the service said is passed on."""
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from math import isfinite
+
 from careeros.ports.errors import WriterUnavailable
 
 _TEMPLATE = "Drafts come from templates meanwhile."
@@ -40,10 +45,20 @@ def _of_status(status: int, retry_after: float | None, model: str) -> WriterUnav
 
 
 def _retry_after(error: object) -> float | None:
-    """Seconds, where the service names them as a number."""
-    headers = getattr(getattr(error, "response", None), "headers", {})
-    said = str(headers.get("retry-after", "")).strip()
+    """Seconds from 0 on, where the service names them as a number, or as a moment and says what time it has."""
+    headers: Mapping[str, str] = getattr(getattr(error, "response", None), "headers", {})
+    said = headers.get("retry-after", "").strip()
     try:
-        return max(float(said), 0.0)
+        seconds = float(said)
+    except ValueError:
+        named, now = _moment(said), _moment(headers.get("date", ""))
+        return None if named is None or now is None else max((named - now).total_seconds(), 0.0)
+    return max(seconds, 0.0) if isfinite(seconds) else None
+
+
+def _moment(said: str) -> datetime | None:
+    try:
+        named = parsedate_to_datetime(said)
     except ValueError:
         return None
+    return named.replace(tzinfo=UTC) if named.tzinfo is None else named

@@ -11,7 +11,7 @@ from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import messages
-from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, STATES, State
+from careeros.domain.approval import APPROVED_ONCE, EDITED, OPEN, STATES, State, texts_done_with
 from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
 from careeros.domain.ids import BatchId, ContactId, MessageId, OwnerId
@@ -114,6 +114,14 @@ class PostgresMessages(Messages):
         if among is not None:
             query = query.where(messages.c.contact_id == sa.any_(sa.cast(list(among), ARRAY(sa.Uuid))))
         return frozenset(ContactId(found) for found in (await self._connection.execute(query)).scalars())
+
+    async def done_with(self, contacts: Collection[ContactId]) -> frozenset[tuple[ContactId, MessageText]]:
+        query = sa.select(messages).where(
+            messages.c.owner_id == self.owner_id,
+            messages.c.contact_id == sa.any_(sa.cast(list(contacts), ARRAY(sa.Uuid))),
+        )
+        states = map(from_row, (await self._connection.execute(query)).mappings())
+        return frozenset((state.message.contact_id, text) for state in states for text in texts_done_with(state))
 
     async def latest_edited(self, limit: int) -> tuple[str, ...]:
         query = sa.select(messages.c.body).where(

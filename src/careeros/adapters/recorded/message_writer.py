@@ -5,6 +5,7 @@ from attrs import frozen
 from careeros.domain.composing import draft_of, prompt_of, proposal_in
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.errors import InvalidInput
+from careeros.domain.messages import Provenance
 from careeros.ports.errors import WriterAnswerUnusable, WriterUnavailable
 from careeros.ports.message_writer import MessageWriter
 
@@ -27,5 +28,5 @@ class RecordedMessageWriter(MessageWriter):
         try:
             proposal = proposal_in(answer)
         except InvalidInput as error:
-            raise WriterAnswerUnusable(error.message, error.mend, 0) from None
-        return draft_of(proposal, prompt, by="recorded", model="answers")
+            raise WriterAnswerUnusable(error.message, error.mend, Provenance()) from None
+        return draft_of(proposal, brief, by="recorded", model="answers")

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.application.known import facts_known
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
-from careeros.domain.delivery import Destination, destination_of
 from careeros.domain.drafting import Brief
-from careeros.domain.messages import Purpose
+from careeros.domain.messages import Message, Purpose
 from careeros.domain.sender import Sender
 from careeros.domain.styles import AS_USUAL, Style
 from careeros.ports.unit_of_work import UnitOfWork
@@ -28,17 +27,8 @@ class Wanted:
     style: Style = AS_USUAL
 
 
-async def brief_for(
-    work: UnitOfWork, contact: Contact, purpose: Purpose, channel: Channel | None, style: Style = AS_USUAL
-) -> tuple[Brief, Destination]:
-    """The brief for a new message to somebody, and where it goes. Raises `Unreachable` where there is no way."""
-    destination = destination_of(contact, channel)
-    (brief,) = await briefs_by(work, [Wanted(contact, purpose, destination.channel, style)])
-    return brief, destination
-
-
-async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted]) -> list[Brief]:
-    """The briefs for several messages."""
+async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted], *, sent: frozenset[str]) -> list[Brief]:
+    """The briefs for several messages, of which a model is sent facts of some kinds."""
     sender, told = await work.senders.get() or Sender(), await work.facts.of_sender()
     facts = await facts_known(work, {one.contact.id for one in wanted})
     samples = await work.messages.latest_edited(SAMPLES)
@@ -52,6 +42,15 @@ async def briefs_by(work: UnitOfWork, wanted: Sequence[Wanted]) -> list[Brief]:
             sender_facts=told,
             samples=samples,
             style=one.style,
+            sent=sent,
         )
         for one in wanted
     ]
+
+
+async def brief_again(work: UnitOfWork, message: Message, note: str, *, sent: frozenset[str]) -> Brief:
+    """The brief for a draft in the place of the message's present text; `note` says what should be different."""
+    contact = await work.contacts.get(message.contact_id)
+    wanted = Wanted(contact, message.purpose, message.channel, message.provenance.style)
+    (brief,) = await briefs_by(work, [wanted], sent=sent)
+    return evolve(brief, note=note, previous=(*(revision.text for revision in message.revisions), message.text))

@@ -5,6 +5,7 @@ from careeros.application.messages.earlier_answers import EarlierAnswers
 from careeros.application.messages.patience import Patience
 from careeros.application.messages.payments import Payments
 from careeros.application.messages.places import Places
+from careeros.application.messages.tally import Tally
 from careeros.domain.composing import sourced
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import OwnerId
@@ -41,17 +42,18 @@ class Compose:
         earlier = await self.earlier.to(brief, by=by)
         if earlier is not None:
             return earlier
-        if self.model.circuit.rest():
-            return await self._from_template(brief, RESTING)  # nobody may ask, so nobody waits for a turn to
-        patience = Patience(self.patience, self.patience_for_turns)
+        if self.model.circuit.is_open():
+            return await self._from_template(brief, RESTING, Tally())  # nobody may ask, so nobody waits for a turn to
+        patience, tally = Patience(self.patience, self.patience_for_turns), Tally()
         try:
             async with patience.kept():
-                return await Conversation(self.model, self.pay, self.places, patience, brief, by).draft()
+                return await Conversation(self.model, self.pay, self.places, patience, brief, by, tally).draft()
         except NoText as why:
-            return await self._from_template(brief, why.reason)
+            return await self._from_template(brief, why.reason, tally)
         except TimeoutError:
-            return await self._from_template(brief, patience.why)
+            return await self._from_template(brief, patience.why, tally)
 
-    async def _from_template(self, brief: Brief, reason: str) -> Draft:
+    async def _from_template(self, brief: Brief, reason: str, tally: Tally) -> Draft:
+        """A template's draft; what was paid for on the way to it is told with it."""
         draft = await self.templates.write(brief)
-        return evolve(draft, provenance=evolve(draft.provenance, fallback=reason))
+        return evolve(draft, provenance=evolve(tally.made, fallback=reason))

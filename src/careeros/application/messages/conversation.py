@@ -10,10 +10,12 @@ from careeros.application.messages.circuit import Circuit
 from careeros.application.messages.patience import Patience
 from careeros.application.messages.payments import Bill, Payments
 from careeros.application.messages.places import Places
+from careeros.application.messages.tally import Tally
 from careeros.domain.budgets import BudgetSpent
 from careeros.domain.composing import Objection, Proposal, evidence_of, objections
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import OwnerId
+from careeros.domain.messages import Provenance
 from careeros.ports.errors import WriterAnswerUnusable, WriterUnavailable
 from careeros.ports.message_writer import MessageWriter
 
@@ -52,12 +54,13 @@ class Conversation:
     patience: Patience
     brief: Brief
     by: OwnerId
+    tally: Tally
 
     async def draft(self) -> Draft:
         """The first text that holds. Raises `NoText` when there is none."""
         first, found = await self._judged(self.brief)
         if first is not None and not found:
-            return first
+            return self._with_costs(first)
         again = evolve(
             self.brief,
             note=" ".join(one.reason for one in found),
@@ -65,9 +68,12 @@ class Conversation:
         )
         second, found = await self._judged(again)
         if second is not None and not found:
-            return _both(first, second)
+            return self._with_costs(second)
         rules = ", ".join(dict.fromkeys(one.rule for one in found))
         raise NoText(f"The language model's text was refused twice: {rules}.")
+
+    def _with_costs(self, draft: Draft) -> Draft:
+        return evolve(draft, provenance=self.tally.over(draft.provenance))
 
     async def _judged(self, asked: Brief) -> tuple[Draft | None, tuple[Objection, ...]]:
         try:
@@ -97,6 +103,8 @@ class Conversation:
                 async with AsyncExitStack() as place:
                     with self.patience.in_line():
                         await place.enter_async_context(self.places.one(ahead=not first))
+                        if not await self.model.circuit.enter_after_probe():
+                            raise NoText(RESTING)
                     bill.spent = most
                     return await self._billed(asked, bill)
         except BudgetSpent as spent:
@@ -104,24 +112,24 @@ class Conversation:
 
     async def _billed(self, asked: Brief, bill: Bill) -> Draft:
         """What it cost is not known when it was cut off or met with silence: then it is the most."""
+        made = Provenance(cost=bill.spent)
         try:
             draft = await self._asked_once(asked)
-        except NoText:
-            bill.spent = 0
-            raise
+            made = draft.provenance
         except WriterUnavailable as why:
-            bill.spent = bill.spent if why.hung else 0
+            made = made if why.hung else Provenance()
             raise
         except WriterAnswerUnusable as why:
-            bill.spent = why.cost
+            made = why.made
             raise
-        bill.spent = draft.provenance.cost
+        finally:
+            bill.spent = made.cost
+            self.tally.add(made)
         return draft
 
     async def _asked_once(self, asked: Brief) -> Draft:
+        """How it went is said to the circuit, which was entered."""
         circuit = self.model.circuit
-        if not circuit.enter():
-            raise NoText(RESTING)
         try:
             draft = await self.model.writer.write(asked)
         except WriterUnavailable as why:
@@ -135,19 +143,3 @@ class Conversation:
             raise
         circuit.succeeded()
         return draft
-
-
-def _both(first: Draft | None, second: Draft) -> Draft:
-    """The second draft, with what the first one cost."""
-    if first is None:
-        return second
-    before, after = first.provenance, second.provenance
-    return evolve(
-        second,
-        provenance=evolve(
-            after,
-            tokens_in=before.tokens_in + after.tokens_in,
-            tokens_out=before.tokens_out + after.tokens_out,
-            cost=before.cost + after.cost,
-        ),
-    )

@@ -35,7 +35,9 @@ class EarlierAnswers:
         self._found = Together(self._looked_up)
 
     async def to(self, brief: Brief, *, by: OwnerId) -> Draft | None:
-        """The answer for this brief, which costs nothing now; None where there is none, or none is looked for."""
+        """The answer for this brief, which costs nothing now; None where there is none, or none is looked for, or its
+        text was decided on or replaced before.
+        """
         key = cache_key(brief, prompt_of(brief))
         if not is_in_share(key, await self.settings.value(SettingName.USE_CACHED_MESSAGES)):
             return None
@@ -47,6 +49,8 @@ class EarlierAnswers:
     async def _looked_up(self, by: OwnerId, keys: Sequence[DraftKey]) -> list[Draft | None]:
         async with self.begin(by) as work:
             found = await work.earlier_drafts.get(keys)
+            done = await work.messages.done_with({to for to, _ in found})
+        found = {key: draft for key, draft in found.items() if (key[0], draft.text) not in done}
         counts = Counter(Outcome.FOUND if key in found else Outcome.NOT_FOUND for key in keys)
         for outcome, times in counts.items():
             await self.outcomes.count(EARLIER_DRAFTS, outcome, times=times, at=self.clock.now())
@@ -58,7 +62,7 @@ async def keep_answers(work: UnitOfWork, written: Sequence[tuple[Brief, Draft]],
     answers = {
         (brief.contact.id, cache_key(brief, prompt_of(brief))): evolve(draft, provenance=_as_answered(draft.provenance))
         for brief, draft in written
-        if draft.provenance.model and not draft.provenance.cached
+        if draft.provenance.model and not (draft.provenance.cached or draft.provenance.fallback)
     }
     if answers:
         await work.earlier_drafts.put(answers, at=at)

@@ -3,17 +3,19 @@ from uuid import UUID
 from attrs import evolve, frozen
 
 from careeros.application.contactable import require_contactable
-from careeros.application.messages.briefs import Wanted, briefs_by
+from careeros.application.messages.briefs import brief_again
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.earlier_answers import keep_answers
+from careeros.application.messages.sent_kinds import kinds_sent
 from careeros.application.review.assess import assess, show_to_batch
+from careeros.application.settings.lately import Lately
 from careeros.domain.approval import ChangesRequested
 from careeros.domain.audit import AuditEvent
 from careeros.domain.drafting import Brief, Draft
 from careeros.domain.ids import MessageId
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
-from careeros.ports.unit_of_work import BeginWork, UnitOfWork
+from careeros.ports.unit_of_work import BeginWork
 
 
 @frozen
@@ -26,6 +28,7 @@ class Redraft:
     begin: BeginWork
     compose: Compose
     clock: Clock
+    settings: Lately
 
     async def __call__(self, item: WorkItem) -> None:
         message_id = MessageId(UUID(item.payload["message_id"]))
@@ -36,7 +39,7 @@ class Redraft:
                 await work.commit()
                 return
             await require_contactable(work, state.message.contact_id)
-            brief = await _brief(work, state)
+            brief = await brief_again(work, state.message, state.note, sent=await kinds_sent(self.settings))
         await self._keep(await self.compose(brief, by=item.owner_id), brief, state, item)
 
     async def _keep(self, draft: Draft, brief: Brief, state: ChangesRequested, item: WorkItem) -> None:
@@ -53,10 +56,3 @@ class Redraft:
             await keep_answers(work, [(brief, draft)], at=now)
             await work.work.finish([item])
             await work.commit()
-
-
-async def _brief(work: UnitOfWork, state: ChangesRequested) -> Brief:
-    message = state.message
-    contact = await work.contacts.get(message.contact_id)
-    (brief,) = await briefs_by(work, [Wanted(contact, message.purpose, message.channel, message.provenance.style)])
-    return evolve(brief, note=state.note, previous=(*(revision.text for revision in message.revisions), message.text))

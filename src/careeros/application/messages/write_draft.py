@@ -7,7 +7,9 @@ from careeros.application.contactable import not_contactable
 from careeros.application.messages.briefs import Wanted, briefs_by
 from careeros.application.messages.compose import Compose
 from careeros.application.messages.earlier_answers import keep_answers
+from careeros.application.messages.sent_kinds import kinds_sent
 from careeros.application.review.assess import Written, assess_new
+from careeros.application.settings.lately import Lately
 from careeros.application.work.together import Together
 from careeros.domain.approval import InReview
 from careeros.domain.audit import AuditEvent
@@ -83,6 +85,7 @@ class WriteDraft:
     compose: Compose
     clock: Clock
     ids: IdSource
+    settings: Lately
     _prepare: Together[WorkItem, _Prepared | DomainError] = field(init=False)
     _keep: Together[_Finished, DomainError | None] = field(init=False)
 
@@ -101,12 +104,13 @@ class WriteDraft:
             raise refused
 
     async def _prepared(self, by: OwnerId, items: Sequence[WorkItem]) -> list[_Prepared | DomainError]:
+        sent = await kinds_sent(self.settings)
         async with self.begin(by) as work:
             people = await work.contacts.many({_contact_in(item) for item in items})
             refused = await _refused(work, items, people)
             wanted = [_wanted(item, people, refused) for item in items]
             open_to = [one for one in wanted if not isinstance(one, DomainError)]
-            briefs = iter(await briefs_by(work, [one for one, _ in open_to]))
+            briefs = iter(await briefs_by(work, [one for one, _ in open_to], sent=sent))
         return [one if isinstance(one, DomainError) else _Prepared(next(briefs), one[1]) for one in wanted]
 
     def _message(self, draft: Draft, prepared: _Prepared, item: WorkItem) -> Message:

@@ -2,7 +2,7 @@ from attrs import frozen
 
 from careeros.domain.audit import AuditEvent
 from careeros.domain.ids import OwnerId
-from careeros.domain.runtime_settings import RuntimeSetting, SettingName
+from careeros.domain.runtime_settings import RuntimeSetting, SettingName, value_of
 from careeros.ports.clock import Clock
 from careeros.ports.runtime_settings import RuntimeSettings
 from careeros.ports.unit_of_work import BeginWork
@@ -26,10 +26,11 @@ class ChangeSetting:
     settings: RuntimeSettings
     clock: Clock
 
-    async def __call__(self, name: SettingName, value: int, *, by: OwnerId) -> RuntimeSetting:
+    async def __call__(self, name: SettingName, said: int | str, *, by: OwnerId) -> RuntimeSetting:
+        """`said` is a number, or names with commas between. Raises `InvalidInput` for what it cannot be."""
         now = self.clock.now()
-        changed = await self.settings.set(name, value, at=now)
+        changed = await self.settings.set(name, value_of(name, said), at=now)
         async with self.begin(by) as work:
-            await work.audit.append([AuditEvent(now, by, "setting changed", f"{name.value} {value}")])
+            await work.audit.append([AuditEvent(now, by, "setting changed", f"{name.value} {changed.told}")])
             await work.commit()
         return changed

@@ -1,9 +1,9 @@
 """Whether the facts that an answer cites exist and can be seen in its text."""
 
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Sequence
 
-from careeros.domain.composing.evidence import Evidence, EvidenceItem
+from careeros.domain.composing.evidence import Evidence, EvidenceItem, Side
+from careeros.domain.composing.of_the_writer import called, said_of_writer
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import known
@@ -25,16 +25,24 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
 
 
 def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
-    """What a text leans on as far as words tell: statements of which a name or two telling words are in it."""
+    """What a text leans on as far as words tell: statements of which a name or two telling words are in it. What it
+    says of its writer leans on no statement about the reader.
+    """
     said = reading_of(f"{text.subject}\n{text.body}")
-    names = {said.stems[index] for index in said.capitals}
-    return tuple(item for item in evidence.items if _is_used(item, said.vocabulary, names))
+    of_writer = {index for words in (*said_of_writer(said), *called(said)) for index in words}
+    every = range(len(said.words))
+    elsewhere = [index for index in every if index not in of_writer]
+    return tuple(
+        item for item in evidence.items if _is_used(item, said, elsewhere if item.side is Side.READER else every)
+    )
 
 
-def _is_used(item: EvidenceItem, said: AbstractSet[str], names: set[str]) -> bool:
+def _is_used(item: EvidenceItem, said: Reading, where: Sequence[int]) -> bool:
+    """Whether enough of it is among the words of these numbers."""
     words = known(item.kind, item.text)
-    found = [word for word in words.telling if word in said]
-    return not names.isdisjoint(words.proper) or len(found) >= min(_FEW, max(len(words.telling), 1))
+    stems = {said.stems[index] for index in where}
+    named = any(said.words[index].capital and said.stems[index] in words.proper for index in where)
+    return named or len(stems.intersection(words.telling)) >= min(_FEW, max(len(words.telling), 1))
 
 
 def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:

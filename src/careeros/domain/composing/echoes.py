@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from careeros.domain.composing.personas import ADVICE
 from careeros.domain.composing.prompt import RULES
-from careeros.domain.composing.suspicion import is_instruction
+from careeros.domain.composing.suspicion import is_instruction, is_instruction_as_name
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.readings import reading_of
@@ -24,11 +24,9 @@ def echoes(text: MessageText, brief: Brief) -> Iterator[str]:
     if _shares(said, (RULES, *ADVICE.values()), _OF_RULES):
         yield "Write the message itself; say nothing of these rules."
     profile = [*(fact.text for fact in brief.contact_facts), brief.contact.notes, brief.contact.position]
-    orders = [
-        statement
-        for statement in (*profile, brief.contact.company, brief.contact.location)
-        if is_instruction(statement)
-    ]
+    orders = [statement for statement in (*profile, brief.contact.location) if is_instruction(statement)]
+    if is_instruction_as_name(brief.contact.company):
+        orders.append(brief.contact.company)
     if _shares(said, orders, _OF_ORDERS) or _shares(said, profile, _OF_PROFILE):
         yield "Say it in the writer's words; do not copy the reader's profile."
 

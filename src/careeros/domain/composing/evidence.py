@@ -9,7 +9,8 @@ from hashlib import sha256
 from attrs import evolve, frozen
 
 from careeros.domain.composing.common_facts import common_facts
-from careeros.domain.composing.suspicion import is_instruction
+from careeros.domain.composing.suspicion import is_instruction, is_instruction_as_name, is_order
+from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.composing.worth import worth_of
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.facts import Fact
@@ -69,10 +70,12 @@ class Evidence:
 
 @lru_cache(maxsize=_REMEMBERED)
 def evidence_of(brief: Brief, *, tokens: int = TOKENS) -> Evidence:
-    """The facts worth most for the purpose, as many as `tokens` hold; what gives orders to a model is left out.
+    """The facts worth most for the purpose of the kinds that are sent, as many as `tokens` hold; what gives orders to a
+    model is left out.
 
     The contact's present employer and position and what the sender looks for come first and are always in.
     """
+    brief = _sent_of(brief)
     always = [*_reader_fields(brief), *_writer_fields(brief)]
     facts = [*_facts(Side.READER, brief.contact_facts), *_facts(Side.WRITER, brief.sender_facts)]
     newest = max((fact.at for fact in (*brief.contact_facts, *brief.sender_facts)), default=None)
@@ -88,6 +91,31 @@ def tokens_in(text: str) -> int:
     """A cautious count of a model's tokens: four Latin characters make one, every other character is one."""
     latin = len(text) if text.isascii() else sum(1 for mark in text if mark < "\u0250")
     return latin // 4 + (len(text) - latin) + 1
+
+
+def _sent_of(brief: Brief) -> Brief:
+    """The brief with the facts and fields of the kinds that are sent."""
+    contact, sender, sent = brief.contact, brief.sender, brief.sent
+    has_job, has_place = "position" in sent, "location" in sent
+    return evolve(
+        brief,
+        contact=evolve(
+            contact,
+            position=contact.position if has_job else "",
+            company=contact.company if "employer" in sent else "",
+            location=contact.location if has_place else "",
+        ),
+        sender=evolve(
+            sender,
+            headline=sender.headline if has_job else "",
+            position=sender.position if has_job else "",
+            company=sender.company if "employer" in sent else "",
+            looking_for=sender.looking_for if "goal" in sent else "",
+            location=sender.location if has_place else "",
+        ),
+        contact_facts=tuple(fact for fact in brief.contact_facts if fact.kind in sent),
+        sender_facts=tuple(fact for fact in brief.sender_facts if fact.kind in sent),
+    )
 
 
 def _reader_fields(brief: Brief) -> list[EvidenceItem]:
@@ -113,7 +141,7 @@ def _facts(side: Side, facts: Sequence[Fact]) -> list[EvidenceItem]:
 
 def _item(side: Side, kind: str, text: str, source: str) -> EvidenceItem:
     shown = clean(text)
-    cut = shown if len(shown) <= LONGEST else shown[:LONGEST].rsplit(" ", 1)[0] + " …"
+    cut = shown if len(shown) <= LONGEST else unaddressed(shown)[:LONGEST].rsplit(" ", 1)[0] + " …"
     return EvidenceItem(0, side, kind, cut, source)
 
 
@@ -130,12 +158,19 @@ def _within(items: Iterable[EvidenceItem], tokens: int) -> list[EvidenceItem]:
     left, said = tokens, set[tuple[Side, str]]()
     for item in items:
         cost = tokens_in(item.text) + 6
-        if cost > left or (item.side, item.text.casefold()) in said or is_instruction(item.text):
+        if cost > left or (item.side, item.text.casefold()) in said or _gives_orders(item):
             continue
         left -= cost
         said.add((item.side, item.text.casefold()))
         kept.append(item)
     return kept
+
+
+def _gives_orders(item: EvidenceItem) -> bool:
+    """Whether it speaks to a model: what the writer says of themselves does so only where it plainly does."""
+    if item.side is Side.WRITER:
+        return is_order(item.text)
+    return is_instruction_as_name(item.text) if item.kind == "employer" else is_instruction(item.text)
 
 
 def _numbered(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:

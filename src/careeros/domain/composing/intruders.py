@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from unicodedata import category, normalize
 
+from careeros.domain.composing.named_employers import is_named_as_employer
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.folding import fold
+from careeros.domain.folding import APOSTROPHES, fold
 from careeros.domain.messages import MessageText
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
         r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
-        r"|(?<![\w@.-])[\w-]{2,63}(?:\.[\w-]{2,63}){0,8}\.[a-z]{2,}(?![\w.])(?:/\S*)?"
+        r"|(?<![\w@.-])[\w-]{2,63}(?:\.[\w-]{2,63}){0,8}\.[a-z]{2,}(?!\.?[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:/\S*)?"
         r"|(?<![\w-])[\w-]{1,63}\s?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\s(?:dot|punkt|punto|ponto|punt)\s)\s?"
         r"(?:com|net|org|io|ai|dev|app|co|me|info|biz|xyz|ru|cn|de|uk|fr|es|it|nl|br|pt|link|click|site|online|shop|top)\b"
     )),
@@ -38,7 +39,7 @@ _CODE_WORD = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{4,}-[A-Z0-9]{2,}\b"
 _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d7f\U0001d400-\U0001d7ff\u24b6-\u24e9]")
 _HIDDEN = frozenset({"Cf", "Co", "Cn", "Cs"})
 _LATIN, _OTHER = re.compile("[a-zA-Z]"), re.compile("[\u0370-\u03ff\u0400-\u04ff]")
-_OF_PRODUCTS = (".js", ".net")
+_PRODUCTS = frozenset({"asp.net", "vb.net", "ado.net", "ml.net"})
 _REASONS = {
     "link": "Leave out links and names of sites.",
     "address": "Leave out e-mail addresses.",
@@ -59,11 +60,10 @@ def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
         yield _REASONS["hidden"]
     if "So" in odd:
         yield _REASONS["emoji"]
-    plain = normalize("NFKC", said).lower()
+    plain = normalize("NFKC", said).translate(APOSTROPHES).lower()
     own = fold("\n".join(_own_words(brief)))
     for kind, spelling in _SPELLINGS:
-        found = (match.group() for match in spelling.finditer(plain))
-        if any(not _is_own(piece, kind, own, brief) for piece in found):
+        if any(not _may_stand(found, kind, own, brief) for found in spelling.finditer(plain)):
             yield _REASONS[kind]
     if _CODE_WORD.search(said) and not _CODE_WORD.search("\n".join(_own_words(brief))):
         yield _REASONS["code"]
@@ -77,18 +77,23 @@ def _own_words(brief: Brief) -> Iterator[str]:
     yield from (fact.text for fact in brief.sender_facts)
 
 
-def _is_own(piece: str, kind: str, own: str, brief: Brief) -> bool:
-    """Whether the sender said it, or it is a company's or a product's own name: 'Booking.com', 'Discord', 'Node.js'."""
+def _may_stand(found: re.Match[str], kind: str, own: str, brief: Brief) -> bool:
+    """Whether the sender said it, or it is a product of the reader's ('Node.js'), or a company that is named as where
+    they work: 'Booking.com', 'Discord'.
+    """
+    piece = found.group()
     bare = fold(piece).strip(" ./")
     if bare in own:
         return True
-    if kind == "handle":
-        return bare in _words_of(brief)
-    if kind != "link" or "/" in piece.strip("/") or ":" in piece:
+    if kind not in {"link", "handle"} or "/" in piece.strip("/") or ":" in piece:
         return False
-    if bare.endswith(_OF_PRODUCTS) and bare in fold("\n".join(fact.text for fact in brief.contact_facts)):
+    if (bare.endswith(".js") or bare in _PRODUCTS) and bare in fold("\n".join(_told(brief))):
         return True
-    return bare in _words_of(brief)
+    return bare in _words_of(brief) and is_named_as_employer(found.string, found.start(), found.end())
+
+
+def _told(brief: Brief) -> Iterator[str]:
+    yield from (brief.contact.company, *(fact.text for fact in brief.contact_facts))
 
 
 def _words_of(brief: Brief) -> frozenset[str]:

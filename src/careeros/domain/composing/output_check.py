@@ -1,9 +1,10 @@
 """What the answer of a model is held to before anybody sees it. Text that fails is never shown as a draft."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from careeros.domain.composing.borrowed import borrowed
 from careeros.domain.composing.citations import unseen_citations
 from careeros.domain.composing.directives import directives
 from careeros.domain.composing.echoes import echoes
@@ -13,7 +14,7 @@ from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
-from careeros.domain.composing.suspicion import bearing_of, is_instruction
+from careeros.domain.composing.suspicion import bearing_of, is_instruction, is_instruction_as_name, is_order
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
@@ -44,8 +45,8 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
     """
     trusted = evolve(
         brief,
-        contact_facts=_sound(brief.contact_facts),
-        sender_facts=_sound(brief.sender_facts),
+        contact_facts=tuple(fact for fact in brief.contact_facts if not _gives_orders(fact)),
+        sender_facts=tuple(fact for fact in brief.sender_facts if not is_order(fact.text)),
         contact=_sound_contact(brief),
     )
     report = _report(proposal.text, trusted)
@@ -57,7 +58,9 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("citation", reason) for reason in unseen_citations(proposal, evidence, report.language)),
         *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
         *(Objection("topic", reason) for reason in _topic(proposal.text, brief, trusted, evidence, report.language)),
+        *(Objection("borrowed", reason) for reason in borrowed(proposal.text, trusted, report.language)),
         *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
+        *_repeated(proposal.text, brief),
         *_directives(report, proposal.text, trusted),
         *_purpose(report, proposal.text, trusted),
     ]
@@ -66,19 +69,22 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
 
 def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
     contact = brief.contact
-    profile = (contact.name.full, contact.company, contact.position, contact.location, contact.notes)
-    told = (fact.text for fact in brief.contact_facts if fact.source != BY_HAND)
+    profile = (contact.name.full, contact.position, contact.location, contact.notes)
+    told = [fact.text for fact in brief.contact_facts if fact.source != BY_HAND]
+    if trusted.contact.company != contact.company:
+        told.append(contact.company)
     return off_topic(text, trusted, evidence, language, bearing_of((*profile, *told)))
 
 
-def _sound(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if not is_instruction(fact.text))
+def _gives_orders(fact: Fact) -> bool:
+    return is_instruction_as_name(fact.text) if fact.kind == "employer" else is_instruction(fact.text)
 
 
 def _sound_contact(brief: Brief) -> Contact:
     contact = brief.contact
-    kept = {name: "" for name in ("company", "position", "location", "notes") if is_instruction(getattr(contact, name))}
-    return evolve(contact, **kept)
+    kept = {name: "" for name in ("position", "location", "notes") if is_instruction(getattr(contact, name))}
+    company = "" if is_instruction_as_name(contact.company) else contact.company
+    return evolve(contact, company=company, **kept)
 
 
 def _report(text: MessageText, brief: Brief) -> QualityReport:
@@ -109,6 +115,13 @@ def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
     signed = signature_of(reading_of(body))
     if not signed and broken.assessed and broken.fix is not None and broken.fix.startswith("The text breaks off"):
         yield Objection("cut_off", "Finish the last sentence.")
+
+
+def _repeated(text: MessageText, brief: Brief) -> Iterator[Objection]:
+    """A text that takes the place of others is another one, in more than its marks."""
+    said = reading_of(text.body).lows
+    if any(reading_of(before.body).lows == said for before in brief.previous):
+        yield Objection("repeated", "Write another text than the earlier ones, as the request says.")
 
 
 def _directives(report: QualityReport, text: MessageText, brief: Brief) -> Iterator[Objection]:

@@ -5,13 +5,14 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.domain.channels import Channel, limit_of
 from careeros.domain.composing.evidence import Evidence, evidence_of
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
 from careeros.domain.composing.samples import masked
+from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
@@ -55,7 +56,7 @@ Answer with the JSON object that the schema describes: subject (empty where the 
 
 @frozen
 class Prompt:
-    """What is sent, word for word. `version` names the rules; `evidence` is what the numbers mean."""
+    """What is sent, word for word. `version` names the rules; `evidence` is what the numbers mean, as it is sent."""
 
     system: str
     user: str
@@ -66,11 +67,15 @@ class Prompt:
 @lru_cache(maxsize=_REMEMBERED)
 def prompt_of(brief: Brief) -> Prompt:
     """The prompt for a brief: the same brief gives the same bytes."""
-    evidence = evidence_of(brief)
+    evidence = _without_addresses(evidence_of(brief), brief)
     data = dumps(_data(brief, evidence), ensure_ascii=False, indent=1).replace("<", "\\u003c").replace(">", "\\u003e")
     mark = sha256(data.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     user = f"{_task(brief)}\n\n<data-{mark}>\n{data}\n</data-{mark}>\n"
     return Prompt(RULES, user, VERSION, evidence)
+
+
+def _without_addresses(evidence: Evidence, brief: Brief) -> Evidence:
+    return Evidence(tuple(evolve(item, text=unaddressed(item.text, brief.contact)) for item in evidence.items))
 
 
 def _task(brief: Brief) -> str:
@@ -98,11 +103,11 @@ def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
             for item in evidence.items
         ],
     }
-    written = (brief.sender.voice, *map(masked, brief.samples))
+    written = (unaddressed(brief.sender.voice), *map(masked, brief.samples))
     samples = [clean_lines(said)[:_LONGEST_VOICE] for said in written if said.strip()]
     if samples:
         data["samples"] = samples
     if brief.previous:
-        data["earlier"] = [text.body[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
-        data["request"] = clean(brief.note)
+        data["earlier"] = [unaddressed(text.body, brief.contact)[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
+        data["request"] = unaddressed(clean(brief.note), brief.contact)
     return data

@@ -1,6 +1,6 @@
 """What a model answers: a text, and which facts it leans on."""
 
-from json import JSONDecodeError, loads
+from json import loads
 from typing import Any, cast
 
 from attrs import frozen
@@ -36,7 +36,7 @@ def proposal_in(answer: str) -> Proposal:
     """Read an answer of `SCHEMA`. Raises `InvalidInput` for anything else: what a model says is not to be trusted."""
     try:
         given: object = loads(answer)
-    except (JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         raise _no_proposal("it is no JSON") from None
     if not isinstance(given, dict):
         raise _no_proposal("it is no object")

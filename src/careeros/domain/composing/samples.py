@@ -1,22 +1,93 @@
 """How the sender writes, without whom and what they wrote of."""
 
+from collections.abc import Iterator
+
+from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
+from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.readings import reading_of
+from careeros.domain.quality.signoff import signoff_of
 
 _LEFT_OUT = "…"
+_SMALL = frozenset(" ".join(FUNCTION_WORDS.values()).split())
+_OF_MANNERS = frozenset(
+    """
+    afternoon anyway anytime apologies appreciate ask asking best brief briefly bye call chat cheers coffee curious
+    day days dear delighted drop evening fan fingers free friday glad good goodbye grateful great greetings guess
+    half happy hear hearing hello hey hi honest honestly hope hoping hour hours interrupt keen kind kindest kindly
+    late let line look looking love lovely lunch luck many mind minute minutes moment monday more morning much need
+    next nice note open perhaps plain please pleased pleasure pressure question questions quick quickly quiet read
+    reading regards reply rush saturday say short shout sincerely sorry spare speak sunday sure sweet take talk tell
+    thank thanking thanks thought thrilled thursday time today tomorrow tuesday useful very wanted warm warmly
+    wednesday week weekend weeks welcome well wishes wonder wondering word words write writing yours okay ok no yes
+    don't won't can't couldn't wouldn't didn't isn't i'm i'd i've i'll you're you've you'd that's it's let's hallo
+    liebe lieber beste viele grusse herzliche danke bonjour cordialement bien merci salut hola saludos saludo
+    gracias ola abraco obrigado obrigada ciao grazie saluti groet groeten
+    """.split()
+)
+"""With these and small words one greets, thanks, asks for time and takes leave, and tells nobody's secrets."""
+_LONGEST_GREETING = 4
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_ALSO_NAMES = frozenset({"will", "may", "hope", "grace", "joy"})
+_OF_SOMEBODY = frozenset({"is", "was", "has", "had", "and", "or"})
 
 
 def masked(text: str) -> str:
-    """A message to somebody else as a sample of style: names, other capitalised words within a sentence, figures and
-    links are left out, and so is the greeting's name.
+    """A message to somebody else as a sample of style: greeting and sign-off, without names, and those sentences that
+    are manners alone, without figures. Whatever else was said to that reader, or of anybody, is left out.
     """
     body = reading_of(text)
-    starts = {sentence.start for sentence in body.sentences}
-    hidden = body.linked | {
-        index
-        for index, word in enumerate(body.words)
-        if word.digits or (word.capital and word.low not in {"i", "i'm", "i've", "i'd", "i'll"} and index not in starts)
-    }
     pieces: list[str] = []
-    for index in range(len(body.words)):
-        pieces += (body.gaps[index], _LEFT_OUT if index in hidden else body.raw(index))
-    return "".join((*pieces, body.gaps[-1] if body.gaps else ""))
+    for sentence in body.sentences:
+        said = "".join(_shown(body, sentence))
+        gap = body.gaps[sentence.start] if pieces else ""
+        if said == _LEFT_OUT and pieces[-1:] == [_LEFT_OUT]:
+            continue
+        pieces += (_space_of(gap) if pieces else "", said)
+    return "".join(pieces)
+
+
+def _shown(body: Reading, sentence: Sentence) -> Iterator[str]:
+    """The sentence with names and figures left out, or nothing but that something was left out."""
+    words = range(sentence.start, sentence.end)
+    is_frame = sentence.start >= signoff_of(body)[0] or _is_greeting(body, sentence)
+    if not is_frame and not all(_is_harmless(body, index) for index in words):
+        yield _LEFT_OUT
+        return
+    for index in words:
+        if index > sentence.start:
+            yield body.gaps[index]
+        yield body.raw(index) if _is_manners(body, index) else _LEFT_OUT
+    yield body.gaps[sentence.end].rstrip() if sentence.end < len(body.gaps) else ""
+
+
+def _is_greeting(body: Reading, sentence: Sentence) -> bool:
+    """A line of a few words at the very start."""
+    short = sentence.end - sentence.start <= _LONGEST_GREETING
+    return sentence.start == 0 and short and "\n" in body.gaps[sentence.end]
+
+
+def _is_harmless(body: Reading, index: int) -> bool:
+    return _is_manners(body, index) or body.words[index].digits
+
+
+def _is_manners(body: Reading, index: int) -> bool:
+    if any(first <= index < last for first, last in body.hits.get("signoff", ())):
+        return True
+    word = body.words[index]
+    known = all(part in _OF_MANNERS or part in _SMALL for part in word.low.split("-"))
+    return known and not word.digits and index not in body.linked and not _is_name(body, index)
+
+
+def _is_name(body: Reading, index: int) -> bool:
+    """Whether a word of manners has the capital of a name: within a sentence, or where somebody is spoken of."""
+    first = body.sentences[body.sentence_of[index]].start == index
+    if not body.words[index].capital or body.lows[index].split("'")[0] == "i":
+        return False
+    if first:
+        return body.lows[index] in _ALSO_NAMES and not _OF_SOMEBODY.isdisjoint(body.lows[index + 1 : index + 2])
+    return body.gaps[index] == " " and body.lows[index] not in _DAYS
+
+
+def _space_of(gap: str) -> str:
+    """The white space of a gap, without the marks that end the sentence before."""
+    return gap[len(gap.rstrip()) :] or gap[-1:] or " "

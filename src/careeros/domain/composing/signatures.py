@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.calling import is_called
-from careeros.domain.quality.knowledge import name_words
+from careeros.domain.quality.knowledge import known, name_words
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.signoff import signoff_of
@@ -17,7 +17,7 @@ _NOT_SIGNED = "End with the writer's name as it is given, and with nobody else's
 def foreign_signature(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reason, where the text is signed by anybody but the sender."""
     body = reading_of(text.body)
-    own = name_words(brief.sender.name)
+    own = name_words(brief.sender.name) | known("location", brief.sender.location).stems
     if not all(is_called(body.words[index].stem, own) for index in signature_of(body)):
         yield _NOT_SIGNED
 
@@ -35,7 +35,11 @@ def signature_of(body: Reading) -> list[int]:
 
 
 def _after(body: Reading, phrase: int, end: int) -> list[int]:
-    """All words of the lines below; of the line that the sign-off is on only those with a capital."""
+    """All words of the lines below; of the line that the sign-off is on only those with a capital that a mark or a
+    'from' sets off.
+    """
     below = next((index for index in range(phrase, end) if "\n" in body.gaps[index]), end)
-    beside = [index for index in range(phrase, below) if body.words[index].capital and body.gaps[index] != " "]
+    capitals = [index for index in range(phrase, below) if body.words[index].capital]
+    is_from = body.lows[phrase : phrase + 1] == ["from"]
+    beside = capitals if is_from else [index for index in capitals if body.gaps[index] != " "]
     return [*beside, *range(below, end)]

@@ -40,11 +40,15 @@ _TIMES = re.compile(
     r"^(?:min|minut|hour|h$|day|week|month|year|o'clock|am$|pm$|a\.m|p\.m|quick|short|uhr|stund|tag|woche|heure|jour|"
     r"semaine|hora|d[ií]as?|semana|or[ae]|giorn|uur|dag|minuut|दिन|मिनट|دقيق|分|st$|nd$|rd$|th$)"
 )
+_WITHIN = re.compile(r"(\d{1,9})(\D{0,4})")
+_TIMES_WITHIN = re.compile("分|小时|小時|時|时|点|點|天|日|週|周|个月|個月|か月|ヶ月|月|분|시|일|주")
 _MOST, _SMALL = 60, 12
 _LONGEST_GREETING = 4
 _BEFORE_PLACES = frozenset({"in", "to", "from", "near", "around", "outside", "of"})
 _QUOTES = re.compile(r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201d\u201c\u00bb\u300d\n]{2,80})[\"\u201d\u201c\u00bb\u300d]")
 _LINE_ENDS = tuple(".?!,:;)\u2026\u3002\uff01\uff1f\u060c\u061f\u0964\u3001\uff0c-\u2013\u2014")
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
+_LATIN_RUN = re.compile(r"[a-z\u00df-\u024f](?:[a-z0-9\u00df-\u024f]|[&'.+-](?=[a-z0-9]))*")
 _NUMBERS_IN_A_ROW = 3
 _LATIN_NAMED = frozenset({"en", "fr", "es", "pt", "it", "nl"})
 _FEWEST = 4
@@ -159,8 +163,23 @@ def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
         row = row + 1 if is_number else 0
         if row > _NUMBERS_IN_A_ROW:
             yield word.low
-        if word.digits and not _is_held_name(word, held) and not _is_time(said.words, index):
+        if word.digits and not (
+            _is_held_name(word, held) or _is_time(said.words, index) or _are_known_within(word, held)
+        ):
             yield word.low
+
+
+def _are_known_within(word: Word, held: frozenset[str]) -> bool:
+    """Whether all numbers in a word of other than Latin letters are known or minutes, hours and days."""
+    return not word.low.isascii() and all(_is_known_within(part, held) for part in _WITHIN.finditer(word.low))
+
+
+def _is_known_within(number: re.Match[str], held: frozenset[str]) -> bool:
+    """A number among characters that no space parts: '抽出15分钟', '2029年' where a fact has 2029."""
+    digits, follows = number.groups()
+    if digits in held or int(digits) <= _SMALL:
+        return True
+    return int(digits) <= _MOST and _TIMES_WITHIN.match(follows) is not None
 
 
 def _is_time(words: Sequence[Word], index: int) -> bool:
@@ -179,11 +198,19 @@ def _is_time(words: Sequence[Word], index: int) -> bool:
 def _changes_script(said: Reading, held: frozenset[str], language: str | None) -> bool:
     """A word of another script than the language's that no name or fact holds."""
     latin = language in {"en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "tr", None}
-    return any(
-        word.script and (word.script == "latin") is not latin and not _is_held(word.stem, held)
-        and (latin or word.low not in _USUAL_NAMES)
-        for word in said.words
-    )  # fmt: skip
+    return any(_is_of_other_script(word, held, latin=latin) for word in said.words if word.script)
+
+
+def _is_of_other_script(word: Word, held: frozenset[str], *, latin: bool) -> bool:
+    """Whether Latin letters where they do not belong, or others where those do, are of no name or fact. No space need
+    part the two: 'Noorさん' has a name that is known in it.
+    """
+    if _is_held(word.stem, held):
+        return False
+    if latin:
+        return word.script != "latin" or _NOT_LATIN.search(word.low) is not None
+    runs = _LATIN_RUN.findall(word.stem)
+    return any(not _is_held(run, held) and run not in _USUAL_NAMES for run in runs)
 
 
 def _changes_language(said: Reading, language: str | None) -> bool:

@@ -128,6 +128,9 @@ _PERSONAL = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SMALL_IN_NAMES = frozenset({"the", "of", "and", "a", "an", "for", "to", "in", "on", "it", "me", "us", "&", "+"})
+_LONGEST_NAME = 5
+_MARKS = re.compile(r"[?:;\"'\u201c\u201d()\[\]<>{}@/]|\.\s|://")
 _SPACED = re.compile(r"(?:\b\w[ ._*-]){4,}\w\b")
 _LEET = str.maketrans("013457@$!", "oieastasi")
 _SPELLED = re.compile(r"\b(?:ignore|disregard|override)\b.{0,40}\b(?:instructions?|rules?|prompt)\b", re.IGNORECASE)
@@ -156,7 +159,20 @@ def is_instruction(text: str) -> bool:
     Such a statement is shown to no model and supports no claim. It is no proof: what a model makes of a text that
     gets past this is held to `objections`.
     """
-    if _is_addressed(text) or _ORDERS.search(text) or _OTHER_SCRIPTS.search(text) or _ENCODED.search(text):
+    return _is_addressed(text) or is_order(text)
+
+
+def is_instruction_as_name(text: str) -> bool:
+    """The same of what should be the name of a company: "Join the Dots" and "Write the Docs" are names."""
+    return is_order(text) or (_is_addressed(text) and not _has_shape_of_name(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_order(text: str) -> bool:
+    """Whether it is plainly meant for a model, whoever says it. Who writes speaks of what they want in words that would
+    be addressed to somebody in a reader's profile: "Join a climate team".
+    """
+    if _ORDERS.search(text) or _OTHER_SCRIPTS.search(text) or _ENCODED.search(text):
         return True
     plain = fold(text)
     spellings = {plain, plain.translate(_LEET), _joined(plain)}
@@ -173,6 +189,13 @@ def _speaks_up(text: str) -> bool:
 def _is_addressed(text: str) -> bool:
     """Whether it speaks to somebody: what is known of a person tells of them and asks nobody for anything."""
     return _ADDRESSED.search(text) is not None or _ADDRESSED_OTHER.search(text) is not None
+
+
+def _has_shape_of_name(text: str) -> bool:
+    """A few words with capitals, but for the small ones between them, and no marks that end a sentence."""
+    words = text.split()
+    small = all(word[:1].isupper() or word in _SMALL_IN_NAMES for word in words)
+    return len(words) <= _LONGEST_NAME and small and text[:1].isupper() and _MARKS.search(text) is None
 
 
 def _joined(text: str) -> str:

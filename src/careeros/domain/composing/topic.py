@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from careeros.domain.composing.asked_of_trade import asks_about_trade
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
@@ -66,15 +67,27 @@ def off_topic(
 
 
 def _is_forbidden(part: str, brief: Brief) -> bool:
-    """What the sender said is theirs to say; what the reader's work is about may be named, but not asked for."""
-    found = [match.group() for match in FORBIDDEN.finditer(part.replace("ı", "i"))]
+    """What the sender said is theirs to say; what the reader's work is about may be named and asked about, but not
+    asked for.
+    """
+    said = part.replace("ı", "i")
+    found = list(FORBIDDEN.finditer(said))
     if not found:
         return False
     sender, contact = brief.sender, brief.contact
     own = fold("\n".join((sender.looking_for, sender.headline, *(fact.text for fact in brief.sender_facts))))
     theirs = "\n".join((contact.company, contact.position, *(fact.text for fact in brief.contact_facts)))
-    held = f"{own}\n{fold(theirs)}" if _OF_READER.search(part) and not _ASKS.search(part) else own
-    return any(piece not in held and piece not in fold(contact.company) for piece in found)
+    named = _OF_READER.search(part) is not None and not _ASKS.search(part)
+    asked = _OF_READER.search(part) is not None and part.rstrip().endswith("?")
+    return any(
+        not _is_held(piece.group(), f"{own}\n{fold(contact.company)}")
+        and not (_is_held(piece.group(), fold(theirs)) and (named or (asked and asks_about_trade(said, *piece.span()))))
+        for piece in found
+    )
+
+
+def _is_held(piece: str, words: str) -> bool:
+    return piece in words or piece.removesuffix("s") in words
 
 
 def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from attrs import field, frozen
 
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
-from careeros.domain.facts import Fact
+from careeros.domain.facts import KINDS, Fact
 from careeros.domain.messages import MessageText, Provenance, Purpose
 from careeros.domain.sender import Sender
 from careeros.domain.styles import AS_USUAL, Style
@@ -19,6 +19,7 @@ class Brief:
         previous: texts already shown for this message, oldest first; a redraft differs from all of them.
         samples: what the sender made of earlier drafts to others, newest first, for a model to sound like (masked).
         style: what was asked for this draft alone, for a model.
+        sent: the kinds of facts and fields that a model is sent.
     """
 
     contact: Contact
@@ -31,6 +32,7 @@ class Brief:
     previous: tuple[MessageText, ...] = ()
     samples: tuple[str, ...] = ()
     style: Style = AS_USUAL
+    sent: frozenset[str] = KINDS
 
 
 @frozen

@@ -85,8 +85,9 @@ class SourceView:
 
 @frozen
 class ProvenanceView:
-    """How the draft came to be; `fallback` says why a template stands where a model was asked, `persona` and `language`
-    how it was asked for ("" is as usual).
+    """How the draft came to be; `fallback` says why a template stands where a model was asked, or one in another
+    language than was; `persona` and `language` say how it was asked for ("" is as usual), `written_in` in which
+    language it is.
     """
 
     model: str
@@ -99,6 +100,7 @@ class ProvenanceView:
     fallback: str
     persona: str
     language: str
+    written_in: str
 
     @classmethod
     def of(cls, made: Provenance) -> "ProvenanceView":
@@ -113,6 +115,7 @@ class ProvenanceView:
             made.fallback,
             made.style.persona,
             made.style.language,
+            made.written_in,
         )
 
 

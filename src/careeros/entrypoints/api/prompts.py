@@ -9,7 +9,7 @@ from careeros.domain.composing import EvidenceItem, Prompt
 from careeros.domain.ids import ContactId
 from careeros.domain.messages import Purpose
 from careeros.entrypoints.api.requests import Owner, TheCore
-from careeros.entrypoints.shared.inputs import id_in, one_of
+from careeros.entrypoints.shared.inputs import id_in, message_id_in, one_of
 from careeros.entrypoints.shared.styles import style_in
 
 PurposeQuery = Annotated[str, QueryParameter(name="purpose", description="As for a draft")]
@@ -72,3 +72,17 @@ class PromptsApi(Controller):
             by=owner_id,
         )
         return PromptView.of(prompt)
+
+
+class RedraftPromptsApi(Controller):
+    path = "/messages/{message_id:str}/prompt"
+    tags = ["Drafting"]  # noqa: RUF012 - Litestar's way
+
+    @get()
+    async def show(
+        self, core: TheCore, owner_id: Owner, message_id: FromPath[str], *, note: FromQuery[str] = ""
+    ) -> PromptView:
+        """Exactly what a language model would be sent for another draft of this message, as `note` says; nothing is
+        sent.
+        """
+        return PromptView.of(await core.show_redraft_prompt(message_id_in(message_id), note=note, by=owner_id))

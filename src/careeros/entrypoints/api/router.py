@@ -14,7 +14,7 @@ from careeros.entrypoints.api.imports import ImportsApi
 from careeros.entrypoints.api.index import IndexApi
 from careeros.entrypoints.api.messages import MessagesApi
 from careeros.entrypoints.api.people import AccountApi, PeopleApi
-from careeros.entrypoints.api.prompts import PromptsApi
+from careeros.entrypoints.api.prompts import PromptsApi, RedraftPromptsApi
 from careeros.entrypoints.api.searches import SearchesApi
 from careeros.entrypoints.api.sender import SenderApi
 from careeros.entrypoints.api.settings import SettingsApi
@@ -40,6 +40,7 @@ def make_api(guard: Callable[[Visitor, BaseRouteHandler], Awaitable[None]]) -> R
             IndexApi,
             MessagesApi,
             PromptsApi,
+            RedraftPromptsApi,
             SearchesApi,
             SenderApi,
             SettingsApi,

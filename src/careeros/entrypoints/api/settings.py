@@ -1,6 +1,6 @@
 from datetime import datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 from litestar import Controller, get, patch
 from litestar.params import FromPath, JSONBody
 
@@ -12,15 +12,18 @@ from careeros.entrypoints.shared.inputs import one_of
 
 @frozen
 class SettingView:
-    """A setting of the installation; `changed_at` is null while nobody set it and it has the usual value."""
+    """A setting of the installation: a number, or some of its `choices` by name; `changed_at` is null while nobody set
+    it and it has the usual value.
+    """
 
     name: str
-    value: int
+    value: int | str
     unit: str
     least: int
     most: int
-    usual: int
+    usual: int | str
     meaning: str
+    choices: list[str]
     changed_at: datetime | None
 
     @classmethod
@@ -28,19 +31,22 @@ class SettingView:
         rule = one.rule
         return cls(
             one.name.value,
-            one.value,
+            one.told,
             rule.unit,
             rule.least,
             rule.most,
-            rule.usual,
+            evolve(one, value=rule.usual).told,
             rule.meaning,
+            list(rule.choices),
             one.changed_at,
         )
 
 
 @frozen
 class NewValue:
-    value: int
+    """A whole number, or names of choices with commas between."""
+
+    value: int | str
 
 
 class SettingsApi(Controller):

@@ -51,16 +51,23 @@ def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
 
 
 @messages.command()
-@click.option("--to", required=True, metavar="ID", help="A contact.")
+@click.option("--to", metavar="ID", help="A contact.")
+@click.option("--again", metavar="ID", help="A message in review, for another draft in its place.")
+@click.option("--note", default="", help="What should be different, with --again.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
 @click.option("--persona", type=PERSONAS, help="As what a model addresses them. [default: as their profile says]")
 @click.option("--language", metavar="CODE", help="In which a model writes. [default: as the sender says]")
 @command
-def prompt(session: Session, *, to: str, **wanted: Any) -> None:
-    """Show exactly what a language model would be sent for a draft to a contact. Nothing is sent."""
+def prompt(session: Session, *, to: str | None, again: str | None, note: str, **wanted: Any) -> None:
+    """Show exactly what a language model would be sent for a draft. Nothing is sent."""
+    if (to is None) == (again is None):
+        raise click.UsageError("Say for whom with --to, or in place of which message with --again.")
     with session.client() as client:
-        answer = client.get(f"/contacts/{in_path(to)}/prompt", **wanted)
+        if again is None:
+            answer = client.get(f"/contacts/{in_path(str(to))}/prompt", **wanted)
+        else:
+            answer = client.get(f"/messages/{in_path(again)}/prompt", note=note)
     session.show(answer, lambda shown: click.echo(f"{shown['system']}\n{shown['user']}"))
 
 

@@ -23,13 +23,17 @@ def list_settings(session: Session) -> None:
 
 @settings.command("set")
 @click.argument("name")
-@click.argument("value", type=int)
+@click.argument("value")
 @command
-def set_setting(session: Session, name: str, value: int) -> None:
-    """Set NAME to VALUE, from now on."""
+def set_setting(session: Session, name: str, value: str) -> None:
+    """Set NAME to VALUE, from now on: a number, or names with commas between."""
     with session.client() as client:
         answer = client.patch(f"/settings/{in_path(name)}", {"value": value})
-    session.show(answer, lambda one: click.echo(f"{one['name']} is {one['value']} {one['unit']} now."))
+    session.show(answer, lambda one: click.echo(f"{one['name']} is {_value(one)} now."))
+
+
+def _value(one: dict[str, Any]) -> str:
+    return f"{one['value']} {one['unit']}".strip()
 
 
 def _settings(answer: dict[str, Any]) -> None:
@@ -38,9 +42,9 @@ def _settings(answer: dict[str, Any]) -> None:
         [
             (
                 one["name"],
-                f"{one['value']} {one['unit']}",
+                _value(one),
                 one["meaning"],
-                f"{one['least']} to {one['most']}",
+                ", ".join(one["choices"]) or f"{one['least']} to {one['most']}",
                 (one["changed_at"] or "-")[:19],
             )
             for one in answer["items"]

@@ -25,7 +25,7 @@ from careeros.application.messages.payments import Payments
 from careeros.application.messages.places import Places
 from careeros.application.messages.redraft import Redraft
 from careeros.application.messages.show_batch import LatestBatch, ShowBatch
-from careeros.application.messages.show_prompt import ShowPrompt
+from careeros.application.messages.show_prompt import ShowPrompt, ShowRedraftPrompt
 from careeros.application.messages.steer_batch import CancelBatch, PauseBatch, ResumeBatch
 from careeros.application.messages.write_draft import DRAFT, WriteDraft
 from careeros.application.profiles.enrich_contacts import ShowEnrichment
@@ -57,11 +57,11 @@ def make_core(adapters: Adapters) -> Core:
     """Every use case, once."""
     begin, clock, ids = adapters.begin, adapters.clock, adapters.ids
     ask = AskToIndex(clock, ids, adapters.wakeups)
-    payments = Payments(begin, clock, ids)
+    payments, lately = Payments(begin, clock, ids), Lately(adapters.settings, clock)
     upkeep, looking_up = make_upkeep(adapters, ask), make_looking_up(adapters, ask, payments)
     find = FindContacts(begin, ByMeaning(adapters.embedder, adapters.index))
     work_off = WorkOff(
-        begin, adapters.claims, clock, _handlers(adapters, payments) | upkeep.handlers | looking_up.handlers
+        begin, adapters.claims, clock, _handlers(adapters, payments, lately) | upkeep.handlers | looking_up.handlers
     )
     decide = Decide(begin, clock)
     show_budget = ShowBudget(begin, adapters.model.service if adapters.model else None, clock)
@@ -101,7 +101,8 @@ def make_core(adapters: Adapters) -> Core:
         show_sender=ShowSender(begin),
         set_sender=SetSender(begin),
         draft_messages=DraftMessages(begin, clock, ids, adapters.wakeups, find),
-        show_prompt=ShowPrompt(begin),
+        show_prompt=ShowPrompt(begin, lately),
+        show_redraft_prompt=ShowRedraftPrompt(begin, lately),
         show_budget=show_budget,
         set_budget=SetBudget(begin, show_budget),
         show_batch=ShowBatch(begin),
@@ -134,13 +135,12 @@ def make_core(adapters: Adapters) -> Core:
     )
 
 
-def _handlers(adapters: Adapters, payments: Payments) -> dict[str, Handler]:
+def _handlers(adapters: Adapters, payments: Payments, lately: Lately) -> dict[str, Handler]:
     """Who does which kind of work."""
     begin, clock = adapters.begin, adapters.clock
-    lately = Lately(adapters.settings, clock)
     earlier = EarlierAnswers(begin, lately, adapters.outcomes, clock)
     compose = Compose(adapters.writer, adapters.model, earlier, payments, Places(lately))
     return {
-        DRAFT: WriteDraft(begin, compose, clock, adapters.ids),
-        REDRAFT: Redraft(begin, compose, clock),
+        DRAFT: WriteDraft(begin, compose, clock, adapters.ids, lately),
+        REDRAFT: Redraft(begin, compose, clock, lately),
     }
