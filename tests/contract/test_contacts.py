@@ -400,6 +400,22 @@ async def test_of_whom_a_row_says_but_another_job_is_told_apart_from_who_else_ch
         assert 4 in (await work.contacts.recognise(profiles(*said))).others, "two contacts have that slug"
 
 
+async def test_of_some_contacts_those_fit_whom_the_filter_lets_through(begin: BeginWork) -> None:
+    tagged, other, unasked = (
+        a_contact(name, tags=tags) for name, tags in (("A B", ("x",)), ("C D", ()), ("E F", ("x",)))
+    )
+    await keep(begin, tagged, other, unasked)
+
+    async with begin(ANA) as work:
+        ids = [tagged.id, other.id, ContactId(new_id())]
+        assert await work.contacts.fitting(ids, ContactFilter(tag="x")) == {tagged.id}
+        assert await work.contacts.fitting(ids, ContactFilter()) == {tagged.id, other.id}
+        assert await work.contacts.fitting(ids, ContactFilter(in_touch_since=DAY)) == frozenset()
+        assert await work.contacts.fitting([], ContactFilter()) == frozenset()
+    async with begin(BEN) as work:
+        assert await work.contacts.fitting([tagged.id], ContactFilter()) == frozenset()
+
+
 async def test_connections_are_counted_until_a_day_and_after_it(begin: BeginWork) -> None:
     days = [date(2024, 1, 1), date(2024, 1, 2), date(2024, 1, 3), date(2024, 1, 3), None]
     await keep(begin, *(a_contact(connected_on=day) for day in days))

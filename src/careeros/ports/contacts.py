@@ -63,6 +63,10 @@ class Contacts(Protocol):
         """List by name, then id."""
 
     @abstractmethod
+    async def fitting(self, contact_ids: Collection[ContactId], wanted: ContactFilter) -> frozenset[ContactId]:
+        """Those of these contacts that the filter lets through."""
+
+    @abstractmethod
     async def at(self, company: str) -> tuple[Contact, ...]:
         """Who works at the company, or did by a fact of the kind `employer`; companies are compared by
         `companies.company_key`. In order of id.

@@ -25,7 +25,7 @@ from careeros.ports.embedder import Embedder
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexUnavailable
 from careeros.ports.unit_of_work import BeginWork
 from careeros.ports.vector_index import Kind, Sought
-from tests.builders import ANA, BEN
+from tests.builders import ANA, BEN, a_contact
 from tests.exports import write_csv
 
 pytestmark = pytest.mark.anyio
@@ -120,6 +120,16 @@ async def desk(adapters: Adapters, store: MemoryStore, tmp_path: Path) -> Desk:
 async def indexed(desk: Desk) -> Desk:
     await desk.core.run_due(by=ANA, limit=20)
     return desk
+
+
+async def test_a_filter_takes_its_pick_of_all_who_are_known_by_the_words(desk: Desk) -> None:
+    crowd = [a_contact(f"Person {number}", position="Pilot", linkedin_slug=f"p-{number}") for number in range(1_005)]
+    tagged = [evolve(one, tags=("rare",)) for one in (crowd[0], crowd[-1])]
+    async with desk.adapters.begin(ANA) as work:
+        await work.contacts.add([tagged[0], *crowd[1:-1], tagged[1]])
+        await work.commit()
+
+    assert sorted(await desk.found("pilot", tag="rare")) == ["Person 0", "Person 1004"]
 
 
 async def test_a_question_that_is_asked_again_is_embedded_once(desk: Desk) -> None:

@@ -122,14 +122,18 @@ class MemoryContacts(Contacts):
         return holders
 
     async def page(self, wanted: ContactFilter, request: PageRequest) -> Page[Contact]:
-        told = await MemoryHistories(self._held).many(self._held.contacts)
-        fitting = [
-            contact
-            for contact in self._held.contacts.values()
-            if wanted.lets_through(contact, told.get(contact.id, NOTHING).last_contact_at)
-        ]
+        fitting = [self._held.contacts[one] for one in await self.fitting(self._held.contacts, wanted)]
         after = None if request.after is None else name_and_id_of_cursor(request.after)
         return page_of(fitting, request, key=lambda contact: (fold(contact.name.full), contact.id), after=after)
+
+    async def fitting(self, contact_ids: Collection[ContactId], wanted: ContactFilter) -> frozenset[ContactId]:
+        people = await self.many(contact_ids)
+        told = await MemoryHistories(self._held).many(people)
+        return frozenset(
+            contact.id
+            for contact in people.values()
+            if wanted.lets_through(contact, told.get(contact.id, NOTHING).last_contact_at)
+        )
 
     async def at(self, company: str) -> tuple[Contact, ...]:
         wanted = company_key(company)

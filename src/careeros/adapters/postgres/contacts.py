@@ -111,6 +111,11 @@ class PostgresContacts(Contacts):
         more = len(found) > request.limit
         return Page(items, cursor_of(fold(items[-1].name.full), str(items[-1].id)) if more else None)
 
+    async def fitting(self, contact_ids: Collection[ContactId], wanted: ContactFilter) -> frozenset[ContactId]:
+        mine = (contacts.c.owner_id == self.owner_id, contacts.c.id == sa.any_(_ids(contact_ids)))
+        query = sa.select(contacts.c.id).where(*mine, *_conditions(wanted))
+        return frozenset(ContactId(row.id) for row in await self._connection.execute(query))
+
     async def at(self, company: str) -> tuple[Contact, ...]:
         wanted = company_key(company)
         if not wanted:

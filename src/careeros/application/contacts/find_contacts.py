@@ -5,9 +5,8 @@ from contextlib import asynccontextmanager
 from attrs import evolve, frozen
 
 from careeros.application.search.lists import ByMeaning, ByWords, NearIt, by_words
-from careeros.domain.contacts import Contact, ContactFilter
+from careeros.domain.contacts import ContactFilter
 from careeros.domain.errors import InvalidInput
-from careeros.domain.history import NOTHING, History
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import narrowing
 from careeros.domain.pages import PageRequest, cursor_of, place_of_cursor
@@ -92,7 +91,7 @@ class FindContacts:
         meaning = asyncio.create_task(self.by_meaning(question, wanted, by=by))
         try:
             async with self.begin(by) as work:
-                said = await by_words(work, asked)
+                said = await by_words(work, asked, narrowed=wanted != EVERYBODY)
                 await asyncio.wait([meaning], timeout=_SOON)
                 if in_one := meaning.done():
                     yield await _answer(work, said, meaning.result(), wanted), work
@@ -111,17 +110,9 @@ async def _answer(work: UnitOfWork, said: ByWords, near: NearIt, wanted: Contact
     if not near.whole and degraded is None and not narrowing(wanted) and await work.contacts.count():
         degraded = _EMPTY
     if wanted != EVERYBODY:
-        ids = [one.contact_id for one in ranked]
-        people, told = await work.contacts.many(ids), await work.histories.many(ids)
-        ranked = tuple(one for one in ranked if _fits(one.contact_id, people, told, wanted))
+        fitting = await work.contacts.fitting([one.contact_id for one in ranked], wanted)
+        ranked = tuple(one for one in ranked if one.contact_id in fitting)
     return Answer(ranked, said.words, said.best, degraded)
-
-
-def _fits(
-    contact_id: ContactId, people: Mapping[ContactId, Contact], told: Mapping[ContactId, History], wanted: ContactFilter
-) -> bool:
-    contact = people.get(contact_id)
-    return contact is not None and wanted.lets_through(contact, told.get(contact_id, NOTHING).last_contact_at)
 
 
 def _found(one: Ranked, person: Portrait, words: tuple[str, ...]) -> Found:

@@ -16,7 +16,8 @@ from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, Vect
 from careeros.ports.unit_of_work import UnitOfWork
 from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorIndex
 
-_MOST_BY_WORDS = 1_000
+_MOST_BY_WORDS, _MOST_NARROWED = 1_000, 50_000
+"""People; of those found by words only some may get through a filter, so that more are looked for then."""
 _ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
 _MOST_REMEMBERED = 1_000
@@ -37,18 +38,19 @@ class ByWords:
     named: bool
 
 
-async def by_words(work: UnitOfWork, asked: Sequence[str]) -> ByWords:
-    """Who is known by the words.
+async def by_words(work: UnitOfWork, asked: Sequence[str], *, narrowed: bool = False) -> ByWords:
+    """Who is known by the words; with `narrowed`, so many that a filter can take its pick.
 
     A word that nobody is known by, itself or by what may stand for it, stands for those that it begins, else for those
     that it may be a mistyping of.
     """
     wanted = with_stand_ins(asked)
-    hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS)
+    most = _MOST_NARROWED if narrowed else _MOST_BY_WORDS
+    hits = await work.finder.find(wanted, limit=most)
     unknown = [word for word, people in zip(asked, hits.known, strict=True) if not people]
     if meant := await work.vocabulary.near(unknown) if unknown else {}:
         wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
-        hits = await work.finder.find(wanted, limit=_MOST_BY_WORDS, everybody=hits.everybody)
+        hits = await work.finder.find(wanted, limit=most, everybody=hits.everybody)
     people = tuple((hit.contact_id, hit.covered) for hit in hits.people)
     ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
     best = await work.finder.portraits(ids) if ids else {}
@@ -82,9 +84,10 @@ class ByMeaning:
         try:
             vector = await self._vector_of(question)
             having = narrowing(wanted)
-            people = Sought(Kind.WHOLE, _MOST_WHOLE, having)
+            by_day = wanted.in_touch_since is not None or wanted.quiet_since is not None
+            people = Sought(Kind.WHOLE, MOST_HITS if by_day else _MOST_WHOLE, having)
             whole, facts = await self.index.nearest(
-                by, vector, people, Sought(Kind.FACTS, MOST_HITS if having else _MOST_FACTS)
+                by, vector, people, Sought(Kind.FACTS, MOST_HITS if having or by_day else _MOST_FACTS)
             )
         except (EmbedderUnavailable, VectorIndexUnavailable, VectorIndexOutdated) as why:
             return NearIt(degraded=str(why))
