@@ -73,10 +73,8 @@ class Contacts(Protocol):
         """
 
     @abstractmethod
-    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
-        """Those of the keys (of a slug or among handles) that a blocked contact has, each with the contact; of several
-        with the one of the lowest id.
-        """
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, tuple[Contact, ...]]:
+        """Those of the keys (of a slug or among handles) that blocked contacts have, each with these in order of id."""
 
     @abstractmethod
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:

@@ -58,7 +58,8 @@ class Imports(Protocol):
     @abstractmethod
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         """How the contacts stand that the import made, and then those that it changed, each in order of id; who is no
-        longer there is left out. Imports come one after the other as their ids do.
+        longer there is left out. Nobody else changes them until the unit of work ends. Imports come one after the other
+        as their ids do.
         """
 
     @abstractmethod

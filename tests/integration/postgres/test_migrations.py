@@ -186,14 +186,26 @@ def test_a_report_is_in_full_again_one_revision_back(server: Server) -> None:
 
 def test_who_was_merged_and_had_a_name_alone_is_known_by_its_words_in_any_order(server: Server) -> None:
     old, new = "name-company:lee kim|pilots", "name-company:kim lee|pilots"
+    address = "name-company:kim@example.org|pilots"
     with server.migrated():
         pass
     with plain_owner(server) as url:
         command.upgrade(config_for(url), "0016")
         with as_owner(url) as connection:
             connection.execute(sa.text(LATER))
-            connection.execute(sa.text(f"update contacts set handles = array['phone:+47', '{old}']"))
-            for key in ("phone:+47", old):
+            connection.execute(
+                sa.text(f"update contacts set handles = array['phone:+47', '{old}', '{new}', '{address}']")
+            )
+            connection.execute(sa.text(AN_IMPORT))
+            before = f'{{"handles": ["{new}", "phone:+47", "{old}"]}}'
+            connection.execute(
+                sa.text(
+                    f"insert into import_changes values ('{OWNER}', '{IMPORT}', '{KIM}', '{before}', '{{}}')".replace(
+                        ":", r"\:"
+                    )
+                )
+            )
+            for key in ("phone:+47", old, new, address):
                 connection.execute(sa.text(f"insert into contact_keys values ('{OWNER}', '{key}', '{KIM}')"))
             connection.commit()
 
@@ -201,9 +213,11 @@ def test_who_was_merged_and_had_a_name_alone_is_known_by_its_words_in_any_order(
         with as_owner(url) as connection:
             handles = connection.execute(sa.text("select handles from contacts")).scalar_one()
             keys = connection.execute(sa.text("select key from contact_keys order by key")).scalars().all()
+            remembered = connection.execute(sa.text("select before from import_changes")).scalar_one()
 
-    assert handles == ["phone:+47", new]
-    assert keys == [new, "phone:+47"]
+    assert handles == ["phone:+47", new, address]
+    assert keys == [new, address, "phone:+47"]
+    assert remembered == {"handles": [new, "phone:+47"]}
 
 
 @contextmanager

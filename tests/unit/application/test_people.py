@@ -220,12 +220,18 @@ async def test_a_shared_mailbox_of_somebody_blocked_closes_nobody_else(core: Cor
 async def test_the_switchboard_of_somebody_blocked_closes_nobody_with_another_name(
     core: Core, adapters: Adapters
 ) -> None:
-    noor, kim = (a_contact(name, handles=("phone:+4930123456",)) for name in ("Noor Haddad", "Kim Lee"))
-    await keep(adapters, noor, kim)
+    names = ("Kim Lee", "Noor Haddad", "N. Haddad", "Eva Stone")
+    kim, noor, short, eva = (a_contact(name, handles=("phone:+4930123456",)) for name in names)
+    await keep(adapters, kim, noor, short, eva)
 
     await core.block_contact(noor.id, reason="", by=ANA)
+    await core.block_contact(kim.id, reason="", by=ANA)
 
-    assert (await drafted(core, kim)).contact_id == kim.id
+    assert (await drafted(core, eva)).contact_id == eva.id
+    batch = await core.draft_messages(Selection((short.id,)), purpose=Purpose.THANKS, channel=None, by=ANA)
+    await core.run_due(by=ANA, limit=10, batch_id=batch.id)
+    (failed,) = (await core.show_batch(batch.id, by=ANA)).failed
+    assert "Noor Haddad is not to be contacted" in failed.reason
 
 
 async def test_who_was_erased_is_not_imported_again_in_any_form(core: Core, tmp_path: Path) -> None:

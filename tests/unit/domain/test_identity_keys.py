@@ -6,7 +6,7 @@ from attrs import evolve
 from careeros.domain.contacts import Name
 from careeros.domain.identity.emails import EmailRules
 from careeros.domain.identity.keys import Canon, keys_of, same_person
-from careeros.domain.identity.names import agree, allow, fuller
+from careeros.domain.identity.names import agree, allow, are_two, fuller
 from careeros.domain.imports import ContactRecord
 from tests.builders import a_contact
 
@@ -120,6 +120,12 @@ def test_who_shares_a_key_is_one_person_where_the_names_say_so(key: str, stated:
     record = evolve(ContactRecord(Name.of(full="Noor Haddad")), **stated)
 
     assert same_person(a_contact("Noor Haddad", linkedin_slug="noor", phones=("0170 11",)), record, key) is same
+
+
+def test_letters_with_marks_do_not_make_two_names_one() -> None:
+    assert are_two("Jürgen Müller", "Anna Schmidt")
+    assert not are_two("Jürgen Müller", "Jurgen Weiss")
+    assert not are_two("李伟", "Wei Li")
 
 
 def test_a_name_with_an_employer_is_one_key_in_whatever_order_its_words_stand() -> None:

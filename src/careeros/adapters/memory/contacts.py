@@ -145,13 +145,13 @@ class MemoryContacts(Contacts):
         )
         return tuple(sorted(found, key=lambda contact: contact.id)) if wanted else ()
 
-    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, tuple[Contact, ...]]:
         holders = {
             key: [one for one in with_key if one.blocked and key in (f"{SLUG}{one.linkedin_slug}", *one.handles)]
             for key, with_key in self._by_key().items()
             if key in set(keys)
         }
-        return {key: min(blocked, key=lambda one: one.id) for key, blocked in holders.items() if blocked}
+        return {key: tuple(sorted(who, key=lambda one: one.id)) for key, who in holders.items() if who}
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         return {wanted: self._held.contacts[wanted] for wanted in contact_ids if wanted in self._held.contacts}

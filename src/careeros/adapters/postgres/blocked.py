@@ -17,16 +17,21 @@ _BLOCKED = f"""
       select '{SLUG}' || c.linkedin_slug collate "C", c.id from contacts as c
       where c.owner_id = %(owner)s and c.linkedin_slug = any(%(slugs)s::text[])
     )
-    select distinct on (h.key) h.key, {", ".join(f"c.{column.name}" for column in HELD)}
+    select distinct h.key, {", ".join(f"c.{column.name}" for column in HELD)}
     from holders as h cross join lateral
       (select * from contacts where owner_id = %(owner)s and id = h.id offset 0) as c
     where c.blocked order by h.key, c.id
     """.encode()
 
 
-async def blocked_with(connection: Connection, owner_id: OwnerId, keys: Collection[str]) -> dict[str, Contact]:
+async def blocked_with(
+    connection: Connection, owner_id: OwnerId, keys: Collection[str]
+) -> dict[str, tuple[Contact, ...]]:
     if not keys:
         return {}
     slugs = [key.removeprefix(SLUG) for key in keys if key.startswith(SLUG)]
     asked = {"owner": owner_id, "keys": array(list(keys)), "slugs": array(slugs)}
-    return {row["key"]: from_row(row) for row in await connection.fetch(_BLOCKED, asked)}
+    found: dict[str, list[Contact]] = {}
+    for row in await connection.fetch(_BLOCKED, asked):
+        found.setdefault(row["key"], []).append(from_row(row))
+    return {key: tuple(people) for key, people in found.items()}

@@ -125,7 +125,7 @@ class PostgresContacts(Contacts):
         query = sa.select(*HELD).where(contacts.c.owner_id == self.owner_id, there).order_by(contacts.c.id)
         return tuple(from_row(row) for row in (await self._connection.execute(query)).mappings())
 
-    async def blocked_with(self, keys: Collection[str]) -> dict[str, Contact]:
+    async def blocked_with(self, keys: Collection[str]) -> dict[str, tuple[Contact, ...]]:
         return await blocked_with(self._connection, self.owner_id, keys)
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:

@@ -116,6 +116,7 @@ class PostgresImports(Imports):
 
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         made = _standing_of(self.owner_id, import_id).where(contacts.c.made_by == import_id)
+        made = made.order_by(contacts.c.id).with_for_update(of=contacts)
         heirs, heirs_of_changes = await heirs_to(self._connection, self.owner_id, import_id)
         standing = [
             Standing(
@@ -127,7 +128,7 @@ class PostgresImports(Imports):
                 row["merged"],
                 heirs.get(ContactId(row["id"])),
             )
-            for row in (await self._connection.execute(made.order_by(contacts.c.id))).mappings()
+            for row in (await self._connection.execute(made)).mappings()
         ]
         changed = (
             sa.select(contacts, import_changes.c.before, import_changes.c.facts, _is_merged())
@@ -141,7 +142,8 @@ class PostgresImports(Imports):
                 contacts.c.made_by.is_distinct_from(import_id),
             )
         )
-        for row in (await self._connection.execute(changed.order_by(contacts.c.id))).mappings():
+        changed = changed.order_by(contacts.c.id).with_for_update(of=contacts)
+        for row in (await self._connection.execute(changed)).mappings():
             contact = contact_from_row(row)
             change = ImportChange(as_before(contact, row["before"]), tuple(map(FactId, row["facts"])))
             heir = heirs_of_changes.get(contact.id)

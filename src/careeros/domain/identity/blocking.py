@@ -1,6 +1,6 @@
 """Whom not to contact."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, evolve
 
@@ -80,13 +80,15 @@ def require_open(contact: Contact) -> None:
         raise DoNotContact(contact.id, contact.name.full, contact.block_reason)
 
 
-def closed_by(contact: Contact, keys: Iterable[str], blocked_with: Mapping[str, Contact]) -> DoNotContact | None:
+def closed_by(
+    contact: Contact, keys: Iterable[str], blocked_with: Mapping[str, Sequence[Contact]]
+) -> DoNotContact | None:
     """Why somebody with these keys may not be written to: the first of them that somebody blocked has as well. A phone
     may be a switchboard's, and closes only for who may have that name.
     """
     for key in keys:
-        other = blocked_with.get(key)
-        if other is not None and (not key.startswith(PHONE) or allow(contact.name.full, other.name.full)):
-            shared = next(words for kind, words in _SHARED.items() if key.startswith(kind))
-            return DoNotContact(other.id, other.name.full, other.block_reason, shared)
+        for other in blocked_with.get(key, ()):
+            if not key.startswith(PHONE) or allow(contact.name.full, other.name.full):
+                shared = next(words for kind, words in _SHARED.items() if key.startswith(kind))
+                return DoNotContact(other.id, other.name.full, other.block_reason, shared)
     return None

@@ -32,7 +32,13 @@ _STANDS_IN = frozenset(
 )
 """Nobody's at a domain that stands in for one, too; elsewhere they may be somebody's initials."""
 
-_NO_DOMAINS = _NOBODY | _STANDS_IN - {"abc"} | frozenset("example domain company firma sample placeholder".split())
+_NO_DOMAINS = frozenset(
+    """
+    none.com none.org none.net none.de nomail.com noemail.com no-email.com null.com nowhere.com nobody.com unknown.com
+    xxx.com x.com x.x a.a abc.com test.com test.de test.org test.se example.com domain.com yourdomain.com company.com
+    firma.de sample.com placeholder.com email.com mail.none no.email n.a
+    """.split()
+)
 _RESERVED = frozenset("example test invalid localhost".split())
 _NONE_SO_SHORT = frozenset({"gmail.com"})
 """Providers that give out no name of so few letters."""
@@ -79,5 +85,5 @@ def _is_placeholder(name: str, domain: str) -> bool:
 
 
 def _stands_in(domain: str) -> bool:
-    *_, own, top = ["", *domain.split(".")]
-    return top in _RESERVED or own in _NO_DOMAINS
+    *_, top = parts = domain.split(".")
+    return top in _RESERVED or "example" in parts[:-1] or domain in _NO_DOMAINS or "." not in domain

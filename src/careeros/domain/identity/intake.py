@@ -95,10 +95,9 @@ class _Roster:
                     return self.people[contact_id]
         return None
 
-    def holder(self, slug: str, *, but: Contact | None) -> Contact | None:
-        """Whose profile it is, if somebody else's."""
-        ids = self.by_key.get(SLUG + slug, ())
-        return next((self.people[one] for one in ids if but is None or one != but.id), None)
+    def is_held(self, slug: str, *, but: Contact | None) -> bool:
+        """Is it the profile of somebody else?"""
+        return any(but is None or one != but.id for one in self.by_key.get(SLUG + slug, ()))
 
 
 @define
@@ -262,9 +261,9 @@ class Intake:
     def _believed(self, record: ContactRecord, known: Contact | None, roster: _Roster) -> tuple[ContactRecord, str]:
         """What of a record is taken, and in words what is not, and why."""
         slug, left_out = record.linkedin_slug, ""
-        if slug and (holder := roster.holder(slug, but=known)):
+        if slug and roster.is_held(slug, but=known):
             record = evolve(record, linkedin_slug=None)
-            left_out = f"Its LinkedIn profile {slug} is that of {holder.name.full}: one of the two rows is wrong."
+            left_out = "Its LinkedIn profile is that of another contact with quite another name: one of them is wrong."
         if known and self.better_told and known.connected_on and (known.company or known.position):
             stated = Job(record.company, record.position)
             if job_now(job_of(known), stated) != job_of(known):

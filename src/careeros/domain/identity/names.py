@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from careeros.domain.folding import fold
 from careeros.domain.quality.lexicons.nicknames import NICKNAMES
+from careeros.domain.quality.scripts import script_of
 
 _WORD = re.compile(r"[^\W_]+")
 _ALIKE = 3
@@ -48,7 +49,7 @@ def are_two(one: str, other: str) -> bool:
     Who marries keeps a first name, and who takes another first name a last one; 'Li Wei' may be 李伟.
     """
     mine, theirs = name_words(one), name_words(other)
-    if not mine or not theirs or one.isascii() != other.isascii():
+    if not mine or not theirs or not _scripts(mine) & _scripts(theirs):
         return False
     return not any(_may_be_one(word, another) for word in mine for another in theirs)
 
@@ -59,6 +60,10 @@ def fuller(known: str, stated: str) -> bool:
     if not theirs:
         return bool(mine)
     return mine != theirs and _shortens(theirs, mine)
+
+
+def _scripts(words: frozenset[str]) -> set[str]:
+    return {script_of(word) for word in words}
 
 
 def _may_be_one(word: str, other: str) -> bool:

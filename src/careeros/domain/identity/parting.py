@@ -15,8 +15,8 @@ _NEWEST_FIRST = ("handles", "emails", "phones")
 
 def parted(merge: Merge, now: Contact) -> tuple[Contact, Contact]:
     """The two as they were before. What came since, which neither had nor merging them gives, stays: with the one whose
-    key it came by as far as that can be told, else with the one that was kept. A block that came since is one of both:
-    nobody knows whom it meant.
+    key it came by as far as that can be told, else with the one that was kept. A block that came,
+    went or got another reason since is one of both: nobody knows whom it meant.
     """
     then = merged(merge.kept, merge.gone)
     since = _since(merge, then, now)
@@ -24,9 +24,9 @@ def parted(merge: Merge, now: Contact) -> tuple[Contact, Contact]:
     kept = merge.kept if to_gone else _with(merge.kept, since)
     gone = _with(merge.gone, since) if to_gone else merge.gone
     kept = evolve(kept, version=now.version + 1, made_by=now.made_by)
-    if now.blocked and not (merge.kept.blocked or merge.gone.blocked):
-        blocked = {"blocked": True, "block_reason": now.block_reason}
-        return evolve(kept, **blocked), evolve(gone, **blocked)
+    block = {"blocked": now.blocked, "block_reason": now.block_reason}
+    if block != {"blocked": then.blocked, "block_reason": then.block_reason}:
+        return evolve(kept, **block), evolve(gone, **block)
     return kept, gone
 
 

@@ -1,7 +1,7 @@
 """The other messages of a batch: which read alike, whose employer was left in, how rare a fact is."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from operator import eq
@@ -28,6 +28,9 @@ _RELATED = 0.4
 
 _LATEST = 64
 """Messages to people of one employer that are looked at where a text without capitals names it."""
+
+_HEAD = 2
+"""Characters at its beginning by which an employer is looked for."""
 
 _SHORTEST_HIDDEN = 2
 """Characters of a name that is looked for among others that nothing parts."""
@@ -99,7 +102,7 @@ class BatchView:
     _chosen: tuple[Sketch, ...] = ()
     _sketches: list[Sketch] = field(factory=list[Sketch])
     _bands: dict[int, list[int]] = field(factory=dict[int, list[int]])
-    _caseless: dict[tuple[str, ...], list[int]] = field(factory=dict[tuple[str, ...], list[int]])
+    _caseless: dict[str, dict[tuple[str, ...], list[int]]] = field(factory=dict[str, dict[tuple[str, ...], list[int]]])
     _holders: Counter[str] = field(factory=Counter[str])
     _recipients: int = 0
 
@@ -125,7 +128,7 @@ class BatchView:
         for band in sketch.bands if self._bands else ():
             near.update(self._bands.get(band, ()))
         if self._caseless and not reading.text.isascii():
-            for company, numbers in self._caseless.items():
+            for company, numbers in self._may_be_named(reading):
                 if place_named(reading, company):
                     near.update(numbers[-_LATEST:])
         best = 0.0
@@ -148,8 +151,18 @@ class BatchView:
         for band in sketch.bands:
             self._bands.setdefault(band, []).append(len(self._sketches))
         if is_caseless(sketch.company):
-            self._caseless.setdefault(sketch.company, []).append(len(self._sketches))
+            alike = self._caseless.setdefault(sketch.company[0][:_HEAD], {})
+            alike.setdefault(sketch.company, []).append(len(self._sketches))
         self._sketches.append(sketch)
+
+    def _may_be_named(self, reading: Reading) -> Iterator[tuple[tuple[str, ...], list[int]]]:
+        """The employers without capitals that begin as something in the text does, with the numbers of their people's
+        messages.
+        """
+        said = "".join(reading.lows)
+        heads = {said[at : at + _HEAD] for at in range(len(said))}.union(said)
+        for head in heads.intersection(self._caseless):
+            yield from self._caseless[head].items()
 
 
 def sketch_of(text: MessageText, contact: Contact) -> Sketch:

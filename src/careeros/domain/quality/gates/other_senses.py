@@ -9,23 +9,23 @@ _ONLY_AT_THE_END = frozenset({("or", "else"), ("piss", "off")})
 _SMALL = frozenset("you your i a an the in are do did as is it that".split())
 _OF_WATER = frozenset(
     """
-    at along near broke breach breached burst walk system inspection ring reinforcement collapse collapsed
-    failed failure
+    at along near broke breach breached burst walk inspection ring reinforcement collapse collapsed failed failure
     """.split()
 )
 _BEFORE = {
-    "spastic": frozenset(
+    ("slur", "spastic"): frozenset(
         """
         paralysis paresis hemiplegia diplegia paraplegia quadriplegia tetraplegia gait bladder colon muscle muscles
         cerebral bowel dystonia
         """.split()
     ),
-    "dyke": _OF_WATER,
-    "dykes": _OF_WATER,
-    "you": frozenset("guys guys' lot folks".split()),
+    ("slur", "dyke"): _OF_WATER,
+    ("slur", "dykes"): _OF_WATER,
+    ("romance", "you"): frozenset("guys guys' lot folks".split()),
 }
-"""What follows these words where they are a matter of medicine or of water, or said to several."""
+"""What follows these words, of a kind, where they are a matter of medicine or of water, or said to several."""
 
+_WAS = frozenset({"was", "am", "been"})
 _SAYS_WHO = 8
 _OF_THE_WRITER = frozenset("i i'm i've i'd i'll my we our me".split())
 _PERSONS = _OF_THE_WRITER | frozenset("you your you're you'll you'd you've she he they".split())
@@ -53,11 +53,12 @@ def means_something_else(reading: Reading, place: tuple[int, int], known: frozen
 def _is_said_of_others(reading: Reading, first: int, last: int, kind: str) -> bool:
     """'Spastic paralysis', 'I love you guys', 'what an idiot I was', and what writers say of themselves."""
     follows = reading.lows[last] if last < len(reading.words) and reading.gaps[last] == " " else ""
-    if follows in _BEFORE.get(reading.lows[last - 1], ()):
-        return True
+    if follows in _BEFORE.get((kind, reading.lows[last - 1]), ()):
+        return "you" not in reading.lows[first : last - 1]
     if kind == PRIVATE and reading.lows[first] == "as":
         return _is_of_the_writer(reading, first, last)
-    return kind == "insult" and follows == "i" and reading.lows[first] == "what"
+    of_the_writer = follows == "i" and not _WAS.isdisjoint(reading.lows[last + 1 : last + 3])
+    return kind == "insult" and reading.lows[first] == "what" and of_the_writer
 
 
 def _is_of_the_writer(reading: Reading, first: int, last: int) -> bool:
