@@ -23,7 +23,7 @@ from careeros.domain.approval import InReview, State
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import MessageId, OwnerId
 from careeros.domain.messages import MessageText, Provenance, Purpose, Source
-from careeros.domain.pages import PageRequest
+from careeros.domain.pages import PageRequest, cursor_of
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.doorkeeper import SESSION_COOKIE
 from careeros.entrypoints.wiring.adapters import Adapters, in_memory
@@ -429,6 +429,30 @@ async def test_people_are_found_with_what_matched(desk: Desk) -> None:
     assert "Spoke about tides" in await desk.page("/contacts?q=tides")
     assert "Nobody is found" in await desk.page("/contacts?q=volcano")
     assert "The search has no word in it." in await desk.page("/contacts?q=!!!", status=400)
+
+
+async def test_whom_a_search_finds_beyond_a_hundred_are_on_the_pages_that_follow(desk: Desk) -> None:
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([a_contact(f"Ana No{place}", company="Globex") for place in range(230)])
+        await work.commit()
+    path, pages = "/contacts?q=ana&company=Globex", list[str]()
+
+    while path:
+        pages.append(await desk.page(path))
+        path = "".join(re.findall(r'rel="next" href="([^"]*)"', pages[-1]))
+
+    first, second, third = pages
+    assert "The first 100 of those found, best first" in first
+    assert "101 to 200 of those found, best first" in second
+    assert "201 to 230 of those found, best first" in third
+    assert len(set(re.findall(r'name="contact" value="([^"]*)"', "".join(pages)))) == 230
+    for page in (second, third):
+        assert '<input id="q" type="search" name="q" value="ana"' in page
+        assert '<input type="hidden" name="only_company" value="Globex">' in page
+        assert '<a class="button" href="/contacts?q=ana&company=Globex">First page</a>' in page
+        assert "Save this search as" in page
+    beyond = await desk.page(f"/contacts?q=ana&after={cursor_of('999')}")
+    assert "Nobody else is found" in beyond
 
 
 async def test_a_search_is_saved_listed_drafted_from_and_forgotten(desk: Desk) -> None:

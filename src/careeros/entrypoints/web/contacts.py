@@ -1,7 +1,6 @@
 """The people one knows: listed, found, shown, and chosen to be written to."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from litestar import Response, get, post
 from litestar.params import FromPath
@@ -11,14 +10,14 @@ from careeros.domain.errors import DomainError, InvalidInput
 from careeros.domain.facts import KINDS
 from careeros.domain.ids import ContactId
 from careeros.domain.linkedin_profiles import profile_address
-from careeros.domain.pages import PageRequest
+from careeros.domain.pages import PageRequest, place_of_cursor
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.contacts_view import ContactLine, HistoryView, MessageLine
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import form_in
 from careeros.entrypoints.web.message_view import known_of
-from careeros.entrypoints.web.narrowing import address_of, fields_of, narrowing_in
+from careeros.entrypoints.web.narrowing import address_of, fields_of, listed_at, narrowing_in
 from careeros.entrypoints.web.refusals import as_flash
 from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.visit import TheVisit, Visit
@@ -30,18 +29,20 @@ _MOST_MESSAGES = 50
 
 @get("/contacts")
 async def contacts(visit: TheVisit) -> Response[Any]:
-    """A page of the list, or whom a search finds."""
-    question, refused, degraded = visit.asked("q")[:300], None, None
+    """A page of the list, or of whom a search finds."""
+    question, after = visit.asked("q")[:300], visit.asked("after") or None
+    refused, degraded = None, None
     lines: list[ContactLine] = []
     following = None
     try:
         if question:
             hits = await visit.core.find_contacts(
-                question, PageRequest(_MOST_FOUND), by=visit.owner, wanted=narrowing_in(visit.asked)
+                question, PageRequest(_MOST_FOUND, after), by=visit.owner, wanted=narrowing_in(visit.asked)
             )
-            lines, degraded = [ContactLine.found(hit) for hit in hits.items], hits.degraded
+            lines = [ContactLine.found(hit) for hit in hits.items]
+            following, degraded = hits.next, hits.degraded
         else:
-            request = PageRequest(_A_PAGE, visit.asked("after") or None)
+            request = PageRequest(_A_PAGE, after)
             found = await visit.core.list_contacts(narrowing_in(visit.asked), request, by=visit.owner)
             lines, following = [ContactLine.of(contact) for contact in found.items], found.next
     except InvalidInput as error:
@@ -74,8 +75,7 @@ async def _list_page(
     *,
     degraded: str | None,
 ) -> Response[Any]:
-    wanted = narrowing_in(visit.asked)
-    kept = fields_of(wanted)
+    wanted, after = narrowing_in(visit.asked), visit.asked("after")
     return await visit.page(
         "contacts.html",
         status=400 if refused else 200,
@@ -85,9 +85,11 @@ async def _list_page(
         degraded=degraded,
         wanted=wanted,
         narrowed=wanted != ContactFilter(),
-        further=bool(visit.asked("after")),
-        next_page=f"/contacts?{urlencode(kept | {'after': following})}" if following else None,
-        kept=kept,
+        further=bool(after),
+        before=place_of_cursor(after) + 1 if question and after and lines else 0,
+        first_page=listed_at(question, wanted),
+        next_page=listed_at(question, wanted, after=following) if following else None,
+        kept=fields_of(wanted),
         searches=[(one, address_of(one)) for one in await visit.core.list_searches(by=visit.owner)],
         purposes=words.PURPOSES,
         channels=words.CHANNELS,
