@@ -552,6 +552,56 @@ async def test_drafting_to_nobody_says_so(desk: Desk) -> None:
     assert "Nobody was chosen" in await desk.page(asked.headers["location"])
 
 
+async def test_drafting_to_nobody_leads_back_to_the_search(desk: Desk) -> None:
+    form = {"q": "ana & co", "only_company": "Globex", "after": cursor_of("99"), "scope": "ticked", "channel": "email"}
+
+    asked = await desk.send("/batches", purpose="introduction", **form)
+
+    there = "/contacts?q=ana+%26+co&company=Globex&after=" + cursor_of("99")
+    assert asked.headers["location"] == f"{there}&said=nobody-chosen"
+    assert "Nobody was chosen" in await desk.page(asked.headers["location"])
+
+
+async def test_a_batch_that_is_refused_leaves_what_was_ticked_and_typed(desk: Desk) -> None:
+    ana, ben = a_contact("Ana Torres", company="Globex"), a_contact("Ben Okafor", company="Globex")
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([ana, ben])
+        await work.commit()
+    list_form = {"only_company": "Globex", "contact": str(ana.id), "scope": "everybody", "first": "12345"}
+    draft_form = {"purpose": "referral_ask", "channel": "email", "persona": "peer", "language": "de"}
+
+    page = unescape((await desk.send("/batches", status=400, **list_form, **draft_form)).text)
+
+    assert "That is no number of people. Say how many: 1 to 1,000." in page
+    assert '<nav aria-label="Main">' in page
+    assert '<input type="hidden" name="only_company" value="Globex">' in page
+    assert re.findall(r'name="contact" value="([^"]*)"[^>]* checked', page) == [str(ana.id)]
+    assert re.findall(r'name="scope" value="(\w+)" checked', page) == ["everybody"]
+    assert 'name="first" value="12345"' in page
+    for chosen in ("referral_ask", "email", "peer", "de"):
+        assert f'<option value="{chosen}" selected>' in page
+
+
+async def test_a_search_that_is_refused_stays_with_the_name_that_was_typed(desk: Desk) -> None:
+    ana = a_contact("Ana Torres", company="Globex")
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([ana])
+        await work.commit()
+    name = "all of them " * 9
+
+    blank = unescape((await desk.send("/searches", status=400, name="  ", q="ana", company="Globex")).text)
+    long = unescape((await desk.send("/searches", status=400, name=name, q="ana", channel="linkedin_message")).text)
+
+    for page in (blank, long):
+        assert "A search cannot be saved under that name." in page
+        assert '<nav aria-label="Main">' in page
+        assert "Ana Torres" in page
+        assert '<input id="q" type="search" name="q" value="ana"' in page
+    assert '<input type="hidden" name="only_company" value="Globex">' in blank
+    assert f'name="name" value="{name}"' in long
+    assert long.count('<option value="linkedin_message" selected>') == 1
+
+
 # Import, sender
 
 
