@@ -36,6 +36,7 @@ from tests.exports import write_csv
 pytestmark = pytest.mark.anyio
 
 HERE = "http://127.0.0.1:8765"
+LINKEDIN = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nNoor,Haddad,,,Harbor,,04 May 2021\n"
 BROWSER = {"accept": "text/html,application/xhtml+xml", "origin": HERE, "sec-fetch-site": "same-origin"}
 
 
@@ -654,6 +655,57 @@ async def test_a_column_can_be_taken_for_something_else(desk: Desk) -> None:
     assert done.status_code == 303, done.text
     (noor,) = (await desk.core.list_contacts(ContactFilter(), PageRequest(), by=desk.owner)).items
     assert (noor.name.full, noor.position, noor.company) == ("Noor Haddad", "Harbor", "")
+
+
+async def test_a_table_that_names_nobody_is_refused_with_a_choice_for_each_of_its_columns(desk: Desk) -> None:
+    file = {"file": ("people.csv", b"Was;Wo\nNoor Haddad;Harbor\n", "text/csv")}
+
+    refused = await desk.browser.post("/import", files=file)
+    done = await desk.browser.post("/import", data={"column Was": "name", "column Wo": "company"}, files=file)
+
+    assert refused.status_code == 400
+    assert "it has: Was, Wo. Say below what its columns are, and choose the file again." in refused.text
+    assert "--map" not in refused.text
+    assert taken_for(refused.text) == {"column Was": "ignore", "column Wo": "ignore"}
+    assert done.status_code == 303, done.text
+
+
+@pytest.mark.parametrize("path", ["/import", "/import/preview"])
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("people.csv", b"", "people.csv is empty."),
+        ("other.csv", b"Name;Firma\nNoor;Harbor\n", "other.csv has no column “Who”, “Works at”; it has: Name, Firma."),
+        ("Connections.csv", LINKEDIN, "The columns of Connections.csv are known"),
+        ("people.csv", b"Who;Works at\n;\n", "people.csv has no row with a person in it"),
+    ],
+)
+async def test_a_refused_file_leaves_what_was_said_of_its_columns(
+    desk: Desk, path: str, name: str, content: bytes, says: str
+) -> None:
+    told = {"column Who": "name", "column Works at": "position"}
+
+    refused = await desk.browser.post(path, data=told, files={"file": (name, content, "text/csv")})
+
+    assert refused.status_code == 400
+    assert says in unescape(refused.text)
+    assert "--map" not in refused.text
+    assert taken_for(refused.text) == told
+
+
+async def test_a_table_in_a_zip_can_be_chosen_again_below_its_preview(desk: Desk) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("people.csv", "Name;Firma\nNoor Haddad;Harbor\n")
+    file = {"file": ("people.zip", packed.getvalue(), "application/zip")}
+    told = {"column Name": "name", "column Firma": "position"}
+
+    preview = await desk.browser.post("/import/preview", files=file)
+    done = await desk.browser.post("/import", data=told, files=file)
+
+    (accepted,) = re.findall(r'<input id="file-again"[^>]* accept="([^"]*)"', preview.text)
+    assert ".zip" in accepted.split(",")
+    assert done.status_code == 303, done.text
 
 
 def taken_for(page: str) -> dict[str, str]:
