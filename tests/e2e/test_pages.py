@@ -23,7 +23,7 @@ from careeros.domain.approval import InReview, State
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.ids import MessageId, OwnerId
 from careeros.domain.messages import MessageText, Provenance, Purpose, Source
-from careeros.domain.pages import PageRequest
+from careeros.domain.pages import PageRequest, cursor_of
 from careeros.domain.quality import Verdict
 from careeros.entrypoints.shared.doorkeeper import SESSION_COOKIE
 from careeros.entrypoints.wiring.adapters import Adapters, in_memory
@@ -36,6 +36,7 @@ from tests.exports import write_csv
 pytestmark = pytest.mark.anyio
 
 HERE = "http://127.0.0.1:8765"
+LINKEDIN = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nNoor,Haddad,,,Harbor,,04 May 2021\n"
 BROWSER = {"accept": "text/html,application/xhtml+xml", "origin": HERE, "sec-fetch-site": "same-origin"}
 
 
@@ -431,6 +432,30 @@ async def test_people_are_found_with_what_matched(desk: Desk) -> None:
     assert "The search has no word in it." in await desk.page("/contacts?q=!!!", status=400)
 
 
+async def test_whom_a_search_finds_beyond_a_hundred_are_on_the_pages_that_follow(desk: Desk) -> None:
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([a_contact(f"Ana No{place}", company="Globex") for place in range(230)])
+        await work.commit()
+    path, pages = "/contacts?q=ana&company=Globex", list[str]()
+
+    while path:
+        pages.append(await desk.page(path))
+        path = "".join(re.findall(r'rel="next" href="([^"]*)"', pages[-1]))
+
+    first, second, third = pages
+    assert "The first 100 of those found, best first" in first
+    assert "101 to 200 of those found, best first" in second
+    assert "201 to 230 of those found, best first" in third
+    assert len(set(re.findall(r'name="contact" value="([^"]*)"', "".join(pages)))) == 230
+    for page in (second, third):
+        assert '<input id="q" type="search" name="q" value="ana"' in page
+        assert '<input type="hidden" name="only_company" value="Globex">' in page
+        assert '<a class="button" href="/contacts?q=ana&company=Globex">First page</a>' in page
+        assert "Save this search as" in page
+    beyond = await desk.page(f"/contacts?q=ana&after={cursor_of('999')}")
+    assert "Nobody else is found" in beyond
+
+
 async def test_a_search_is_saved_listed_drafted_from_and_forgotten(desk: Desk) -> None:
     people = [a_contact("Ana Torres", company="Globex"), a_contact("Ana Tores", company="Acme")]
     async with desk.adapters.begin(desk.owner) as work:
@@ -528,6 +553,56 @@ async def test_drafting_to_nobody_says_so(desk: Desk) -> None:
     assert "Nobody was chosen" in await desk.page(asked.headers["location"])
 
 
+async def test_drafting_to_nobody_leads_back_to_the_search(desk: Desk) -> None:
+    form = {"q": "ana & co", "only_company": "Globex", "after": cursor_of("99"), "scope": "ticked", "channel": "email"}
+
+    asked = await desk.send("/batches", purpose="introduction", **form)
+
+    there = "/contacts?q=ana+%26+co&company=Globex&after=" + cursor_of("99")
+    assert asked.headers["location"] == f"{there}&said=nobody-chosen"
+    assert "Nobody was chosen" in await desk.page(asked.headers["location"])
+
+
+async def test_a_batch_that_is_refused_leaves_what_was_ticked_and_typed(desk: Desk) -> None:
+    ana, ben = a_contact("Ana Torres", company="Globex"), a_contact("Ben Okafor", company="Globex")
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([ana, ben])
+        await work.commit()
+    list_form = {"only_company": "Globex", "contact": str(ana.id), "scope": "everybody", "first": "12345"}
+    draft_form = {"purpose": "referral_ask", "channel": "email", "persona": "peer", "language": "de"}
+
+    page = unescape((await desk.send("/batches", status=400, **list_form, **draft_form)).text)
+
+    assert "That is no number of people. Say how many: 1 to 1,000." in page
+    assert '<nav aria-label="Main">' in page
+    assert '<input type="hidden" name="only_company" value="Globex">' in page
+    assert re.findall(r'name="contact" value="([^"]*)"[^>]* checked', page) == [str(ana.id)]
+    assert re.findall(r'name="scope" value="(\w+)" checked', page) == ["everybody"]
+    assert 'name="first" value="12345"' in page
+    for chosen in ("referral_ask", "email", "peer", "de"):
+        assert f'<option value="{chosen}" selected>' in page
+
+
+async def test_a_search_that_is_refused_stays_with_the_name_that_was_typed(desk: Desk) -> None:
+    ana = a_contact("Ana Torres", company="Globex")
+    async with desk.adapters.begin(desk.owner) as work:
+        await work.contacts.add([ana])
+        await work.commit()
+    name = "all of them " * 9
+
+    blank = unescape((await desk.send("/searches", status=400, name="  ", q="ana", company="Globex")).text)
+    long = unescape((await desk.send("/searches", status=400, name=name, q="ana", channel="linkedin_message")).text)
+
+    for page in (blank, long):
+        assert "A search cannot be saved under that name." in page
+        assert '<nav aria-label="Main">' in page
+        assert "Ana Torres" in page
+        assert '<input id="q" type="search" name="q" value="ana"' in page
+    assert '<input type="hidden" name="only_company" value="Globex">' in blank
+    assert f'name="name" value="{name}"' in long
+    assert long.count('<option value="linkedin_message" selected>') == 1
+
+
 # Import, sender
 
 
@@ -580,6 +655,57 @@ async def test_a_column_can_be_taken_for_something_else(desk: Desk) -> None:
     assert done.status_code == 303, done.text
     (noor,) = (await desk.core.list_contacts(ContactFilter(), PageRequest(), by=desk.owner)).items
     assert (noor.name.full, noor.position, noor.company) == ("Noor Haddad", "Harbor", "")
+
+
+async def test_a_table_that_names_nobody_is_refused_with_a_choice_for_each_of_its_columns(desk: Desk) -> None:
+    file = {"file": ("people.csv", b"Was;Wo\nNoor Haddad;Harbor\n", "text/csv")}
+
+    refused = await desk.browser.post("/import", files=file)
+    done = await desk.browser.post("/import", data={"column Was": "name", "column Wo": "company"}, files=file)
+
+    assert refused.status_code == 400
+    assert "it has: Was, Wo. Say below what its columns are, and choose the file again." in refused.text
+    assert "--map" not in refused.text
+    assert taken_for(refused.text) == {"column Was": "ignore", "column Wo": "ignore"}
+    assert done.status_code == 303, done.text
+
+
+@pytest.mark.parametrize("path", ["/import", "/import/preview"])
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("people.csv", b"", "people.csv is empty."),
+        ("other.csv", b"Name;Firma\nNoor;Harbor\n", "other.csv has no column “Who”, “Works at”; it has: Name, Firma."),
+        ("Connections.csv", LINKEDIN, "The columns of Connections.csv are known"),
+        ("people.csv", b"Who;Works at\n;\n", "people.csv has no row with a person in it"),
+    ],
+)
+async def test_a_refused_file_leaves_what_was_said_of_its_columns(
+    desk: Desk, path: str, name: str, content: bytes, says: str
+) -> None:
+    told = {"column Who": "name", "column Works at": "position"}
+
+    refused = await desk.browser.post(path, data=told, files={"file": (name, content, "text/csv")})
+
+    assert refused.status_code == 400
+    assert says in unescape(refused.text)
+    assert "--map" not in refused.text
+    assert taken_for(refused.text) == told
+
+
+async def test_a_table_in_a_zip_can_be_chosen_again_below_its_preview(desk: Desk) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("people.csv", "Name;Firma\nNoor Haddad;Harbor\n")
+    file = {"file": ("people.zip", packed.getvalue(), "application/zip")}
+    told = {"column Name": "name", "column Firma": "position"}
+
+    preview = await desk.browser.post("/import/preview", files=file)
+    done = await desk.browser.post("/import", data=told, files=file)
+
+    (accepted,) = re.findall(r'<input id="file-again"[^>]* accept="([^"]*)"', preview.text)
+    assert ".zip" in accepted.split(",")
+    assert done.status_code == 303, done.text
 
 
 def taken_for(page: str) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """What can go wrong for a business reason: a code for programs, a sentence for people, and how to mend it."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from attrs import define
@@ -62,11 +63,16 @@ class Conflict(DomainError):
 
 @define
 class InvalidInput(DomainError):
-    """A value that cannot be taken, with the sentence that says why and the one that says how to mend it."""
+    """A value that cannot be taken, with the sentence that says why and the one that says how to mend it.
+
+    `columns`: of a table that is refused for what its columns are taken for, what that is (the name of a field, None
+    for nothing); empty where its columns are not those that were told, or need no telling.
+    """
 
     code = "invalid-input"
     reason: str
     advice: str
+    columns: Mapping[str, str | None] | None = None
 
     @property
     def message(self) -> str:

@@ -50,7 +50,7 @@ class FileContactSource(ContactSource):
         contents = _one(alone, told or {}) if members is None else _zip(members, called, told or {})
         if told and contents.columns is None:
             reason = f"The columns of {contents.files[0]} are known: it is of the kind {contents.kind}."
-            raise InvalidInput(reason, "Leave out --map.")
+            raise InvalidInput(reason, "Leave out --map.", columns={})
         return contents if contents.kind == "vcard" else _with_remarks(contents, members or (alone,))
 
 

@@ -234,6 +234,7 @@ def _require_somebody(tally: _Tally, taken: HistoryTaken | None, name: str, colu
     raise InvalidInput(
         f"{name} has no row with a person in it ({tally.total} read, {passed_over} of them empty or date only).",
         _how_to_map(columns) if columns else "Check that it is the file that you meant.",
+        columns=columns or None,
     )
 
 

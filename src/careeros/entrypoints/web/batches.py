@@ -1,12 +1,13 @@
 """Drafts asked for at once: to whom, and how far they are."""
 
+from collections.abc import Callable
 from typing import Any
 
 from litestar import Response, get, post
 from litestar.params import FromPath
 
 from careeros.application.messages.draft_messages import Selection
-from careeros.domain.batches import NotDrafted
+from careeros.domain.batches import Batch, NotDrafted
 from careeros.domain.channels import Channel
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.ids import BatchId, ContactId
@@ -14,31 +15,31 @@ from careeros.domain.messages import Purpose
 from careeros.entrypoints.shared.inputs import id_in, one_of
 from careeros.entrypoints.shared.styles import style_in
 from careeros.entrypoints.web import words
+from careeros.entrypoints.web.contacts import people_page
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.forms import Form, form_in
-from careeros.entrypoints.web.narrowing import narrowing_in
+from careeros.entrypoints.web.narrowing import listed_at, narrowing_in
 from careeros.entrypoints.web.rendering import go_to
 from careeros.entrypoints.web.visit import TheVisit, Visit
 
 _NAMED = 100
 """Of how many that failed the names are shown."""
+_OF_LIST = ("q", "after")
+"""What the form calls as the list does; there, a channel is that of the drafts."""
 
 
 @post("/batches")
 async def draft(visit: TheVisit) -> Response[Any]:
     """Ask for drafts. They are written outside the request; the next page shows how far they are."""
     form = await form_in(visit.request)
-    chosen = _selection(form)
-    if chosen is None:
-        return go_to(saying("/contacts", "nobody-chosen"))
-    channel = form.text("channel")
-    batch = await visit.core.draft_messages(
-        chosen,
-        purpose=one_of(Purpose, form.text("purpose"), "purpose"),
-        channel=one_of(Channel, channel, "channel") if channel else None,
-        style=style_in(form.text("persona"), form.text("language")),
-        by=visit.owner,
-    )
+    try:
+        batch = await _asked_for(visit, form)
+    except InvalidInput as refused:
+        return await people_page(visit, _list_in(form), refused, form)
+    if batch is None:
+        asked = _list_in(form)
+        there = listed_at(asked("q"), narrowing_in(asked), after=asked("after"))
+        return go_to(saying(there, "nobody-chosen"))
     return go_to(f"/batches/{batch.id}")
 
 
@@ -69,11 +70,30 @@ async def steer(visit: TheVisit, batch_id: FromPath[str], step: FromPath[str]) -
     return go_to(f"/batches/{wanted}")
 
 
+async def _asked_for(visit: Visit, form: Form) -> Batch | None:
+    """The batch that the form asks for; None where it is to go to nobody."""
+    chosen, channel = _selection(form), form.text("channel")
+    if chosen is None:
+        return None
+    return await visit.core.draft_messages(
+        chosen,
+        purpose=one_of(Purpose, form.text("purpose"), "purpose"),
+        channel=one_of(Channel, channel, "channel") if channel else None,
+        style=style_in(form.text("persona"), form.text("language")),
+        by=visit.owner,
+    )
+
+
+def _list_in(form: Form) -> Callable[[str], str]:
+    """What the list asked for on which the form stands."""
+    return lambda name: form.text(name if name in _OF_LIST else f"only_{name}")
+
+
 def _selection(form: Form) -> Selection | None:
     """Whom the form means: those who are ticked, those whom the search finds, or the first so many of all."""
     scope = form.text("scope")
     if scope == "found":
-        return Selection(question=form.text("q"), wanted=narrowing_in(lambda name: form.text(f"only_{name}")))
+        return Selection(question=form.text("q"), wanted=narrowing_in(_list_in(form)))
     if scope == "everybody":
         return Selection(first=_number(form.text("first")))
     ticked = tuple(ContactId(id_in(value, "contact")) for value in form.every("contact"))

@@ -20,11 +20,21 @@ class ColumnView:
     taken: str
 
     @classmethod
-    def of(cls, column: str, taken: ContactField | None) -> "ColumnView":
-        return cls(column, f"{_PREFIX}{column}", (taken or ContactField.IGNORE).value)
+    def of(cls, column: str, taken: str | None) -> "ColumnView":
+        return cls(column, f"{_PREFIX}{column}", str(taken or ContactField.IGNORE))
+
+
+def columns_told(fields: Mapping[str, str]) -> list[ColumnView]:
+    """The columns as a form says them."""
+    chosen = {name: wanted for name, wanted in fields.items() if name.startswith(_PREFIX)}
+    return [ColumnView(name.removeprefix(_PREFIX), name, wanted) for name, wanted in chosen.items()]
+
+
+def columns_taken(columns: Mapping[str, str | None] | None) -> list[ColumnView]:
+    """The columns as a table's are taken; none where that is not known."""
+    return [ColumnView.of(column, taken) for column, taken in (columns or {}).items()]
 
 
 def told_columns_in(fields: Mapping[str, str]) -> tuple[str, ...]:
     """What a form says of columns, each as "Column=field"."""
-    told = ((name.removeprefix(_PREFIX), wanted) for name, wanted in fields.items() if name.startswith(_PREFIX))
-    return tuple(f"{column}={wanted}" for column, wanted in told)
+    return tuple(f"{one.column}={one.taken}" for one in columns_told(fields))

@@ -28,6 +28,9 @@ class Form:
         return tuple(self.fields.get(name, ()))
 
 
+NOTHING_TYPED = Form({})
+
+
 async def form_in(request: AnyRequest) -> Form:
     fields: dict[str, list[str]] = {}
     for name, value in (await request.form()).multi_items():

@@ -1,13 +1,12 @@
 """Bringing contacts in from a file, and what became of its rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from litestar import Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath
 
-from careeros.application.contacts.import_contacts import ImportReport
-from careeros.domain.columns import Columns
 from careeros.domain.errors import InvalidInput, NotFound
 from careeros.domain.identity.undoing import UndoneAlready
 from careeros.domain.ids import ImportId
@@ -15,7 +14,7 @@ from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, RowResult
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import id_in
 from careeros.entrypoints.shared.uploads import Uploads
-from careeros.entrypoints.web.columns_view import FIELDS, ColumnView, told_columns_in
+from careeros.entrypoints.web.columns_view import FIELDS, ColumnView, columns_taken, columns_told, told_columns_in
 from careeros.entrypoints.web.flashes import saying
 from careeros.entrypoints.web.import_rows import rows_of
 from careeros.entrypoints.web.imports_view import ImportView, RowView, needs_a_look
@@ -35,22 +34,13 @@ async def import_form(visit: TheVisit) -> Response[Any]:
 @post("/import", request_max_body_size=None)
 async def import_file(visit: TheVisit, uploads: NamedDependency[Uploads]) -> Response[Any]:
     """Take the file; its report follows."""
-    try:
-        report = await _take(visit, uploads, preview=False)
-    except InvalidInput as refused:
-        return await _form_page(visit, refused)
-    return go_to(saying(f"/import/{report.summary.id}", "imported"))
+    return await _take(visit, uploads, preview=False)
 
 
 @post("/import/preview", request_max_body_size=None)
 async def preview_file(visit: TheVisit, uploads: NamedDependency[Uploads]) -> Response[Any]:
     """Say what the file would change, and keep nothing."""
-    try:
-        report = await _take(visit, uploads, preview=True)
-    except InvalidInput as refused:
-        return await _form_page(visit, refused)
-    look = [row for row in report.rows if needs_a_look(row)]
-    return await _report_page(visit, report.summary, look, preview=True, mapping=report.columns)
+    return await _take(visit, uploads, preview=True)
 
 
 @get("/import/{import_id:str}")
@@ -72,26 +62,39 @@ async def undo_import(visit: TheVisit, import_id: FromPath[str]) -> Response[Any
     return await visit.page("import_undone.html", done=done, import_id=wanted)
 
 
-async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> ImportReport:
-    request = visit.request
-    file = await file_in(request.headers.get("content-type", ""), request.stream())
-    async with uploads.received(file.body, name=file.name) as path:
-        told = told_columns_in(file.fields)
-        return await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
+async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> Response[Any]:
+    """What became of the file; after a refusal the form, with what was said of its columns."""
+    request, fields = visit.request, dict[str, str]()
+    try:
+        file = await file_in(request.headers.get("content-type", ""), request.stream())
+        fields |= file.fields
+        async with uploads.received(file.body, name=file.name) as path:
+            told = told_columns_in(fields)
+            report = await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
+    except InvalidInput as refused:
+        return await _form_page(visit, refused, columns_taken(refused.columns) or columns_told(fields))
+    if not preview:
+        return go_to(saying(f"/import/{report.summary.id}", "imported"))
+    look = [row for row in report.rows if needs_a_look(row)]
+    return await _report_page(visit, report.summary, look, preview=True, columns=columns_taken(report.columns))
 
 
-async def _form_page(visit: Visit, refused: InvalidInput | UndoneAlready | None = None) -> Response[Any]:
+async def _form_page(
+    visit: Visit, refused: InvalidInput | UndoneAlready | None = None, columns: Sequence[ColumnView] = ()
+) -> Response[Any]:
     found = await visit.core.list_imports(PageRequest(50), by=visit.owner)
     return await visit.page(
         "import.html",
         status=400 if refused else 200,
         flash=as_flash(refused) if refused else None,
         imports=[ImportView.of(summary) for summary in found.items],
+        columns=columns,
+        contact_fields=FIELDS,
     )
 
 
 async def _report_page(
-    visit: Visit, summary: ImportSummary, look: list[RowResult], *, preview: bool, mapping: Columns | None = None
+    visit: Visit, summary: ImportSummary, look: list[RowResult], *, preview: bool, columns: Sequence[ColumnView] = ()
 ) -> Response[Any]:
     return await visit.page(
         "import_report.html",
@@ -99,7 +102,7 @@ async def _report_page(
         rows=[RowView.of(row) for row in look[:_MOST_ROWS]],
         more_rows=sum(summary.counts[outcome] for outcome in NEEDS_A_LOOK) - min(len(look), _MOST_ROWS),
         preview=preview,
-        columns=[] if mapping is None else [ColumnView.of(column, taken) for column, taken in mapping.items()],
+        columns=columns,
         contact_fields=FIELDS,
     )
 

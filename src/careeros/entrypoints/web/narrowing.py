@@ -34,4 +34,11 @@ def fields_of(wanted: ContactFilter) -> dict[str, str]:
 
 def address_of(search: SavedSearch) -> str:
     """Where those whom the search finds are listed."""
-    return f"/contacts?{urlencode({'q': search.question} | fields_of(search.wanted))}"
+    return listed_at(search.question, search.wanted)
+
+
+def listed_at(question: str, wanted: ContactFilter, *, after: str | None = None) -> str:
+    """Where people are listed: whom a question finds, or all that fit; from the cursor `after` on."""
+    fields = {"q": question} | fields_of(wanted) | {"after": after or ""}
+    query = urlencode({name: value for name, value in fields.items() if value})
+    return f"/contacts?{query}" if query else "/contacts"

@@ -9,6 +9,9 @@ from careeros.entrypoints.web.words import plain
 SHOWN_IN_PLACE = (Conflict, DoNotContact, Gated, InvalidInput, TextChanged, WrongState)
 """Refusals after which the person goes on where they were."""
 
+_OWN_COLUMNS = "Say below what its columns are, and choose the file again."
+_OTHER_COLUMNS = "Choose the file whose columns are below, or import this one without saying what its columns are."
+
 
 def as_flash(error: DomainError) -> Flash:
     return Flash(_sentence(error), good=False)
@@ -23,4 +26,6 @@ def _sentence(error: DomainError) -> str:
         return f"By now this message is {plain(error.state)}, so it cannot be {error.step}."
     if isinstance(error, Conflict):
         return "Somebody changed this at the same moment. Below is how it is now: look again and decide again."
+    if isinstance(error, InvalidInput) and error.columns is not None:
+        return f"{error.message} {_OWN_COLUMNS if error.columns else _OTHER_COLUMNS}"
     return str(error)

@@ -50,7 +50,7 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
         if likest is None:
             return None
         refuse_unknown(part.name, likest, told)
-        raise no_people(part.name, likest)
+        raise no_people(part.name, likest, told)
     plan = guessed(header, told)
     rows = source_runs(part, lambda header: _is_wanted(header, told), _Reader(plan).read_row)
     return SourceContents("csv", (part.name,), rows, columns=plan.columns)

@@ -101,18 +101,17 @@ def refuse_unknown(file: str, header: Header, told: Told) -> None:
     if unknown := unknown_columns(header, told):
         named = ", ".join(f"“{column[:60]}”" for column in unknown)
         reason = f"{file} has no column {named}; it has: {listed(header)}."
-        raise InvalidInput(
-            reason, f'Name the columns as the file does, for example --map "{_an_example(header)}=name".'
-        )
+        mend = f'Name the columns as the file does, for example --map "{_an_example(header)}=name".'
+        raise InvalidInput(reason, mend, columns={})
 
 
-def no_people(file: str, header: Header) -> InvalidInput:
+def no_people(file: str, header: Header, told: Told) -> InvalidInput:
     reason = f"{file} has no column of names, e-mail addresses or LinkedIn profiles; it has: {listed(header)}."
     mend = (
         f'Say which column is which: careeros contacts import FILE --map "{_an_example(header)}=name" '
         f"--map ANOTHER=email; the fields are {', '.join(ContactField)}."
     )
-    return InvalidInput(reason, mend)
+    return InvalidInput(reason, mend, columns=guessed(header, told).columns)
 
 
 def listed(header: Header, most: int = 12) -> str:
