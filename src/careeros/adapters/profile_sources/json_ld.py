@@ -1,8 +1,10 @@
 """A person as pages state them for machines: schema.org's Person in JSON-LD."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from html import unescape
 from typing import Any, cast
 
 from careeros.domain.profiles import Post, Profile, Statement
@@ -10,6 +12,7 @@ from careeros.domain.profiles import Post, Profile, Statement
 _NOT_YET = datetime(1970, 1, 1, tzinfo=UTC)
 _SCHOOLS = frozenset({"EducationalOrganization", "CollegeOrUniversity", "School", "HighSchool"})
 _MOST_NODES = 1_000
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{2,31});", re.IGNORECASE)
 
 
 def of_json_ld(documents: Sequence[str]) -> Profile | None:
@@ -115,5 +118,5 @@ def _texts(found: Any) -> list[str]:
 def _text(found: Any) -> str:
     if isinstance(found, bool) or not isinstance(found, str | int):
         return ""
-    text = str(found).strip()
+    text = _ENTITY.sub(lambda entity: unescape(entity[0]), str(found)).strip()
     return "" if "*" in text else text
