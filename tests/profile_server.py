@@ -100,6 +100,7 @@ MISBEHAVIOUR: dict[str, Callable[[bytes], Said]] = {
     "packs otherwise": lambda body: (body, ("Content-Encoding", "br")),
     "packs badly": lambda body: (body, ("Content-Encoding", "gzip")),
     "packs": lambda body: (gzip.compress(body), ("Content-Encoding", "gzip")),
+    "is in Latin-1": lambda body: (body.decode().encode("latin-1"), ("Content-Type", "text/html; charset=iso-8859-1")),
     "deflates": lambda body: (zlib.compress(body), ("Content-Encoding", "deflate")),
     "talks nonsense": lambda _: (b"{\x00<" * 50,),
     "nests": lambda _: (b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script",),

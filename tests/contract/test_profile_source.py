@@ -105,6 +105,13 @@ async def test_a_page_without_that_is_read_by_its_title_summary_and_text(served:
     )
 
 
+async def test_a_page_is_read_in_the_character_set_that_its_header_names(served: Playing) -> None:
+    served.how, served.page = "is in Latin-1", "<title>José Peña - Chef - Café Zoë | LinkedIn</title>"
+    profile = await pages(served).read("jose")
+    assert profile.name == "José Peña"
+    assert Statement("employer", "Café Zoë") in profile.statements()
+
+
 async def test_the_api_tells_posts_with_their_time_and_what_it_cost(served: Playing) -> None:
     profile = await api(served).read("ana-müller")
     assert profile.credits == 2

@@ -42,6 +42,13 @@ def served() -> Generator[Playing, None, None]:
         ("User-agent: *\nDisallow: /in/noor$", False),
         ("User-agent: *\nDisallow: /in$", True),
         ("User-agent: *\nDisallow: /*.pdf$", True),
+        ("\ufeffUser-agent: *\nDisallow: /", False),
+        ("User-agent: CareerOS/1\nDisallow: /\n\nUser-agent: *\nAllow: /", False),
+        ("User-agent: CAREEROS/1.0 (pages)\nAllow: /\n\nUser-agent: *\nDisallow: /", True),
+        ("User-agent: careeros-images\nDisallow: /\n\nUser-agent: *\nAllow: /", True),
+        ("User-agent: *\nDisallow: /in/%6E%6f%6Fr", False),
+        ("User-agent: *\nDisallow: /in%2Fnoor", True),
+        ("User-agent: *\nDisallow: /in/noor%24", True),
     ],
 )
 async def test_robots_decides_before_a_page_is_asked_for(robots: str, allowed: bool, served: Playing) -> None:
@@ -53,6 +60,36 @@ async def test_robots_decides_before_a_page_is_asked_for(robots: str, allowed: b
         with pytest.raises(ProfileOffLimits, match=r"robots\.txt"):
             await pages(served).read("noor")
     assert bool(served.profiles_asked) is allowed
+
+
+@pytest.mark.parametrize("rule", ["/in/josé", "/in/jos%c3%a9", "/in/jos%C3%A9$", "/%69n/jo*%C3%a9"])
+async def test_a_path_is_the_same_however_it_is_encoded(rule: str, served: Playing) -> None:
+    served.robots = f"User-agent: *\nDisallow: {rule}"
+    for path in ("/in/josé", "/in/jos%c3%a9", "/in/jos%C3%A9", "/in/%6aos%C3%A9"):
+        assert not robots_of(served.robots).allow(path)
+    with pytest.raises(ProfileOffLimits, match=r"robots\.txt"):
+        await pages(served).read("josé")
+    await pages(served).read("jose")
+
+
+@pytest.mark.parametrize(
+    ("rule", "path", "allowed"),
+    [
+        ("/a%2Ab", "/a*b", False),
+        ("/a%2Ab", "/axb", True),
+        ("/a%2Ab", "/a%2ab", False),
+        ("/a*b", "/a*b", False),
+        ("/a%24", "/a$", False),
+        ("/a$b", "/a%24b", False),
+        ("/a?b=c d", "/a?b=c%20d", False),
+        ("/a%3Fb", "/a?b", True),
+        ("/100%", "/100%zz", False),
+    ],
+)
+def test_what_has_a_meaning_of_its_own_in_an_address_or_a_rule_stays_encoded(
+    rule: str, path: str, allowed: bool
+) -> None:
+    assert robots_of(f"User-agent: *\nDisallow: {rule}").allow(path) is allowed
 
 
 @pytest.mark.parametrize("robots", ["User-agent: *\nDisallow: /authwall", "User-agent: *\nDisallow: /*?session"])

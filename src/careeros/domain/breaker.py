@@ -9,7 +9,8 @@ FAILURES = 3
 """In a row; a service that took a request and kept silent is not asked again at once."""
 
 PAUSE = timedelta(seconds=30)
-LONGEST_PAUSE = timedelta(minutes=10)
+LONGEST_PAUSE = timedelta(days=1)
+"""Whatever the service asks for; by then it is tried again."""
 
 
 @frozen
@@ -39,8 +40,8 @@ class Breaker:
         return Breaker()
 
     def failed(self, at: datetime, *, hung: bool = False, retry_after: float | None = None) -> "Breaker":
-        """One more failure; `retry_after` are the seconds for which the service wants to be left alone. What is no
-        number of seconds says nothing.
+        """One more failure; `retry_after` are the seconds for which the service wants to be left alone, a day at
+        most. What is no number of seconds says nothing.
         """
         failures = self.failures + 1
         says = retry_after is not None and isfinite(retry_after) and retry_after >= 0

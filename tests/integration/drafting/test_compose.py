@@ -327,12 +327,15 @@ async def test_who_stops_the_adapters_closes_the_connections(
     assert await asyncio.to_thread(served.keeps_open, 0)
 
 
-async def test_a_service_that_wants_to_be_left_alone_is(compose: Compose, served: Answering, clock: HandClock) -> None:
-    served.how, served.retry_after = "is busy", "300"
+@pytest.mark.parametrize("seconds", [300, 3_600])
+async def test_a_service_that_wants_to_be_left_alone_is(
+    seconds: int, compose: Compose, served: Answering, clock: HandClock
+) -> None:
+    served.how, served.retry_after = "is busy", str(seconds)
     await compose(a_brief(), by=ANA)
     assert len(served.asked) == 1
-    clock.forward(299)
-    await compose(a_brief(), by=ANA)
+    clock.forward(seconds - 1)
+    assert (await compose(a_brief(), by=ANA)).origin.startswith("template/")
     assert len(served.asked) == 1
     clock.forward(2)
     await compose(a_brief(), by=ANA)

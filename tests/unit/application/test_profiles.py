@@ -214,6 +214,23 @@ async def test_without_the_api_it_waits_until_the_page_may_be_asked_again(desk: 
     assert (await core.show_enrichment(batch, by=ANA)).enriched == (noor.id,)
 
 
+async def test_who_waits_for_a_page_that_says_an_hour_is_looked_up_by_the_api_once_that_is_on(desk: Desk) -> None:
+    await desk.add(noor := a_contact())
+    desk.pages.answer = fails(evolve(BUSY, retry_after=3_600))
+    core = desk.core(PAGES)
+    batch = await core.enrich_contacts([noor.id], None, by=ANA)
+    for _ in range(20):
+        await core.run_due(by=ANA, limit=50)
+        desk.clock.forward(60)
+    assert len(desk.pages.asked) == 1
+
+    core = desk.core(API)
+    for _ in range(11):
+        await core.run_due(by=ANA, limit=50)
+        desk.clock.forward(60)
+    assert (await core.show_enrichment(batch, by=ANA)).enriched == (noor.id,)
+
+
 @pytest.mark.parametrize(
     ("error", "outcome"),
     [

@@ -74,3 +74,9 @@ def test_what_is_masked_or_markup_is_no_statement() -> None:
     person = {"@type": ["Person"], "name": "N", "jobTitle": "**** *****", "awards": ["<b>Prize</b>", "  ", "—"]}
     profile = read(f'<script type="application/ld+json">{json.dumps(person)}</script>')
     assert [one.text for one in profile.statements()] == ["<b>Prize</b>"]
+
+
+def test_what_is_escaped_as_in_a_page_is_read_as_people_read_it() -> None:
+    person = {"@type": "Person", "name": "Noor", "jobTitle": "R&amp;D Lead", "knowsAbout": ["AT&T", "Q&amplifiers"]}
+    profile = read(f'<script type="application/ld+json">{json.dumps(person)}</script>')
+    assert [one.text for one in profile.statements()] == ["R&D Lead", "AT&T", "Q&amplifiers"]

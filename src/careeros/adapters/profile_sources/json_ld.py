@@ -1,28 +1,45 @@
 """A person as pages state them for machines: schema.org's Person in JSON-LD."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from html import unescape
 from typing import Any, cast
 
+from careeros.domain.linkedin_profiles import profile_slug
 from careeros.domain.profiles import Post, Profile, Statement
 
 _NOT_YET = datetime(1970, 1, 1, tzinfo=UTC)
 _SCHOOLS = frozenset({"EducationalOrganization", "CollegeOrUniversity", "School", "HighSchool"})
 _MOST_NODES = 1_000
+_LONGEST_ADDRESS = 2_000
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{2,31});", re.IGNORECASE)
 
 
-def of_json_ld(documents: Sequence[str]) -> Profile | None:
-    """The first person that any of the documents states; None without one. Whatever is not as it should be is empty."""
+def of_json_ld(documents: Sequence[str], slug: str | None = None) -> Profile | None:
+    """The person whom the documents are about: the main entity of a page, else whose address has this slug, else the
+    first. None without a person. Whatever is not as it should be is empty.
+    """
+    best, found = (False, False), None
     for document in documents:
         try:
             nodes = list(_nodes(json.loads(document)))
         except (ValueError, RecursionError):
             continue
+        mains = [thing for node in nodes for thing in _things(node.get("mainEntity"))]
+        inside, named = set(map(id, mains)), {_text(one.get("@id")) for one in mains} - {""}
         for node in nodes:
             if "Person" in _types(node):
-                return _person(node, nodes)
-    return None
+                is_main = id(node) in inside or _text(node.get("@id")) in named
+                rank = (is_main, slug is not None and slug in _slugs(node))
+                if found is None or rank > best:
+                    best, found = rank, (node, nodes)
+    return _person(*found) if found else None
+
+
+def _slugs(node: dict[str, Any]) -> set[str | None]:
+    return {profile_slug(_text(node.get(name))[:_LONGEST_ADDRESS]) for name in ("url", "@id")}
 
 
 def _nodes(document: Any) -> Iterator[dict[str, Any]]:
@@ -115,5 +132,5 @@ def _texts(found: Any) -> list[str]:
 def _text(found: Any) -> str:
     if isinstance(found, bool) or not isinstance(found, str | int):
         return ""
-    text = str(found).strip()
+    text = _ENTITY.sub(lambda entity: unescape(entity[0]), str(found)).strip()
     return "" if "*" in text else text

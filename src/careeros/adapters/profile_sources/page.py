@@ -8,7 +8,9 @@ from string import ascii_lowercase, ascii_uppercase
 from attrs import evolve
 
 from careeros.adapters.profile_sources.json_ld import of_json_ld
+from careeros.adapters.profile_sources.page_text import text_of
 from careeros.domain.folding import clean
+from careeros.domain.linkedin_profiles import profile_slug
 from careeros.domain.profiles import Post, Profile, Statement
 
 _META = re.compile(r"<meta\b([^<>]{1,4000})>", re.IGNORECASE)
@@ -27,10 +29,11 @@ _LINES_READ = 3_000
 _LONGEST_LINE = 300
 
 
-def profile_of(body: bytes, address: str, read_by: str, at: datetime) -> Profile:
-    """What the page states; an empty profile for a page that is none."""
-    html = body.decode("utf-8", "replace")
-    stated = of_json_ld(_between(html, "<script", "</script", marked="application/ld+json"))
+def profile_of(body: bytes, address: str, read_by: str, at: datetime, content_type: str = "") -> Profile:
+    """What the page states; an empty profile for a page that is none. `content_type` is what its header says."""
+    html = text_of(body, content_type)
+    documents = _between(html, "<script", "</script", marked="application/ld+json")
+    stated = of_json_ld(documents, profile_slug(address))
     found = evolve(stated, address=address, read_by=read_by, at=at) if stated else Profile(address, read_by, at)
     if found.statements():
         return found

@@ -74,7 +74,8 @@ class PublicPageProfileSource(ProfileSource):
         require_welcome(answer, at=now)
         if answer.status != 200:
             raise ProfileUnreadable(f"The page answered with HTTP {answer.status}.")
-        profile = await asyncio.to_thread(profile_of, answer.body, profile_address(slug), NAME, now)
+        said = answer.headers.get("content-type", "")
+        profile = await asyncio.to_thread(profile_of, answer.body, profile_address(slug), NAME, now, said)
         if not profile.statements():
             raise ProfileUnreadable("The page shows nothing of a profile to who is not signed in.")
         return profile

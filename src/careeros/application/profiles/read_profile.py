@@ -25,6 +25,9 @@ from careeros.ports.source_outcomes import SourceOutcomes
 PAGES = "profile pages"
 """The name of the turns in which pages are read."""
 
+_LOOK_AGAIN = 600.0
+"""Seconds after which a row that waits for a source looks at the latest whether another one goes by now."""
+
 Answered = TypeVar("Answered")
 
 
@@ -63,7 +66,11 @@ class ReadProfile:
 
     async def _from_page(self, tap: Tap, slug: str) -> Profile:
         if rest := tap.circuit.rest():
-            raise Resting("Public pages are left alone for a while.", "They are tried again by themselves.", rest)
+            raise Resting(
+                "Public pages are left alone for a while.",
+                "They are tried again by themselves.",
+                min(rest, _LOOK_AGAIN),
+            )
         limit = await self.settings.value(SettingName.SCRAPING_RATE_LIMIT)
         wait = await self.pace.wait(PAGES, per_minute=limit, at=self.clock.now())
         if wait > 0:
@@ -75,7 +82,7 @@ class ReadProfile:
             raise Resting(
                 f"The source {tap.source.name} did not want to be asked lately.",
                 "It is tried again by itself.",
-                tap.circuit.rest(),
+                min(tap.circuit.rest(), _LOOK_AGAIN),
             )
         return await self._counted(tap, lambda: tap.source.read(slug))
 
