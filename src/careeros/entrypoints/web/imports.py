@@ -14,6 +14,7 @@ from careeros.domain.ids import ImportId
 from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, RowResult
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import id_in
+from careeros.entrypoints.shared.leaving import until_left
 from careeros.entrypoints.shared.uploads import Uploads
 from careeros.entrypoints.web.columns_view import FIELDS, ColumnView, told_columns_in
 from careeros.entrypoints.web.flashes import saying
@@ -77,7 +78,8 @@ async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> ImportRepor
     file = await file_in(request.headers.get("content-type", ""), request.stream())
     async with uploads.received(file.body, name=file.name) as path:
         told = told_columns_in(file.fields)
-        return await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
+        importing = visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
+        return await until_left(request.receive, importing)
 
 
 async def _form_page(visit: Visit, refused: InvalidInput | UndoneAlready | None = None) -> Response[Any]:
