@@ -17,7 +17,7 @@ from careeros.domain.ids import ImportId
 from careeros.domain.imports import ImportSummary
 from careeros.domain.pages import PageRequest
 from careeros.ports.errors import Unavailable
-from tests.builders import ANA, NOON, a_contact
+from tests.builders import ANA, BEN, NOON, a_contact
 from tests.databases import Server
 
 pytestmark = pytest.mark.anyio
@@ -68,6 +68,40 @@ async def test_an_import_may_read_a_file_for_longer_than_others_may_be_idle(serv
 
             with pytest.raises(Unavailable, match="took too long"):
                 await work.contacts.count()
+        await engine.dispose()
+
+
+async def test_who_imports_waits_for_another_import_longer_than_for_a_lock(server: Server) -> None:
+    hasty = Timeouts(timedelta(milliseconds=500), timedelta(milliseconds=50), timedelta(seconds=5))
+    with server.migrated() as url:
+        engine = open_engine(url)
+        begin = PostgresUnitsOfWork(engine, hasty)
+
+        async def import_next() -> None:
+            async with begin(ANA) as work:
+                await work.imports.take_turn()
+
+        async with begin(ANA) as work:
+            await work.imports.take_turn()
+            waiting = asyncio.create_task(import_next())
+            await asyncio.sleep(1)
+            assert not waiting.done()
+
+        await waiting
+        await engine.dispose()
+
+
+async def test_who_waits_too_long_for_another_import_hears_that_it_still_runs(server: Server) -> None:
+    hasty = Timeouts(timedelta(seconds=5), timedelta(seconds=5), timedelta(seconds=5), turn=timedelta(milliseconds=300))
+    with server.migrated() as url:
+        engine = open_engine(url)
+        begin = PostgresUnitsOfWork(engine, hasty)
+        async with begin(ANA) as first, begin(ANA) as second, begin(BEN) as other:
+            await first.imports.take_turn()
+            await other.imports.take_turn()
+
+            with pytest.raises(Unavailable, match=r"^Another import of yours is still running\. Wait until it is done"):
+                await second.imports.take_turn()
         await engine.dispose()
 
 

@@ -1,5 +1,5 @@
 from pathlib import Path
-from zipfile import ZIP_STORED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
@@ -18,6 +18,7 @@ from tests.unit.contact_files.exports import (
 )
 
 CONNECTIONS = PREAMBLE + COLUMNS + NOOR
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Noor Haddad\nEND:VCARD\n"
 
 
 @pytest.mark.parametrize(
@@ -105,6 +106,53 @@ def test_more_than_two_gigabytes_are_refused(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(archive, "MOST_BYTES", 100)
 
     assert "unpacks to far more" in zip_refusal(tmp_path, {"Connections.csv": CONNECTIONS})
+
+
+def test_members_that_lie_over_one_another_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "people.zip"
+    with ZipFile(path, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("a.vcf", CARD)
+        (member,) = packed.infolist()
+        packed.filelist += [member] * 94
+
+    with pytest.raises(InvalidInput, match=r"^people\.zip holds files that lie over one another"):
+        FileContactSource().open(path, name="people.zip")
+
+
+def test_a_member_that_reaches_into_the_next_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "people.zip"
+    with ZipFile(path, "w") as packed:
+        packed.writestr("a.vcf", CARD)
+        packed.writestr("b.vcf", CARD)
+        packed.filelist[0].compress_size += 40
+
+    with pytest.raises(InvalidInput, match="lie over one another"):
+        FileContactSource().open(path, name="people.zip")
+
+
+def test_members_that_harm_only_together_are_refused_while_they_are_read(tmp_path: Path) -> None:
+    note = "NOTE:" + "x" * 800_000 + "\n"
+    cards = {f"{number}.vcf": CARD.replace("END", note + "END") for number in range(20)}
+    contents = opened_zip(tmp_path, cards)
+
+    with pytest.raises(InvalidInput, match=r"^export\.zip unpacks to far more"):
+        list(contents.rows)
+
+
+def test_two_gigabytes_are_the_most_of_all_members_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "MOST_BYTES", 3 * len(CARD))
+
+    assert len(list(opened_zip(tmp_path, {f"{number}.vcf": CARD for number in range(3)}).rows)) == 3
+    with pytest.raises(InvalidInput, match=r"^export\.zip unpacks to far more"):
+        list(opened_zip(tmp_path, {f"{number}.vcf": CARD for number in range(4)}).rows)
+
+
+def test_a_file_that_is_opened_again_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connections = COLUMNS + f"{NOOR}\n" * 2_000
+    monkeypatch.setattr(archive, "MOST_BYTES", len(connections) + len(MESSAGES))
+    contents = opened_zip(tmp_path, {"Connections.csv": connections, "messages.csv": MESSAGES})
+
+    assert len(list(contents.rows)) == 2_000
 
 
 def test_large_media_beside_the_connections_do_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,14 +23,17 @@ Row = Mapping[Any, Any]
 
 @frozen
 class Timeouts:
-    """How long one statement, one wait for a lock, and a transaction without a statement may last."""
+    """How long one statement, one wait for a lock, a transaction without a statement, and the wait for an import of the
+    same owner to end may last.
+    """
 
     statement: timedelta
     lock: timedelta
     idle: timedelta
+    turn: timedelta = timedelta(seconds=60)
 
 
-WEB = Timeouts(timedelta(seconds=5), timedelta(seconds=2), timedelta(seconds=15))
+WEB = Timeouts(timedelta(seconds=5), timedelta(seconds=2), timedelta(seconds=15), turn=timedelta(seconds=15))
 WORKER = Timeouts(timedelta(seconds=60), timedelta(seconds=5), timedelta(seconds=60))
 
 CONFLICTS = {"contacts_slug_once": "contact", "messages_once_a_batch": "message", "senders_pkey": "sender"}

@@ -1,6 +1,9 @@
 """Imports and their rows."""
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
+from time import monotonic
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,6 +23,7 @@ from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults
 from careeros.domain.pages import Page, PageRequest, cursor_of, id_of_cursor, place_of_cursor
+from careeros.ports.errors import Unavailable
 from careeros.ports.imports import Imports
 
 _TOGETHER = 1_000
@@ -37,18 +41,32 @@ def _result(row: Row) -> RowResult:
     return RowResult(row["file"], row["line"], Outcome(row["outcome"]), row["reason"], contact_id)
 
 
-_TAKE_TURN = b"select pg_advisory_xact_lock(hashtextextended(%(name)s, 0))"
+_TAKE_TURN = b"select pg_try_advisory_xact_lock(hashtextextended(%(name)s, 0)) as taken"
+_UNTIL_ASKED_AGAIN = 0.1
+"""Seconds. Who asks again and again waits as long as is wanted, whatever a lock and a statement may take."""
+
 _BE_PATIENT = b"select set_config('idle_in_transaction_session_timeout', '600000', true)"
 """A large file may take minutes from one statement to the next."""
 
 
 @frozen
 class PostgresImports(Imports):
+    """`turn` is how long to wait for one's turn."""
+
     owner_id: OwnerId
     _connection: Connection
+    _turn: timedelta
 
     async def take_turn(self) -> None:
-        await self._connection.fetch(_TAKE_TURN, {"name": f"careeros import {self.owner_id}"})
+        until = monotonic() + self._turn.total_seconds()
+        while not await self._took_turn():
+            if monotonic() > until:
+                raise Unavailable("Another import of yours is still running.", "Wait until it is done, then try again.")
+            await asyncio.sleep(_UNTIL_ASKED_AGAIN)
+
+    async def _took_turn(self) -> bool:
+        (answer,) = await self._connection.fetch(_TAKE_TURN, {"name": f"careeros import {self.owner_id}"})
+        return answer["taken"]
 
     async def add(self, summary: ImportSummary) -> None:
         await self._connection.execute(sa.insert(imports).values(self._row(summary)))

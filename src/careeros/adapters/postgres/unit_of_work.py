@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
 
 from attrs import frozen
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -44,13 +45,14 @@ class PostgresUnitsOfWork:
     @asynccontextmanager
     async def _begin(self, owner_id: OwnerId) -> AsyncGenerator[UnitOfWork, None]:
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts, owner_id=str(owner_id)) as connection:
-            yield PostgresUnitOfWork(owner_id, connection)
+            yield PostgresUnitOfWork(owner_id, connection, self._timeouts.turn)
 
 
 @frozen
 class PostgresUnitOfWork(UnitOfWork):
     owner_id: OwnerId
     _connection: Connection
+    _turn: timedelta
 
     @property
     def contacts(self) -> PostgresContacts:
@@ -102,7 +104,7 @@ class PostgresUnitOfWork(UnitOfWork):
 
     @property
     def imports(self) -> PostgresImports:
-        return PostgresImports(self.owner_id, self._connection)
+        return PostgresImports(self.owner_id, self._connection, self._turn)
 
     @property
     def work(self) -> PostgresWork:

@@ -8,6 +8,7 @@ from careeros.domain.ids import ImportId
 from careeros.entrypoints.api.requests import Owner, TheCore, page
 from careeros.entrypoints.api.views import ImportView, ItemList, RowView, UndoneView
 from careeros.entrypoints.shared.inputs import id_in
+from careeros.entrypoints.shared.leaving import until_left
 from careeros.entrypoints.shared.uploads import Uploads
 
 ToldColumns = Annotated[list[str] | None, QueryParameter(name="map", description="A column's field: Column=field")]
@@ -30,13 +31,14 @@ class ImportsApi(Controller):
         told: ToldColumns = None,
     ) -> ImportView:
         """Take a file of contacts, sent as the body as it is: LinkedIn's export or a file of it, Google's CSV, vCards,
-        or any other table of people.
+        or any other table of people. Who closes the connection before the answer ends the import: nothing is kept.
 
         `name` is what messages call it. With `preview` the answer is the same and nothing is kept.
         `map`, any number of times, says which column of a table is which field, as `Column=field`.
         """
         async with uploads.received(request.stream(), name=name) as path:
-            report = await core.import_contacts(path, name=name, by=owner_id, preview=preview, told=told or ())
+            importing = core.import_contacts(path, name=name, by=owner_id, preview=preview, told=told or ())
+            report = await until_left(request.receive, importing)
         return ImportView.with_rows(report, preview=preview)
 
     @get()

@@ -13,6 +13,7 @@ from careeros.domain.ids import ImportId
 from careeros.domain.imports import NEEDS_A_LOOK, ImportSummary, RowResult
 from careeros.domain.pages import PageRequest
 from careeros.entrypoints.shared.inputs import id_in
+from careeros.entrypoints.shared.leaving import until_left
 from careeros.entrypoints.shared.uploads import Uploads
 from careeros.entrypoints.web.columns_view import FIELDS, ColumnView, columns_taken, columns_told, told_columns_in
 from careeros.entrypoints.web.flashes import saying
@@ -70,7 +71,8 @@ async def _take(visit: Visit, uploads: Uploads, *, preview: bool) -> Response[An
         fields |= file.fields
         async with uploads.received(file.body, name=file.name) as path:
             told = told_columns_in(fields)
-            report = await visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
+            importing = visit.core.import_contacts(path, name=file.name, by=visit.owner, preview=preview, told=told)
+            report = await until_left(request.receive, importing)
     except InvalidInput as refused:
         return await _form_page(visit, refused, columns_taken(refused.columns) or columns_told(fields))
     if not preview:
