@@ -126,6 +126,8 @@ def test_letters_with_marks_do_not_make_two_names_one() -> None:
     assert are_two("Jürgen Müller", "Anna Schmidt")
     assert not are_two("Jürgen Müller", "Jurgen Weiss")
     assert not are_two("李伟", "Wei Li")
+    assert not are_two("Kasia Nowak", "Katarzyna Kowalska")
+    assert not are_two("Peggy Smith", "Margaret Jones")
 
 
 def test_a_name_with_an_employer_is_one_key_in_whatever_order_its_words_stand() -> None:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from careeros.domain.folding import fold
-from careeros.domain.quality.lexicons.nicknames import NICKNAMES
+from careeros.domain.quality.calling import is_called
 from careeros.domain.quality.scripts import script_of
 
 _WORD = re.compile(r"[^\W_]+")
@@ -51,7 +51,9 @@ def are_two(one: str, other: str) -> bool:
     mine, theirs = name_words(one), name_words(other)
     if not mine or not theirs or not _scripts(mine) & _scripts(theirs):
         return False
-    return not any(_may_be_one(word, another) for word in mine for another in theirs)
+    if any(is_called(word, theirs) for word in mine) or any(is_called(word, mine) for word in theirs):
+        return False
+    return not any(_begins_alike(word, another) for word in mine for another in theirs)
 
 
 def fuller(known: str, stated: str) -> bool:
@@ -66,9 +68,9 @@ def _scripts(words: frozenset[str]) -> set[str]:
     return {script_of(word) for word in words}
 
 
-def _may_be_one(word: str, other: str) -> bool:
+def _begins_alike(word: str, other: str) -> bool:
     shared = min(len(word), len(other), _ALIKE)
-    return word[:shared] == other[:shared] or other in NICKNAMES.get(word, ())
+    return word[:shared] == other[:shared]
 
 
 def _shortens(shorter: frozenset[str], longer: frozenset[str]) -> bool:

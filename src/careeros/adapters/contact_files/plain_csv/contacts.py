@@ -1,6 +1,5 @@
 """A row of any table of people: somebody, or why nobody is taken from it."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -22,7 +21,7 @@ from careeros.adapters.contact_files.reading.table import Row, source_runs, surp
 from careeros.adapters.contact_files.values.dates import day_left_out, day_of
 from careeros.adapters.contact_files.values.names import full_name, no_name, title_in, written_name
 from careeros.adapters.contact_files.values.persons import unusable
-from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
+from careeros.adapters.contact_files.values.ways import BETWEEN, emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.columns import ContactField
 from careeros.domain.contacts import Name
@@ -31,7 +30,6 @@ from careeros.domain.imports import ContactRecord, Outcome, SourceRow
 from careeros.ports.contact_source import SourceContents
 
 _NAMES = (ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME)
-_BETWEEN = re.compile(r":::|[;,|\n]")
 
 
 def plain_contents(part: Part, told: Told) -> SourceContents | None:
@@ -131,7 +129,7 @@ class _Reader:
         return next(map(clean, self._all(cells, field)), "")
 
     def _split(self, cells: list[str], field: ContactField) -> list[str]:
-        return [part for cell in self._all(cells, field) for part in _BETWEEN.split(cell)]
+        return [part for cell in self._all(cells, field) for part in BETWEEN.split(cell)]
 
 
 def _address(cell: str) -> str:

@@ -12,7 +12,9 @@ _LONGEST_EMAIL = 254
 _LONGEST_PHONE = 40
 _FEWEST_FIGURES = 3
 _FIGURES_OF_A_WHOLE_NUMBER = 7
-_BETWEEN = re.compile(r":::|[;,|\n]")
+BETWEEN = re.compile(r":::|[;,|\n]")
+"""What parts several ways in one cell."""
+
 _BETWEEN_ADDRESSES = re.compile(r":::|[;,|\s]+")
 _SLASH = re.compile(r"\s/\s")
 _QUOTED = re.compile(r'"[^"]*"')
@@ -64,7 +66,7 @@ def _is_email(written: str) -> bool:
 def _has_no_email(cell: str) -> bool:
     """Is there something in it that is no address, nor the name of whose it is?"""
     said = _QUOTED.sub(" ", cell)
-    entries = [entry for part in _BETWEEN.split(said) for entry in _SLASH.split(part) if stated(clean(entry))]
+    entries = [entry for part in BETWEEN.split(said) for entry in _SLASH.split(part) if stated(clean(entry))]
     named = "<" in said
     return any(not _is_addressed(entry) for entry in entries if "@" in entry or not named)
 
@@ -74,7 +76,7 @@ def _is_addressed(entry: str) -> bool:
 
 
 def _numbers(cell: str) -> Iterator[str]:
-    for part in _BETWEEN.split(cell):
+    for part in BETWEEN.split(cell):
         several = _SLASH.split(part)
         whole = all(_figures(one) >= _FIGURES_OF_A_WHOLE_NUMBER for one in several)
         for number in several if whole else (part,):

@@ -36,7 +36,6 @@ _COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
 _AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}\b(?!@)")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
 _CIRCLES = re.compile("[○◯●]{2,10}")
-_CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,200}`")
 _MOST = 50
 """Slots of one spelling that are shown; a text with more is blocked as surely."""
 
@@ -100,8 +99,6 @@ def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
     text, between = reading.text, reading.signs
     if _SIGNS.isdisjoint(between) and (text.isascii() or "〇〇" not in text):
         return
-    if "`" in text or "```" in reading.given:
-        text = _CODE.sub(lambda code: " " * len(code.group()), text)
     found: list[tuple[int, int]] = [] if text.isascii() else list(slots_abroad(text))
     for sign, spelling, in_words in _SPELLINGS:
         if sign not in between:
