@@ -11,8 +11,8 @@ from tests.architecture.tree import sources
 
 ALLOWED = frozenset(
     """
-__future__ abc attrs base64 bisect careeros collections datetime decimal enum functools hashlib heapq itertools json
-math operator re string struct typing unicodedata urllib.parse uuid zlib
+__future__ abc attrs base64 bisect careeros collections copy datetime decimal enum functools hashlib heapq itertools
+json math operator re string struct typing unicodedata urllib.parse uuid zlib
 """.split()
 )
 FORBIDDEN_CALLS = frozenset("now utcnow today uuid1 uuid4 open print input eval exec __import__ getrandbits".split())

@@ -6,8 +6,8 @@ from attrs import evolve
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
-from careeros.domain.messages import Purpose
-from careeros.domain.quality import Verdict
+from careeros.domain.messages import MessageText, Purpose
+from careeros.domain.quality import BatchView, Verdict
 from tests.unit.quality.builders import ANNA, BODY, a_fact, report_on, someone
 
 NAMES = [
@@ -93,3 +93,17 @@ def test_a_text_without_spaces_uses_names_and_facts_all_the_same() -> None:
 )
 def test_languages_are_told_apart(body: str, language: str) -> None:
     assert report_on(body, channel=Channel.LINKEDIN_MESSAGE).language == language
+
+
+@pytest.mark.parametrize("body", [BODY, "Hi Eve,\n\nBest,\nSam", "Hallo Anna, ich habe deinen Artikel gern gelesen."])
+def test_a_batch_changes_nothing_but_what_looks_at_it(body: str) -> None:
+    alone = report_on(body)
+    twin = BatchView()
+    twin.add(MessageText("", body.replace("Anna", "Ben")), someone("Ben Ito", company="Globex"))
+    among = report_on(body, batch=twin)
+    beside_nobody = report_on(body, batch=BatchView())
+
+    assert among.criteria["originality"].raw == 0 < alone.criteria["originality"].raw
+    assert evolve(among, criteria=beside_nobody.criteria, total=alone.total, verdict=alone.verdict) == beside_nobody
+    assert {one.what for one in alone.abstained} - {one.what for one in among.abstained} == {"copied_text"}
+    assert evolve(beside_nobody, abstained=alone.abstained) == alone == report_on(body)

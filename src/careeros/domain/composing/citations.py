@@ -8,7 +8,7 @@ from careeros.domain.composing.proposal import Proposal
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import known
 from careeros.domain.quality.reading import Reading
-from careeros.domain.quality.readings import reading_of
+from careeros.domain.quality.readings import as_one, reading_of
 
 _FEW = 2
 
@@ -18,7 +18,7 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
     numbers = {item.number for item in evidence.items}
     if not numbers.issuperset(proposal.facts_used):
         yield "Cite only numbers of facts in the data."
-    said = reading_of(f"{proposal.text.subject}\n{proposal.text.body}")
+    said = reading_of(as_one(proposal.text))
     unseen = [item.number for item in evidence.cited(proposal.facts_used) if not _is_seen(item, said, language)]
     if unseen:
         yield f"The text says nothing of fact {', '.join(map(str, unseen))}; cite only what it leans on."
@@ -28,7 +28,7 @@ def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...
     """What a text leans on as far as words tell: statements of which a name or two telling words are in it. What it
     says of its writer leans on no statement about the reader.
     """
-    said = reading_of(f"{text.subject}\n{text.body}")
+    said = reading_of(as_one(text))
     of_writer = {index for words in (*said_of_writer(said), *called(said)) for index in words}
     every = range(len(said.words))
     elsewhere = [index for index in every if index not in of_writer]

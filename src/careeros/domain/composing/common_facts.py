@@ -1,9 +1,13 @@
 """What both sides have in common, as sentences: the warm paths into a conversation."""
 
+from functools import lru_cache
+
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.common_ground import shared_ground
 from careeros.domain.drafting.companies import employer
 
+_REMEMBERED = 256
+"""Briefs of drafts that are being written: the evidence and the check want it."""
 _SENTENCES = {
     "colleague_at": "Both work at {}.",
     "alumni_of": "The writer worked at {}, where the reader works now.",
@@ -16,6 +20,7 @@ _SENTENCES = {
 }
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def common_facts(brief: Brief) -> tuple[str, ...]:
     """A sentence for each employer, school, place, skill or interest that the profiles of both name."""
     ground = shared_ground(brief, employer(brief.contact.company))

@@ -1,5 +1,7 @@
 """Words of getting into a conversation about work, whatever the work is; chosen by hand, without endings."""
 
+from functools import lru_cache
+
 CONVERSATION_WORDS = frozenset(
     """
     about accept across actually add admire advice advise advisor afternoon afterwards again ago agree ahead
@@ -78,6 +80,7 @@ _SAID = CONVERSATION_WORDS | WORK_WORDS
 _ENDINGS = ("ing", "ed", "es", "er", "ly", "s", "d", "r")
 
 
+@lru_cache(maxsize=8_192)
 def is_conversation(stem: str) -> bool:
     """Whether a folded word is one of these, with or without an ending."""
     if stem in _SAID:

@@ -8,6 +8,7 @@ from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
+from careeros.domain.quality.readings import as_one
 
 _ORDER = "Give the reader no orders; ask for one thing, as the purpose says."
 _VERDICT = "Pass no verdict on the reader or on others, and speak to the reader, not of them."
@@ -70,7 +71,7 @@ def directives(text: MessageText, brief: Brief) -> Iterator[str]:
         known("position", brief.contact.position).stems,
         known("employer", brief.contact.company).stems,
     )
-    said = [part.strip(" \"'([*") for part in _SENTENCE.split(fold(f"{text.subject}\n{text.body}"))]
+    said = [part.strip(" \"'([*") for part in _SENTENCE.split(fold(as_one(text)))]
     if any(_PLEASE.search(part) or _BARE.search(part) or _MODAL.search(part) or _SHOULD.search(part) for part in said):
         yield _ORDER
     if not any(fact.kind in _SHARED_KINDS for fact in brief.contact_facts) and any(map(_SHARED.search, said)):

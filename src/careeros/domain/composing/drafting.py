@@ -4,12 +4,11 @@ from attrs import evolve
 
 from careeros.domain.channels import limit_of
 from careeros.domain.composing.citations import sources_in
-from careeros.domain.composing.evidence import evidence_of
+from careeros.domain.composing.evidence import evidence_of, evidence_unsent
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.prompt import VERSION
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.drafting.brief import Brief, Draft
-from careeros.domain.facts import KINDS
 from careeros.domain.messages import MessageText, Provenance, Source
 
 NO_MODEL = "No language model is set up."
@@ -19,9 +18,8 @@ def sourced(draft: Draft, brief: Brief) -> Draft:
     """The draft with how it was asked for, in which language it is, and the statements that it cites or plainly leans
     on, also where a template or an edit wrote it. A template in another language than was asked for says so.
     """
-    everything = evidence_of(evolve(brief, sent=KINDS | {"note"}))
     cited = evidence_of(brief).cited(draft.cites)
-    leaned_on = {(item.text, item.fact_id): item for item in (*cited, *sources_in(draft.text, everything))}
+    leaned_on = {(item.text, item.fact_id): item for item in (*cited, *sources_in(draft.text, evidence_unsent(brief)))}
     sources = tuple(Source(item.text, item.source, item.fact_id) for item in leaned_on.values())
     wanted = language_for(brief)
     is_template = draft.origin.startswith("template/")

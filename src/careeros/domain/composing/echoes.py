@@ -8,7 +8,7 @@ from careeros.domain.composing.prompt import RULES
 from careeros.domain.composing.suspicion import is_instruction, is_instruction_as_name
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.readings import reading_of
+from careeros.domain.quality.readings import as_one, reading_of
 
 _REMEMBERED = 1_024
 """Our own rules, and what is said of the people who are being written to and of who writes to them."""
@@ -20,7 +20,7 @@ _OF_ORDERS = 4
 
 def echoes(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reason for each kind of copy that is in the text."""
-    said = f"{text.subject}\n{text.body}"
+    said = as_one(text)
     if _shares(said, (RULES, *ADVICE.values()), _OF_RULES):
         yield "Write the message itself; say nothing of these rules."
     profile = [*(fact.text for fact in brief.contact_facts), brief.contact.notes, brief.contact.position]

@@ -13,7 +13,7 @@ from careeros.domain.composing.suspicion import is_instruction, is_instruction_a
 from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.composing.worth import worth_of
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.facts import Fact
+from careeros.domain.facts import KINDS, Fact
 from careeros.domain.folding import clean
 from careeros.domain.ids import FactId
 
@@ -25,6 +25,8 @@ LONGEST = 300
 
 _REMEMBERED = 256
 """Evidence of drafts that are being written: the prompt, the check and the sources want it."""
+_FIELDS = frozenset({"position", "employer", "location", "goal"})
+_EVERY_KIND = KINDS | {"note"}
 _A_YEAR = 365.25
 _FADES = 0.25
 """What of a fact's worth is lost in the first year after the newest one, half as much in the second, and so on."""
@@ -93,8 +95,21 @@ def tokens_in(text: str) -> int:
     return latin // 4 + (len(text) - latin) + 1
 
 
+def evidence_unsent(brief: Brief) -> Evidence:
+    """The same of all kinds, whether a model is sent them or not."""
+    return evidence_of(brief if _is_all_sent(brief) else evolve(brief, sent=_EVERY_KIND))
+
+
+def _is_all_sent(brief: Brief) -> bool:
+    return brief.sent >= _FIELDS and all(
+        fact.kind in brief.sent for facts in (brief.contact_facts, brief.sender_facts) for fact in facts
+    )
+
+
 def _sent_of(brief: Brief) -> Brief:
     """The brief with the facts and fields of the kinds that are sent."""
+    if _is_all_sent(brief):
+        return brief
     contact, sender, sent = brief.contact, brief.sender, brief.sent
     has_job, has_place = "position" in sent, "location" in sent
     return evolve(
@@ -136,13 +151,13 @@ def _writer_fields(brief: Brief) -> list[EvidenceItem]:
 
 
 def _facts(side: Side, facts: Sequence[Fact]) -> list[EvidenceItem]:
-    return [evolve(_item(side, fact.kind, fact.text, fact.source), fact_id=fact.id) for fact in facts]
+    return [_item(side, fact.kind, fact.text, fact.source, fact.id) for fact in facts]
 
 
-def _item(side: Side, kind: str, text: str, source: str) -> EvidenceItem:
+def _item(side: Side, kind: str, text: str, source: str, fact_id: FactId | None = None) -> EvidenceItem:
     shown = clean(text)
     cut = shown if len(shown) <= LONGEST else unaddressed(shown)[:LONGEST].rsplit(" ", 1)[0] + " …"
-    return EvidenceItem(0, side, kind, cut, source)
+    return EvidenceItem(0, side, kind, cut, source, fact_id)
 
 
 def _worth(item: EvidenceItem, brief: Brief, at: datetime | None, newest: datetime | None) -> float:

@@ -4,61 +4,62 @@ import re
 
 FORBIDDEN = re.compile(
     r"""
-    \b(?:bank\s+(?:details|account|transfer)|wire\s+(?:transfer|the|me|us)|gift\s*cards?|credit\s+card|debit\s+card|
+    \b(?:(?:bank\s+(?:details|account|transfer)|wire\s+(?:transfer|the|me|us)|gift\s*cards?|credit\s+card|debit\s+card|
         iban|
         routing\s+number|bitcoin|crypto\w*|ethereum|dogecoin|wallet|invest(?:ment)?\s+(?:opportunity|in\s+my)|
         advance\s+fee|pay(?:ing|ment)?\s+(?:me|us|a\s+fee|the\s+fee|of\s+\$?\d)|send\s+(?:me\s+)?(?:money|\$|€|£)|
         refund|invoice\s+(?:me|attached)|discount|promo(?:\s+code|tional)|coupon|free\s+trial|limited\s+(?:time|offer)|
         buy\s+(?:now|my|our|this)|subscribe|lottery|prize\s+money|inheritance)\b
-    | [$€£¥₹]\s?\d | \b\d[\d.,]*\s?(?:k\s)?(?:dollars?|euros?|pounds?|usd|eur|gbp|bucks|rupees?|yen|yuan|francs?|
+    | \d[\d.,]*\s?(?:k\s)?(?:dollars?|euros?|pounds?|usd|eur|gbp|bucks|rupees?|yen|yuan|francs?|
         reais|pesos?)\b
-    | \b(?:donat(?:e|ion|ions)|raffle|lottery|jackpot|(?:lend|loan)\s+me|transfer\s+(?:the|money|funds?|it)|
+    | (?:donat(?:e|ion|ions)|raffle|lottery|jackpot|(?:lend|loan)\s+me|transfer\s+(?:the|money|funds?|it)|
         pay\s+you|half\s+price|
         on\s+sale|special\s+offer|for\s+sale|brought\s+to\s+you\s+by|sponsor(?:ed|s)?|we\s+sell|buy\s+(?:them|it|
         one|shares|stock)|shares\s+of|
         claim\s+your|free\s+of\s+charge|try\s+\w+\s+free|worth\s+every\s+(?:cent|penny)|beats\s+all)\b
-    | \b(?:passport|log-?ins?|security\s+code|pin\s+(?:code|number)|your\s+pin|date\s+of\s+birth|maiden\s+name|
+    | (?:passport|log-?ins?|security\s+code|pin\s+(?:code|number)|your\s+pin|date\s+of\s+birth|maiden\s+name|
         home\s+address|tax\s+(?:form|number|id)|
         (?:staff|account|card|insurance|id)\s+number|two-factor|attached\s+file|attachment|macros|firewall|
         verify\s+your|your\s+account(?!\s+of))\b
-    | \b(?:(?:written|generated|made|drafted)\s+by\s+(?:an?\s+|the\s+)?(?:machine|computer|bot|robot|assistant|ai|
+    | (?:(?:written|generated|made|drafted)\s+by\s+(?:an?\s+|the\s+)?(?:machine|computer|bot|robot|assistant|ai|
         program|model|algorithm)|assistant,|
         automated\s+(?:message|reply|mail)|sudo|drop\s+table|select\s+\*|rm\s+-rf|def\s+\w+\(|function\s*\(|
         return\s+\w\s*\+|print\s*\(|import\s+os)\b
-    | \b(?:muslims?|christians?|jews?|hindus?|voters?|elections?|president\s+is|vaccines?|horoscope|zodiac|police|
+    | (?:muslims?|christians?|jews?|hindus?|voters?|elections?|president\s+is|vaccines?|horoscope|zodiac|police|
         arrest|warrant|divorce|love\s+you|
         marry\s+me|resign(?:ation)?|lawsuit|sue\s+you|my\s+(?:rating|score)\s+(?:of|for)\s+you|rating\s+of\s+you)\b
-    | \bi(?:'ll|\s+will|\s+can|\s+would\s+like\s+to|'d\s+like\s+to|\s+want\s+to)\s+(?:\w+\s+)?(?:pay|offer|
+    | i(?:'ll|\s+will|\s+can|\s+would\s+like\s+to|'d\s+like\s+to|\s+want\s+to)\s+(?:\w+\s+)?(?:pay|offer|
         give\s+you|transfer|reward|refund|hire|
         marry|sue|fire|send\s+you\s+(?:\w+\s+)?(?:in\s+cash|money|a\s+(?:gift|check|cheque)))\b
-    | \b(?:(?:finder's|a|an?\s+\w+|the)\s+fee\b|in\s+cash|(?:first|your)\s+pet|street\s+did\s+you|keys?\s+to\s+your|
+    | (?:(?:finder's|a|an?\s+\w+|the)\s+fee\b|in\s+cash|(?:first|your)\s+pet|street\s+did\s+you|keys?\s+to\s+your|
         know\s+where\s+(?:you|your)|
         i(?:'m|\s+am)\s+an?\s+(?:assistant|(?:chat)?bot|robot|machine|program|ai(?:\s+(?:agent|assistant|bot|
         model|program|system|tool))?)\b(?=\s*(?:[.,;:!?)\n-]|$|(?:and|or|but|so|that|which|who|built|made|trained|by|from|
         called|without)\b))|my\s+(?:maker|creators?|developers?)|
         (?:told|instructed|asked|made)\s+to\s+write\s+this|
         given\s+some\s+facts)\b
-    | \bfacts?\s+(?:\d|used\b) | \bour\s+(?:wedding|marriage|honeymoon|kiss|engagement|affair|childhood|night|
+    | facts?\s+(?:\d|used\b) | our\s+(?:wedding|marriage|honeymoon|kiss|engagement|affair|childhood|night|
         romance)\b
-    | \b(?:pass(?:word|code|phrase)s?|api\s+keys?|access\s+tokens?|secret\s+keys?|private\s+keys?|2fa|one-time\s+code|
+    | (?:pass(?:word|code|phrase)s?|api\s+keys?|access\s+tokens?|secret\s+keys?|private\s+keys?|2fa|one-time\s+code|
         verification\s+code|social\s+security|passport\s+number|log\s?in\s+(?:details|credentials)|credentials)\b
-    | \b(?:ai\s+(?:language\s+)?model|language\s+model|as\s+an\s+ai|chatgpt|gpt-?\d|openai|
+    | (?:ai\s+(?:language\s+)?model|language\s+model|as\s+an\s+ai|chatgpt|gpt-?\d|openai|
         system\s+prompt|prompt\s+injection|jailbr\w+|pwned|hacked\s+by|injected|developer\s+mode|my\s+instructions|
         previous\s+instructions|
         ignore\s+(?:all|any|your|my|these|previous|prior|the\s+(?:above|previous|prior|rules)))\b
-    | \b(?:you(?:'re|\s+are)\s+hired|(?:is|be)\s+hired\b|job\s+offer|offer\s+letter|hereby|
+    | (?:you(?:'re|\s+are)\s+hired|(?:is|be)\s+hired\b|job\s+offer|offer\s+letter|hereby|
         (?:strong(?:ly)?|highest|fully)\s+recommend(?:ed|ation)?|best\s+candidate|perfect\s+(?:candidate|match|fit)|
         top\s+candidate|must\s+hire|
         hire\s+(?:him|her|them|this|immediately|me\s+now)|starting\s+salary|salary\s+of|guarantee[ds]?)\b
-    | \b(?:click|tap)\s+(?:here|on|the|this)|\bdownload\b|\binstall\b|\bscan\s+(?:the|this)\s+(?:qr|code)|\bqr\s+code\b
-    | \b(?:vote\s+for|political\s+party|allah|jesus\s+(?:christ|loves)|kill|bomb|weapons?|drugs?|
+    | (?:click|tap)\s+(?:here|on|the|this)|download\b|install\b|scan\s+(?:the|this)\s+(?:qr|code)|qr\s+code\b
+    | (?:vote\s+for|political\s+party|allah|jesus\s+(?:christ|loves)|kill|bomb|weapons?|drugs?|
         porn\w*|nudes?|sexual\w*|escort|casino|gambl\w+)\b
-    | \b(?:recipe|preheat|tablespoons?|teaspoons?|once\s+upon\s+a\s+time|haiku|limerick|arr+\s+matey|ahoy|
+    | (?:recipe|preheat|tablespoons?|teaspoons?|once\s+upon\s+a\s+time|haiku|limerick|arr+\s+matey|ahoy|
         shiver\s+me)\b
+    | (?:passwort|bankverbindung|uberweis\w+|geschenkkarte\w*|contrase[nñ]a|cuenta\s+bancaria|transferencia|
+        mot\s+de\s+passe|virement|carte\s+bancaire|senha|conta\s+bancaria|password|bonifico|wachtwoord)\b)
+    | [$€£¥₹]\s?\d
     | 密码|转账|比特币|银行账户|パスワード|振込|ビットコイン
     | парол|биткоин|перевед\w+\s+деньг|كلمة\s+المرور|حساب\s+بنكي|पासवर्ड|बैंक\s+खाता
-    | \b(?:passwort|bankverbindung|überweis\w+|geschenkkarte\w*|contrase[nñ]a|cuenta\s+bancaria|transferencia|
-        mot\s+de\s+passe|virement|carte\s+bancaire|senha|conta\s+bancaria|password|bonifico|wachtwoord)\b
     """,
     re.VERBOSE,
 )

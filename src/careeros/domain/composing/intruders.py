@@ -8,6 +8,7 @@ from careeros.domain.composing.named_employers import is_named_as_employer
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import APOSTROPHES, fold
 from careeros.domain.messages import MessageText
+from careeros.domain.quality.readings import as_one
 
 _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
@@ -54,7 +55,7 @@ _REASONS = {
 
 def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
     """The reason for each kind that is there and that the sender's own facts do not hold, letter for letter."""
-    said = f"{text.subject}\n{text.body}"
+    said = as_one(text)
     odd = {category(mark) for mark in set(said) if not mark.isascii() and mark not in "\u200c\u200d"}
     if not odd.isdisjoint(_HIDDEN):
         yield _REASONS["hidden"]

@@ -34,12 +34,13 @@ _ENDS = frozenset(
 )
 _NOT_SO_YET = frozenset({"if", "when", "whenever", "unless", "until"})
 _OPENS = frozenset("having after as at in with during while when since for before".split())
-_CALLED = (
-    ("i'm",), ("i", "am"), ("my", "name", "is"), ("my", "name's"), ("this", "is"), ("ich", "bin"),
-    ("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("mon", "nom", "est"), ("soy",), ("me", "llamo"),
-    ("mi", "nombre", "es"), ("sou",), ("meu", "nome", "e"), ("sono",), ("mi", "chiamo"), ("ik", "ben"),
-    ("mijn", "naam", "is"), ("jag", "ar"),
-)  # fmt: skip
+_CALLED: dict[str, list[tuple[str, ...]]] = {}
+"""What says a name, by its first word."""
+for _words in (
+    "i'm, i am, my name is, my name's, this is, ich bin, mein name ist, je suis, je m'appelle, mon nom est, soy, "
+    "me llamo, mi nombre es, sou, meu nome e, sono, mi chiamo, ik ben, mijn naam is, jag ar"
+).split(", "):
+    _CALLED.setdefault(_words.split()[0], []).append(tuple(_words.split()))
 
 
 def said_of_writer(said: Reading) -> Iterator[range]:
@@ -59,8 +60,8 @@ def said_of_writer(said: Reading) -> Iterator[range]:
 
 def called(said: Reading) -> Iterator[range]:
     """The words by which the writer says that they are called: "Greta Berg" of "I'm Greta Berg"."""
-    for index in range(len(said.words)):
-        for words in _CALLED:
+    for index, low in enumerate(said.lows):
+        for words in _CALLED.get(low, ()):
             start = index + len(words)
             if tuple(said.lows[index:start]) == words:
                 end = start

@@ -43,12 +43,7 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
     Holds with whatever intent it was written: a model that obeys the reader's profile gets no link, claim, signature
     or subject past this that the evidence does not hold.
     """
-    trusted = evolve(
-        brief,
-        contact_facts=tuple(fact for fact in brief.contact_facts if not _gives_orders(fact)),
-        sender_facts=tuple(fact for fact in brief.sender_facts if not is_order(fact.text)),
-        contact=_sound_contact(brief),
-    )
+    trusted = _without_orders(brief)
     report = _report(proposal.text, trusted)
     found = [
         *_gates(report, proposal.text.body),
@@ -76,6 +71,16 @@ def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, 
     return off_topic(text, trusted, evidence, language, bearing_of((*profile, *told)))
 
 
+def _without_orders(brief: Brief) -> Brief:
+    """The brief itself where nothing in it gives orders, as nearly always."""
+    contact = _sound_contact(brief)
+    of_contact = tuple(fact for fact in brief.contact_facts if not _gives_orders(fact))
+    of_sender = tuple(fact for fact in brief.sender_facts if not is_order(fact.text))
+    if (contact, of_contact, of_sender) == (brief.contact, brief.contact_facts, brief.sender_facts):
+        return brief
+    return evolve(brief, contact=contact, contact_facts=of_contact, sender_facts=of_sender)
+
+
 def _gives_orders(fact: Fact) -> bool:
     return is_instruction_as_name(fact.text) if fact.kind == "employer" else is_instruction(fact.text)
 
@@ -83,8 +88,9 @@ def _gives_orders(fact: Fact) -> bool:
 def _sound_contact(brief: Brief) -> Contact:
     contact = brief.contact
     kept = {name: "" for name in ("position", "location", "notes") if is_instruction(getattr(contact, name))}
-    company = "" if is_instruction_as_name(contact.company) else contact.company
-    return evolve(contact, company=company, **kept)
+    if is_instruction_as_name(contact.company):
+        kept["company"] = ""
+    return evolve(contact, **kept) if kept else contact
 
 
 def _report(text: MessageText, brief: Brief) -> QualityReport:

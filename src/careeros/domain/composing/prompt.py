@@ -8,11 +8,12 @@ from typing import Any
 from attrs import evolve, frozen
 
 from careeros.domain.channels import Channel, limit_of
-from careeros.domain.composing.evidence import Evidence, evidence_of
+from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_of
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
 from careeros.domain.composing.samples import masked
 from careeros.domain.composing.unaddressed import unaddressed
+from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
@@ -75,7 +76,12 @@ def prompt_of(brief: Brief) -> Prompt:
 
 
 def _without_addresses(evidence: Evidence, brief: Brief) -> Evidence:
-    return Evidence(tuple(evolve(item, text=unaddressed(item.text, brief.contact)) for item in evidence.items))
+    return Evidence(tuple(_without_address(item, brief.contact) for item in evidence.items))
+
+
+def _without_address(item: EvidenceItem, contact: Contact) -> EvidenceItem:
+    text = unaddressed(item.text, contact)
+    return item if text == item.text else evolve(item, text=text)
 
 
 def _task(brief: Brief) -> str:

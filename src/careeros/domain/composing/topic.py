@@ -15,7 +15,7 @@ from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.reading import Reading
-from careeros.domain.quality.readings import reading_of
+from careeros.domain.quality.readings import as_one, reading_of
 from careeros.domain.quality.words import Word
 
 _MOST_OF_TEXT, _MOST_OF_CLAUSE = 0.5, 0.78
@@ -49,7 +49,7 @@ def off_topic(
     Where the reader's profile only tells of them, a sentence that speaks of the writer or to the reader may go into
     what both work on. Where it gives orders, no part of a sentence may stray.
     """
-    if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(f"{text.subject}\n{text.body}"))):
+    if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(as_one(text)))):
         yield _FORBIDDEN
     if language == "en":
         explained = _explained(brief, evidence.items)

@@ -27,7 +27,7 @@ def unaddressed(text: str, contact: Contact | None = None) -> str:
     """
     if contact is not None:
         for own in (*contact.emails, *contact.phones, contact.linkedin_slug or ""):
-            if len(own) >= _LEAST_SLUG and not own.isalpha():
+            if len(own) >= _LEAST_SLUG and not own.isalpha() and own.casefold() in text.casefold():
                 text = re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", LEFT_OUT, text, flags=re.IGNORECASE)
     return _NUMBERS.sub(_unless_a_figure, _ADDRESSES.sub(LEFT_OUT, text))
 

@@ -1,6 +1,11 @@
 """`score`: one reading, then the gates and the criteria over it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
+from functools import lru_cache
+from typing import NamedTuple
+
+from attrs import frozen
 
 from careeros.domain.channels import Channel, limit_of
 from careeros.domain.contacts import Contact
@@ -27,6 +32,7 @@ from careeros.domain.quality.gates.safety import unsafe
 from careeros.domain.quality.knowledge import knowledge_of
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.reading import Reading, read, without_quotes
+from careeros.domain.quality.readings import LONGEST, reading_of
 from careeros.domain.quality.report import Abstention, Criterion, Gate, QualityReport, Verdict
 from careeros.domain.quality.salutation import salutation_of
 from careeros.domain.quality.signoff import signoff_of
@@ -36,7 +42,7 @@ READY = 70.0
 GATED = 39.0
 
 GATES: tuple[Callable[[Evidence], Iterator[Gate]], ...] = (
-    placeholder, wrong_name, unsupported_claim, over_limit, unsafe, honorific, copied_text, no_subject,
+    placeholder, wrong_name, unsupported_claim, over_limit, unsafe, honorific, no_subject, copied_text,
 )  # fmt: skip
 
 CRITERIA: tuple[tuple[str, float, str, Callable[[Evidence], Assessment]], ...] = (
@@ -52,6 +58,9 @@ CRITERIA: tuple[tuple[str, float, str, Callable[[Evidence], Assessment]], ...] =
 )
 """Name, weight of 100, grade of the evidence (A human-rated data, B vendor statistics, C convention), and the rule."""
 
+_OF_BATCH = frozenset({personalisation, originality})
+"""The criteria that look at the other messages of a batch, as the gate for copied text does."""
+
 
 def score(
     text: MessageText,
@@ -65,7 +74,35 @@ def score(
     batch: BatchView | None = None,
 ) -> QualityReport:
     """Score one message to `contact`; with `batch`, also against the messages to others that it holds."""
-    whole = read("body", text.body)
+    message = _Message(text, channel, purpose, contact, sender, tuple(contact_facts), tuple(sender_facts))
+    alone = _judged(message) if len(text.body) > LONGEST else _judged_lately(message)
+    return alone.report if batch is None else _beside(batch, alone, contact)
+
+
+class _Message(NamedTuple):
+    """A message with all that it is judged by but its batch."""
+
+    text: MessageText
+    channel: Channel
+    purpose: Purpose
+    contact: Contact
+    sender: Sender
+    contact_facts: tuple[Fact, ...]
+    sender_facts: tuple[Fact, ...]
+
+
+@frozen
+class _Judged:
+    """A message by itself: what the criteria say before they are weighed, and the report."""
+
+    evidence: Evidence
+    assessed: tuple[Assessment, ...]
+    report: QualityReport
+
+
+def _judged(message: _Message) -> _Judged:
+    text, channel, purpose, contact, sender, contact_facts, sender_facts = message
+    whole = reading_of(text.body)
     quotes = without_quotes(whole.text) is not whole.text
     body = read("body", text.body, own=True) if quotes else whole
     evidence = Evidence(
@@ -78,11 +115,27 @@ def score(
         language_of(body.words, plain=body.text.isascii(), signs=body.signs),
         salutation_of(body),
         signoff_of(body),
-        batch.compare(body, contact) if batch is not None else None,
-        sender.premium,
+        premium=sender.premium,
     )
     gates = tuple(gate for find in GATES for gate in find(evidence))
-    assessed = [(name, weight, grade, assess(evidence)) for name, weight, grade, assess in CRITERIA]
+    assessed = tuple([assess(evidence) for *_, assess in CRITERIA])
+    return _Judged(evidence, assessed, _report(evidence, gates, assessed))
+
+
+_judged_lately = lru_cache(maxsize=128)(_judged)
+"""A draft is judged by itself first, and a moment later beside the others of its batch."""
+
+
+def _beside(batch: BatchView, alone: _Judged, contact: Contact) -> QualityReport:
+    """The report, with what looks at the batch asked once more."""
+    evidence = copy(alone.evidence)
+    evidence.compared, evidence.abstained = batch.compare(evidence.body, contact), []
+    gates = (*alone.report.gates, *copied_text(evidence))
+    assessed = tuple(
+        assess(evidence) if assess in _OF_BATCH else found
+        for (*_, assess), found in zip(CRITERIA, alone.assessed, strict=True)
+    )
+    evidence.abstained = [one for one in alone.evidence.abstained if one[0] != copied_text.__name__]
     return _report(evidence, gates, assessed)
 
 
@@ -90,16 +143,14 @@ def _subject(subject: str, channel: Channel, *, premium: bool) -> Reading | None
     """The subject as read, where the channel carries one."""
     if not subject or limit_of(channel, premium=premium).subject == 0:
         return None
-    return read("subject", subject)
+    return reading_of(subject, "subject")
 
 
-def _report(
-    evidence: Evidence, gates: tuple[Gate, ...], assessed: list[tuple[str, float, str, Assessment]]
-) -> QualityReport:
-    weighed = sum(weight for _, weight, _, found in assessed if found.why_not is None)
+def _report(evidence: Evidence, gates: tuple[Gate, ...], assessed: tuple[Assessment, ...]) -> QualityReport:
+    weighed = sum(weight for (_, weight, *_), found in zip(CRITERIA, assessed, strict=True) if found.why_not is None)
     criteria: dict[str, Criterion] = {}
     total = 0.0
-    for name, weight, grade, found in assessed:
+    for (name, weight, grade, _), found in zip(CRITERIA, assessed, strict=True):
         if found.why_not is not None:
             criteria[name] = Criterion(0.0, 0.0, 0.0, grade, assessed=False, why_not=found.why_not)
             continue
