@@ -1,12 +1,10 @@
 """Domain objects as JSON for columns that hold them whole."""
 
 from datetime import date, datetime
-from functools import lru_cache
-from json import dumps
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 from uuid import UUID
 
-from attrs import AttrsInstance, fields
+import msgspec
 from cattrs import Converter
 
 Kind = TypeVar("Kind")
@@ -27,21 +25,7 @@ def to_json(value: object) -> Any:
 
 def json_text(value: object) -> str:
     """The same, written out at once."""
-    return dumps(value, ensure_ascii=False, default=_plainer)
-
-
-def _plainer(value: Any) -> Any:
-    """What JSON has no form for, as `to_json` gives it; what is in it comes here again."""
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return {name: getattr(value, name) for name in _names(cast("type[AttrsInstance]", type(value)))}
-
-
-@lru_cache
-def _names(kind: type[AttrsInstance]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return msgspec.json.encode(value).decode()
 
 
 def from_json(data: Any, kind: type[Kind]) -> Kind:

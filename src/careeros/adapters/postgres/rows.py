@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from json import dumps
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 
 from careeros.adapters.postgres.bulk import type_of
@@ -19,7 +19,7 @@ async def add_rows(connection: Connection, table: sa.Table, rows: Sequence[Mappi
 
 def rows_text(rows: Sequence[Mapping[str, Any]]) -> str:
     """Rows as JSON that PostgreSQL's `json_to_recordset` reads."""
-    return dumps(rows, ensure_ascii=False, default=str)
+    return msgspec.json.encode(rows, enc_hook=str).decode()
 
 
 @cache
