@@ -47,8 +47,10 @@ def test_a_blocked_contact_is_not_drafted_to_and_an_erased_one_does_not_come_bac
 
     blocked = ask("contacts", "block", ids["Kim Lee"], "--reason", "asked us to")
     assert (blocked["blocked"], blocked["block_reason"]) == (True, "asked us to")
-    batch = ask("messages", "draft", "--to", ids["Kim Lee"])
-    assert batch["drafted"] == []
+    refused = beside_up("messages", "draft", "--to", ids["Kim Lee"], "--json")
+    batch = refused.answer
+    assert (refused.code, batch["drafted"]) == (1, [])
+    assert "1 got no draft: Kim Lee is not" in refused.err
     assert "Kim Lee is not to be contacted (asked us to)" in batch["failed"][0]["reason"]
     assert ask("contacts", "unblock", ids["Kim Lee"])["blocked"] is False
 

@@ -24,6 +24,7 @@ class Weights:
 
 WEIGHTS = Weights()
 
+NEARLY_AS_MUCH = 0.9
 FAR_BEHIND = 0.2
 """Who is known by no word of the question, and is by meaning worth less than this share of who is worth most, is left
 out: nearness has no edge, and everybody is near a little.
@@ -54,34 +55,45 @@ class Lists:
 
 @frozen
 class Ranked:
-    """`score` is from 0 to 1, where 1 is first in every list; `nearest` is the document of the nearest fact, or ''."""
+    """`score` is from 0 to 1, where 1 is first in every list; `covered` is how much of the question they are known by
+    the words of, 0 where by meaning alone; `nearest` is the document of the nearest fact, or ''.
+    """
 
     contact_id: ContactId
     score: float
-    by_words: bool
+    covered: float
     nearest: str
+
+    @property
+    def by_words(self) -> bool:
+        return self.covered > 0
 
 
 def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """Everybody who answers, best first, then by id: all that the words found, and who is not far behind by meaning."""
     near = _by_meaning(lists, weights)
     least = FAR_BEHIND * max(near.values(), default=0.0)
+    covered = dict(lists.words)
     by_words = {
-        found: near.pop(found, 0.0) + weights.words * covered / (K + 1 + place)
-        for place, (found, covered) in enumerate(lists.words)
+        found: near.pop(found, 0.0) + weights.words * share / (K + 1 + place)
+        for place, (found, share) in enumerate(lists.words)
     }
     by_meaning = {} if lists.named else {found: worth for found, worth in near.items() if worth >= least}
     most = (weights.words + weights.whole + weights.facts) / (K + 1)
     ranked = sorted((by_words | by_meaning).items(), key=lambda scored: (-scored[1], scored[0]))
     nearest = {one.contact_id: one.document_id for one in lists.facts}
     return tuple(
-        Ranked(found, round(worth / most, 4), found in by_words, nearest.get(found, "")) for found, worth in ranked
+        Ranked(found, round(worth / most, 4), covered.get(found, 0.0), nearest.get(found, ""))
+        for found, worth in ranked
     )
 
 
 def best_of(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    """Those who answer at least half as well as the first: whom one would act on without looking."""
-    return tuple(one for one in ranked if one.score * 2 >= ranked[0].score)
+    """Those who are known by nearly as much of the question as anybody is: whom one would act on without looking.
+    Nobody where all are only near it in meaning.
+    """
+    most = max((one.covered for one in ranked), default=0.0)
+    return tuple(one for one in ranked if one.by_words and one.covered >= NEARLY_AS_MUCH * most)
 
 
 def _by_meaning(lists: Lists, weights: Weights) -> dict[ContactId, float]:

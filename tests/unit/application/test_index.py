@@ -13,6 +13,7 @@ from careeros.application.search.ask import CHECK, INDEX
 from careeros.application.search.upkeep import Divergence
 from careeros.domain.channels import Channel
 from careeros.domain.contacts import ContactFilter
+from careeros.domain.errors import InvalidInput
 from careeros.domain.ids import ContactId
 from careeros.domain.messages import Purpose
 from careeros.domain.pages import PageRequest
@@ -344,6 +345,15 @@ async def test_drafts_go_to_those_whom_the_search_finds(desk: Desk) -> None:
     )
 
     assert batch.size == len(best_of(everybody.people)) == 1
+
+
+async def test_nobody_is_written_to_who_is_only_near_in_meaning(desk: Desk) -> None:
+    await indexed(desk)
+    question = "opera singer"
+    assert (await desk.core.find_contacts.everybody(question, by=ANA)).people
+
+    with pytest.raises(InvalidInput, match="only near it in meaning"):
+        await desk.core.draft_messages(Selection(question=question), purpose=Purpose.INTRODUCTION, channel=None, by=ANA)
 
 
 async def test_who_is_erased_leaves_the_index_at_once(desk: Desk) -> None:

@@ -1,3 +1,4 @@
+import sys
 from time import monotonic, sleep
 from typing import Any
 
@@ -27,7 +28,7 @@ messages.add_command(batch)
 @messages.command()
 @click.option("--to", multiple=True, metavar="ID", help="A contact; may be given several times.")
 @click.option("--all", "everybody", is_flag=True, help="Everybody to whom no message with this purpose waits.")
-@click.option("--find", metavar="TEXT", help="Those whom contacts find finds, at least half as good as the first.")
+@click.option("--find", metavar="TEXT", help="Those whom contacts find finds by the words, not only near in meaning.")
 @click.option("--saved", metavar="NAME", help="The same of those whom a saved search finds now.")
 @click.option("--purpose", type=PURPOSES, default="introduction", show_default=True)
 @click.option("--channel", type=CHANNELS, help="[default: a LinkedIn message, else e-mail]")
@@ -36,7 +37,9 @@ messages.add_command(batch)
 @click.option("--no-wait", is_flag=True, help="Leave the drafting to careeros up or careeros work run.")
 @command
 def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
-    """Draft a message to each of a selection of contacts; the drafts wait for your review."""
+    """Draft a message to each of a selection of contacts; the drafts wait for your review. Exits with 1 where somebody
+    who was named gets none.
+    """
     ways = (bool(wanted["to"]), wanted["everybody"], wanted["find"] is not None, wanted["saved"] is not None)
     if sum(ways) != 1:
         raise click.UsageError("Say whom to write to with one of --to, --all, --find and --saved.")
@@ -48,6 +51,9 @@ def draft(session: Session, *, no_wait: bool, **wanted: Any) -> None:
     if no_wait:
         answer |= {"drafted": [], "failed": []}
     session.show(answer, lambda shown: _for_people(shown, waiting=asked["waiting"]))
+    if answer["failed"] and wanted["to"]:
+        click.echo(f"{len(answer['failed'])} got no draft: {answer['failed'][0]['reason']}", err=True)
+        sys.exit(1)
 
 
 @messages.command()
