@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from careeros.application.known import known_facts
+from careeros.domain.composing import judgement_of
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting import Brief
 from careeros.domain.facts import Fact
@@ -81,14 +82,5 @@ def _sketched(message: Message, contact: Contact, facts: Sequence[Fact]) -> Sket
 
 
 def _report(one: Written, batch: BatchView | None) -> QualityReport:
-    brief = one.brief
-    return score(
-        one.message.text,
-        channel=brief.channel,
-        purpose=brief.purpose,
-        contact=brief.contact,
-        sender=brief.sender,
-        contact_facts=brief.contact_facts,
-        sender_facts=brief.sender_facts,
-        batch=batch,
-    )
+    alone = judgement_of(one.message.text, one.brief)
+    return alone.report if batch is None else alone.beside(batch)

@@ -10,6 +10,7 @@ from careeros.domain.composing.directives import directives
 from careeros.domain.composing.echoes import echoes
 from careeros.domain.composing.evidence import Evidence
 from careeros.domain.composing.intruders import intruders
+from careeros.domain.composing.judgement import judgement_of
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
@@ -20,7 +21,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.facts import BY_HAND, Fact
 from careeros.domain.messages import MessageText, Purpose
-from careeros.domain.quality import QualityReport, score
+from careeros.domain.quality import QualityReport
 from careeros.domain.quality.readings import reading_of
 
 _LEAST_TOUCH = 0.1
@@ -44,7 +45,7 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
     or subject past this that the evidence does not hold.
     """
     trusted = _without_orders(brief)
-    report = _report(proposal.text, trusted)
+    report = judgement_of(proposal.text, trusted).report
     found = [
         *_gates(report, proposal.text.body),
         *_language(report, proposal, trusted),
@@ -91,18 +92,6 @@ def _sound_contact(brief: Brief) -> Contact:
     if is_instruction_as_name(contact.company):
         kept["company"] = ""
     return evolve(contact, **kept) if kept else contact
-
-
-def _report(text: MessageText, brief: Brief) -> QualityReport:
-    return score(
-        text,
-        channel=brief.channel,
-        purpose=brief.purpose,
-        contact=brief.contact,
-        sender=brief.sender,
-        contact_facts=brief.contact_facts,
-        sender_facts=brief.sender_facts,
-    )
 
 
 def _gates(report: QualityReport, body: str) -> Iterator[Objection]:

@@ -24,6 +24,16 @@ _I = frozenset("i i'm i'd i've i'll my".split())
 _THEY = frozenset("he she they it the this that there these those it's his her their a an".split())
 _FILLERS = frozenset("please kindly and just also so then or but maybe perhaps plus oh".split())
 _SUBJECTS = frozenset("i you we he she it they".split())
+_PREDICATES = frozenset("went was is were has had seems seemed sounds sounded looks looked helped took came".split())
+"""Behind a word these make it what the sentence speaks of: 'Call went well.'"""
+
+_NEVER: frozenset[str] = frozenset()
+_GOES_ON_AS = {
+    "ask_you_should": frozenset({"have"}),
+    "ask_wondering": frozenset("forgive excuse pardon understand".split()),
+}
+"""With one of these behind it the phrase asks for nothing."""
+
 _LONG, _SHORT = 25, 6
 
 _EXPLICIT = frozenset(
@@ -110,10 +120,15 @@ def _judgement(features: int) -> Judgement:
         strength,
         asks=strength >= (PLAINLY_ASKED if question else SURE) and (explicit or orders or asked),
         might_ask=asked and strength >= PLAIN,
-        goes_on=not explicit and found >= {"short", "ask_when"} if question else not _RELIEVES.isdisjoint(found),
+        goes_on=_names_day(found, explicit=explicit) if question else not _RELIEVES.isdisjoint(found),
         lists=question and not explicit,
         might_add=explicit and strength >= FAINT and "not_ask" not in found and not _ME_OR_YOU.isdisjoint(found),
     )
+
+
+def _names_day(found: frozenset[str], *, explicit: bool) -> bool:
+    """'Tuesday or Friday?' and 'What time works?'"""
+    return "short" in found and ("names_day" in found or ("ask_when" in found and not explicit))
 
 
 def _features(reading: Reading) -> list[int]:
@@ -137,16 +152,16 @@ def _features(reading: Reading) -> list[int]:
 
 
 def _labels(reading: Reading) -> list[int]:
-    """The phrases of each sentence; 'you must have seen it' is a guess and no order."""
+    """The phrases of each sentence; 'you must have seen it' is a guess, 'I hope you will forgive' a courtesy."""
     sentences, sentence_of = reading.sentences, reading.sentence_of
     found = [0] * len(sentences)
     for label, places in reading.hits.items():
         if label not in _LABELS:
             continue
-        bit, guesses = _LABELS[label], label == "ask_you_should"
+        bit, other = _LABELS[label], _GOES_ON_AS.get(label, _NEVER)
         for first, last in places:
             number = sentence_of[first]
-            if last <= sentences[number][1] and not (guesses and reading.lows[last : last + 1] == ["have"]):
+            if last <= sentences[number][1] and (not other or other.isdisjoint(reading.lows[last : last + 2])):
                 found[number] |= bit
     return found
 
@@ -159,6 +174,8 @@ def _commands(reading: Reading, start: int, end: int) -> bool:
             continue
         gap = reading.gaps[index]
         added = lows[index - 1] in _FILLERS and lows[start] not in _SUBJECTS
+        if index + 1 < end and lows[index + 1] in _PREDICATES:
+            continue
         if index == start or added or gap[:1] in {",", "-", ":"} or gap.startswith(" -"):
             return True
     return False

@@ -17,6 +17,9 @@ _CLOSING = frozenset(
 )
 """What opens a last line that needs no mark."""
 
+_THANKING = frozenset({"thanks", "ps", "p.s", "cheers"})
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty".split())
+_FEW_WORDS = 4
 _FEWEST, _LONG, _LONG_ELSEWHERE = 6, 6, 8
 _WORD = 2
 """Characters of a script without spaces that make a word, about."""
@@ -31,13 +34,34 @@ def broken_off(evidence: Evidence) -> int | None:
     last = body.sentences[-1]
     if tuple(body.lows[last.start : last.start + 2]) in _CLOSING and "\n" in body.gaps[last.start]:
         return None
+    if _is_name_alone(body, evidence.knowledge.sender_names) or body.lows[last.start] in _THANKING:
+        return None
     tail = body.gaps[-1].strip(" \n\r\t")
     if (tail and tail[-1] not in ",-–—:;") or body.lows[last.start] in evidence.knowledge.sender_names:
         return None
     if evidence.language not in {"en", None}:
         return count if tail or _unfinished(body, last, _LONG_ELSEWHERE) else None
-    hanging = body.lows[-1] in _HANGING or tail != ""
+    hanging = body.lows[-1] in _HANGING or tail != "" or _counts_nothing(body, last)
     return count if hanging or _unfinished(body, last, _LONG) else None
+
+
+def _is_name_alone(body: Reading, names: frozenset[str]) -> bool:
+    """The writer's name on the last line: the sign-off, whatever is above it."""
+    first = len(body.words) - 1
+    while first > 0 and "\n" not in body.gaps[first]:
+        first -= 1
+    return all(stem in names for stem in body.stems[first:])
+
+
+def _counts_nothing(body: Reading, last: Sentence) -> bool:
+    """'Could you spare fifteen' has lost what it counts; 'at ten' has not."""
+    word = body.words[-1]
+    return (
+        last.end - last.start >= _FEW_WORDS
+        and not word.digits
+        and word.low in _COUNTS
+        and body.lows[-2] not in {"at", "by", "until", "after", "before", "past", "to", "from"}
+    )
 
 
 def _unfinished(body: Reading, last: Sentence, long: int) -> bool:

@@ -1,6 +1,6 @@
 """All that the rules look at, gathered once for one message, and what each of them answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
@@ -10,7 +10,7 @@ from careeros.domain.quality.batch import Comparison
 from careeros.domain.quality.idle import idle_in
 from careeros.domain.quality.knowledge import Knowledge
 from careeros.domain.quality.loose import loose_in
-from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.report import FieldSpan
 from careeros.domain.quality.requests import Request, asked_in
 from careeros.domain.quality.salutation import Salutation, salutation_of
@@ -63,6 +63,17 @@ class Evidence:
             if not self.knowledge.thin:
                 asks = [(one.sentence.start, one.sentence.end) for one in self.requests]
                 self.loose = loose_in(self.body, begin, end, asks, self.knowledge.vocabulary)
+
+    def spoil(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Let the sentences that these stretches of the text as given are in earn nothing."""
+        spoilt = {one for one in self.body.sentences if self._overlaps(one, spans)}
+        self.spoilt = sorted({*self.spoilt, *((one.start, one.end) for one in spoilt)})
+        self.requests = [one for one in self.requests if one.sentence not in spoilt]
+        self.surest = max((one.strength for one in self.requests), default=0.0)
+
+    def _overlaps(self, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
+        first, last = self.body.place(sentence.start, sentence.end)
+        return any(start < last and first < end for start, end in spans)
 
     def opening(self, reading: Reading) -> Salutation | None:
         """How a reading greets; a subject does not."""

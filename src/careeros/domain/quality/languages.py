@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
+from careeros.domain.quality.lexicons.nicknames import NICKNAMES
 from careeros.domain.quality.words import Word
 
 SHORT = 12
@@ -14,6 +15,8 @@ _SCRIPT_LANGUAGES = {
     "cyrillic": "ru", "bengali": "bn", "tamil": "ta", "telugu": "te", "gujarati": "gu", "gurmukhi": "pa",
     "kannada": "kn", "malayalam": "ml", "armenian": "hy", "georgian": "ka", "ethiopic": "am", "han": "zh",
 }  # fmt: skip
+_URDU = frozenset("ٹڈڑںےہھ")
+_MARATHI = frozenset("आहे आहेत आणि मी मला तुम्ही तुम्हाला तुमचा तुमची तुमचे तुमच्या आम्ही नाही होते होता होती".split())
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
 _PERSIAN = frozenset("پچژگک")
 _NAMES = {
@@ -21,6 +24,8 @@ _NAMES = {
     "nl": "Dutch",
     "sv": "Swedish", "pl": "Polish", "tr": "Turkish", "hi": "Hindi", "ar": "Arabic", "zh": "Chinese", "ja": "Japanese",
     "ko": "Korean", "ru": "Russian", "uk": "Ukrainian", "el": "Greek", "he": "Hebrew", "th": "Thai", "fa": "Persian",
+    "ur": "Urdu", "mr": "Marathi", "da": "Danish", "no": "Norwegian", "fi": "Finnish", "ro": "Romanian",
+    "cs": "Czech", "hu": "Hungarian", "id": "Indonesian", "vi": "Vietnamese", "tl": "Filipino",
 }  # fmt: skip
 _PLAINLY = 0.3
 """Share of small English words from which no other language needs to be thought of."""
@@ -49,6 +54,8 @@ def language_of(words: Sequence[Word], *, plain: bool, signs: str = "") -> str |
             return foreign
     if len(words) >= SHORT and [word.english for word in words].count(True) >= _PLAINLY * len(words):
         return "en"
+    if len(words) < SHORT:
+        words = [word for word in words if len(word.low) > 1 and not (word.capital and word.low in NICKNAMES)]
     return _by_small_words(words, {} if plain or _SPANISH.isdisjoint(signs) else {"es": 1.0})
 
 
@@ -68,11 +75,20 @@ def _by_script(words: Sequence[Word]) -> str | None:
         script = "kana" if kana else "han"
     if script == "latin":
         return None
-    if script == "cyrillic" and any(not _UKRAINIAN.isdisjoint(word.low) for word in words):
-        return "uk"
-    if script == "arabic" and any(not _PERSIAN.isdisjoint(word.low) for word in words):
-        return "fa"
-    return _SCRIPT_LANGUAGES.get(script)
+    return _by_letters(script, words) or _SCRIPT_LANGUAGES.get(script)
+
+
+def _by_letters(script: str, words: Sequence[Word]) -> str | None:
+    """One of several languages of a script, by letters or small words that only it has."""
+    if script == "cyrillic":
+        return "uk" if any(not _UKRAINIAN.isdisjoint(word.low) for word in words) else None
+    if script == "devanagari":
+        return "mr" if any(word.low in _MARATHI for word in words) else None
+    if script != "arabic":
+        return None
+    if sum(not _URDU.isdisjoint(word.low) for word in words) > 1:
+        return "ur"
+    return "fa" if any(not _PERSIAN.isdisjoint(word.low) for word in words) else None
 
 
 def _by_small_words(words: Sequence[Word], votes: dict[str, float]) -> str | None:

@@ -14,8 +14,8 @@ _HEAD = 5
 """Letters by which a longer word is known in another ending."""
 
 _SETS_OFF = frozenset(",;:()-\u2013\u2014")
-_TIES = ("because", "myself", "valued", "gratitude")
-"""Phrases that say why, who writes, what is hoped for, or thanks."""
+_TIES = ("because", "myself", "valued", "gratitude", "lets_off", "names_day")
+"""Phrases that say why, who writes, what is hoped for, or thanks, or make it easy to answer."""
 
 
 def loose_in(

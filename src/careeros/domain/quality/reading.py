@@ -49,6 +49,14 @@ _QUOTED = re.compile(
 )
 """Quotations and what is above them, in the words of several mail programs, and all below a signature mark."""
 
+_INTRODUCED = re.compile(
+    r"^(?:On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:|Am [^\n]{4,120}schrieb[^\n]{0,80}:|Le [^\n]{4,120}a \S{1,2}crit ?:"
+    r"|(?:El|Em|Il) [^\n]{4,120}(?:escribi\S{1,2}|escreveu|ha scritto):)[ \t]*\n(?:[ \t]*(?:>[^\n]*)?(?:\n|$))+"
+    r"|^-{3,} ?(?:Original Message|Forwarded message|Urspr\S{1,2}ngliche Nachricht|Weitergeleitete Nachricht"
+    r"|Message d.origine|Message transf\S{1,2}r\S{1,2}|Mensaje original|Mensagem original)(?s:.*)"
+    r"|^(?:From|Von|De|Da): [^\n]{1,200}\n(?:Sent|Date|To|Gesendet|Datum|Envoy\S{1,2}|Enviado|Fecha|Inviato): (?s:.*)",
+    re.MULTILINE,
+)
 _MAY_QUOTE = (
     ">",
     "--",
@@ -189,6 +197,11 @@ def without_quotes(text: str) -> str:
     if any(map(text.__contains__, _MAY_QUOTE)):
         return _QUOTED.sub(lambda found: _blank(found.group()), text)
     return text
+
+
+def mail_of_others(text: str) -> list[tuple[int, int]]:
+    """Where mail of somebody else is quoted below a line that says who wrote it and when."""
+    return [found.span() for found in _INTRODUCED.finditer(text)]
 
 
 def _blank(text: str) -> str:

@@ -5,13 +5,13 @@ from functools import lru_cache
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.reading import Reading, read
 
-_REMEMBERED, LONGEST = 256, 4_000
+_REMEMBERED, _LONGEST = 256, 4_000
 """Texts, of so many characters at most; a reading is not changed by who looks at it."""
 
 
 def reading_of(text: str, field: str = "body") -> Reading:
     """The reading of a field's text."""
-    return _remembered(field, text) if len(text) <= LONGEST else read(field, text)
+    return _remembered(field, text) if len(text) <= _LONGEST else read(field, text)
 
 
 def as_one(text: MessageText) -> str:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
-from functools import lru_cache
-from typing import NamedTuple
 
 from attrs import frozen
 
@@ -32,7 +30,6 @@ from careeros.domain.quality.gates.safety import unsafe
 from careeros.domain.quality.knowledge import knowledge_of
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.reading import Reading, read, without_quotes
-from careeros.domain.quality.readings import LONGEST, reading_of
 from careeros.domain.quality.report import Abstention, Criterion, Gate, QualityReport, Verdict
 from careeros.domain.quality.salutation import salutation_of
 from careeros.domain.quality.signoff import signoff_of
@@ -58,6 +55,9 @@ CRITERIA: tuple[tuple[str, float, str, Callable[[Evidence], Assessment]], ...] =
 )
 """Name, weight of 100, grade of the evidence (A human-rated data, B vendor statistics, C convention), and the rule."""
 
+_OF_NO_WORTH = frozenset({placeholder.__name__, unsafe.__name__})
+"""Gates whose sentences earn nothing either."""
+
 _OF_BATCH = frozenset({personalisation, originality})
 """The criteria that look at the other messages of a batch, as the gate for copied text does."""
 
@@ -74,35 +74,30 @@ def score(
     batch: BatchView | None = None,
 ) -> QualityReport:
     """Score one message to `contact`; with `batch`, also against the messages to others that it holds."""
-    message = _Message(text, channel, purpose, contact, sender, tuple(contact_facts), tuple(sender_facts))
-    alone = _judged(message) if len(text.body) > LONGEST else _judged_lately(message)
-    return alone.report if batch is None else _beside(batch, alone, contact)
+    alone = judge(
+        text,
+        channel=channel,
+        purpose=purpose,
+        contact=contact,
+        sender=sender,
+        contact_facts=contact_facts,
+        sender_facts=sender_facts,
+    )
+    return alone.report if batch is None else alone.beside(batch)
 
 
-class _Message(NamedTuple):
-    """A message with all that it is judged by but its batch."""
-
-    text: MessageText
-    channel: Channel
-    purpose: Purpose
-    contact: Contact
-    sender: Sender
-    contact_facts: tuple[Fact, ...]
-    sender_facts: tuple[Fact, ...]
-
-
-@frozen
-class _Judged:
-    """A message by itself: what the criteria say before they are weighed, and the report."""
-
-    evidence: Evidence
-    assessed: tuple[Assessment, ...]
-    report: QualityReport
-
-
-def _judged(message: _Message) -> _Judged:
-    text, channel, purpose, contact, sender, contact_facts, sender_facts = message
-    whole = reading_of(text.body)
+def judge(
+    text: MessageText,
+    *,
+    channel: Channel,
+    purpose: Purpose,
+    contact: Contact,
+    sender: Sender,
+    contact_facts: Sequence[Fact],
+    sender_facts: Sequence[Fact],
+) -> "Judged":
+    """Judge a message by itself, to show it to a batch later."""
+    whole = read("body", text.body)
     quotes = without_quotes(whole.text) is not whole.text
     body = read("body", text.body, own=True) if quotes else whole
     evidence = Evidence(
@@ -118,32 +113,39 @@ def _judged(message: _Message) -> _Judged:
         premium=sender.premium,
     )
     gates = tuple(gate for find in GATES for gate in find(evidence))
+    if gates:
+        evidence.spoil([gate.span for gate in gates if gate.field == "body" and gate.gate in _OF_NO_WORTH])
     assessed = tuple([assess(evidence) for *_, assess in CRITERIA])
-    return _Judged(evidence, assessed, _report(evidence, gates, assessed))
+    return Judged(evidence, assessed, _report(evidence, gates, assessed))
 
 
-_judged_lately = lru_cache(maxsize=128)(_judged)
-"""A draft is judged by itself first, and a moment later beside the others of its batch."""
+@frozen(eq=False)
+class Judged:
+    """A message judged by itself: its report, and what it takes to hold it against others."""
 
+    _evidence: Evidence
+    _assessed: tuple[Assessment, ...]
+    report: QualityReport
 
-def _beside(batch: BatchView, alone: _Judged, contact: Contact) -> QualityReport:
-    """The report, with what looks at the batch asked once more."""
-    evidence = copy(alone.evidence)
-    evidence.compared, evidence.abstained = batch.compare(evidence.body, contact), []
-    gates = (*alone.report.gates, *copied_text(evidence))
-    assessed = tuple(
-        assess(evidence) if assess in _OF_BATCH else found
-        for (*_, assess), found in zip(CRITERIA, alone.assessed, strict=True)
-    )
-    evidence.abstained = [one for one in alone.evidence.abstained if one[0] != copied_text.__name__]
-    return _report(evidence, gates, assessed)
+    def beside(self, batch: BatchView) -> QualityReport:
+        """The report, with what looks at the batch asked once more."""
+        evidence = copy(self._evidence)
+        evidence.compared = batch.compare(evidence.body, evidence.knowledge.contact_given)
+        evidence.abstained = []
+        gates = (*self.report.gates, *copied_text(evidence))
+        assessed = tuple(
+            assess(evidence) if assess in _OF_BATCH else found
+            for (*_, assess), found in zip(CRITERIA, self._assessed, strict=True)
+        )
+        evidence.abstained = [one for one in self._evidence.abstained if one[0] != copied_text.__name__]
+        return _report(evidence, gates, assessed)
 
 
 def _subject(subject: str, channel: Channel, *, premium: bool) -> Reading | None:
     """The subject as read, where the channel carries one."""
     if not subject or limit_of(channel, premium=premium).subject == 0:
         return None
-    return reading_of(subject, "subject")
+    return read("subject", subject)
 
 
 def _report(evidence: Evidence, gates: tuple[Gate, ...], assessed: tuple[Assessment, ...]) -> QualityReport:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NoReturn
 from uuid import UUID
 
 from attrs import field, frozen
@@ -16,6 +16,9 @@ from careeros.domain.messages import LONGEST_BODY, MessageText, Purpose
 from careeros.domain.sender import Sender
 
 LONGEST_FIELD = 20_000
+_LONGEST_INTEGER = 1_000
+"""Digits; Python reads some thousands at most."""
+
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 _HONORIFICS = frozenset(
     "dr prof professor doctor mr mrs ms miss mx sir dame lord lady rev reverend hon judge capt captain col fr".split()
@@ -72,12 +75,22 @@ def _object_of(line: bytes) -> Mapping[str, Any]:
     if not text.strip():
         raise Unreadable("empty-line", "The line is empty.", "Write one JSON object on each line.")
     try:
-        found: Any = json.loads(text)
+        found: Any = json.loads(text, parse_constant=_no_number, parse_int=_whole)
     except (ValueError, RecursionError):
         raise Unreadable("invalid-json", "The line is not JSON.", "Write one JSON object on each line.") from None
     if not isinstance(found, dict):
         raise Unreadable("not-an-object", "The line is JSON, but not an object.", "Write one JSON object on each line.")
     return found  # pyright: ignore[reportUnknownVariableType]
+
+
+def _no_number(said: str) -> NoReturn:
+    """NaN and Infinity, which Python reads and JSON does not have."""
+    raise ValueError(said)
+
+
+def _whole(said: str) -> int | float:
+    """A whole number, however long: what no integer is made of is about so much."""
+    return int(said) if len(said) <= _LONGEST_INTEGER else float(said)
 
 
 def _record(found: Mapping[str, Any], known_id: str | int | None) -> ScoreRecord:

@@ -55,7 +55,7 @@ def report_text(report: QualityReport, text: MessageText, *, colour: bool) -> st
         lines.append(f"{label:16} {found.points:5.1f} of {found.weight:4.1f}  {found.fix or ''}".rstrip())
         if found.fix:
             lines.extend(_shown(text, list(found.spans), colour=colour))
-    lines.extend(f"{one.what.replace('_', ' ')}: {one.why}" for one in report.abstained)
+    lines.extend(f"not checked: {one.what.replace('_', ' ')}. {one.why}" for one in report.abstained)
     lines.append("")
     lines.append("This is a check-list for a draft, not a prediction of replies.")
     return "\n".join(_plain(line, colour=colour) for line in lines)

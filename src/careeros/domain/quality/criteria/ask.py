@@ -9,6 +9,9 @@ from careeros.domain.quality.languages import name_of
 BY_COUNT = (0.0, 1.0, 0.5, 0.2)
 """A second ask costs more than its courtesy earns in tone: people rate two polite requests as more polite than one."""
 
+_PLAINLY_SHORT = 12
+"""Words; a question that is no longer is a plain one already."""
+
 _HINTED = 0.4
 """What a sentence that may ask is worth of its strength: less than asking three times."""
 
@@ -28,7 +31,8 @@ def ask(evidence: Evidence) -> Assessment:
     clarity = min(_clarity(one.strength) for one in asked)
     raw = BY_COUNT[min(len(asked), 3)] * clarity
     spans = marked(evidence.body, *((one.sentence.start, one.sentence.end) for one in asked))
-    return Assessment(raw, spans, _fix(len(asked), clarity))
+    plain = asked[0].sentence.mark == "?" and asked[0].sentence.end - asked[0].sentence.start <= _PLAINLY_SHORT
+    return Assessment(raw, spans, _fix(len(asked), clarity, plain=plain))
 
 
 def _clarity(strength: float) -> float:
@@ -36,7 +40,7 @@ def _clarity(strength: float) -> float:
     return max(0.75, min(1.0, 0.85 + 0.15 * (strength - SURE) / (0.75 - SURE)))
 
 
-def _fix(count: int, clarity: float) -> str | None:
+def _fix(count: int, clarity: float, *, plain: bool) -> str | None:
     if count > 1:
         return f"Keep one ask and drop the rest: there are {count}."
-    return None if clarity >= 0.9 else "Put the ask as one plain question."
+    return None if clarity >= 0.9 or plain else "Put the ask as one plain question."

@@ -48,10 +48,10 @@ def brevity(evidence: Evidence) -> Assessment:
         raw = min(raw, trapezoid(size * earning, plateau))
     if loose:
         raw *= 1 - min(_LOOSE_COST * sum(last - first for first, last in loose), _MOST_LOOSE)
-        fix = fix or f"Say what it has to do with the two of you, or cut it: “{body.said(*loose[0])[:_SHOWN]}”."
+        fix = fix or f"Say what it has to do with the two of you, or cut it: “{_shown(body, loose[0])}”."
     if idle:
         raw *= 1 - _IDLE_COST * _share(idle, body)
-        fix = f"Cut what says nothing: “{body.said(*idle[0])[:_SHOWN]}”."
+        fix = f"Cut what says nothing: “{_shown(body, idle[0])}”."
     repeated = _repeated(body)
     filler = body.hits.get("filler", []) if evidence.english else []
     if repeated:
@@ -61,6 +61,12 @@ def brevity(evidence: Evidence) -> Assessment:
         raw *= max(1 - 0.08 * (len(filler) - _FILLER_FREE), 0.4)
         fix = fix or f"Cut words that only fill, such as “{body.said(*filler[0])}”."
     return Assessment(raw, marked(body, *repeated, *idle, *loose, *(filler if len(filler) > _FILLER_FREE else ())), fix)
+
+
+def _shown(body: Reading, place: tuple[int, int]) -> str:
+    """What is said there, as far as it can be shown."""
+    said = body.said(*place)
+    return said if len(said) <= _SHOWN else f"{said[:_SHOWN].rpartition(' ')[0] or said[:_SHOWN]} …"
 
 
 def _share(stretches: Iterable[tuple[int, int]], body: Reading) -> float:

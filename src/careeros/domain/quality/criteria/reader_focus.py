@@ -21,7 +21,7 @@ def reader_focus(evidence: Evidence) -> Assessment:
         )
     body = evidence.body
     hits = body.hits
-    stock = hits.get("cliche", [])
+    stock = [*hits.get("cliche", ()), *evidence.spoilt]
     mine = len(hits.get("i", ())) + len(hits.get("me", ()))
     yours = hits.get("you", [])
     total = mine + (sum(1 for hit in yours if not within(hit, stock)) if stock else len(yours))

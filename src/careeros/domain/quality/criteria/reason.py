@@ -1,5 +1,6 @@
 """Why you, why me: something of the reader, something of the writer, and what joins the two."""
 
+from careeros.domain.messages import Purpose
 from careeros.domain.quality.evidence import Assessment, Evidence, marked, sentences_with, within
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.languages import name_of
@@ -7,6 +8,9 @@ from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.self_focus import boasts_in
 
 WHY_YOU, WHY_ME, BECAUSE = 0.4, 0.3, 0.3
+_TO_PEOPLE_ONE_KNOWS = frozenset({Purpose.FOLLOW_UP, Purpose.RECONNECT, Purpose.THANKS})
+"""Who reads these knows who writes."""
+
 _STOCK = ("cliche",)
 """'I am a self-starter' says nothing of who writes."""
 
@@ -34,7 +38,8 @@ def reason(evidence: Evidence) -> Assessment:
     if joined:
         raw += BECAUSE if theirs is not None else BECAUSE * 0.6
         spans.append(joined[0])
-    return Assessment(min(raw, 1.0), marked(body, *spans), _fix(theirs, ours or (myself or [None])[0], joined))
+    known = evidence.purpose in _TO_PEOPLE_ONE_KNOWS
+    return Assessment(min(raw, 1.0), marked(body, *spans), _fix(theirs, known or ours or (myself or [None])[0], joined))
 
 
 def _outside(body: Reading, label: str, end: int, stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

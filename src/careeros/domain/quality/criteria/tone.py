@@ -20,6 +20,16 @@ SPOILERS: dict[str, tuple[float, str]] = {
 STOCK_COST = 0.05
 """What a stock phrase costs in sincerity, three at most."""
 
+_OF_WRITER = frozenset("i i'm i'll i've my we our".split())
+_PRESSED = frozenset(
+    """
+    you your you'd you'll you've you're answer answers reply replies response respond decision decide hear must yes
+    expect call calling write writing ring ringing phone wait waiting assume insist demand require offer chance window
+    deadline clock time move ask asking spots places only
+    """.split()
+)
+"""Where the writer says none of these, a day is one of their own: 'I finish my course by Friday'."""
+
 _NOT = frozenset("not never no nobody isn't aren't wasn't weren't neither".split())
 
 SHOUTS, SHOUTING = 4, 0.4
@@ -54,15 +64,17 @@ def tone(evidence: Evidence) -> Assessment:
     if "cliche" in body.hits:
         raw -= STOCK_COST * min(len(apart(body.hits["cliche"])), 3)
     if fix is None and raw < 0.6:
-        harm = f"“{body.said(*harmed[0])}” sounds harsher than it need; " if harmed else ""
+        harm = f"“{body.said(*harmed[0])}” sounds harsher than it needs to; " if harmed else ""
         fix = (harm or "Soften it: ") + "a could-you, a thank-you or leave to say no would help."
     return Assessment(min(max(raw, 0.0), 1.0), marked(body, *sorted(set(spans))), fix)
 
 
 def _is_meant_well(body: Reading, label: str, hit: tuple[int, int]) -> bool:
-    """'They are not stupid', 'no need to answer today'."""
+    """'They are not stupid', 'no need to answer today', 'I finish my course by Friday'."""
     start, end, _ = body.sentences[body.sentence_of[hit[0]]]
     if label == "pressure":
+        if body.lows[start] in _OF_WRITER and _PRESSED.isdisjoint(body.lows[start:end]):
+            return True
         return any(start <= first < end for first, _ in body.hits.get("lets_off", ()))
     return label == "rude" and not _NOT.isdisjoint(body.lows[max(start, hit[0] - 2) : hit[0]])
 

@@ -48,6 +48,13 @@ _IF_SO = frozenset({("if", "the"), ("if", "it"), ("if", "that"), ("if", "this"),
 _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
+_SAYING = frozenset("thought thinks said says sends".split())
+_WRITERS = frozenset("i we i'd i'll i've just".split())
+_AT_HOME = frozenset(
+    "son sons daughter daughters child children kid kids wife husband partner dog cat toddler baby mum mom dad".split()
+)
+"""Who of the writer's own sends greetings, knows the reader from what they were told."""
+
 _SAYS_I = (["said", "i"], ["says", "i"])
 _OF_US = (["our"], ["their"], ["every"], ["all"])
 _TALKS = frozenset("discussion meeting call interview talk lunch coffee conversation exchange".split())
@@ -62,6 +69,9 @@ _OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message",
 """Of these any fact will do that names the other one."""
 
 _OF_THE_READER = frozenset({"claim_said", "claim_wrote", "claim_changed", "claim_done"})
+_OF_A_NEW_JOB = frozenset({"claim_changed", "claim_done"})
+_BEING = frozenset("becoming become became being joined joining now new promoted promotion appointed made".split())
+_PRAISES = frozenset("congratulations congrats well bravo".split())
 _LOOSE_DEEDS = frozenset("said told wrote mentioned talk talked post article moved joined".split())
 """These must be carried by a fact of that kind."""
 
@@ -176,6 +186,9 @@ def _is_advice(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     lows = reading.lows
     if sentence.mark == "?" and lows[first].endswith("ing"):
         return True
+    speaker = lows[first - 1] if lows[first] in _SAYING and first > sentence.start else ""
+    if speaker in _WRITERS or (speaker in _AT_HOME and lows[first - 2 : first - 1] == ["my"]):
+        return True
     follows = lows[last : sentence.end]
     if lows[first : first + 2] in _SAYS_I and follows and REACHES.isdisjoint((*lows[sentence.start : last], *follows)):
         return True
@@ -222,11 +235,34 @@ def _is_supported(label: str, evidence: Evidence) -> bool:
 
 
 def _is_told_so(reading: Reading, label: str, first: int, last: int, evidence: Evidence) -> bool:
-    """Whether a fact of the reader has the very deed: 'the appeal that you argued' and 'Argued the appeal of 2023'."""
+    """Whether a fact of the reader has the very deed: 'the appeal that you argued' and 'Argued the appeal of 2023'. Who
+    is somewhere now has come there.
+    """
     if label not in _OF_THE_READER:
         return False
+    if label in _OF_A_NEW_JOB and _is_of_present_job(reading, first, last, evidence):
+        return True
     deeds = {stem for stem in reading.stems[first:last] if stem not in SMALL_WORDS and stem not in _LOOSE_DEEDS}
     return any(not deeds.isdisjoint(fact.telling) for fact in evidence.knowledge.contact_facts)
+
+
+def _is_of_present_job(reading: Reading, first: int, last: int, evidence: Evidence) -> bool:
+    """'Congratulations on becoming CFO' to the CFO, 'you joined Harbor' to who works there; nothing else is named."""
+    sentence = reading.sentences[reading.sentence_of[first]]
+    named = {
+        reading.stems[at] for at in reading.capitals if sentence.start < at < sentence.end
+    } - evidence.knowledge.names
+    words = {stem for stem in reading.stems[last : sentence.end] if stem not in SMALL_WORDS}
+    if not CALENDAR.isdisjoint(words) or any(reading.words[at].digits for at in range(last, sentence.end)):
+        return False
+    if CHANGES.isdisjoint(reading.lows[sentence.start : sentence.end]) and _BEING.isdisjoint(
+        reading.lows[sentence.start : sentence.end]
+    ):
+        return False
+    jobs = [fact for fact in evidence.knowledge.contact if fact.kind in {"position", "employer"}]
+    return any(
+        not fact.proper.isdisjoint(named) or (fact.telling and words.issuperset(fact.telling)) for fact in jobs
+    ) and named <= frozenset[str]().union(*(fact.stems for fact in jobs), HARMLESS, NOT_A_NAME, _PRAISES)
 
 
 def _in_common(evidence: Evidence, kind: str) -> bool:

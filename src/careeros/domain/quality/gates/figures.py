@@ -37,7 +37,7 @@ _REFERS = frozenset(
     figure fig item page pages p pp section sections chapter step table slide line part version no nr number row room
     cabin building floor gate hall stand booth exam level question point paragraph appendix annex clause article lot
     grade class year batch cohort episode volume issue ticket order invoice id job ref reference bus line route track
-    platform unit module phase round season day week q
+    platform unit module phase round season day week q pin passcode code meeting
     """.split()
 )
 """Right before a number these refer to something by it."""
@@ -55,18 +55,33 @@ _FEW = 20
 """Nobody asks for more than so many points, tips or steps."""
 
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
+_HOURS = re.compile(r"(?:[01]?[0-9]|2[0-4])h(?:[0-5][0-9])?|[0-9]{1,3}-(?:year|month|week)-olds?")
+"""'14h00', and the age of a child."""
+
+_HOURS_A_DAY = 24
 _AT = frozenset("at by from until till before after to the".split())
 _MEASURED = (["million"], ["billion"], ["percent"], ["per"], ["points"], ["times"])
 _CLOCKS = re.compile(r"(?:[01]?[0-9]|2[0-4])-(?:[01]?[0-9]|2[0-4])")
 _FREE = frozenset("free available around between from any in".split())
 _AT_AGES = frozenset("school home left married started began retired emigrated apprenticed born work".split())
+_FROM = frozenset("from until till after before by".split())
 _ZONES = frozenset({"et", "est"})
 """Times of a coast in capitals, 'and' and 'is' in French."""
 
 _AGED = frozenset("aged age turned turning".split())
 _AGES = range(14, 100)
+_SURE = frozenset(
+    "sure certain honest committed convinced clear confident ready happy behind in on with agreed agree sicher".split()
+)
+_OPENS_QUESTION = frozenset("is are would which what should could can do does if".split())
+_WHOSE = frozenset("your my our their his her i've we've you've".split())
+_OF_AGE = frozenset(
+    "son daughter kid child boy girl twins twin toddler baby nephew niece grandson granddaughter".split()
+)
+_IS_SO_OLD = frozenset("is turns turned was just now nearly almost already only about".split())
 _NO_THINGS = frozenset("was is as this years".split())
 
+_SIZES_OF_FILES = frozenset("kb mb gb tb kib mib kilobytes megabytes".split())
 _MORE, _MORE_THAN = frozenset({"over", "above"}), (["more", "than"], ["upwards", "of"])
 _LESS = frozenset({"nearly", "almost", "under", "below"})
 _LESS_THAN = (["less", "than"], ["fewer", "than"], ["close", "to"])
@@ -166,13 +181,25 @@ def _claims(reading: Reading, figure: Figure) -> bool:
     if is_to_come(reading, figure):
         return False
     if after.lstrip(" ").startswith("%") or (before and before[-1] in _MONEY):
-        return True
+        return not (_is_sure(reading, index) or _is_only_asked(reading, index))
     if _counts_nothing(reading, index):
         return False
     if _is_achieved(reading, index) or reading.lows[max(index - 2, 0) : index] in _SIZES:
         return True
     asking = reading.sentences[reading.sentence_of[index]].mark == "?"
     return claimed_by(reading, figure, _amount(low)) or not (asking or _is_asked(reading, figure))
+
+
+def _is_sure(reading: Reading, index: int) -> bool:
+    """'I'm 100% sure.'"""
+    return reading.lows[index] == "100" and not _SURE.isdisjoint(reading.lows[index + 1 : index + 2])
+
+
+def _is_only_asked(reading: Reading, index: int) -> bool:
+    """'Is travel more like 10% or 40%?' and 'Is £40k a fair salary?'; 'Would 20% like those you saved help?' claims."""
+    start, end, mark = reading.sentences[reading.sentence_of[index]]
+    said = reading.lows[start:end]
+    return mark == "?" and said[0] in _OPENS_QUESTION and ACHIEVED.isdisjoint(said) and _WHOSE.isdisjoint(said)
 
 
 def _amount(low: str) -> float:
@@ -190,7 +217,7 @@ def _is_achieved(reading: Reading, index: int) -> bool:
 def _counts_nothing(reading: Reading, index: int) -> bool:
     """A code, a number on a list, a date, a time, or a reference such as 'page 61'."""
     low, before = reading.lows[index], reading.gaps[index]
-    if not low[0].isdigit() or ":" in low or (before and before[-1] in "#[@:"):
+    if not low[0].isdigit() or ":" in low or (before and before[-1] in "#[@:") or _is_of_a_file(reading, index):
         return True
     refers = index > 0 and before in {" ", ", ", ": "} and reading.lows[index - 1] in _REFERS
     warm = reading.lows[index + 1 : index + 2] == ["degrees"] and low.isdecimal() and int(low[:6]) > _MOST_DEGREES
@@ -200,9 +227,20 @@ def _counts_nothing(reading: Reading, index: int) -> bool:
     )  # fmt: skip
 
 
+def _is_of_a_file(reading: Reading, index: int) -> bool:
+    """'CV_Kern_2026.pdf (214 KB)'."""
+    following = reading.lows[index + 1 : index + 2]
+    named = reading.gaps[index].endswith("_") or (reading.gaps[index + 1] == "." and following != [])
+    return named or (following != [] and following[0] in _SIZES_OF_FILES)
+
+
 def _is_age(reading: Reading, index: int) -> bool:
     """'I am 34,' 'aged 61', 'when I turned 50'."""
     low, before = reading.lows[index], reading.lows[max(index - 2, 0) : index]
+    if low.isdecimal() and int(low[:3]) < _AGES.stop and before and before[-1] in _IS_SO_OLD:
+        of_child = not _OF_AGE.isdisjoint(reading.lows[max(index - 4, 0) : index])
+        if of_child and not _things_next(reading, index):
+            return True
     if not low.isdecimal() or int(low[:3]) not in _AGES or not before:
         return False
     if before[-1] == "at" and not _AT_AGES.isdisjoint(reading.lows[max(index - 5, 0) : index]):
@@ -268,6 +306,12 @@ def _is_marker(reading: Reading, index: int) -> bool:
 def _is_clock(reading: Reading, index: int) -> bool:
     """'6pm', '6th', '6 a.m.', 'at 7.30', 'free 9-11'."""
     following, low = reading.lows[index + 1 : index + 3], reading.lows[index]
+    if _HOURS.fullmatch(low):
+        return True
+    if low.isdecimal() and int(low[:3]) <= _HOURS_A_DAY and reading.lows[max(index - 1, 0)] in _FROM:
+        over = reading.gaps[index + 1][:1] in {".", ",", "!", "?", ""} or following[:1] in (["on"], ["onwards"])
+        if over and not _FREE.isdisjoint(reading.lows[max(index - 4, 0) : index - 1]):
+            return True
     if _CLOCK.fullmatch(low) and index > 0 and reading.lows[index - 1] in _AT:
         measured = reading.gaps[index + 1].lstrip(" ").startswith("%") or following[:1] in _MEASURED
         return not measured

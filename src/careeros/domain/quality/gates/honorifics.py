@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from careeros.domain.folding import fold
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
@@ -9,7 +10,18 @@ from careeros.domain.quality.report import Gate
 _NAMELESS = frozenset("sir sirs madam madame ma'am maam".split())
 _OPENING = 6
 _ENDS, _QUOTES = frozenset(".!?\n"), frozenset("'\"”»")
-_SAME = {"mister": "mr", "mssrs": "mr", "missus": "mrs"}
+_MEN = frozenset(
+    "mr mister mssrs sir sirs monsieur messieurs herr hr senor sr signor signore sig meneer dhr senhor him".split()
+)
+_WOMEN = frozenset(
+    """
+    mrs ms miss missus madam madame ma'am maam mme mlle frau senora sra senorita srta signora signorina mevrouw
+    mevr senhora she her hers lady dame
+    """.split()
+)
+"""What a profile says of itself, by title or by pronouns, need not be guessed at, in whatever language it is said."""
+
+_SHORTEST = 2
 
 
 def honorific(evidence: Evidence) -> Iterator[Gate]:
@@ -20,13 +32,23 @@ def honorific(evidence: Evidence) -> Iterator[Gate]:
         evidence.abstained.append(("honorific", "Without a contact, Mr and Ms can't be checked; Sir and Madam are."))
     for index in _candidates(evidence):
         low = evidence.whole.lows[index]
-        if low in stated or _SAME.get(low, low) in stated or _stated_in_facts(evidence, low):
+        if low in stated or _states_as_much(evidence, low) or _stated_in_facts(evidence, low):
             continue
         if low not in _NAMELESS and not known:
             continue
         said = evidence.whole.said(index, index + 1)
         reason = f"“{said}” guesses at the reader's gender; the profile does not state it."
         yield Gate("honorific", "body", evidence.whole.place(index, index + 1), reason)
+
+
+def _states_as_much(evidence: Evidence, low: str) -> bool:
+    """'Madame' where the name begins with 'Mme', 'Ms' where it ends with '(She/Her)'."""
+    name = evidence.knowledge.contact_given.name
+    titles = {part.strip(".,()") for part in fold(f"{name.title} {name.full.partition(' ')[0]}").split()}
+    said = {word for word in evidence.knowledge.names if len(word) > _SHORTEST} | titles
+    if low == "monsieur" and "m" in titles:
+        return True
+    return any(low in kind and not kind.isdisjoint(said) for kind in (_MEN, _WOMEN))
 
 
 def _candidates(evidence: Evidence) -> Iterator[int]:

@@ -5,10 +5,19 @@ from collections.abc import Iterator
 from careeros.domain.quality.addressed_abroad import called_in, fits
 from careeros.domain.quality.calling import is_called, is_called_out
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.lexicons.greetings import GENDERED, PARTICLES, SLAVIC, SUFFIXES, TITLES, TITLES_OR_NAMES
+from careeros.domain.quality.lexicons.greetings import (
+    CALLS,
+    GENDERED,
+    PARTICLES,
+    SLAVIC,
+    SUFFIXES,
+    TITLES,
+    TITLES_OR_NAMES,
+)
 from careeros.domain.quality.lexicons.offices import OFFICES_BEHIND
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.scripts import script_of
+from careeros.domain.quality.words import Word
 
 _FULL_SURNAME = 2
 """Letters; a shorter surname is an initial."""
@@ -86,13 +95,18 @@ def _names_said(evidence: Evidence, tokens: range) -> list[int]:
     body = evidence.body
     if len(tokens) > 1 and body.lows[tokens[-1]] in OFFICES_BEHIND:
         return []
-    said = [index for index in tokens if body.lows[index] not in _NO_NAMES]
+    said = [index for index in tokens if body.lows[index] not in _NO_NAMES and not _only_calls(body.words[index])]
     if len(said) > 1 and body.lows[said[0]] == "m" and body.gaps[said[1]].startswith("."):
         return said[1:]
     if not said and len(tokens) == 1 and tokens[0] > 0 and body.lows[tokens[0]] in TITLES_OR_NAMES:
         of_office = body.lows[tokens[0]] in evidence.knowledge.vocabulary or body.lows[tokens[0] - 1] in _FORMAL
         return [] if of_office else list(tokens)
     return said
+
+
+def _only_calls(word: Word) -> bool:
+    """'Hey man,' and 'Hi stranger!'"""
+    return word.low in CALLS and not word.capital
 
 
 def _with_another_surname(evidence: Evidence, said: list[int], called: list[bool]) -> bool:

@@ -30,6 +30,7 @@ _SNAKE = re.compile(r"(?<![\w/.\-])[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,3}(?![\w/
 _FENCED = re.compile(r"([~|^])[A-Za-z][A-Za-z_ ]{1,30}\1|‹[^‹›\n]{1,40}›")
 _UNCLOSED = re.compile(r"\[(?:[Ff]irst|[Ll]ast|[Cc]ompany)?[ _]?(?:[Nn]ame|NAME|[Cc]ompany|COMPANY)(?=[ ,.!?\n])")
 _SHEET = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)|<NA>|\[object Object\]")
+_ESCAPED = re.compile(r"&lt;[^&\n]{1,40}&gt;")
 _STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
 _HASHED = re.compile("#[A-Za-z][A-Za-z_]{1,30}#")
 _COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
@@ -47,6 +48,9 @@ _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _EMPTY = re.compile(r" (\[ {0,3}\]|\{ {0,3}\}|< {0,3}>|\( {0,3}\)|\?{2,9})(?=[ ,.!:\n]|$)")
 """A slot with nothing in it, right after the greeting."""
 
+_NOTHING_IN_IT = re.compile(r"\b(?:at|from|with|joined|joining) (?:\[ {0,3}\]|\{ {0,3}\}|(?:\u2026|\.{3})(?=\n|$))")
+_MAY_BE_EMPTY = re.compile(r"\{|\[ *\]|\.{3}|\u2026")
+_DOTTED = re.compile(r" ?(\.{2,}|\u2026) ?,")
 _WORDS = re.compile(r"[a-z]+")
 _HTML = frozenset("title link date address time body head code section label".split())
 _NO_WORDS = frozenset("firstname lastname companyname".split())
@@ -71,10 +75,10 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("(", _ROUND, True), (":", _COLONS, True), ("@", _AT, True), ("%", _PRINTED, False), ("{", _PRINTED, False),
     ("$", _DOLLAR, True), ("[", _UNCLOSED, False), ("_", _SNAKE, True), ("~", _FENCED, True), ("|", _FENCED, True),
     ("^", _FENCED, True), ("‹", _FENCED, True), ("#", _SHEET, False), ("#", _HASHED, True), ("<", _SHEET, False),
-    ("[", _SHEET, False),
+    ("[", _SHEET, False), ("&", _ESCAPED, True),
     ("○", _CIRCLES, False), ("◯", _CIRCLES, False), ("●", _CIRCLES, False),
 )  # fmt: skip
-_SIGNS = frozenset("{[<«%_*@#(:$~|^‹○◯●【〔［（〖")
+_SIGNS = frozenset("{[<«%_*@#(:$~|^‹○◯●【〔［（〖&")
 
 
 def placeholder(evidence: Evidence) -> Iterator[Gate]:
@@ -116,7 +120,8 @@ def _is_code(text: str, start: int, end: int) -> bool:
     """A single pair of braces or brackets that is glued to a word, or stands in a line of code, is no slot."""
     if text[start : start + 2] in {"{{", "${", "#{", "{%", "[[", "<<", "*|", "@@", "##", "%%"}:
         return False
-    if start and text[start - 1] in _GLUED:
+    escaped = text[start - 1 : start] == "\\" and text[end - 2 : end - 1] == "\\"
+    if start and text[start - 1] in _GLUED and not escaped:
         return True
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
@@ -148,13 +153,18 @@ def _is_slot(said: str, sign: str) -> bool:
     if set(said) == {"_"} or (sign == "__" and said.isupper()):
         return True
     words = _WORDS.findall(said.lower())
-    if sign in "[<":
-        told = _names_a_slot(words) or not ORDERS.isdisjoint(words[:1]) or means_a_slot(said.strip("[]<>"))
-        return told and not (sign == "<" and said[1:-1] in _HTML)
+    if sign in "[<«":
+        told = _names_a_slot(words) or not ORDERS.isdisjoint(words[:1]) or means_a_slot(said.strip("[]<>«»"))
+        return (
+            told
+            and not (sign == "<" and said[1:-1] in _HTML)
+            and not (sign == "«" and " " in said and not said.isupper())
+        )
     if sign == "%" and said.startswith("%") and said.endswith("%"):
         return said.isupper() or not SLOT_WORDS.isdisjoint(words)
     if sign == "(":
-        return bool(words) and SLOT_WORDS.issuperset(words) and (len(words) > 1 or words[0] in _BARE)
+        filled = words[:1] == ["insert"] or SLOT_WORDS.issuperset(words)
+        return bool(words) and filled and (len(words) > 1 or words[0] in _BARE)
     if sign == "_":
         return len(words) > 1 and (SLOT_WORDS.issuperset(words) or any(set(word) == {"x"} for word in words))
     return _names_a_slot(words)
@@ -177,6 +187,8 @@ def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int
         if word.low in known or word.stem in known or _is_part_of_a_code(reading, first):
             continue
         crossed = set(word.low) == {"x"} and len(word.low) > 2
+        if crossed and last == len(reading.words) and reading.stems[first - 1] in evidence.knowledge.sender_names:
+            continue  # kisses
         shouted = (word.loud or word.low in _NO_WORDS) and (first, last) in hits.get("unfinished", ())
         signs = word.low in _NOBODY and reading is evidence.body and evidence.signoff[0] < first
         if last - first > 1 or crossed or shouted or signs or _is_empty_name(reading, (first, last), greeted):
@@ -231,10 +243,17 @@ def _holes(evidence: Evidence) -> Iterator[Gate]:
             start = body.ends[2 * greeted.named - 1]
             place = body.origin(start + empty.start(1), start + empty.end(1))
             yield Gate("placeholder", "body", place, f"“{empty[1]}” is an open slot.")
+        if _DOTTED.match(gap):
+            start, end = body.ends[0], body.ends[2 * greeted.named - 1] + gap.index(",") + 1
+            yield Gate("placeholder", "body", body.origin(start, end), "The greeting has lost its name.")
         spaced = gap.startswith(" ") and gap.lstrip(" ").startswith(",")
         if spaced or (gap.startswith(",") and body.lows[greeted.named - 1] == "dear"):
             start, end = body.ends[0], body.ends[2 * greeted.named - 1] + gap.index(",") + 1
             yield Gate("placeholder", "body", body.origin(start, end), "The greeting has lost its name.")
+    for found in _NOTHING_IN_IT.finditer(body.text) if _MAY_BE_EMPTY.search(body.signs) else ():
+        start, end = found.span()
+        if not _is_code(body.text, start, end):
+            yield Gate("placeholder", "body", body.origin(start, end), f"“{found[0]}” is an open slot.")
     for index in body.odd[1:-1]:
         gap = body.gaps[index]
         if gap[:1] == " " and gap[-1].isspace() and body.lows[index - 1] in _NEEDS_OBJECT and _HOLE.match(gap):

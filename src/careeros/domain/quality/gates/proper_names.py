@@ -6,10 +6,12 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
-from careeros.domain.quality.lexicons.organisations import SCHOOLS
+from careeros.domain.quality.lexicons.organisations import LEGAL_FORMS, NEAR_BEFORE, PLATFORMS, SCHOOLS
 from careeros.domain.quality.reading import Reading
 
 _PASSED = HARMLESS | NOT_A_NAME
+_WORKING_FOR, _JOINED = frozenset({"at", "for"}), frozenset({"joined", "left", "quit"})
+_WHO = frozenset("i you we i've i'd you've just recently who".split())
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
@@ -21,7 +23,7 @@ def unsupported_names(reading: Reading, evidence: Evidence) -> Iterator[tuple[in
     done = greeted.named if greeted is not None else 0
     for index in reading.capitals:
         stem = reading.stems[index]
-        if index < done or stem in _PASSED or stem in known:
+        if index < done or stem in known or (stem in _PASSED and not _employs(reading, index)):
             continue
         if index in reading.linked:
             continue
@@ -65,10 +67,12 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
     if (
         not word.capital
         or len(word.stem) == 1
-        or word.stem in HARMLESS
+        or (word.stem in HARMLESS and not _employs(reading, place))
         or word.stem in NOT_A_NAME
         or (word.digits and not word.stem[0].isalpha())
     ):
+        return False
+    if word.stem in LEGAL_FORMS and place > 0 and reading.words[place - 1].capital:
         return False
     if word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known):
         return False
@@ -81,6 +85,16 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         not _is_sentence_start(reading, place)
         or _looks_invented(reading, place)
         or is_where_one_works(reading, place + 1)
+    )
+
+
+def _employs(reading: Reading, place: int) -> bool:
+    """Whether a tool is where somebody works: 'I work at LinkedIn', 'I joined Zoom'."""
+    if reading.stems[place] not in PLATFORMS or place < 2 or reading.gaps[place] != " ":
+        return False
+    before = reading.lows[place - 1]
+    return (before in _WORKING_FOR and not NEAR_BEFORE.isdisjoint(reading.lows[max(place - 5, 0) : place - 1])) or (
+        before in _JOINED and reading.lows[place - 2] in _WHO
     )
 
 

@@ -26,6 +26,11 @@ _PEOPLE = frozenset("people persons engineers developers analysts designers nurs
 """Between 'to' and a number of people the words above make it a plan: 'I have to interview five people'."""
 
 
+_HOPES = frozenset("hope hoping plan planning want aim aiming intend expect will i'll we'll going would".split())
+_IN = frozenset({"in", "by", "from", "until", "for"})
+_CENTURY = range(2000, 2100)
+
+
 class Figure(NamedTuple):
     """A number in the text, in digits or in words: those from `first` to `behind` (exclusive).
 
@@ -71,6 +76,19 @@ def counts_up(reading: Reading, index: int, number: float) -> bool:
     return number > SMALL and (index == 0 or reading.lows[index - 1] not in _OF_THESE)
 
 
+def _is_year_ahead(reading: Reading, index: int, start: int) -> bool:
+    """'In 2027 I hope to qualify': what is hoped for has not been."""
+    low, end = reading.lows[index], reading.sentences[reading.sentence_of[index]].end
+    return (
+        low.isdecimal()
+        and len(low) == len("2027")
+        and int(low) in _CENTURY
+        and index > 0
+        and reading.lows[index - 1] in _IN
+        and not _HOPES.isdisjoint(reading.lows[start:end])
+    )
+
+
 def is_to_come(reading: Reading, figure: Figure) -> bool:
     """'In the first three months', 'I have to interview five people' and "I'm in town until 15 May 2026" tell of no
     past.
@@ -79,6 +97,8 @@ def is_to_come(reading: Reading, figure: Figure) -> bool:
     start = reading.sentences[reading.sentence_of[index]].start
     before = reading.lows[max(index - 4, start) : index]
     if before[-1:] and before[-1] in MONTHS and not _PLANS.isdisjoint(reading.lows[start : start + _EARLY]):
+        return True
+    if _is_year_ahead(reading, index, start):
         return True
     if before[-1:] and before[-1] in _TO_COME:
         return unit in _STRETCHES

@@ -144,7 +144,8 @@ NOT_ASKS: dict[str, str] = {
         how are you|things|u, how's it|everything|life|things, how is it|everything|life going, how have you been,
         hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, remember when|me,
         guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
-        can you believe, thank|thanks you? for, what if you|i, attached please, please find attached, want to make a,
+        can you believe, did|have you survive|survived|enjoy|enjoyed|manage|managed|recover|recovered,
+        thank|thanks you? for, what if you|i, attached please, please find attached, want to make a,
         do you still? remember|recall, remember your|the|that|our, are you well|okay|ok|alright|all_right,
         how is|are everyone|everybody|the_family|your_family,
         if i|we can|could|may|might ever|also|in_turn|in_return? help|be_of_help|be_of_use|be_useful|return|repay|
@@ -154,11 +155,18 @@ NOT_ASKS: dict[str, str] = {
     "lets_off": """
         say no, ignore this|me|my, feel free to say|ignore|decline|pass, please? do not|don't feel
           you|obliged|pressured|any|that_you,
-        no need|obligation|hurry|rush|pressure, forgive|excuse|pardon my|the|this|me|any|typos|errors|brevity,
+        no need|obligation|hurry|rush|pressure, forgive|excuse|pardon my|the|this|me|any|a|typos|errors|brevity,
+        please notify|inform the|us|me sender|if, consider the environment, just let me know, notify the sender,
         no hard feelings,
         find|see|is|attached my cv|resume|résumé|portfolio|thesis|paper, cv|resume|résumé|portfolio attached|enclosed,
         you can|could|may|will always? reach|find|ring|call|phone|email|e-mail|write me|to_me|us,
-        please let me know, if it's|it_is too, if not that's|that_is|no|i'll|i_will, if you'd|you_would rather not
+        please let me know, if it's|it_is|this_is|now_is|that_is|now_isn't|it_isn't
+          too|a_bad|not_a|the_wrong|a_good|inconvenient|not_convenient,
+        do|does not|n't feel you|obliged|pressured, don't|do_not feel obliged|pressured|any|you|that,
+        if not that's|that_is|no|i'll|i_will, if you'd|you_would rather not
+    """,
+    "names_day": """
+        what|which time|day|hour|slot works|suits|is|would, when works|suits, what works
     """,
     "not_ask_bulk": """
         click here|below|above|the|on|this, unsubscribe, subscribe|subscription,

@@ -85,8 +85,13 @@ VOCATIVES = frozenset(
 )
 """After a name these only call it out."""
 
+CALLS = frozenset("mate man dude stranger bro bruv buddy pal chap champ comrade hun sis friend".split())
+"""Called out in small letters these are nobody's name."""
+
 TITLES = TITLES_ABROAD | frozenset(
     """
+    advocate adv er ingeniero ingeniera licenciado licenciada lic arquitecto arquitecta arq engenheiro engenheira eng
+    arquiteto arquiteta ingegnere architetto geometra ragioniere avvocata abogado abogada advogado advogada
     doc cap skipper dr prof professor doctor rev reverend fr hon judge justice captain capt col colonel maj major gen
     general lt
     lieutenant sgt sergeant cpl corporal admiral commander cmdr commissioner inspector officer constable chief

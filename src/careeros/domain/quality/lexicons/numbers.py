@@ -82,7 +82,7 @@ COUNTED_UNITS = frozenset(
     """
     connections awards prizes papers publications articles books projects teams offices branches reports
     degrees certifications certificates cities markets products apps websites courses trainings followers subscribers
-    members volunteers teachers continents startups start-ups contracts deals campaigns
+    patents members volunteers teachers continents startups start-ups contracts deals campaigns
     """.split()
 )
 """What a claim counts from six on: 'two books' is talk, 'twelve books' is a record."""

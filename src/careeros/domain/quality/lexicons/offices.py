@@ -22,7 +22,7 @@ _ENGLISH = """
     teacher technician tenant treasurer trainer translator trustee tutor verger vicar volunteer vestry warden
     webmaster
     worker writer sexton curate farrier plumber archdeacon abbess chair chairperson chairs spokesperson colleague
-    member
+    member vice-chancellor pro-vice-chancellor vice-president vice-principal vice-chair co-chair co-founder cofounder
 """
 _GERMAN = """
     direktor rektor prorektor leiter geschaftsfuhrer prasident vorsitzender vorsitzende vorstand redakteur kollege

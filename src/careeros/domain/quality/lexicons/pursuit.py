@@ -51,7 +51,7 @@ PURSUIT = f"""
       line|since|all|every|day|night|again|until|wife|husband|mother|family|private,
     {_CALLED}|asked|befriended|followed|met|tracked|found|added|know your {_KIN}|old_school|ex|house|school,
     i|i've guessed|guess|hacked|cracked|broke|stole|tried your|the|into_your password|passwords|pin|passcode|inbox|
-      e-mails|emails|account|phone|diary|login|medical|calendar|messages|home_address|private|personal|mobile|bank|
+      e-mails|emails|account|phone_number|phone_line|phone_again|diary|login|medical|calendar|messages|home_address|private|personal|mobile|bank|
       old_messages|passport|location|browser|cloud|ex|date_of_birth,
     your number plate|licence_plate|license_plate|door_code|running_route|daily_routine|bedtime|usual_bus|usual_train,
     a folder|file|dossier|list|archive|spreadsheet|scrapbook|notebook|collection|record with|of|on|about|full

@@ -45,7 +45,8 @@ SLOTS: dict[str, str] = {
     "empty_name": EMPTY_NAMES,
     "unfinished": f"""
         {UNFINISHED}, xx|xxx|xxxx|xxxxx, lorem ipsum,
-        insert company|first|your|the|their? name|title|date here
+        insert company|first|your|the|their? name|title|date here,
+        insert your|the|their|a? topic|role|position|job|skill|industry|school|event|detail|details|reason|link here
     """,
     "title_case_slot": """
         your name|company|title|position, your first|last|full|company name, your job title,

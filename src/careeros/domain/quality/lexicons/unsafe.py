@@ -173,7 +173,8 @@ UNSAFE: dict[str, str] = {
         reply|answer|respond|help|do_it|pay or i|i'll|we|we'll|else, things|it will|could get ugly, beat you,
         i|we could|can|might|would|may|will easily?
           ruin|break|crush|destroy|harm|hurt|hunt|kill|stab|shoot|burn|sue|report|expose you|your,
-        waiting|standing outside|by|at your, tend|going|bound to regret, regret it|this|that|ignoring,
+        waiting|standing outside|by|at your, tend|going|bound|live|come to regret, regret ignoring|crossing|refusing,
+        you|they all|both|surely|certainly|soon? regret it|this|that,
         or i start|call|tell|post|publish|go|write, some interesting things, i have a knife|gun|weapon,
         very unpleasant|difficult|hard for_you, what i have on you, i will find out where, find you and,
         seen your {_KIN}|house|car|children, so think carefully|twice, do think carefully, think twice before,
