@@ -1,12 +1,14 @@
 """What a question and a person have in common: words folded and weighed, the best matching thing shown."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from math import log
 
 from attrs import frozen
 
+from careeros.domain.asked_with import asked_with
+from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
@@ -14,17 +16,6 @@ from careeros.domain.ids import ContactId, FactId
 from careeros.domain.indexing import named, position_fact
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY_WORDS = frozenset(
-    """
-a about all an and any anybody anyone are as at based be been by can connected connections contact contacts could did do
-does find for former from get had has have he her him his how i in into is it its know known list live lives living
-located looking me my need now of on one or our out people person reach search she show somebody someone something tell
-that the their them then there they this to us used want was we were what when where which who whom will with work
-worked working works would you your
-""".split()
-)
-
-
 _REMEMBERED = 200
 """Characters of what is likely to be said of others too, as employers and positions are."""
 
@@ -61,7 +52,8 @@ def words(text: str) -> tuple[str, ...]:
 def question_words(question: str) -> tuple[str, ...]:
     """The words of a question that carry meaning, each once; all of them when none does."""
     every = tuple(dict.fromkeys(words(question)))
-    return tuple(word for word in every if word not in _EMPTY_WORDS) or every
+    empty = asked_with(every)
+    return tuple(word for word in every if word not in empty) or every
 
 
 @frozen
@@ -101,6 +93,11 @@ class Portrait:
         """Is each word, or one that may stand for it, in the person's name or that of their company?"""
         known = words(f"{self.name} {self.company}")
         return all(any(holds(known, word) for word in alternatives) for alternatives in wanted)
+
+    def works_at_one_of(self, asked: Collection[str]) -> bool:
+        """Are all words of their company's name, but for its legal form, among these?"""
+        name = company_key(self.company).split()
+        return bool(name) and all(word in asked for word in name)
 
 
 def portrait(contact: Contact, facts: Sequence[Fact]) -> Portrait:

@@ -347,6 +347,23 @@ async def test_drafts_go_to_those_whom_the_search_finds(desk: Desk) -> None:
     assert batch.size == len(best_of(everybody.people)) == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "person"),
+    [
+        ("Who do I know at Tidewater Labs that writes poetry about boats?", "Noor Haddad"),
+        ("my friend at Harbor Bank with a boat, seven cats and three dogs", "Eva Stone"),
+        ("Wer arbeitet bei Harbor Analytics?", "Kim Lee"),
+        ("¿Conozco a alguien en Harbor Analytics?", "Kim Lee"),
+    ],
+)
+async def test_who_works_at_a_company_that_is_named_whole_is_found_whatever_else_is_asked(
+    desk: Desk, question: str, person: str
+) -> None:
+    await indexed(desk)
+
+    assert (await desk.found(question))[0] == person
+
+
 async def test_nobody_is_written_to_who_is_only_near_in_meaning(desk: Desk) -> None:
     await indexed(desk)
     question = "opera singer"

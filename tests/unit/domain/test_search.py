@@ -18,6 +18,13 @@ def test_a_question_comes_down_to_the_words_that_carry_meaning() -> None:
     assert question_words("??") == ()
 
 
+def test_a_question_in_another_language_comes_down_to_them_too_and_a_name_is_no_question() -> None:
+    assert question_words("Gibt es jemanden bei Wix, den ich fragen kann?") == ("wix",)
+    assert question_words("Qui travaille chez Doctolib ?") == ("doctolib",)
+    assert question_words("Quem trabalha na Nubank?") == ("nubank",)
+    assert question_words("Ken de Vries") == ("ken", "de", "vries")
+
+
 def test_the_thing_that_holds_most_of_the_question_is_shown() -> None:
     contact = a_contact(company="Harbor", notes="Met at the harbor")
     fact = a_fact("Moved from consulting into climate finance")

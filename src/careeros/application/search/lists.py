@@ -9,8 +9,9 @@ from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import contact_of, narrowing, person_named
 from careeros.domain.ranking import Nearby
-from careeros.domain.search import Portrait
+from careeros.domain.search import ENOUGH, Portrait
 from careeros.domain.stand_ins import with_stand_ins
+from careeros.ports.contact_finder import Hits
 from careeros.ports.embedder import Embedder, Vector
 from careeros.ports.errors import EmbedderUnavailable, VectorIndexOutdated, VectorIndexUnavailable
 from careeros.ports.unit_of_work import UnitOfWork
@@ -18,6 +19,7 @@ from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorInd
 
 _MOST_BY_WORDS, _MOST_NARROWED = 1_000, 50_000
 """People; of those found by words only some may get through a filter, so that more are looked for then."""
+_RAREST, _MOST_AT_A_COMPANY = 2, 200
 _ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
 _MOST_REMEMBERED = 1_000
@@ -51,11 +53,26 @@ async def by_words(work: UnitOfWork, asked: Sequence[str], *, narrowed: bool = F
     if meant := await work.vocabulary.near(unknown) if unknown else {}:
         wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
         hits = await work.finder.find(wanted, limit=most, everybody=hits.everybody)
-    people = tuple((hit.contact_id, hit.covered) for hit in hits.people)
+    people = tuple((hit.contact_id, hit.covered) for hit in hits.people) or await _at_a_company(work, wanted, hits)
     ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
     best = await work.finder.portraits(ids) if ids else {}
     named = bool(best) and all(one.is_called(wanted) for one in best.values())
     return ByWords(people, tuple(word for one in wanted for said in one for word in said.split()), best, named)
+
+
+async def _at_a_company(
+    work: UnitOfWork, wanted: Sequence[Sequence[str]], hits: Hits
+) -> tuple[tuple[ContactId, float], ...]:
+    """Who works at a company that the question names whole, whatever else it says: 'anyone at Wix who writes code?'"""
+    asked = {word for one in wanted for said in one for word in said.split()}
+    known = sorted((people, said) for said, people in zip(wanted, hits.known, strict=True) if people)
+    for _, said in known[:_RAREST]:
+        found = await work.finder.find([said], limit=_MOST_AT_A_COMPANY, everybody=hits.everybody)
+        read = await work.finder.portraits([hit.contact_id for hit in found.people])
+        there = [one for one, person in read.items() if person.works_at_one_of(asked)]
+        if there:
+            return tuple((contact_id, ENOUGH) for contact_id in sorted(there))
+    return ()
 
 
 @frozen
