@@ -7,6 +7,7 @@ import pytest
 from attrs import define, evolve, field
 
 from careeros.adapters.memory.store import MemoryStore
+from careeros.adapters.system.clock import SystemClock
 from careeros.application.core import Core
 from careeros.application.messages.circuit import Circuit
 from careeros.application.profiles.read_profile import Tap
@@ -195,6 +196,41 @@ async def test_a_page_that_refuses_falls_over_to_the_api_and_is_left_alone(desk:
     await core.enrich_contacts([people[0].id], None, by=ANA)
     await core.run_due(by=ANA, limit=50)
     assert len(desk.pages.asked) == 2, "the breaker lets one try again"
+
+
+async def test_with_no_credit_left_it_waits_for_the_page_that_rests(desk: Desk) -> None:
+    await desk.add(one := a_contact("Noor One"), two := a_contact("Noor Two"))
+    desk.pages.answer = fails(BUSY)
+    core = desk.core(PAGES, API, a_month=2)
+    batch = await core.enrich_contacts([one.id, two.id], None, by=ANA)
+    for _ in range(30):
+        await core.run_due(by=ANA, limit=50)
+        desk.clock.forward(1)
+    found = await core.show_enrichment(batch, by=ANA)
+    assert (found.enriched, found.waiting, found.failed) == ((one.id,), 1, ())
+
+    desk.pages.answer = told
+    for _ in range(150):
+        await core.run_due(by=ANA, limit=50)
+        desk.clock.forward(1)
+    assert set((await core.show_enrichment(batch, by=ANA)).enriched) == {one.id, two.id}
+
+
+async def test_a_turn_that_is_near_is_waited_for(adapters: Adapters) -> None:
+    pages = Told(PAGES)
+    switches = Switches((Switch(PAGES, on=True, is_paced=True),))
+    wired = Profiles(Tap(pages, Circuit(SystemClock())), None, switches, patience=3.0)
+    core = make_core(evolve(adapters, profiles=wired, clock=SystemClock()))
+    people = [a_contact(f"Noor {number}") for number in range(3)]
+    async with adapters.begin(ANA) as work:
+        await work.contacts.add(people)
+        await work.commit()
+    await core.change_setting(SettingName.SCRAPING_RATE_LIMIT, 600, by=ANA)
+    for one in people:
+        await core.enrich_contacts([one.id], None, by=ANA)
+    ran = await core.run_due(by=ANA, limit=3)
+
+    assert (ran.done, len(pages.asked)) == (3, 3)
 
 
 async def test_without_the_api_it_waits_until_the_page_may_be_asked_again(desk: Desk) -> None:

@@ -23,6 +23,12 @@ PERSON_PATH = "/profile?profile_url"
 _COST = "x-proxycurl-credit-cost"
 _KEY_REFUSED = ("The API for profiles refused the key.", "Check PROXYCURL_API_KEY.")
 _NO_CREDIT = ("The API for profiles says that no credit is left there.", "Buy some, or switch it off.")
+_FORBIDDEN = (
+    "The API for profiles refused: it does not know the key, or no credit is left there.",
+    "Check PROXYCURL_API_KEY and the credits of its account.",
+)
+"""403 says the one at some of these services, and the other at Enrich Layer."""
+
 _LATER = "It is asked again later."
 
 
@@ -68,8 +74,10 @@ class ProxycurlProfileSource(ProfileSource):
         match answer.status:
             case 200:
                 return
-            case 401 | 403:
+            case 401:
                 raise ProfileSourceUnavailable(*_KEY_REFUSED, lasting=True)
+            case 403:
+                raise ProfileSourceUnavailable(*_FORBIDDEN, lasting=True)
             case 402:
                 raise ProfileSourceUnavailable(*_NO_CREDIT, lasting=True)
             case 404 | 410:

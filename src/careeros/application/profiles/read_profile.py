@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -7,6 +8,7 @@ from careeros.application.messages.circuit import Circuit
 from careeros.application.profiles.pay_credits import PayCredits
 from careeros.domain.ids import OwnerId
 from careeros.domain.profiles import (
+    CreditsSpent,
     NoProfileSource,
     Profile,
     ProfileMissing,
@@ -50,19 +52,28 @@ class ReadProfile:
     pace: RequestPace
     outcomes: SourceOutcomes
     clock: Clock
+    patience: float = 0.0
+    """Seconds that a reading waits for its turn."""
 
     async def __call__(self, slug: str, *, by: OwnerId) -> Profile:
         """Raises what a `ProfileSource` raises, and `NoProfileSource`, `CreditsSpent`, or `NotYet` when it waits."""
+        resting: Resting | None = None
         if self.pages is not None:
             try:
                 return await self._from_page(self.pages, slug)
-            except (ProfileSourceUnavailable, ProfileUnreadable, ProfileOffLimits, Resting):
+            except (ProfileSourceUnavailable, ProfileUnreadable, ProfileOffLimits, Resting) as why:
                 if self.api is None:
                     raise
+                resting = why if isinstance(why, Resting) else None
         if self.api is None:
             raise NoProfileSource
         api = self.api
-        return await self.pay(api.source, lambda: self._asked(api, slug), by=by)
+        try:
+            return await self.pay(api.source, lambda: self._asked(api, slug), by=by)
+        except CreditsSpent:
+            if resting is not None:
+                raise resting from None  # the page tells for nothing, only later
+            raise
 
     async def _from_page(self, tap: Tap, slug: str) -> Profile:
         if rest := tap.circuit.rest():
@@ -71,11 +82,18 @@ class ReadProfile:
                 "They are tried again by themselves.",
                 min(rest, _LOOK_AGAIN),
             )
-        limit = await self.settings.value(SettingName.SCRAPING_RATE_LIMIT)
-        wait = await self.pace.wait(PAGES, per_minute=limit, at=self.clock.now())
-        if wait > 0:
-            raise NotYet(f"At most {limit} pages a minute are read.", "It waits for its turn.", wait)
+        await self._turn()
         return await self._asked(tap, slug)
+
+    async def _turn(self) -> None:
+        """Wait for a turn that is near: a row that is put off for it comes back only with the next sweep."""
+        limit = await self.settings.value(SettingName.SCRAPING_RATE_LIMIT)
+        waited = 0.0
+        while (wait := await self.pace.wait(PAGES, per_minute=limit, at=self.clock.now())) > 0:
+            if waited + wait > self.patience:
+                raise NotYet(f"At most {limit} pages a minute are read.", "It waits for its turn.", wait)
+            await asyncio.sleep(wait)
+            waited += wait
 
     async def _asked(self, tap: Tap, slug: str) -> Profile:
         if not tap.circuit.enter():

@@ -23,7 +23,16 @@ class LookingUp:
 def make_looking_up(adapters: Adapters, ask: AskToIndex, payments: Payments) -> LookingUp:
     begin, clock, ids, profiles = adapters.begin, adapters.clock, adapters.ids, adapters.profiles
     pay = PayCredits(payments, profiles.credits_a_month)
-    read = ReadProfile(profiles.pages, profiles.api, pay, adapters.settings, adapters.pace, adapters.outcomes, clock)
+    read = ReadProfile(
+        profiles.pages,
+        profiles.api,
+        pay,
+        adapters.settings,
+        adapters.pace,
+        adapters.outcomes,
+        clock,
+        profiles.patience,
+    )
     return LookingUp(
         EnrichContacts(begin, clock, ids, adapters.wakeups, profiles.switches, adapters.settings),
         ShowSources(profiles.switches, adapters.outcomes, pay, adapters.settings, clock, adapters.model is not None),

@@ -13,14 +13,21 @@ from careeros.ports.runtime_settings import RuntimeSettings
 _PAGES, _API = "public page", "proxycurl"
 
 
+_PATIENCE_SECONDS = 10.0
+"""Longer than it is from one sweep to the next, and shorter than a row may last."""
+
+
 @frozen
 class Profiles:
-    """The sources that are on, each with this process's breaker; what is off, and why; the credits of a month."""
+    """The sources that are on, each with this process's breaker; what is off, and why; the credits of a month; and how
+    long a reading waits for its turn.
+    """
 
     pages: Tap | None = None
     api: Tap | None = None
     switches: Switches = field(factory=Switches)
     credits_a_month: int = USUAL_CREDITS
+    patience: float = 0.0
 
 
 def profiles_of(wanted: ProfileSettings, running: RuntimeSettings, clock: Clock) -> Profiles:
@@ -33,7 +40,7 @@ def profiles_of(wanted: ProfileSettings, running: RuntimeSettings, clock: Clock)
             Switch(_API, api is not None, why_no_api, counts_credits=True),
         )
     )
-    return Profiles(_pages(wanted, running, clock), api, switches, wanted.credits_a_month)
+    return Profiles(_pages(wanted, running, clock), api, switches, wanted.credits_a_month, _PATIENCE_SECONDS)
 
 
 def pace_of(redis_url: str | None) -> RequestPace | None:
