@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from attrs import evolve
+
 from careeros.domain.approval import Approval, Approved, InReview, State
 from careeros.domain.identity.acquaintance import Acquaintance, acquaintance
 from tests.builders import ANA, NOON, a_contact, a_fact, in_review
@@ -22,6 +24,14 @@ def test_who_works_there_comes_before_who_did() -> None:
     assert tie().strength > past.strength > 0
     assert tie(position="Lead").reason == "Lead at Globex."
     assert "Was there before: Engineer at Globex" in past.reason
+
+
+def test_who_is_there_since_a_year_is_there() -> None:
+    said = a_fact("Head of Water at Globex, since 2023", kind="employer")
+    there, past = tie(company="Elsewhere", facts=[said]), tie(company="Elsewhere", facts=[evolve(said, text="Globex")])
+
+    assert tie().strength > there.strength > past.strength
+    assert "Works there by what" in there.reason
 
 
 def test_answers_messages_meetings_and_years_make_it_stronger() -> None:

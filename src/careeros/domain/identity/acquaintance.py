@@ -1,5 +1,6 @@
 """How well one knows somebody at a company."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -14,6 +15,9 @@ from careeros.domain.ids import ContactId
 
 _PER_FACT = {"meeting": 0.15, "message": 0.1, "mutual": 0.05, "relation": 0.15, "introduction": 0.1, "reference": 0.15}
 _MOST_BY_FACTS = 0.35
+_LASTS = re.compile(
+    r"\bsince\b|(?:-|\u2013|\bto|\buntil)\s*(?:now|present|today)\b|\bseit\b|\bdepuis\b|\bdesde\b", re.IGNORECASE
+)
 _LONG = 5 * 365
 """Days of connection that count in full."""
 
@@ -46,8 +50,10 @@ def _place(works_there: bool, contact: Contact, company: str, facts: Sequence[Fa
     if works_there:
         return 0.4, f"{contact.position} at {contact.company}" if contact.position else f"Works at {contact.company}"
     wanted = company_key(company)
-    past = next((fact for fact in reversed(facts) if employer_key(fact) == wanted), None)
-    return 0.15, f"Was there before: {past.text}" if past else "Was there before"
+    there = next((fact for fact in reversed(facts) if employer_key(fact) == wanted), None)
+    if there is not None and _LASTS.search(there.text):
+        return 0.35, f"Works there by what {there.source} says: {there.text}"
+    return 0.15, f"Was there before: {there.text}" if there else "Was there before"
 
 
 def _by_messages(states: Sequence[State]) -> tuple[float, str]:
