@@ -181,7 +181,7 @@ async def finds(adapters: Adapters, core: Core, url: str, folder: Path) -> None:
 
     async def of_words(question: str) -> object:
         async with adapters.begin(OWNER) as work:
-            return await by_words(work, question_words(question))
+            return await by_words(work, question)
 
     with connection_to(url) as connection:
         connection.execute(sa.text("set role postgres"))

@@ -19,7 +19,6 @@ from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, FactId, OwnerId
 from careeros.domain.ranking import Lists
-from careeros.domain.search import question_words
 from careeros.entrypoints.wiring.adapters import Adapters, over_postgres
 from careeros.entrypoints.wiring.core import make_core
 from careeros.entrypoints.wiring.searching import make_searching
@@ -85,7 +84,7 @@ async def lists_of(adapters: Adapters, question: str) -> Lists:
     near = await ByMeaning(adapters.embedder, adapters.index)(question, EVERYBODY, by=OWNER)
     assert near.degraded is None, near.degraded
     async with adapters.begin(OWNER) as work:
-        said = await by_words(work, question_words(question))
+        said = await by_words(work, question)
     return Lists(said.people, near.whole, near.facts, said.named)
 
 

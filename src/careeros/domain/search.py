@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 
 from attrs import frozen
@@ -16,6 +17,7 @@ from careeros.domain.ids import ContactId, FactId
 from careeros.domain.indexing import named, position_fact
 
 _WORD = re.compile(r"[^\W_]+")
+_AT = frozenset("at bei beim chez en na bij".split())
 _REMEMBERED = 200
 """Characters of what is likely to be said of others too, as employers and positions are."""
 
@@ -54,6 +56,12 @@ def question_words(question: str) -> tuple[str, ...]:
     every = tuple(dict.fromkeys(words(question)))
     empty = asked_with(every)
     return tuple(word for word in every if word not in empty) or every
+
+
+def words_named(question: str) -> frozenset[str]:
+    """The folded words of a question that may name a company: behind an 'at' or the like, or with a capital within."""
+    said = [(found.group(), fold(found.group())) for found in _WORD.finditer(question)]
+    return frozenset(low for (_, before), (raw, low) in pairwise(said) if before in _AT or raw[:1].isupper())
 
 
 @frozen

@@ -8,6 +8,7 @@ from careeros.domain.search import (
     question_words,
     things_known,
     words,
+    words_named,
 )
 from tests.builders import a_contact, a_fact
 
@@ -23,6 +24,13 @@ def test_a_question_in_another_language_comes_down_to_them_too_and_a_name_is_no_
     assert question_words("Qui travaille chez Doctolib ?") == ("doctolib",)
     assert question_words("Quem trabalha na Nubank?") == ("nubank",)
     assert question_words("Ken de Vries") == ("ken", "de", "vries")
+
+
+def test_what_may_name_a_company_stands_behind_an_at_or_has_a_capital() -> None:
+    assert words_named("anyone at wix who writes code") == {"wix"}
+    assert words_named("Do I know the people of Harbor Bank?") == {"i", "harbor", "bank"}
+    assert words_named("moved from consulting into climate") == frozenset()
+    assert words_named("who writes code") == frozenset()
 
 
 def test_the_thing_that_holds_most_of_the_question_is_shown() -> None:

@@ -85,13 +85,12 @@ class FindContacts:
         """The answer, in the unit of work that it was read in: one, unless the index takes its time, as then nothing
         of the database is held meanwhile. Words that were due and written on the way are kept.
         """
-        asked = question_words(question)
-        if not asked:
+        if not question_words(question):
             raise InvalidInput("The search has no word in it.", "Say whom you look for: a name, a company, a subject.")
         meaning = asyncio.create_task(self.by_meaning(question, wanted, by=by))
         try:
             async with self.begin(by) as work:
-                said = await by_words(work, asked, narrowed=wanted != EVERYBODY)
+                said = await by_words(work, question, narrowed=wanted != EVERYBODY)
                 await asyncio.wait([meaning], timeout=_SOON)
                 if in_one := meaning.done():
                     yield await _answer(work, said, meaning.result(), wanted), work

@@ -9,7 +9,7 @@ from careeros.domain.contacts import ContactFilter
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import contact_of, narrowing, person_named
 from careeros.domain.ranking import Nearby
-from careeros.domain.search import ENOUGH, Portrait
+from careeros.domain.search import ENOUGH, Portrait, question_words, words, words_named
 from careeros.domain.stand_ins import with_stand_ins
 from careeros.ports.contact_finder import Hits
 from careeros.ports.embedder import Embedder, Vector
@@ -19,7 +19,7 @@ from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorInd
 
 _MOST_BY_WORDS, _MOST_NARROWED = 1_000, 50_000
 """People; of those found by words only some may get through a filter, so that more are looked for then."""
-_RAREST, _MOST_AT_A_COMPANY = 2, 200
+_MOST_AT_A_COMPANY = 200
 _ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
 _MOST_REMEMBERED = 1_000
@@ -40,12 +40,13 @@ class ByWords:
     named: bool
 
 
-async def by_words(work: UnitOfWork, asked: Sequence[str], *, narrowed: bool = False) -> ByWords:
-    """Who is known by the words; with `narrowed`, so many that a filter can take its pick.
+async def by_words(work: UnitOfWork, question: str, *, narrowed: bool = False) -> ByWords:
+    """Who is known by the words of a question; with `narrowed`, so many that a filter can take its pick.
 
     A word that nobody is known by, itself or by what may stand for it, stands for those that it begins, else for those
     that it may be a mistyping of.
     """
+    asked = question_words(question)
     wanted = with_stand_ins(asked)
     most = _MOST_NARROWED if narrowed else _MOST_BY_WORDS
     hits = await work.finder.find(wanted, limit=most)
@@ -53,26 +54,24 @@ async def by_words(work: UnitOfWork, asked: Sequence[str], *, narrowed: bool = F
     if meant := await work.vocabulary.near(unknown) if unknown else {}:
         wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
         hits = await work.finder.find(wanted, limit=most, everybody=hits.everybody)
-    people = tuple((hit.contact_id, hit.covered) for hit in hits.people) or await _at_a_company(work, wanted, hits)
+    people = tuple((hit.contact_id, hit.covered) for hit in hits.people) or await _at_a_company(work, question, hits)
     ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
     best = await work.finder.portraits(ids) if ids else {}
     named = bool(best) and all(one.is_called(wanted) for one in best.values())
     return ByWords(people, tuple(word for one in wanted for said in one for word in said.split()), best, named)
 
 
-async def _at_a_company(
-    work: UnitOfWork, wanted: Sequence[Sequence[str]], hits: Hits
-) -> tuple[tuple[ContactId, float], ...]:
+async def _at_a_company(work: UnitOfWork, question: str, hits: Hits) -> tuple[tuple[ContactId, float], ...]:
     """Who works at a company that the question names whole, whatever else it says: 'anyone at Wix who writes code?'"""
-    asked = {word for one in wanted for said in one for word in said.split()}
-    known = sorted((people, said) for said, people in zip(wanted, hits.known, strict=True) if people)
-    for _, said in known[:_RAREST]:
-        found = await work.finder.find([said], limit=_MOST_AT_A_COMPANY, everybody=hits.everybody)
-        read = await work.finder.portraits([hit.contact_id for hit in found.people])
-        there = [one for one, person in read.items() if person.works_at_one_of(asked)]
-        if there:
-            return tuple((contact_id, ENOUGH) for contact_id in sorted(there))
-    return ()
+    named = words_named(question)
+    known = zip(hits.known, question_words(question), strict=True)
+    rarest = min(((people, word) for people, word in known if people and word in named), default=None)
+    if rarest is None:
+        return ()
+    found = await work.finder.find([[rarest[1]]], limit=_MOST_AT_A_COMPANY, everybody=hits.everybody)
+    read = await work.finder.portraits([hit.contact_id for hit in found.people])
+    said = frozenset(words(question))
+    return tuple((one, ENOUGH) for one, person in sorted(read.items()) if person.works_at_one_of(said))
 
 
 @frozen
