@@ -196,3 +196,18 @@ def test_a_long_quotation_in_a_fix_ends_with_a_word() -> None:
     assert fix is not None
     assert fix.endswith(" …”.")
     assert fix.split("“")[1].removesuffix(" …”.") in loose
+
+
+@pytest.mark.parametrize(
+    ("fact", "said", "used"),
+    [
+        ("Trades wheat at Cargill", "You trade wheat, and I am curious how you began.", True),
+        ("Trading wheat", "You trade wheat, and I am curious how you began.", True),
+        ("Trades wheat at Cargill", "You sell wheat, and I am curious how you began.", False),
+    ],
+)
+def test_a_fact_is_used_in_another_ending_too(fact: str, said: str, used: bool) -> None:
+    body = f"Hi Anna,\n\n{said} Could you spare ten minutes?\n\nSam"
+    raw = report_on(body, contact_facts=(a_fact("project", fact),)).criteria["personalisation"].raw
+
+    assert (raw > 0.5) is used

@@ -15,6 +15,9 @@ _FIELD_WEIGHT = 0.55
 _FIELDS = frozenset({"employer", "position", "location", "connection"})
 _FEW = 2
 _ACRONYM = 5
+_ENDINGS = ("", "s", "d", "ed", "ing", "es", "e")
+_LONG_ENOUGH = 4
+"""Letters of a root that tells."""
 
 
 def personalisation(evidence: Evidence) -> Assessment:
@@ -78,6 +81,9 @@ def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tup
 def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[int, int]]:
     """The words of the text that use a fact: one proper name of it or two of its telling words."""
     found = [word for word in fact.telling if word in places]
+    if len(found) < _FEW and evidence.english and fact.kind not in _FIELDS:
+        _add_inflected(fact, evidence, places)
+        found = [word for word in fact.telling if word in places]
     if not found:
         return []
     merge = evidence.knowledge.merge
@@ -91,6 +97,22 @@ def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[
         if len(found) < min(_FEW, only):
             return []
     return [(places[word], places[word] + 1) for word in found]
+
+
+def _add_inflected(fact: Known, evidence: Evidence, places: dict[str, int]) -> None:
+    """Where a word of a fact stands in another of its English endings: 'you trade wheat' and 'Trades wheat'."""
+    first_at, end = evidence.body.first_at, evidence.own_words
+    for word in fact.telling:
+        if word in places or word in fact.figures or len(word) < _LONG_ENOUGH or not word.isascii():
+            continue
+        for ending in _ENDINGS:
+            root = word.removesuffix(ending)
+            if len(root) < _LONG_ENOUGH or (ending and root == word):
+                continue
+            at = min((first_at[root + other] for other in _ENDINGS if root + other in first_at), default=end)
+            if at < end:
+                places[word] = at
+                break
 
 
 def _is_name(word: Word) -> bool:
