@@ -18,7 +18,7 @@ from careeros.domain.composing.suspicion import bearing_of, is_instruction, is_i
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.facts import BY_HAND, Fact
+from careeros.domain.facts import Fact, is_of_the_owner
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import QualityReport, score
 from careeros.domain.quality.readings import reading_of
@@ -64,8 +64,8 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
 
 def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
     contact = brief.contact
-    profile = (contact.name.full, contact.position, contact.location, contact.notes)
-    told = [fact.text for fact in brief.contact_facts if fact.source != BY_HAND]
+    profile = (contact.name.full, contact.position, contact.location)
+    told = [fact.text for fact in brief.contact_facts if not is_of_the_owner(fact)]
     if trusted.contact.company != contact.company:
         told.append(contact.company)
     return off_topic(text, trusted, evidence, language, bearing_of((*profile, *told)))

@@ -8,9 +8,11 @@ from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
+from careeros.domain.place_names import also_called
+from careeros.domain.quality.knowledge import SMALL_WORDS, initials_in, known, name_words
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
+from careeros.domain.quality.lexicons.organisations import SCHOOLS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.signoff import signoff_of
@@ -36,6 +38,20 @@ _USUAL_NAMES = frozenset(
     "pdf ceo cto cfo coo vp pm pr ngo ngos stem icu er gp pcr dna rna mri lcd led rfp roi seo sme smes faq diy r&d "
     "mr ms mrs dr prof professor ok uk usa us eu europe".split()
 )
+_USUAL_ABROAD = {
+    "fr": "monsieur madame mademoiselle mme m vous votre vos maitre docteur universite ecole institut faculte",
+    "es": "usted ustedes ud uds vd senor senora senorita sr sra don dona doctor doctora ingeniero ingeniera licenciado "
+    "licenciada universidad escuela instituto facultad politecnica politecnico rrhh",
+    "pt": "voce voces senhor senhora sr sra dr dra doutor doutora vossa exa eng engenheiro engenheira professora "
+    "universidade escola instituto faculdade politecnico rh",
+    "it": "lei le la li ella suo sua suoi sue loro voi vostro vostra vi vs signor signora signorina sig dott dottore "
+    "dottoressa dott.ssa ing ingegner ingegnere avv avvocato architetto arch professoressa prof.ssa universita "
+    "politecnico istituto scuola facolta ateneo",
+    "nl": "u uw meneer mevrouw heer dhr mw mevr drs ir ing universiteit hogeschool instituut",
+}
+"""Capitals of courtesy, of titles and of schools in other languages than English, which name nobody. Folded."""
+
+_COURTESY = {language: frozenset(words.split()) for language, words in _USUAL_ABROAD.items()}
 _TIMES = re.compile(
     r"^(?:min|minut|hour|h$|day|week|month|year|o'clock|am$|pm$|a\.m|p\.m|quick|short|uhr|stund|tag|woche|heure|jour|"
     r"semaine|hora|d[ií]as?|semana|or[ae]|giorn|uur|dag|minuut|दिन|मिनट|دقيق|分|st$|nd$|rd$|th$)"
@@ -51,6 +67,7 @@ _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
 _LATIN_RUN = re.compile(r"[a-z\u00df-\u024f](?:[a-z0-9\u00df-\u024f]|[&'.+-](?=[a-z0-9]))*")
 _NUMBERS_IN_A_ROW = 3
 _LATIN_NAMED = frozenset({"en", "fr", "es", "pt", "it", "nl"})
+_NOTHING: frozenset[str] = frozenset()
 _FEWEST = 4
 """Words from which the language of a sentence can be told."""
 
@@ -60,7 +77,7 @@ def strangers(text: MessageText, brief: Brief, language: str | None) -> Iterator
     held = _held(brief)
     body = reading_of(text.body)
     for said in (body, reading_of(text.subject, "subject")) if text.subject else (body,):
-        if language in _LATIN_NAMED and any(_unknown_names(said, held)):
+        if language in _LATIN_NAMED and any(_unknown_names(said, held, language)):
             yield _NAME
         if any(_unknown_figures(said, held)):
             yield _FIGURE
@@ -96,21 +113,25 @@ def _held(brief: Brief) -> frozenset[str]:
     stems = frozenset[str]().union(
         name_words(contact.name),
         name_words(sender.name),
-        *(known("note", field).stems for field in fields if field),
-        *(known(fact.kind, fact.text).stems for fact in facts),
+        *(known("note", field).stems | initials_in(field) for field in fields if field),
+        *(known(fact.kind, fact.text).stems | initials_in(fact.text) for fact in facts),
     )
+    stems |= also_called(stems)
+    if not stems.isdisjoint(SCHOOLS):
+        stems |= SCHOOLS
     return stems | {stem.removesuffix("s") for stem in stems}
 
 
-def _unknown_names(said: Reading, held: frozenset[str]) -> Iterator[str]:
-    """Names but for one place that the text says somebody lives, works or was in."""
+def _unknown_names(said: Reading, held: frozenset[str], language: str) -> Iterator[str]:
+    """Names but, in English, for one place that the text says somebody lives, works or was in."""
+    held |= _COURTESY.get(language, _NOTHING)
     unknown = [
         index for index in said.capitals if not _is_held_name(said.words[index], held) and _is_named(said, index, held)
     ]
     places = [
         index for index in unknown if index and said.lows[index - 1] in _BEFORE_PLACES and not said.words[index].loud
     ]
-    if len(unknown) > 1 or not places:
+    if len(unknown) > 1 or not places or language != "en":
         yield from (said.lows[index] for index in unknown)
 
 
@@ -164,9 +185,18 @@ def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
         if row > _NUMBERS_IN_A_ROW:
             yield word.low
         if word.digits and not (
-            _is_held_name(word, held) or _is_time(said.words, index) or _are_known_within(word, held)
+            _is_held_name(word, held)
+            or _is_time(said.words, index)
+            or _are_known_within(word, held)
+            or _is_known_beside(word, held)
         ):
             yield word.low
+
+
+def _is_known_beside(word: Word, held: frozenset[str]) -> bool:
+    """'120-Meter-Blätter' where a fact has 120: what is joined to a number that is known is no figure."""
+    pieces = word.stem.split("-")
+    return len(pieces) > 1 and all(piece in held for piece in pieces if any(map(str.isdigit, piece)))
 
 
 def _are_known_within(word: Word, held: frozenset[str]) -> bool:

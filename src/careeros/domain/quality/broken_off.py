@@ -29,6 +29,8 @@ def broken_off(evidence: Evidence) -> int | None:
     if count < _FEWEST or evidence.signoff[0] < count or (body.linked and count - 1 in body.linked):
         return None
     last = body.sentences[-1]
+    if _is_last_line_a_name(evidence):
+        return None
     if tuple(body.lows[last.start : last.start + 2]) in _CLOSING and "\n" in body.gaps[last.start]:
         return None
     tail = body.gaps[-1].strip(" \n\r\t")
@@ -38,6 +40,13 @@ def broken_off(evidence: Evidence) -> int | None:
         return count if tail or _unfinished(body, last, _LONG_ELSEWHERE) else None
     hanging = body.lows[-1] in _HANGING or tail != ""
     return count if hanging or _unfinished(body, last, _LONG) else None
+
+
+def _is_last_line_a_name(evidence: Evidence) -> bool:
+    """Whether nothing but the sender's name stands on the last line: no mark is due above it either."""
+    body = evidence.body
+    start = max((index for index in range(len(body.words)) if "\n" in body.gaps[index]), default=0)
+    return start > 0 and all(stem in evidence.knowledge.sender_names for stem in body.stems[start:])
 
 
 def _unfinished(body: Reading, last: Sentence, long: int) -> bool:
