@@ -101,7 +101,7 @@ def _words_of(brief: Brief) -> frozenset[str]:
     """The words of where the reader works and worked."""
     names = (
         brief.contact.company,
-        *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position"}),
+        *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position", "relation"}),
     )
     return frozenset(part.strip(".,;()") for name in names for part in fold(name).split())
 

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from careeros.domain.composing.borrowed import borrowed
 from careeros.domain.composing.citations import unseen_citations
+from careeros.domain.composing.claims_abroad import UNSUPPORTED, claims_abroad
 from careeros.domain.composing.directives import directives
 from careeros.domain.composing.echoes import echoes
 from careeros.domain.composing.evidence import Evidence
@@ -54,6 +55,7 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
         *(Objection("topic", reason) for reason in _topic(proposal.text, brief, trusted, evidence, report.language)),
         *(Objection("borrowed", reason) for reason in borrowed(proposal.text, trusted, report.language)),
+        *(Objection("unsupported_claim", reason) for reason in claims_abroad(proposal.text, trusted, report.language)),
         *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
         *_repeated(proposal.text, brief),
         *_directives(report, proposal.text, trusted),
@@ -109,7 +111,7 @@ def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
     reasons = {
         "placeholder": "Leave no slot open and no word about the draft itself.",
         "wrong_name": "Greet the reader by the name given.",
-        "unsupported_claim": "State no number, employer, event or shared history that no fact holds.",
+        "unsupported_claim": UNSUPPORTED,
         "over_limit": "Keep within the length that the channel takes, and write something.",
         "unsafe": "Leave out insults, threats, romance and guesses about what is private.",
         "honorific": "Use no Sir, Madam, Mr or Ms.",

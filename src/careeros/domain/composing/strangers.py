@@ -7,6 +7,7 @@ from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
+from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.place_names import also_called
 from careeros.domain.quality.knowledge import SMALL_WORDS, initials_in, known, name_words
@@ -68,16 +69,37 @@ _LATIN_RUN = re.compile(r"[a-z\u00df-\u024f](?:[a-z0-9\u00df-\u024f]|[&'.+-](?=[
 _NUMBERS_IN_A_ROW = 3
 _LATIN_NAMED = frozenset({"en", "fr", "es", "pt", "it", "nl"})
 _NOTHING: frozenset[str] = frozenset()
+_WRITER_IN_GERMAN = frozenset("ich mein meine meinem meinen meiner wir unser unsere".split())
+_WORKING_IN_GERMAN = (
+    "arbeit",
+    "gearbeitet",
+    "tatig",
+    "angestellt",
+    "beschaftigt",
+    "praktik",
+    "war",
+    "leite",
+    "zeit",
+    "bin",
+)
+_NOBODY_IN_GERMAN = frozenset(
+    "gelegenheit bedarf interesse fragen ruckfragen ihnen ihrer ihrem ihren ihr zeiten terminen projekten tisch kaffee "
+    "problemen themen aufgaben".split()
+)
 _FEWEST = 4
 """Words from which the language of a sentence can be told."""
 
 
 def strangers(text: MessageText, brief: Brief, language: str | None) -> Iterator[str]:
-    """The reasons. Names are judged where only names have capitals, so not in German."""
+    """The reasons. Names are judged where only names have capitals; in German, where every noun has one, only behind
+    the 'bei' of where the writer works or was.
+    """
     held = _held(brief)
     body = reading_of(text.body)
     for said in (body, reading_of(text.subject, "subject")) if text.subject else (body,):
         if language in _LATIN_NAMED and any(_unknown_names(said, held, language)):
+            yield _NAME
+        if language == "de" and any(_unknown_employers(said, held)):
             yield _NAME
         if any(_unknown_figures(said, held)):
             yield _FIGURE
@@ -126,13 +148,38 @@ def _unknown_names(said: Reading, held: frozenset[str], language: str) -> Iterat
     """Names but, in English, for one place that the text says somebody lives, works or was in."""
     held |= _COURTESY.get(language, _NOTHING)
     unknown = [
-        index for index in said.capitals if not _is_held_name(said.words[index], held) and _is_named(said, index, held)
+        index
+        for index in said.capitals
+        if not _is_held_name(said.words[index], held)
+        and not _is_compound(said.raw(index), held)
+        and _is_named(said, index, held)
     ]
     places = [
         index for index in unknown if index and said.lows[index - 1] in _BEFORE_PLACES and not said.words[index].loud
     ]
     if len(unknown) > 1 or not places or language != "en":
         yield from (said.lows[index] for index in unknown)
+
+
+def _is_compound(raw: str, held: frozenset[str]) -> bool:
+    """'FPGA-werk' where a fact has FPGA: every part of it with a capital or a digit is known."""
+    parts = raw.split("-")
+    named = [fold(part) for part in parts if not part.islower()]
+    return 0 < len(named) < len(parts) and all(_is_held(part, held) for part in named)
+
+
+def _unknown_employers(said: Reading, held: frozenset[str]) -> Iterator[str]:
+    """'Ich arbeite bei Google', 'meine Zeit bei der Allianz'."""
+    for sentence in said.sentences:
+        lows = said.lows[sentence.start : sentence.end]
+        if _WRITER_IN_GERMAN.isdisjoint(lows) or not any(low.startswith(_WORKING_IN_GERMAN) for low in lows):
+            continue
+        for index in range(sentence.start, sentence.end - 1):
+            at = index + 2 if said.lows[index + 1] in {"der", "dem"} else index + 1
+            if said.lows[index] == "bei" and at < sentence.end and said.words[at].capital:
+                word = said.words[at]
+                if word.low not in _NOBODY_IN_GERMAN and not _is_held_name(word, held):
+                    yield word.low
 
 
 def _is_held_name(word: Word, held: frozenset[str]) -> bool:

@@ -49,7 +49,7 @@ _ADDRESSED = re.compile(
     | \b(?:everyone|anyone|everybody)\s+who\s+(?:writes|contacts|reads)\b | \bwrit(?:e|es|ing|ten)\s+to\s+me\b
     | \bsubject(?:\s+line)?\s*(?::|must|is|should)
     | (?:^|[.:;(!?]\s*|\bplease\s|\bpolitely\s)(?:please\s+|politely\s+|kindly\s+|now\s+|also\s+|always\s+)*
-        (?!call\s+(?:about|with|at|on)|mock\s+\w+\s+with|talk\s+(?:with|on|at|for)|visit\s+(?:to|with|at|in)|
+        (?!ask\s+me\s+(?:about|anything)|call\s+(?:about|with|at|on)|mock\s+\w+\s+with|talk\s+(?:with|on|at|for)|visit\s+(?:to|with|at|in)|
             work\s+(?:with|on|in|at|for|of)|request\s+for|list\s+of|offer\s+(?:of|for|from)|start\s+of|end\s+of|
             state\s+of|name\s+of|copy\s+of|show\s+at|sign\s+of|thank\s+you\s+(?:note|letter|mail))
         (?:add|advise|answer|append|ask|assert|begin|break|call|claim|comment|compliment|confirm|congratulate|

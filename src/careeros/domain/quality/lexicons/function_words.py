@@ -43,7 +43,7 @@ SPOKEN_WORDS: dict[str, str] = {
     "it": """avresti avrebbe potrei potremmo possiamo posso domani settimana prossima parlare tuo tua tuoi suoi
         buonasera minuti letto tempo sentirci cordiali saluti anch'io qualche""",
     "nl": """kun kunnen zou je jouw even tijd volgende morgen goedemorgen goedemiddag gelezen graag spreken vriendelijke
-        groeten heeft hebt""",
+        groeten heeft hebt hebben ons jullie kan helpen""",
     "sv": """prata nästa vecka hur mår skulle kunna gärna läste hälsningar din ditt tid""",
     "pl": """masz ma chwilę przyszłym tygodniu możemy czy mogę porozmawiać pana panią panu dziękuję pozdrawiam jestem
         proszę czas""",
