@@ -79,11 +79,12 @@ def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tup
 
 
 def _is_greeted_in_han(evidence: Evidence) -> bool:
-    """'伟你好' to 陈伟: a part of a name that no space sets off."""
+    """'伟你好' to 陈伟: a given name that no space sets off."""
     called = called_in(evidence.body.text, evidence.language) if evidence.language in IN_HAN else None
-    return called is not None and fits(
-        evidence.body.text[called.start : called.end], evidence.knowledge.contact_given.name.full
-    )
+    if called is None:
+        return False
+    said, full = evidence.body.text[called.start : called.end], evidence.knowledge.contact_given.name.full
+    return fits(said, full) and (len(said) > 1 or full.endswith(said))
 
 
 def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[int, int]]:
