@@ -11,7 +11,7 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.messages import MessageText
 from careeros.domain.sender import Sender
 from tests.builders import a_contact, a_fact
-from tests.unit.composing.builders import MIRA, NOOR, a_brief
+from tests.unit.composing.builders import MIRA, NOOR, TALK, a_brief
 
 
 def data_in(user: str) -> dict[str, object]:
@@ -119,3 +119,21 @@ def test_an_answer_is_cleaned() -> None:
 )  # fmt: skip
 def test_edits_to_others_shape_the_voice_and_tell_nothing_of_them(edited: str, shown: str) -> None:
     assert data_in(prompt_of(a_brief(samples=(edited,))).user)["samples"] == [shown]
+
+
+def test_an_earlier_text_goes_along_as_far_as_it_says_what_is_sent() -> None:
+    noted = a_fact("Recovers from an operation", kind="note")
+    old = MessageText(
+        "",
+        "Hi Noor,\n\nYour talk on tide models at DataConf made me look up Tidewater Labs. I hope the operation went "
+        "well. Could you spare 15 minutes next week?\n\nBest wishes,\nMira",
+    )
+    said = "Hi Noor,\n\n{}Could you spare {} minutes next week?\n\nBest wishes,\nMira"
+
+    def earlier(**changes: object) -> object:
+        return data_in(prompt_of(a_brief(previous=(old,), note="warmer", **changes)).user)["earlier"]
+
+    assert earlier() == [old.body]
+    talk = "Your talk on tide models at DataConf made me look up Tidewater Labs. … "
+    assert earlier(contact_facts=(TALK, noted)) == [said.format(talk, "…")]
+    assert earlier(contact_facts=(TALK, noted), sent=frozenset[str]()) == [said.format("… ", "…")]

@@ -8,16 +8,17 @@ from typing import Any
 from attrs import evolve, frozen
 
 from careeros.domain.channels import Channel, limit_of
-from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_of
+from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_of, evidence_unsent, is_all_sent
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
-from careeros.domain.composing.samples import masked
+from careeros.domain.composing.samples import Told, masked, told_by
 from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
 from careeros.domain.messages import Purpose
+from careeros.domain.quality.knowledge import known
 
 VERSION = "2026-11-24"
 """Names the wording of the rules; a draft says which it was written under."""
@@ -100,6 +101,20 @@ def _task(brief: Brief) -> str:
     return "\n".join(lines)
 
 
+def _sendable(said: str, brief: Brief, evidence: Evidence) -> str:
+    """An earlier text as far as it says what is sent, and no more: others than this model may have written it."""
+    if is_all_sent(brief):
+        return unaddressed(said, brief.contact)
+    names = (brief.contact.name, brief.sender.name)
+    given = (given_name(brief.contact.name) or names[0].full, names[1].first or names[1].full)
+    words = _words_of(evidence).union(*(known("name", name).stems for name in given))
+    return told_by(unaddressed(said, brief.contact), Told(words, _words_of(evidence_unsent(brief)) - words))
+
+
+def _words_of(evidence: Evidence) -> frozenset[str]:
+    return frozenset[str]().union(*(known(item.kind, item.text).stems for item in evidence.items))
+
+
 def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
     data: dict[str, Any] = {
         "reader": {"name": clean(given_name(brief.contact.name) or brief.contact.name.full)},
@@ -114,6 +129,6 @@ def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
     if samples:
         data["samples"] = samples
     if brief.previous:
-        data["earlier"] = [unaddressed(text.body, brief.contact)[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
+        data["earlier"] = [_sendable(text.body, brief, evidence)[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
         data["request"] = unaddressed(clean(brief.note), brief.contact)
     return data

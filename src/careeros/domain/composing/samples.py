@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
+from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS
 from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.readings import reading_of
@@ -35,10 +38,29 @@ def masked(text: str) -> str:
     """A message to somebody else as a sample of style: greeting and sign-off, without names, and those sentences that
     are manners alone, without figures. Whatever else was said to that reader, or of anybody, is left out.
     """
+    return _without(text, Told())
+
+
+@frozen
+class Told:
+    """Words that may be said, and those that may not although any message might have them."""
+
+    words: frozenset[str] = frozenset()
+    kept_back: frozenset[str] = frozenset()
+
+
+def told_by(text: str, told: Told) -> str:
+    """A message of which those sentences are left that say nothing but what some words tell, besides what any message
+    says.
+    """
+    return _without(text, told)
+
+
+def _without(text: str, told: Told) -> str:
     body = reading_of(text)
     pieces: list[str] = []
     for sentence in body.sentences:
-        said = "".join(_shown(body, sentence))
+        said = "".join(_shown(body, sentence, told))
         gap = body.gaps[sentence.start] if pieces else ""
         if said == _LEFT_OUT and pieces[-1:] == [_LEFT_OUT]:
             continue
@@ -46,17 +68,17 @@ def masked(text: str) -> str:
     return "".join(pieces)
 
 
-def _shown(body: Reading, sentence: Sentence) -> Iterator[str]:
+def _shown(body: Reading, sentence: Sentence, told: Told) -> Iterator[str]:
     """The sentence with names and figures left out, or nothing but that something was left out."""
     words = range(sentence.start, sentence.end)
     is_frame = sentence.start >= signoff_of(body)[0] or _is_greeting(body, sentence)
-    if not is_frame and not all(_is_harmless(body, index) for index in words):
+    if not is_frame and not all(_is_harmless(body, index, told) for index in words):
         yield _LEFT_OUT
         return
     for index in words:
         if index > sentence.start:
             yield body.gaps[index]
-        yield body.raw(index) if _is_manners(body, index) else _LEFT_OUT
+        yield body.raw(index) if _is_manners(body, index) or _is_told(body, index, told) else _LEFT_OUT
     yield body.gaps[sentence.end].rstrip() if sentence.end < len(body.gaps) else ""
 
 
@@ -66,8 +88,22 @@ def _is_greeting(body: Reading, sentence: Sentence) -> bool:
     return sentence.start == 0 and short and "\n" in body.gaps[sentence.end]
 
 
-def _is_harmless(body: Reading, index: int) -> bool:
-    return _is_manners(body, index) or body.words[index].digits
+def _is_harmless(body: Reading, index: int, told: Told) -> bool:
+    return _is_manners(body, index) or body.words[index].digits or _is_told(body, index, told)
+
+
+def _is_told(body: Reading, index: int, told: Told) -> bool:
+    """Whether one of the words tells it, or any message about work says it, which names nobody."""
+    stem = body.stems[index]
+    if not told.words or index in body.linked:
+        return False
+    if any(stem.removesuffix(end) in told.words for end in ("", "s")):
+        return True
+    plain = not body.words[index].digits and not _is_name(body, index) and stem not in told.kept_back
+    return plain and all(
+        piece in told.words or piece in _SMALL or (is_conversation(piece) and piece not in told.kept_back)
+        for piece in filter(None, stem.split("-"))
+    )
 
 
 def _is_manners(body: Reading, index: int) -> bool:
