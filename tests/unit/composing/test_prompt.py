@@ -137,3 +137,42 @@ def test_an_earlier_text_goes_along_as_far_as_it_says_what_is_sent() -> None:
     talk = "Your talk on tide models at DataConf made me look up Tidewater Labs. … "
     assert earlier(contact_facts=(TALK, noted)) == [said.format(talk, "…")]
     assert earlier(contact_facts=(TALK, noted), sent=frozenset[str]()) == [said.format("… ", "…")]
+
+
+@pytest.mark.parametrize(
+    ("position", "location", "name", "fact", "language"),
+    [
+        ("部長", "Tokyo, Japan", "佐藤 由紀", "", "ja"),
+        ("営業部 課長", "", "佐藤 由紀", "", "ja"),
+        ("部長", "東京都港区", "佐藤 由紀", "", "ja"),
+        ("総務", "", "さくら 山田", "", "ja"),
+        ("产品经理", "Shanghai", "王伟", "", "zh"),
+        ("部長", "台北", "王偉", "", "zh"),
+        ("工程师", "", "王伟", "", "zh"),
+        ("مدیر فنی شرکت", "تهران", "سارا احمدی", "", "en"),
+        ("مهندسة بيانات", "Dubai", "سارة", "", "ar"),
+        ("Gruppenleiterin Rotorblätter", "Bremen", "Katrin Vogel", "Entwickelt Anlagen für die Nordsee", "de"),
+        ("Gruppenleiterin Rotorblätter", "Hamburg, Deutschland", "Katrin Vogel", "", "de"),
+        ("Ingénieure réseaux", "Lyon", "Claire Moreau", "", "fr"),
+        ("Product Manager", "Berlin", "Katrin Vogel", "", "en"),
+        ("Product Manager for Google in Zürich", "Zürich", "Katrin Vogel", "Led the launch of the team", "en"),
+        ("Señor Engineer", "London", "Ana Ruiz", "", "en"),
+    ],
+)  # fmt: skip
+def test_their_language_is_told_by_where_they_live_where_the_profile_says_little(
+    position: str, location: str, name: str, fact: str, language: str
+) -> None:
+    reader = a_contact(name, position=position, location=location, company="")
+    facts = (a_fact(fact, kind="project"),) if fact else ()
+    theirs = Sender(MIRA.name, language="theirs")
+
+    assert language_for(a_brief(contact=reader, sender=theirs, contact_facts=facts)) == language
+
+
+def test_a_prompt_gives_full_names_where_strangers_are_greeted_so() -> None:
+    reader, writer = a_contact("佐藤 由紀"), Name("田中 健", "健", "田中")
+    japanese = data_in(prompt_of(a_brief(contact=reader, sender=Sender(writer, language="ja"))).user)
+    english = data_in(prompt_of(a_brief(contact=NOOR, sender=Sender(MIRA.name))).user)
+
+    assert (japanese["reader"], japanese["writer"]) == ({"name": "佐藤 由紀"}, {"name": "田中 健"})
+    assert (english["reader"], english["writer"]) == ({"name": "Noor"}, {"name": "Mira"})

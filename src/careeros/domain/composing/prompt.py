@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from careeros.domain.channels import Channel, limit_of
 from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_of, evidence_unsent, is_all_sent
-from careeros.domain.composing.languages import called, language_for
+from careeros.domain.composing.languages import BY_FULL_NAME, called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
 from careeros.domain.composing.samples import Told, masked, told_by
 from careeros.domain.composing.unaddressed import unaddressed
@@ -101,13 +101,19 @@ def _task(brief: Brief) -> str:
     return "\n".join(lines)
 
 
+def _names(brief: Brief) -> tuple[str, str]:
+    """What reader and writer are called: by their given names, and in full where strangers are greeted so."""
+    reader, writer = brief.contact.name, brief.sender.name
+    if language_for(brief) in BY_FULL_NAME:
+        return reader.full, writer.full
+    return given_name(reader) or reader.full, writer.first or writer.full
+
+
 def _sendable(said: str, brief: Brief, evidence: Evidence) -> str:
     """An earlier text as far as it says what is sent, and no more: others than this model may have written it."""
     if is_all_sent(brief):
         return unaddressed(said, brief.contact)
-    names = (brief.contact.name, brief.sender.name)
-    given = (given_name(brief.contact.name) or names[0].full, names[1].first or names[1].full)
-    words = _words_of(evidence).union(*(known("name", name).stems for name in given))
+    words = _words_of(evidence).union(*(known("name", name).stems for name in _names(brief)))
     return told_by(unaddressed(said, brief.contact), Told(words, _words_of(evidence_unsent(brief)) - words))
 
 
@@ -116,9 +122,10 @@ def _words_of(evidence: Evidence) -> frozenset[str]:
 
 
 def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
+    reader, writer = _names(brief)
     data: dict[str, Any] = {
-        "reader": {"name": clean(given_name(brief.contact.name) or brief.contact.name.full)},
-        "writer": {"name": clean(brief.sender.name.first or brief.sender.name.full)},
+        "reader": {"name": clean(reader)},
+        "writer": {"name": clean(writer)},
         "facts": [
             {"number": item.number, "about": item.side.value, "kind": item.kind, "text": item.text}
             for item in evidence.items

@@ -15,7 +15,7 @@ _SCRIPT_LANGUAGES = {
     "kannada": "kn", "malayalam": "ml", "armenian": "hy", "georgian": "ka", "ethiopic": "am", "han": "zh",
 }  # fmt: skip
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
-_PERSIAN = frozenset("پچژگک")
+_PERSIAN = frozenset("پچژگکی")
 _NAMES = {
     "en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian",
     "nl": "Dutch",
