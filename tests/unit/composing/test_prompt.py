@@ -115,6 +115,18 @@ def test_an_answer_is_cleaned() -> None:
         ("Hi Will,\n\nHope is well. Grace and May say hello. Thanks for the chat, Jo!\n\nBest\nMira",
          "Hi …,\n\n…\n\nBest\n…"),
         ("Hallo Ana,\n\nGreta geht im Frühling. Danke!\n\nViele Grüße\nMira", "Hallo …,\n\n… Danke!\n\nViele Grüße\n…"),
+        ("Hallo Ana,\n\nGreta ist krank. Hättest du nächste Woche Zeit für ein Gespräch?\n\nLiebe Grüße\nMira",
+         "Hallo …,\n\n… Hättest du nächste Woche Zeit für ein Gespräch?\n\nLiebe Grüße\n…"),
+        ("Bonjour Ana,\n\nPaul part. Auriez-vous un quart d'heure ? Merci d'avance.\n\nBien cordialement,\nMira",
+         "Bonjour …,\n\n… Auriez-vous un quart d'heure ? Merci d'avance.\n\nBien cordialement,\n…"),
+        ("Hola Ana:\n\nSu hermano está enfermo. ¿Podríamos hablar diez minutos?\n\nUn abrazo,\nMira",
+         "Hola …:\n\n… ¿Podríamos hablar diez minutos?\n\nUn abrazo,\n…"),
+        ("Ciao Ana,\n\nho saputo del divorzio. Hai un quarto d'ora per parlarne?\n\nUn caro saluto,\nMira",
+         "Ciao …,\n\n… Hai un quarto d'ora per parlarne?\n\nUn caro saluto,\n…"),
+        ("佐藤様\n\n転職されると伺いました。来週、15分ほどお時間をいただけますか。\n\nよろしくお願いいたします。\n田中健",
+         "…様\n\n…ました。…、…お時間をいただけますか。\n\nよろしくお願いいたします。\n…"),
+        ("王伟您好，\n\n听说您要离开华为。下周能聊十分钟吗？谢谢您！\n\n祝好，\n刘洋",
+         "…您好，\n\n…。…吗？谢谢您！\n\n祝好，\n…"),
     ],
 )  # fmt: skip
 def test_edits_to_others_shape_the_voice_and_tell_nothing_of_them(edited: str, shown: str) -> None:
