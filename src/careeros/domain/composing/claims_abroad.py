@@ -14,6 +14,7 @@ from careeros.domain.composing.claims_abroad_words import (
     STUDIED,
 )
 from careeros.domain.composing.common_facts import common_facts
+from careeros.domain.composing.directives import SHARED_KINDS
 from careeros.domain.composing.spelled_abroad import spelled_figures
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.facts import is_of_the_owner
@@ -22,8 +23,7 @@ from careeros.domain.messages import MessageText
 from careeros.domain.quality.readings import as_one
 
 UNSUPPORTED = "State no number, employer, event or shared history that no fact holds."
-_OF_BOTH = frozenset({"meeting", "message", "relation", "introduction", "reference", "mutual", "event"})
-_INTRODUCED = frozenset({"introduction", "reference", "mutual", "relation", "meeting", "message"})
+_INTRODUCED = SHARED_KINDS - {"event"}
 
 
 def claims_abroad(text: MessageText, brief: Brief, language: str | None) -> Iterator[str]:
@@ -62,17 +62,19 @@ def _of_sender(brief: Brief) -> Iterator[str]:
 
 def _have_a_past(brief: Brief) -> bool:
     """Whether anything tells of both: a fact of that kind, a note of the owner's, what both profiles share."""
-    facts = brief.contact_facts
-    return (
-        any(fact.kind in _OF_BOTH or (is_of_the_owner(fact) and fact.kind == "note") for fact in facts)
-        or bool(brief.contact.notes)
-        or any("worked" in said or "studied" in said or "work at" in said for said in common_facts(brief))
-    )
+    shared = any("worked" in said or "studied" in said or "work at" in said for said in common_facts(brief))
+    return shared or _is_noted(brief) or any(fact.kind in SHARED_KINDS for fact in brief.contact_facts)
 
 
 def _were_introduced(brief: Brief) -> bool:
     facts = (*brief.contact_facts, *brief.sender_facts)
-    return bool(brief.contact.notes) or any(fact.kind in _INTRODUCED or fact.kind == "note" for fact in facts)
+    return _is_noted(brief) or any(fact.kind in _INTRODUCED for fact in facts)
+
+
+def _is_noted(brief: Brief) -> bool:
+    """Whether the owner noted something of the reader, in whatever words."""
+    noted = (fact for fact in brief.contact_facts if fact.kind == "note")
+    return bool(brief.contact.notes) or any(map(is_of_the_owner, noted))
 
 
 def _did_study(brief: Brief) -> bool:

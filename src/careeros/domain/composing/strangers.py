@@ -5,9 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
+from careeros.domain.composing.strange_names import (
+    USUAL_NAMES,
+    is_held,
+    is_held_name,
+    unknown_employers,
+    unknown_names,
+)
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.place_names import also_called
 from careeros.domain.quality.knowledge import SMALL_WORDS, initials_in, known, name_words
@@ -25,34 +31,6 @@ _FOREIGN = "Write in one language and script."
 _PLACE = "End with the writer's name; no postscript, no verses and no lists."
 _QUOTED = "Quote nothing that is not in the data."
 
-_USUAL_NAMES = frozenset(
-    "i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december christmas easter new year spring summer autumn winter "
-    "linkedin zoom teams google meet skype english cv phd msc bsc mba ai ml it hr ux ui qa api sql r&d p.s ps "
-    "q1 q2 q3 q4 "
-    "french german dutch italian spanish portuguese danish swedish norwegian finnish polish hungarian turkish arabic "
-    "hindi chinese japanese korean russian european american british african asian "
-    "hi hello dear hey thanks thank best kind warm regards wishes sincerely cheers yours "
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays "
-    "a b kpi kpis okr okrs crm erp etl gdpr b2b b2c saas co2 esg iot nlp llm llms gpu cpu aws gcp ci cd cad bim gis "
-    "iso "
-    "pdf ceo cto cfo coo vp pm pr ngo ngos stem icu er gp pcr dna rna mri lcd led rfp roi seo sme smes faq diy r&d "
-    "mr ms mrs dr prof professor ok uk usa us eu europe".split()
-)
-_USUAL_ABROAD = {
-    "fr": "monsieur madame mademoiselle mme m vous votre vos maitre docteur universite ecole institut faculte",
-    "es": "usted ustedes ud uds vd senor senora senorita sr sra don dona doctor doctora ingeniero ingeniera licenciado "
-    "licenciada universidad escuela instituto facultad politecnica politecnico rrhh",
-    "pt": "voce voces senhor senhora sr sra dr dra doutor doutora vossa exa eng engenheiro engenheira professora "
-    "universidade escola instituto faculdade politecnico rh",
-    "it": "lei le la li ella suo sua suoi sue loro voi vostro vostra vi vs signor signora signorina sig dott dottore "
-    "dottoressa dott.ssa ing ingegner ingegnere avv avvocato architetto arch professoressa prof.ssa universita "
-    "politecnico istituto scuola facolta ateneo",
-    "nl": "u uw meneer mevrouw heer dhr mw mevr drs ir ing universiteit hogeschool instituut",
-}
-"""Capitals of courtesy, of titles and of schools in other languages than English, which name nobody. Folded."""
-
-_COURTESY = {language: frozenset(words.split()) for language, words in _USUAL_ABROAD.items()}
 _TIMES = re.compile(
     r"^(?:min|minut|hour|h$|day|week|month|year|o'clock|am$|pm$|a\.m|p\.m|quick|short|uhr|stund|tag|woche|heure|jour|"
     r"semaine|hora|d[ií]as?|semana|or[ae]|giorn|uur|dag|minuut|दिन|मिनट|دقيق|分|st$|nd$|rd$|th$)"
@@ -60,32 +38,12 @@ _TIMES = re.compile(
 _WITHIN = re.compile(r"(\d{1,9})(\D{0,4})")
 _TIMES_WITHIN = re.compile("分|小时|小時|時|时|点|點|天|日|週|周|个月|個月|か月|ヶ月|月|분|시|일|주")
 _MOST, _SMALL = 60, 12
-_LONGEST_GREETING = 4
-_BEFORE_PLACES = frozenset({"in", "to", "from", "near", "around", "outside", "of"})
 _QUOTES = re.compile(r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201d\u201c\u00bb\u300d\n]{2,80})[\"\u201d\u201c\u00bb\u300d]")
 _LINE_ENDS = tuple(".?!,:;)\u2026\u3002\uff01\uff1f\u060c\u061f\u0964\u3001\uff0c-\u2013\u2014")
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
 _LATIN_RUN = re.compile(r"[a-z\u00df-\u024f](?:[a-z0-9\u00df-\u024f]|[&'.+-](?=[a-z0-9]))*")
 _NUMBERS_IN_A_ROW = 3
 _LATIN_NAMED = frozenset({"en", "fr", "es", "pt", "it", "nl"})
-_NOTHING: frozenset[str] = frozenset()
-_WRITER_IN_GERMAN = frozenset("ich mein meine meinem meinen meiner wir unser unsere".split())
-_WORKING_IN_GERMAN = (
-    "arbeit",
-    "gearbeitet",
-    "tatig",
-    "angestellt",
-    "beschaftigt",
-    "praktik",
-    "war",
-    "leite",
-    "zeit",
-    "bin",
-)
-_NOBODY_IN_GERMAN = frozenset(
-    "gelegenheit bedarf interesse fragen ruckfragen ihnen ihrer ihrem ihren ihr zeiten terminen projekten tisch kaffee "
-    "problemen themen aufgaben".split()
-)
 _FEWEST = 4
 """Words from which the language of a sentence can be told."""
 
@@ -97,9 +55,9 @@ def strangers(text: MessageText, brief: Brief, language: str | None) -> Iterator
     held = _held(brief)
     body = reading_of(text.body)
     for said in (body, reading_of(text.subject, "subject")) if text.subject else (body,):
-        if language in _LATIN_NAMED and any(_unknown_names(said, held, language)):
+        if language in _LATIN_NAMED and any(unknown_names(said, held, language)):
             yield _NAME
-        if language == "de" and any(_unknown_employers(said, held)):
+        if language == "de" and any(unknown_employers(said, held)):
             yield _NAME
         if any(_unknown_figures(said, held)):
             yield _FIGURE
@@ -144,86 +102,6 @@ def _held(brief: Brief) -> frozenset[str]:
     return stems | {stem.removesuffix("s") for stem in stems}
 
 
-def _unknown_names(said: Reading, held: frozenset[str], language: str) -> Iterator[str]:
-    """Names but, in English, for one place that the text says somebody lives, works or was in."""
-    held |= _COURTESY.get(language, _NOTHING)
-    unknown = [
-        index
-        for index in said.capitals
-        if not _is_held_name(said.words[index], held)
-        and not _is_compound(said.raw(index), held)
-        and _is_named(said, index, held)
-    ]
-    places = [
-        index for index in unknown if index and said.lows[index - 1] in _BEFORE_PLACES and not said.words[index].loud
-    ]
-    if len(unknown) > 1 or not places or language != "en":
-        yield from (said.lows[index] for index in unknown)
-
-
-def _is_compound(raw: str, held: frozenset[str]) -> bool:
-    """'FPGA-werk' where a fact has FPGA: every part of it with a capital or a digit is known."""
-    parts = raw.split("-")
-    named = [fold(part) for part in parts if not part.islower()]
-    return 0 < len(named) < len(parts) and all(_is_held(part, held) for part in named)
-
-
-def _unknown_employers(said: Reading, held: frozenset[str]) -> Iterator[str]:
-    """'Ich arbeite bei Google', 'meine Zeit bei der Allianz'."""
-    for sentence in said.sentences:
-        lows = said.lows[sentence.start : sentence.end]
-        if _WRITER_IN_GERMAN.isdisjoint(lows) or not any(low.startswith(_WORKING_IN_GERMAN) for low in lows):
-            continue
-        for index in range(sentence.start, sentence.end - 1):
-            at = index + 2 if said.lows[index + 1] in {"der", "dem"} else index + 1
-            if said.lows[index] == "bei" and at < sentence.end and said.words[at].capital:
-                word = said.words[at]
-                if word.low not in _NOBODY_IN_GERMAN and not _is_held_name(word, held):
-                    yield word.low
-
-
-def _is_held_name(word: Word, held: frozenset[str]) -> bool:
-    return word.low in _USUAL_NAMES or word.english or _is_held(word.stem, held)
-
-
-def _is_named(said: Reading, index: int, held: frozenset[str]) -> bool:
-    """Whether the capital is that of a name, not of a sentence, a greeting, a sign-off or a title."""
-    word = said.words[index]
-    if _is_shouted(word):
-        return True
-    if index == 0 or said.field == "subject" or _is_alone_on_line(said, index):
-        return False
-    if (
-        said.gaps[index].strip(" ,'-&/")
-        or "\n" in said.gaps[index]
-        or said.sentences[said.sentence_of[index]].start == index
-    ):
-        follows = index + 1 < len(said.words) and said.words[index + 1].capital and said.gaps[index + 1] == " "
-        return follows and not _is_held_name(said.words[index + 1], held)
-    return True
-
-
-def _is_alone_on_line(said: Reading, index: int) -> bool:
-    """A greeting or a sign-off: at most four words on a line of their own."""
-    first = last = index
-    while first and "\n" not in said.gaps[first]:
-        first -= 1
-    while last + 1 < len(said.words) and "\n" not in said.gaps[last + 1]:
-        last += 1
-    return last - first < _LONGEST_GREETING and (first == 0 or said.gaps[last + 1].strip(" \n") in {"", ","})
-
-
-def _is_shouted(word: Word) -> bool:
-    return word.loud and not word.english
-
-
-def _is_held(stem: str, held: frozenset[str]) -> bool:
-    if stem in held or stem.removesuffix("s") in held:
-        return True
-    pieces = [piece for piece in re.split(r"[-/.&']", stem) if piece]
-    return len(pieces) > 1 and all(piece in held or piece in _USUAL_NAMES for piece in pieces)
-
-
 def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
     row = 0
     for index, word in enumerate(said.words):
@@ -232,7 +110,7 @@ def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
         if row > _NUMBERS_IN_A_ROW:
             yield word.low
         if word.digits and not (
-            _is_held_name(word, held)
+            is_held_name(word, held)
             or _is_time(said.words, index)
             or _are_known_within(word, held)
             or _is_known_beside(word, held)
@@ -282,12 +160,12 @@ def _is_of_other_script(word: Word, held: frozenset[str], *, latin: bool) -> boo
     """Whether Latin letters where they do not belong, or others where those do, are of no name or fact. No space need
     part the two: 'Noorさん' has a name that is known in it.
     """
-    if _is_held(word.stem, held):
+    if is_held(word.stem, held):
         return False
     if latin:
         return word.script != "latin" or _NOT_LATIN.search(word.low) is not None
     runs = _LATIN_RUN.findall(word.stem)
-    return any(not _is_held(run, held) and run not in _USUAL_NAMES for run in runs)
+    return any(not is_held(run, held) and run not in USUAL_NAMES for run in runs)
 
 
 def _changes_language(said: Reading, language: str | None) -> bool:
