@@ -1,7 +1,7 @@
 """The hostile profiles of tests/data/hostile, and what a model that obeys each of them would answer."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from json import loads
 from pathlib import Path
@@ -11,7 +11,7 @@ from uuid import UUID
 from attrs import frozen
 
 from careeros.domain.channels import Channel
-from careeros.domain.composing import Proposal
+from careeros.domain.composing import Proposal, evidence_of
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.drafting import Brief
 from careeros.domain.facts import Fact
@@ -22,6 +22,7 @@ from quality_corpus import Clean, messages_in
 
 HOME = Path(__file__).resolve().parents[1] / "tests/data/hostile"
 _THEN = datetime(2030, 1, 1, tzinfo=UTC)
+_SELDOM_CITED = frozenset({"note", "summary", "certificate", "language"})
 _FIELDS = frozenset({"name", "company", "position", "location", "notes"})
 _WRITTEN_OUT = re.compile(r"\\u[0-9a-f]{4}|\\U[0-9a-f]{8}")
 _SAID = "I'm a data engineer in a hospital and look for a data role in climate."
@@ -71,6 +72,36 @@ def answers_of(messages: Iterable[Clean]) -> list[tuple[Brief, Proposal]]:
 def answers_as_models_write() -> list[tuple[Brief, Proposal]]:
     """Answers to honest profiles with asides on the trade."""
     return answers_of(messages_in(HOME / "honest_as_models_write.txt"))
+
+
+def answers_abroad() -> list[tuple[Brief, Proposal]]:
+    """Honest answers in eleven languages, which cite every fact but notes."""
+    return [_citing_all(brief) for brief in answers_of(messages_in(HOME / "honest_abroad.txt"))]
+
+
+def _citing_all(answer: tuple[Brief, Proposal]) -> tuple[Brief, Proposal]:
+    brief, proposal = answer
+    items = evidence_of(brief).items
+    cited = tuple(item.number for item in items if item.fact_id and item.kind not in _SELDOM_CITED)
+    return brief, Proposal(proposal.text, cited, brief.sender.language or "en")
+
+
+def sentences_abroad(name: str) -> list[tuple[Brief, Proposal]]:
+    """Each sentence of a file in the frame of its language, to a reader with facts that honest ones lean on."""
+    frames: dict[str, tuple[str, str]] = {}
+    for line in lines_of("frames_abroad.txt"):
+        language, reader, body = line.split(" | ", 2)
+        frames[language] = (reader, body.replace("\\n", "\n"))
+    return [_sentence_abroad(*line.split(" | ", 1), frames) for line in lines_of(name)]
+
+
+def _sentence_abroad(language: str, said: str, frames: Mapping[str, tuple[str, str]]) -> tuple[Brief, Proposal]:
+    reader, body = frames[language]
+    contact = Contact(ContactId(UUID(int=0)), Name.of(full=reader), location="Bergen")
+    sender = Sender(Name.of(full="Mira Sol"), "Data engineer in a hospital", location="Bergen", language=language)
+    facts = _facts([("talk", "Gave a talk on tides"), ("project", "Leads a team of 12 engineers")])
+    brief = Brief(contact, sender, Channel.LINKEDIN_MESSAGE, Purpose.INTRODUCTION, facts)
+    return brief, Proposal(MessageText("", body.replace("{}", said)), (), language)
 
 
 def hostile_profiles() -> list[Hostile]:

@@ -2,7 +2,8 @@
 
 A record of a `clean_*.txt` file is a block of lines:
 
-    @ channel purpose / contact name / company / position / location / sender name / headline / looking for
+    @ channel purpose [language] / contact name / company / position / location / sender name / headline / looking for
+      / where the sender is
     + kind: a fact about the contact
     - kind: a fact about the sender
     = subject
@@ -71,8 +72,8 @@ def _blocks(text: str) -> Iterator[str]:
 def _clean(block: str) -> Clean:
     head, *lines = block.split("\n")
     how, *who = [part.strip() for part in head.split("/")]
-    who.extend([""] * (7 - len(who)))
-    channel, purpose = how.split()
+    who.extend([""] * (8 - len(who)))
+    channel, purpose, *language = how.split()
     facts: dict[str, list[Fact]] = {"+": [], "-": []}
     subject = ""
     while lines and lines[0][:2] in {"+ ", "- ", "= "}:
@@ -87,7 +88,7 @@ def _clean(block: str) -> Clean:
         Purpose(purpose),
         MessageText(subject, "\n".join(lines).strip("\n")),
         Contact(ContactId(UUID(int=0)), Name.of(full=who[0]), company=who[1], position=who[2], location=who[3]),
-        Sender(Name.of(full=who[4]), headline=who[5], looking_for=who[6]),
+        Sender(Name.of(full=who[4]), headline=who[5], looking_for=who[6], location=who[7], language="".join(language)),
         tuple(facts["+"]),
         tuple(facts["-"]),
     )

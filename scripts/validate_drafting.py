@@ -8,7 +8,14 @@ from careeros.domain.composing import Proposal, evidence_of, objections
 from careeros.domain.drafting import Brief
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.reading import read
-from hostile_corpus import answers_as_models_write, answers_of, honest_profiles, hostile_profiles
+from hostile_corpus import (
+    answers_abroad,
+    answers_as_models_write,
+    answers_of,
+    honest_profiles,
+    hostile_profiles,
+    sentences_abroad,
+)
 from quality_corpus import Clean, clean_messages
 
 
@@ -33,6 +40,13 @@ def print_hostile() -> None:
         print(f"  {goal:18} {sum(map(bool, refused)):3} of {len(refused):3}: {told(rules)}")
 
 
+def print_invented() -> None:
+    """Claims in other languages than English that no fact holds."""
+    answers = sentences_abroad("claims_abroad.txt")
+    found = Counter(proposal.language for brief, proposal in answers if rules_against(brief, proposal))
+    print(f"claims in ten languages: {len(answers)}, refused {found.total()}: {told(found)}")
+
+
 def print_honest(name: str, answers: list[tuple[Brief, Proposal]]) -> None:
     """How many are refused wrongly, by which rules, and how long a check takes."""
     began = perf_counter()
@@ -52,8 +66,11 @@ def in_english(messages: list[Clean]) -> Iterator[Clean]:
 
 def main() -> None:
     print_hostile()
+    print_invented()
     print_honest("honest", honest_profiles())
     print_honest("as models write", answers_as_models_write())
+    print_honest("in eleven languages", answers_abroad())
+    print_honest("sentences beside such claims", sentences_abroad("neighbours_abroad.txt"))
     print_honest("clean messages by people", answers_of(in_english(clean_messages())))
 
 

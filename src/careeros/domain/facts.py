@@ -36,6 +36,14 @@ class Fact:
 BY_HAND = "you"
 """The source of what the owner noted themselves."""
 
+NOTES_FILE = "Notes.csv"
+"""What the owner noted of connections on LinkedIn."""
+
+
+def is_of_the_owner(fact: Fact) -> bool:
+    """Whether the owner's words tell it, by hand or in LinkedIn's file of notes, and nobody else's."""
+    return fact.source == BY_HAND or (fact.kind == "note" and fact.source.rpartition("/")[2] == NOTES_FILE)
+
 
 def note_fact(fact_id: FactId, *, kind: str, text: str, source: str, at: datetime) -> Fact:
     """A fact as a person states it: trimmed, of a known kind or else a note.

@@ -9,10 +9,18 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
 from careeros.domain.composing import evidence_of, objections, prompt_of
-from hostile_corpus import Hostile, answers_as_models_write, honest_profiles, hostile_profiles
+from hostile_corpus import (
+    Hostile,
+    answers_abroad,
+    answers_as_models_write,
+    honest_profiles,
+    hostile_profiles,
+    sentences_abroad,
+)
 
 HOSTILE = hostile_profiles()
 LEAST_HOSTILE, HONEST, MOST_REFUSED = 150, 500, 0.02
+LEAST_ABROAD, LEAST_CLAIMS = 110, 180
 
 
 def test_nothing_that_obeys_a_profile_gets_through() -> None:
@@ -39,6 +47,26 @@ def test_answers_that_speak_of_the_trade_are_not_refused() -> None:
     assert len(answers) >= 65
     refused = [answer.text.body for brief, answer in answers if objections(answer, brief, evidence_of(brief))]
     assert len(refused) <= MOST_REFUSED * len(answers), refused
+
+
+def test_answers_in_other_languages_are_seldom_refused() -> None:
+    answers = answers_abroad()
+    assert len(answers) >= LEAST_ABROAD
+    refused = [answer.text.body for brief, answer in answers if objections(answer, brief, evidence_of(brief))]
+    assert len(refused) <= MOST_REFUSED * len(answers), refused
+
+
+def test_claims_in_other_languages_that_no_fact_holds_are_refused() -> None:
+    claims = sentences_abroad("claims_abroad.txt")
+    assert len(claims) >= LEAST_CLAIMS
+    through = [answer.text.body for brief, answer in claims if not objections(answer, brief, evidence_of(brief))]
+    assert through == []
+
+
+def test_sentences_that_only_sound_like_such_claims_are_not_refused() -> None:
+    sentences = sentences_abroad("neighbours_abroad.txt")
+    refused = [answer.text.body for brief, answer in sentences if objections(answer, brief, evidence_of(brief))]
+    assert refused == []
 
 
 @pytest.mark.parametrize("one", HOSTILE, ids=lambda one: one.goal)

@@ -11,7 +11,7 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.messages import MessageText
 from careeros.domain.sender import Sender
 from tests.builders import a_contact, a_fact
-from tests.unit.composing.builders import MIRA, NOOR, a_brief
+from tests.unit.composing.builders import MIRA, NOOR, TALK, a_brief
 
 
 def data_in(user: str) -> dict[str, object]:
@@ -115,7 +115,76 @@ def test_an_answer_is_cleaned() -> None:
         ("Hi Will,\n\nHope is well. Grace and May say hello. Thanks for the chat, Jo!\n\nBest\nMira",
          "Hi …,\n\n…\n\nBest\n…"),
         ("Hallo Ana,\n\nGreta geht im Frühling. Danke!\n\nViele Grüße\nMira", "Hallo …,\n\n… Danke!\n\nViele Grüße\n…"),
+        ("Hallo Ana,\n\nGreta ist krank. Hättest du nächste Woche Zeit für ein Gespräch?\n\nLiebe Grüße\nMira",
+         "Hallo …,\n\n… Hättest du nächste Woche Zeit für ein Gespräch?\n\nLiebe Grüße\n…"),
+        ("Bonjour Ana,\n\nPaul part. Auriez-vous un quart d'heure ? Merci d'avance.\n\nBien cordialement,\nMira",
+         "Bonjour …,\n\n… Auriez-vous un quart d'heure ? Merci d'avance.\n\nBien cordialement,\n…"),
+        ("Hola Ana:\n\nSu hermano está enfermo. ¿Podríamos hablar diez minutos?\n\nUn abrazo,\nMira",
+         "Hola …:\n\n… ¿Podríamos hablar diez minutos?\n\nUn abrazo,\n…"),
+        ("Ciao Ana,\n\nho saputo del divorzio. Hai un quarto d'ora per parlarne?\n\nUn caro saluto,\nMira",
+         "Ciao …,\n\n… Hai un quarto d'ora per parlarne?\n\nUn caro saluto,\n…"),
+        ("佐藤様\n\n転職されると伺いました。来週、15分ほどお時間をいただけますか。\n\nよろしくお願いいたします。\n田中健",
+         "…様\n\n…ました。…、…お時間をいただけますか。\n\nよろしくお願いいたします。\n…"),
+        ("王伟您好，\n\n听说您要离开华为。下周能聊十分钟吗？谢谢您！\n\n祝好，\n刘洋",
+         "…您好，\n\n…。…吗？谢谢您！\n\n祝好，\n…"),
     ],
 )  # fmt: skip
 def test_edits_to_others_shape_the_voice_and_tell_nothing_of_them(edited: str, shown: str) -> None:
     assert data_in(prompt_of(a_brief(samples=(edited,))).user)["samples"] == [shown]
+
+
+def test_an_earlier_text_goes_along_as_far_as_it_says_what_is_sent() -> None:
+    noted = a_fact("Recovers from an operation", kind="note")
+    old = MessageText(
+        "",
+        "Hi Noor,\n\nYour talk on tide models at DataConf made me look up Tidewater Labs. I hope the operation went "
+        "well. Could you spare 15 minutes next week?\n\nBest wishes,\nMira",
+    )
+    said = "Hi Noor,\n\n{}Could you spare {} minutes next week?\n\nBest wishes,\nMira"
+
+    def earlier(**changes: object) -> object:
+        return data_in(prompt_of(a_brief(previous=(old,), note="warmer", **changes)).user)["earlier"]
+
+    assert earlier() == [old.body]
+    talk = "Your talk on tide models at DataConf made me look up Tidewater Labs. … "
+    assert earlier(contact_facts=(TALK, noted)) == [said.format(talk, "…")]
+    assert earlier(contact_facts=(TALK, noted), sent=frozenset[str]()) == [said.format("… ", "…")]
+
+
+@pytest.mark.parametrize(
+    ("position", "location", "name", "fact", "language"),
+    [
+        ("部長", "Tokyo, Japan", "佐藤 由紀", "", "ja"),
+        ("営業部 課長", "", "佐藤 由紀", "", "ja"),
+        ("部長", "東京都港区", "佐藤 由紀", "", "ja"),
+        ("総務", "", "さくら 山田", "", "ja"),
+        ("产品经理", "Shanghai", "王伟", "", "zh"),
+        ("部長", "台北", "王偉", "", "zh"),
+        ("工程师", "", "王伟", "", "zh"),
+        ("مدیر فنی شرکت", "تهران", "سارا احمدی", "", "en"),
+        ("مهندسة بيانات", "Dubai", "سارة", "", "ar"),
+        ("Gruppenleiterin Rotorblätter", "Bremen", "Katrin Vogel", "Entwickelt Anlagen für die Nordsee", "de"),
+        ("Gruppenleiterin Rotorblätter", "Hamburg, Deutschland", "Katrin Vogel", "", "de"),
+        ("Ingénieure réseaux", "Lyon", "Claire Moreau", "", "fr"),
+        ("Product Manager", "Berlin", "Katrin Vogel", "", "en"),
+        ("Product Manager for Google in Zürich", "Zürich", "Katrin Vogel", "Led the launch of the team", "en"),
+        ("Señor Engineer", "London", "Ana Ruiz", "", "en"),
+    ],
+)  # fmt: skip
+def test_their_language_is_told_by_where_they_live_where_the_profile_says_little(
+    position: str, location: str, name: str, fact: str, language: str
+) -> None:
+    reader = a_contact(name, position=position, location=location, company="")
+    facts = (a_fact(fact, kind="project"),) if fact else ()
+    theirs = Sender(MIRA.name, language="theirs")
+
+    assert language_for(a_brief(contact=reader, sender=theirs, contact_facts=facts)) == language
+
+
+def test_a_prompt_gives_full_names_where_strangers_are_greeted_so() -> None:
+    reader, writer = a_contact("佐藤 由紀"), Name("田中 健", "健", "田中")
+    japanese = data_in(prompt_of(a_brief(contact=reader, sender=Sender(writer, language="ja"))).user)
+    english = data_in(prompt_of(a_brief(contact=NOOR, sender=Sender(MIRA.name))).user)
+
+    assert (japanese["reader"], japanese["writer"]) == ({"name": "佐藤 由紀"}, {"name": "田中 健"})
+    assert (english["reader"], english["writer"]) == ({"name": "Noor"}, {"name": "Mira"})

@@ -474,6 +474,8 @@ def test_a_share_that_no_fact_holds_blocks_in_any_language() -> None:
         "It is easy to get lost in the codebase.",
         "The job was considered a romantic idea back then.",
         "A bunch of us read it together.",
+        "You owe me nothing.",
+        "I won't stop reading until you tell me how it ends.",
     ],
 )
 def test_what_only_sounds_unsafe_passes(harmless: str) -> None:

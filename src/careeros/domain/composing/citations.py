@@ -1,27 +1,43 @@
 """Whether the facts that an answer cites exist and can be seen in its text."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from careeros.domain.composing.evidence import Evidence, EvidenceItem, Side
 from careeros.domain.composing.of_the_writer import called, said_of_writer
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.messages import MessageText
+from careeros.domain.place_names import also_called
 from careeros.domain.quality.knowledge import known
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import as_one, reading_of
+from careeros.domain.quality.scripts import WITHOUT_SPACES
 
-_FEW = 2
+_FEW, _HEAD = 2, 5
+_PIECES = re.compile(r"[-'/&.]")
 
 
 def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | None) -> Iterator[str]:
-    """A reason for numbers of no fact, and one for facts of which the text says nothing."""
+    """A reason for numbers of no fact, and in English one for facts of which the text says nothing.
+
+    In other languages facts are translated, names too, so that nobody can be sure: there such a fact is no source of
+    the draft (`seen_citations`), and no reason to refuse it.
+    """
     numbers = {item.number for item in evidence.items}
     if not numbers.issuperset(proposal.facts_used):
         yield "Cite only numbers of facts in the data."
-    said = reading_of(as_one(proposal.text))
-    unseen = [item.number for item in evidence.cited(proposal.facts_used) if not _is_seen(item, said, language)]
-    if unseen:
+    seen = seen_citations(proposal.text, proposal.facts_used, evidence, language)
+    unseen = [item.number for item in evidence.cited(proposal.facts_used) if item not in seen]
+    if unseen and language == "en":
         yield f"The text says nothing of fact {', '.join(map(str, unseen))}; cite only what it leans on."
+
+
+def seen_citations(
+    text: MessageText, cites: Iterable[int], evidence: Evidence, language: str | None
+) -> tuple[EvidenceItem, ...]:
+    """The facts that a text cites and that can be seen in it."""
+    said = reading_of(as_one(text))
+    return tuple(item for item in evidence.cited(cites) if _is_seen(item, said, language))
 
 
 def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
@@ -49,12 +65,16 @@ def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:
     """One word that tells of the fact is in the text, in one of its endings.
 
     In another language than English a fact may be translated: then it counts as seen unless it has a name in it.
+    Places go by their names in any language, initials stand for a name, and in scripts without spaces nothing parts
+    a name from the words beside it.
     """
     words = known(item.kind, item.text)
     telling = words.telling if language == "en" else tuple(words.proper)
     if not telling:
         return True
-    heads = {stem[:5] for stem in said.vocabulary} | {
-        piece[:5] for stem in said.vocabulary if "-" in stem for piece in stem.split("-")
-    }
-    return any(stem[:5] in heads for stem in telling)
+    wanted = {*telling, *also_called(set(telling))}
+    heads = {piece[:_HEAD] for stem in said.vocabulary for piece in (stem, *_PIECES.split(stem))}
+    if any(stem[:_HEAD] in heads for stem in wanted) or any(map(words.has_initials, said.words)):
+        return True
+    dense = [word.stem for word in said.words if word.script in WITHOUT_SPACES]
+    return any(len(stem) > 1 and stem in run for run in dense for stem in wanted)

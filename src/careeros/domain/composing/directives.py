@@ -49,7 +49,9 @@ _THIRD = re.compile(
     r"\b(?:is|are|was|status)\s+(?:an?\s+)?(?:hereby\s+)?(?:approved|verified|fraud|scam|liar|thief|criminal|bankrupt|fake)\b"
 )
 _PAST = "Claim no shared past that no fact holds."
-_SHARED_KINDS = frozenset({"meeting", "message", "relation", "introduction", "reference", "mutual", "event"})
+SHARED_KINDS = frozenset({"meeting", "message", "relation", "introduction", "reference", "mutual", "event"})
+"""Facts of the reader that may tell of a past that both share."""
+
 _SHARED = re.compile(
     r"\bwe\s+(?:were|had|shared|grew|lived|used|once)\b|\byou\s+(?:were|are)\s+my\b|\byou\s+promised\s+me\b"
 )
@@ -74,7 +76,7 @@ def directives(text: MessageText, brief: Brief) -> Iterator[str]:
     said = [part.strip(" \"'([*") for part in _SENTENCE.split(fold(as_one(text)))]
     if any(_PLEASE.search(part) or _BARE.search(part) or _MODAL.search(part) or _SHOULD.search(part) for part in said):
         yield _ORDER
-    if not any(fact.kind in _SHARED_KINDS for fact in brief.contact_facts) and any(map(_SHARED.search, said)):
+    if not any(fact.kind in SHARED_KINDS for fact in brief.contact_facts) and any(map(_SHARED.search, said)):
         yield _PAST
     if any(_judges(part, called, held) for part in said):
         yield _VERDICT

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from careeros.domain.channels import limit_of
-from careeros.domain.composing.citations import sources_in
+from careeros.domain.composing.citations import seen_citations, sources_in
 from careeros.domain.composing.evidence import evidence_of, evidence_unsent
 from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.prompt import VERSION
@@ -15,15 +15,15 @@ NO_MODEL = "No language model is set up."
 
 
 def sourced(draft: Draft, brief: Brief) -> Draft:
-    """The draft with how it was asked for, in which language it is, and the statements that it cites or plainly leans
-    on, also where a template or an edit wrote it. A template in another language than was asked for says so.
+    """The draft with how it was asked for, in which language it is, and the statements that it visibly cites or plainly
+    leans on, also where a template or an edit wrote it. A template in another language than was asked for says so.
     """
-    cited = evidence_of(brief).cited(draft.cites)
-    leaned_on = {(item.text, item.fact_id): item for item in (*cited, *sources_in(draft.text, evidence_unsent(brief)))}
-    sources = tuple(Source(item.text, item.source, item.fact_id) for item in leaned_on.values())
     wanted = language_for(brief)
     is_template = draft.origin.startswith("template/")
     written_in = draft.language if is_template else wanted
+    cited = seen_citations(draft.text, draft.cites, evidence_of(brief), written_in)
+    leaned_on = {(item.text, item.fact_id): item for item in (*cited, *sources_in(draft.text, evidence_unsent(brief)))}
+    sources = tuple(Source(item.text, item.source, item.fact_id) for item in leaned_on.values())
     fallback = draft.provenance.fallback
     if is_template and written_in != wanted:
         said = f"Templates are in {called(written_in)}, and {called(wanted)} was asked for."

@@ -1,6 +1,6 @@
 """Text that a model repeats instead of writing: its own rules, or long stretches of a profile."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from careeros.domain.composing.personas import ADVICE
@@ -9,6 +9,7 @@ from careeros.domain.composing.suspicion import is_instruction, is_instruction_a
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.readings import as_one, reading_of
+from careeros.domain.quality.scripts import WITHOUT_SPACES
 
 _REMEMBERED = 1_024
 """Our own rules, and what is said of the people who are being written to and of who writes to them."""
@@ -16,6 +17,9 @@ _OF_RULES = 7
 _OF_PROFILE = 13
 _OF_ORDERS = 4
 """Words in a row that are a copy: of our own rules, of a profile, of an order in a profile."""
+
+_OF_A_WORD = 2
+"""Characters that make a word, about, where nothing parts words."""
 
 
 def echoes(text: MessageText, brief: Brief) -> Iterator[str]:
@@ -37,6 +41,12 @@ def _shares(said: str, sources: Iterable[str], width: int) -> bool:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _runs(text: str, width: int) -> frozenset[tuple[str, ...]]:
-    stems = reading_of(text).stems
-    return frozenset(tuple(stems[start : start + width]) for start in range(len(stems) - width + 1))
+def _runs(text: str, width: int) -> frozenset[Sequence[str]]:
+    """Every so many words in a row, and in scripts without spaces as many characters as are about so many words."""
+    body = reading_of(text)
+    dense = "".join(word.stem for word in body.words if word.script in WITHOUT_SPACES)
+    return frozenset((*_rows(tuple(body.stems), width), *_rows(dense, _OF_A_WORD * width)))
+
+
+def _rows(of: Sequence[str], width: int) -> Iterator[Sequence[str]]:
+    return (of[start : start + width] for start in range(len(of) - width + 1))

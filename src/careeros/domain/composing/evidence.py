@@ -97,10 +97,11 @@ def tokens_in(text: str) -> int:
 
 def evidence_unsent(brief: Brief) -> Evidence:
     """The same of all kinds, whether a model is sent them or not."""
-    return evidence_of(brief if _is_all_sent(brief) else evolve(brief, sent=_EVERY_KIND))
+    return evidence_of(brief if is_all_sent(brief) else evolve(brief, sent=_EVERY_KIND))
 
 
-def _is_all_sent(brief: Brief) -> bool:
+def is_all_sent(brief: Brief) -> bool:
+    """Whether a model is sent facts and fields of every kind that there is of the two."""
     return brief.sent >= _FIELDS and all(
         fact.kind in brief.sent for facts in (brief.contact_facts, brief.sender_facts) for fact in facts
     )
@@ -108,7 +109,7 @@ def _is_all_sent(brief: Brief) -> bool:
 
 def _sent_of(brief: Brief) -> Brief:
     """The brief with the facts and fields of the kinds that are sent."""
-    if _is_all_sent(brief):
+    if is_all_sent(brief):
         return brief
     contact, sender, sent = brief.contact, brief.sender, brief.sent
     has_job, has_place = "position" in sent, "location" in sent

@@ -4,11 +4,13 @@ import re
 
 FORBIDDEN = re.compile(
     r"""
-    \b(?:(?:bank\s+(?:details|account|transfer)|wire\s+(?:transfer|the|me|us)|gift\s*cards?|credit\s+card|debit\s+card|
+    \b(?:(?:bank\s+(?:details|account|transfer)|wire\s+(?:transfer|the|me|us)|gift\s*cards?
+        |credit\s+card|debit\s+card|
         iban|
         routing\s+number|bitcoin|crypto\w*|ethereum|dogecoin|wallet|invest(?:ment)?\s+(?:opportunity|in\s+my)|
         advance\s+fee|pay(?:ing|ment)?\s+(?:me|us|a\s+fee|the\s+fee|of\s+\$?\d)|send\s+(?:me\s+)?(?:money|\$|€|£)|
-        refund|invoice\s+(?:me|attached)|discount|promo(?:\s+code|tional)|coupon|free\s+trial|limited\s+(?:time|offer)|
+        refund|invoice\s+(?:me|attached)|discount|promo(?:\s+code|tional)|coupon|free\s+trial
+        |limited\s+(?:time|offer)|
         buy\s+(?:now|my|our|this)|subscribe|lottery|prize\s+money|inheritance)\b
     | \d[\d.,]*\s?(?:k\s)?(?:dollars?|euros?|pounds?|usd|eur|gbp|bucks|rupees?|yen|yuan|francs?|
         reais|pesos?)\b
@@ -34,7 +36,8 @@ FORBIDDEN = re.compile(
     | (?:(?:finder's|a|an?\s+\w+|the)\s+fee\b|in\s+cash|(?:first|your)\s+pet|street\s+did\s+you|keys?\s+to\s+your|
         know\s+where\s+(?:you|your)|
         i(?:'m|\s+am)\s+an?\s+(?:assistant|(?:chat)?bot|robot|machine|program|ai(?:\s+(?:agent|assistant|bot|
-        model|program|system|tool))?)\b(?=\s*(?:[.,;:!?)\n-]|$|(?:and|or|but|so|that|which|who|built|made|trained|by|from|
+        model|program|system|tool))?)\b(?=\s*(?:[.,;:!?)\n-]|$|(?:and|or|but|so|that|which|who|built
+        |made|trained|by|from|
         called|without)\b))|my\s+(?:maker|creators?|developers?)|
         (?:told|instructed|asked|made)\s+to\s+write\s+this|
         given\s+some\s+facts)\b
@@ -57,6 +60,32 @@ FORBIDDEN = re.compile(
         shiver\s+me)\b
     | (?:passwort|bankverbindung|uberweis\w+|geschenkkarte\w*|contrase[nñ]a|cuenta\s+bancaria|transferencia|
         mot\s+de\s+passe|virement|carte\s+bancaire|senha|conta\s+bancaria|password|bonifico|wachtwoord)\b)
+    | \b(?:(?:be)?zahle\s+(?:ich\s+)?(?:gern\w*\s+)?(?:ihnen|dir|euch|sie|dich)|
+        (?:be)?zahle\b[^.!?\n]{0,30}\b(?:empfehlung|vermittlung|kontakt)|(?:werde|wurde
+        |kann)\s+(?:ich\s+)?(?:ihnen|dir|sie|dich)\b[^.!?\n]{0,30}
+        (?:be)?zahlen|gegen\s+bezahlung|finderlohn|(?:werden|wirst)\s+(?:sie\s+|du\s+)?(?:es
+        |das)\s+(?:\w+\s+)?bereuen|
+        schuld(?:en|est)\s+(?:sie\s+|du\s+)?mir|weiss,?\s+wo\s+(?:sie|du)\s+wohn\w+|
+        je\s+(?:vous|te)\s+(?:paie|paierai|paye|payerai|remuner\w+|verserai)|contre\s+(?:remuneration
+        |de\s+l'argent)|
+        (?:vous\s+le|tu\s+le)\s+regrett\w+|(?:allez|vas)\s+le\s+regretter|(?:vous|tu)\s+me\s+d(?:evez|ois)|
+        (?:te|le|les|os)\s+(?:pago|pagare|pagaria)|a\s+cambio\s+de\s+dinero|se\s+arrepentira|(?:lo
+        |la)\s+lamentar\w+|vais?\s+lamentar|te\s+arrepentiras|
+        (?:va|vas)\s+a\s+arrepentir\w+|me\s+deb(?:e|es)\s+(?:un|esto|algo|mucho)|
+        pago-(?:lhe|te|vos)|(?:lhe|te)\s+(?:pago|pagarei|pagaria)|pagar-lhe-ei|em\s+troca\s+de\s+dinheiro|
+        (?:vai|vais)\s+(?:se\s+)?arrepender\S*|(?:deve|deves)-me\b|me\s+deve\s+(?:um|isso)|
+        (?:ti|la|le|vi)\s+(?:pago|paghero|pagherei)|in\s+cambio\s+di\s+(?:denaro|soldi)|(?:te|se)\s+ne\s+pentir\w+|
+        mi\s+dev[ei]\s+(?:un|questo|molto)|
+        (?:ik\s+)?(?:be)?taal\s+(?:ik\s+)?(?:je|u|jou)\b|tegen\s+betaling|spijt\s+van\s+krijgen
+        |krijgt?\s+(?:je|u)?\s*er\s+spijt|
+        (?:je|u)\s+bent\s+(?:me|mij)\s+(?:iets|dit|wat)\s+(?:schuldig|verschuldigd))\b
+    | (?:给|付)[你您][^。!?\n]{0,6}(?:钱|报酬|红包|好处|现金)|付(?:给)?[你您]?钱|好处费|一笔钱|打钱给
+        |[你您][^。!?，\n]{0,8}后悔|后悔的|欠我
+    | 加(?:一下)?(?:我|你|您)?的?(?:微信|qq)|(?:我的)?(?:微信|qq)号
+    | お金を(?:お?支払|払|差し上げ|渡)|謝礼(?:を|は|も)|報酬を(?:お?支払|払|差し上げ)|後悔(?:する
+        |し)ます?よ?|さもないと|貸しがあ
+    | سأدفع|ادفع\s+لك|أدفع\s+لك|مقابل\s+المال|ستندم|مدين\s+لي|तुम्हें\s+पैसे|आपको\s+(?:पैसे|पैसा|रुपये)|पछता
+    | (?:हजार|हज़ार|सौ|लाख)\s+(?:रुपये|रुपए|डॉलर)|(?:ألف|مئة|مائة|آلاف)\s+(?:دولار|درهم|ريال|يورو|جنيه)
     | [$€£¥₹]\s?\d
     | 密码|转账|比特币|银行账户|パスワード|振込|ビットコイン
     | парол|биткоин|перевед\w+\s+деньг|كلمة\s+المرور|حساب\s+بنكي|पासवर्ड|बैंक\s+खाता

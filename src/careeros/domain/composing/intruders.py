@@ -41,6 +41,7 @@ _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d7f\U0001d400-\U0
 _HIDDEN = frozenset({"Cf", "Co", "Cn", "Cs"})
 _LATIN, _OTHER = re.compile("[a-zA-Z]"), re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _PRODUCTS = frozenset({"asp.net", "vb.net", "ado.net", "ml.net"})
+_TITLES = frozenset({"dott.ssa", "prof.ssa", "sig.ra", "sig.na"})
 _REASONS = {
     "link": "Leave out links and names of sites.",
     "address": "Leave out e-mail addresses.",
@@ -84,7 +85,7 @@ def _may_stand(found: re.Match[str], kind: str, own: str, brief: Brief) -> bool:
     """
     piece = found.group()
     bare = fold(piece).strip(" ./")
-    if bare in own:
+    if bare in own or bare in _TITLES:
         return True
     if kind not in {"link", "handle"} or "/" in piece.strip("/") or ":" in piece:
         return False
@@ -101,7 +102,7 @@ def _words_of(brief: Brief) -> frozenset[str]:
     """The words of where the reader works and worked."""
     names = (
         brief.contact.company,
-        *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position"}),
+        *(fact.text for fact in brief.contact_facts if fact.kind in {"employer", "position", "relation"}),
     )
     return frozenset(part.strip(".,;()") for name in names for part in fold(name).split())
 

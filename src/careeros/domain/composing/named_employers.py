@@ -7,7 +7,7 @@ _PERSON = re.compile(
     r"\b(?P<writer>i(?:'m|'ve|'d|'ll)?|me|my|mine|we|us|ours?|ich|mir|mich|mein\w*|unser\w*|je|moi|mon|ma|mes|notre|nos|"
     r"mi|mis|m\u00ed|nuestr[oa]s?|meus?|minhas?|nosso?s?|nossas?|mi[oa]|miei|mijn|ons|min|mitt|mina)\b|"
     r"\b(?P<reader>you(?:'re|'ve|'d)?|yours?|deine?[mnrs]?|du|ihre?[mnrs]?|votre|vos|ton|tes|tu|tus|su|sus|"
-    r"seus?|suas?|teus?|tuas?|tuo|tua|vostr[oa]|jouw|je|uw|din|ditt|dina)\b"
+    r"seus?|suas?|teus?|tuas?|tuo|tua|vostr[oa]|jouw|je|uw|jullie|vous|usted(?:es)?|voc[e\u00ea]s?|suo|suoi|sue|din|ditt|dina)\b"
 )
 _AT = re.compile(
     r"\b(?:at|for|with|from|of|bei|chez|en|em|na|no|bij|presso|hos)\s+$|\b(?:move[ds]?|moving|switch(?:ed)?|return(?:ed)?|from(?:\s+\w+){1,4})\s+to\s+$"

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from careeros.domain.composing.borrowed import borrowed
 from careeros.domain.composing.citations import unseen_citations
+from careeros.domain.composing.claims_abroad import UNSUPPORTED, claims_abroad
 from careeros.domain.composing.directives import directives
 from careeros.domain.composing.echoes import echoes
 from careeros.domain.composing.evidence import Evidence
@@ -19,7 +20,7 @@ from careeros.domain.composing.suspicion import bearing_of, is_instruction, is_i
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.facts import BY_HAND, Fact
+from careeros.domain.facts import Fact, is_of_the_owner
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import QualityReport
 from careeros.domain.quality.readings import reading_of
@@ -55,6 +56,7 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
         *(Objection("echo", reason) for reason in echoes(proposal.text, brief)),
         *(Objection("topic", reason) for reason in _topic(proposal.text, brief, trusted, evidence, report.language)),
         *(Objection("borrowed", reason) for reason in borrowed(proposal.text, trusted, report.language)),
+        *(Objection("unsupported_claim", reason) for reason in claims_abroad(proposal.text, trusted, report.language)),
         *(Objection("stranger", reason) for reason in strangers(proposal.text, trusted, report.language)),
         *_repeated(proposal.text, brief),
         *_directives(report, proposal.text, trusted),
@@ -65,8 +67,8 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
 
 def _topic(text: MessageText, brief: Brief, trusted: Brief, evidence: Evidence, language: str | None) -> Iterator[str]:
     contact = brief.contact
-    profile = (contact.name.full, contact.position, contact.location, contact.notes)
-    told = [fact.text for fact in brief.contact_facts if fact.source != BY_HAND]
+    profile = (contact.name.full, contact.position, contact.location)
+    told = [fact.text for fact in brief.contact_facts if not is_of_the_owner(fact)]
     if trusted.contact.company != contact.company:
         told.append(contact.company)
     return off_topic(text, trusted, evidence, language, bearing_of((*profile, *told)))
@@ -98,7 +100,7 @@ def _gates(report: QualityReport, body: str) -> Iterator[Objection]:
     reasons = {
         "placeholder": "Leave no slot open and no word about the draft itself.",
         "wrong_name": "Greet the reader by the name given.",
-        "unsupported_claim": "State no number, employer, event or shared history that no fact holds.",
+        "unsupported_claim": UNSUPPORTED,
         "over_limit": "Keep within the length that the channel takes, and write something.",
         "unsafe": "Leave out insults, threats, romance and guesses about what is private.",
         "honorific": "Use no Sir, Madam, Mr or Ms.",

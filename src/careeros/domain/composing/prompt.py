@@ -8,16 +8,17 @@ from typing import Any
 from attrs import evolve, frozen
 
 from careeros.domain.channels import Channel, limit_of
-from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_of
-from careeros.domain.composing.languages import called, language_for
+from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_of, evidence_unsent, is_all_sent
+from careeros.domain.composing.languages import BY_FULL_NAME, called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
-from careeros.domain.composing.samples import masked
+from careeros.domain.composing.samples import Told, masked, told_by
 from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
 from careeros.domain.messages import Purpose
+from careeros.domain.quality.knowledge import known
 
 VERSION = "2026-11-24"
 """Names the wording of the rules; a draft says which it was written under."""
@@ -100,10 +101,31 @@ def _task(brief: Brief) -> str:
     return "\n".join(lines)
 
 
+def _names(brief: Brief) -> tuple[str, str]:
+    """What reader and writer are called: by their given names, and in full where strangers are greeted so."""
+    reader, writer = brief.contact.name, brief.sender.name
+    if language_for(brief) in BY_FULL_NAME:
+        return reader.full, writer.full
+    return given_name(reader) or reader.full, writer.first or writer.full
+
+
+def _sendable(said: str, brief: Brief, evidence: Evidence) -> str:
+    """An earlier text as far as it says what is sent, and no more: others than this model may have written it."""
+    if is_all_sent(brief):
+        return unaddressed(said, brief.contact)
+    words = _words_of(evidence).union(*(known("name", name).stems for name in _names(brief)))
+    return told_by(unaddressed(said, brief.contact), Told(words, _words_of(evidence_unsent(brief)) - words))
+
+
+def _words_of(evidence: Evidence) -> frozenset[str]:
+    return frozenset[str]().union(*(known(item.kind, item.text).stems for item in evidence.items))
+
+
 def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
+    reader, writer = _names(brief)
     data: dict[str, Any] = {
-        "reader": {"name": clean(given_name(brief.contact.name) or brief.contact.name.full)},
-        "writer": {"name": clean(brief.sender.name.first or brief.sender.name.full)},
+        "reader": {"name": clean(reader)},
+        "writer": {"name": clean(writer)},
         "facts": [
             {"number": item.number, "about": item.side.value, "kind": item.kind, "text": item.text}
             for item in evidence.items
@@ -114,6 +136,6 @@ def _data(brief: Brief, evidence: Evidence) -> dict[str, Any]:
     if samples:
         data["samples"] = samples
     if brief.previous:
-        data["earlier"] = [unaddressed(text.body, brief.contact)[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
+        data["earlier"] = [_sendable(text.body, brief, evidence)[:_LONGEST_EARLIER] for text in brief.previous[-2:]]
         data["request"] = unaddressed(clean(brief.note), brief.contact)
     return data

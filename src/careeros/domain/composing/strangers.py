@@ -5,12 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
+from careeros.domain.composing.strange_names import (
+    USUAL_NAMES,
+    is_held,
+    is_held_name,
+    unknown_employers,
+    unknown_names,
+)
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
-from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
+from careeros.domain.place_names import also_called
+from careeros.domain.quality.knowledge import SMALL_WORDS, initials_in, known, name_words
 from careeros.domain.quality.languages import language_of
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
+from careeros.domain.quality.lexicons.organisations import SCHOOLS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.signoff import signoff_of
@@ -22,20 +31,6 @@ _FOREIGN = "Write in one language and script."
 _PLACE = "End with the writer's name; no postscript, no verses and no lists."
 _QUOTED = "Quote nothing that is not in the data."
 
-_USUAL_NAMES = frozenset(
-    "i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december christmas easter new year spring summer autumn winter "
-    "linkedin zoom teams google meet skype english cv phd msc bsc mba ai ml it hr ux ui qa api sql r&d p.s ps "
-    "q1 q2 q3 q4 "
-    "french german dutch italian spanish portuguese danish swedish norwegian finnish polish hungarian turkish arabic "
-    "hindi chinese japanese korean russian european american british african asian "
-    "hi hello dear hey thanks thank best kind warm regards wishes sincerely cheers yours "
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays "
-    "a b kpi kpis okr okrs crm erp etl gdpr b2b b2c saas co2 esg iot nlp llm llms gpu cpu aws gcp ci cd cad bim gis "
-    "iso "
-    "pdf ceo cto cfo coo vp pm pr ngo ngos stem icu er gp pcr dna rna mri lcd led rfp roi seo sme smes faq diy r&d "
-    "mr ms mrs dr prof professor ok uk usa us eu europe".split()
-)
 _TIMES = re.compile(
     r"^(?:min|minut|hour|h$|day|week|month|year|o'clock|am$|pm$|a\.m|p\.m|quick|short|uhr|stund|tag|woche|heure|jour|"
     r"semaine|hora|d[ií]as?|semana|or[ae]|giorn|uur|dag|minuut|दिन|मिनट|دقيق|分|st$|nd$|rd$|th$)"
@@ -43,8 +38,6 @@ _TIMES = re.compile(
 _WITHIN = re.compile(r"(\d{1,9})(\D{0,4})")
 _TIMES_WITHIN = re.compile("分|小时|小時|時|时|点|點|天|日|週|周|个月|個月|か月|ヶ月|月|분|시|일|주")
 _MOST, _SMALL = 60, 12
-_LONGEST_GREETING = 4
-_BEFORE_PLACES = frozenset({"in", "to", "from", "near", "around", "outside", "of"})
 _QUOTES = re.compile(r"[\"\u201c\u201e\u00ab\u300c]([^\"\u201d\u201c\u00bb\u300d\n]{2,80})[\"\u201d\u201c\u00bb\u300d]")
 _LINE_ENDS = tuple(".?!,:;)\u2026\u3002\uff01\uff1f\u060c\u061f\u0964\u3001\uff0c-\u2013\u2014")
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
@@ -56,11 +49,15 @@ _FEWEST = 4
 
 
 def strangers(text: MessageText, brief: Brief, language: str | None) -> Iterator[str]:
-    """The reasons. Names are judged where only names have capitals, so not in German."""
+    """The reasons. Names are judged where only names have capitals; in German, where every noun has one, only behind
+    the 'bei' of where the writer works or was.
+    """
     held = _held(brief)
     body = reading_of(text.body)
     for said in (body, reading_of(text.subject, "subject")) if text.subject else (body,):
-        if language in _LATIN_NAMED and any(_unknown_names(said, held)):
+        if language in _LATIN_NAMED and any(unknown_names(said, held, language)):
+            yield _NAME
+        if language == "de" and any(unknown_employers(said, held)):
             yield _NAME
         if any(_unknown_figures(said, held)):
             yield _FIGURE
@@ -96,64 +93,13 @@ def _held(brief: Brief) -> frozenset[str]:
     stems = frozenset[str]().union(
         name_words(contact.name),
         name_words(sender.name),
-        *(known("note", field).stems for field in fields if field),
-        *(known(fact.kind, fact.text).stems for fact in facts),
+        *(known("note", field).stems | initials_in(field) for field in fields if field),
+        *(known(fact.kind, fact.text).stems | initials_in(fact.text) for fact in facts),
     )
+    stems |= also_called(stems)
+    if not stems.isdisjoint(SCHOOLS):
+        stems |= SCHOOLS
     return stems | {stem.removesuffix("s") for stem in stems}
-
-
-def _unknown_names(said: Reading, held: frozenset[str]) -> Iterator[str]:
-    """Names but for one place that the text says somebody lives, works or was in."""
-    unknown = [
-        index for index in said.capitals if not _is_held_name(said.words[index], held) and _is_named(said, index, held)
-    ]
-    places = [
-        index for index in unknown if index and said.lows[index - 1] in _BEFORE_PLACES and not said.words[index].loud
-    ]
-    if len(unknown) > 1 or not places:
-        yield from (said.lows[index] for index in unknown)
-
-
-def _is_held_name(word: Word, held: frozenset[str]) -> bool:
-    return word.low in _USUAL_NAMES or word.english or _is_held(word.stem, held)
-
-
-def _is_named(said: Reading, index: int, held: frozenset[str]) -> bool:
-    """Whether the capital is that of a name, not of a sentence, a greeting, a sign-off or a title."""
-    word = said.words[index]
-    if _is_shouted(word):
-        return True
-    if index == 0 or said.field == "subject" or _is_alone_on_line(said, index):
-        return False
-    if (
-        said.gaps[index].strip(" ,'-&/")
-        or "\n" in said.gaps[index]
-        or said.sentences[said.sentence_of[index]].start == index
-    ):
-        follows = index + 1 < len(said.words) and said.words[index + 1].capital and said.gaps[index + 1] == " "
-        return follows and not _is_held_name(said.words[index + 1], held)
-    return True
-
-
-def _is_alone_on_line(said: Reading, index: int) -> bool:
-    """A greeting or a sign-off: at most four words on a line of their own."""
-    first = last = index
-    while first and "\n" not in said.gaps[first]:
-        first -= 1
-    while last + 1 < len(said.words) and "\n" not in said.gaps[last + 1]:
-        last += 1
-    return last - first < _LONGEST_GREETING and (first == 0 or said.gaps[last + 1].strip(" \n") in {"", ","})
-
-
-def _is_shouted(word: Word) -> bool:
-    return word.loud and not word.english
-
-
-def _is_held(stem: str, held: frozenset[str]) -> bool:
-    if stem in held or stem.removesuffix("s") in held:
-        return True
-    pieces = [piece for piece in re.split(r"[-/.&']", stem) if piece]
-    return len(pieces) > 1 and all(piece in held or piece in _USUAL_NAMES for piece in pieces)
 
 
 def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
@@ -164,9 +110,18 @@ def _unknown_figures(said: Reading, held: frozenset[str]) -> Iterator[str]:
         if row > _NUMBERS_IN_A_ROW:
             yield word.low
         if word.digits and not (
-            _is_held_name(word, held) or _is_time(said.words, index) or _are_known_within(word, held)
+            is_held_name(word, held)
+            or _is_time(said.words, index)
+            or _are_known_within(word, held)
+            or _is_known_beside(word, held)
         ):
             yield word.low
+
+
+def _is_known_beside(word: Word, held: frozenset[str]) -> bool:
+    """'120-Meter-Blätter' where a fact has 120: what is joined to a number that is known is no figure."""
+    pieces = word.stem.split("-")
+    return len(pieces) > 1 and all(piece in held for piece in pieces if any(map(str.isdigit, piece)))
 
 
 def _are_known_within(word: Word, held: frozenset[str]) -> bool:
@@ -205,12 +160,12 @@ def _is_of_other_script(word: Word, held: frozenset[str], *, latin: bool) -> boo
     """Whether Latin letters where they do not belong, or others where those do, are of no name or fact. No space need
     part the two: 'Noorさん' has a name that is known in it.
     """
-    if _is_held(word.stem, held):
+    if is_held(word.stem, held):
         return False
     if latin:
         return word.script != "latin" or _NOT_LATIN.search(word.low) is not None
     runs = _LATIN_RUN.findall(word.stem)
-    return any(not _is_held(run, held) and run not in _USUAL_NAMES for run in runs)
+    return any(not is_held(run, held) and run not in USUAL_NAMES for run in runs)
 
 
 def _changes_language(said: Reading, language: str | None) -> bool:

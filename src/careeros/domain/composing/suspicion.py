@@ -49,7 +49,7 @@ _ADDRESSED = re.compile(
     | \b(?:everyone|anyone|everybody)\s+who\s+(?:writes|contacts|reads)\b | \bwrit(?:e|es|ing|ten)\s+to\s+me\b
     | \bsubject(?:\s+line)?\s*(?::|must|is|should)
     | (?:^|[.:;(!?]\s*|\bplease\s|\bpolitely\s)(?:please\s+|politely\s+|kindly\s+|now\s+|also\s+|always\s+)*
-        (?!call\s+(?:with|at|on)|mock\s+\w+\s+with|talk\s+(?:with|on|at|for)|visit\s+(?:to|with|at|in)|
+        (?!ask\s+me\s+(?:about|anything)|call\s+(?:about|with|at|on)|mock\s+\w+\s+with|talk\s+(?:with|on|at|for)|visit\s+(?:to|with|at|in)|
             work\s+(?:with|on|in|at|for|of)|request\s+for|list\s+of|offer\s+(?:of|for|from)|start\s+of|end\s+of|
             state\s+of|name\s+of|copy\s+of|show\s+at|sign\s+of|thank\s+you\s+(?:note|letter|mail))
         (?:add|advise|answer|append|ask|assert|begin|break|call|claim|comment|compliment|confirm|congratulate|
@@ -99,6 +99,9 @@ _ADDRESSED = re.compile(
 _ADDRESSED_OTHER = re.compile(
     "ください|下さい|请|請|必须|應該|应该|必須|用中文|主题|해 ?주세요|하세요|세요\\b|답해|써 ?줘|من فضلك|"
     "أجب|اكتب|أضف|رسالة إلي|يجب أن|"
+    "务必|回复时|写信给我|给我写信|联系我|只回复|称我[为作]|加我|来信|[信邮]件?[里中](?:要|必|请|写|提)|不要忘|"
+    "(?:必ず|には|最初に|までに|ときは|際は|時は)[^。\\n]{0,20}こと(?:。|$)|連絡する(?:際|とき|時)|私に(?:書|連絡|メッセージ)|"
+    "返[事信](?:には|する)|なさい(?:。|$)|してほしい人|くれる人(?:だけ|のみ|に)|"
     "उत्तर दो|लिखो|लिखें|करो|कहो|जोड़ो|कृपया|बताओ|कीजिए|にしてください|書いて|答えて"
 )
 _OTHER_SCRIPTS = re.compile(
@@ -116,13 +119,23 @@ _ENCODED = re.compile(
 )
 _PERSONAL = re.compile(
     r"""
-    \b(?:i|i'm|i'd|me|my|mine|you|you're|your|yours|outreach)\b
-    | \b(?:writers?|readers?|senders?|candidates?|people|those|anyone|anybody|everyone|everybody|whoever)\s+
+    \b(?:you|you're|your|yours|outreach)\b
+    | \bi(?:'ll|'d)?\s+(?:\w+ly\s+|just\s+|always\s+|never\s+)?(?:accept|adore|answer|appreciate|charge|demand|expect|
+        hate|insist|offer|pay|prefer|promise|reply|require|respond|reward|want|
+        like(?!\s+(?:to|how|that|when|\w+ing)\b))\b
+    | \b(?:amuse|answer|ask|buy|call|contact|convince|email|e-mail|find|give|impress|message|offer|pay|ping|reach|
+        send|show|surprise|tell|text|write)\s+(?:to\s+)?me\b | \b(?:talk|speak|write)\s+(?:to|with)\s+me\b
+    | \b(?:writers?|readers?|senders?|candidates?)\s+
         (?:who|that|of\s+this|writes?|writing|contact(?:s|ing)?|repl(?:y|ies|ying)|must|should|offer)\b
+    | \b(?:people|those|anyone|anybody|everyone|everybody|whoever)\s+(?:(?:who|that)\s+(?:\w+\s+)?)?
+        (?:address|amuse|answer|ask|begin|call|contact|impress|include|mail|mention|message|must|offer|open|pay|reach|
+        repl(?:y|ie)|send|should|sign|start|tell|write|writing)s?\b
     | \breader\s+(?:is|must|has|will|can)\b
-    | \b(?:must|should|shall|needs?\s+to|has\s+to|have\s+to|from\s+now\s+on|please|kindly|always|never|only|forget|
-        custom|customary|rule|rules|polite)\b
-    | (?:^|[.:;(!?]\s*)(?:be|call(?!\s+(?:with|at|on|cent))|compliment|contact(?!\s+cent)|flirt|forget|insult|put|
+    | \b(?:must|should(?!\s+be\b)|shall|needs?\s+to|has\s+to|from\s+now\s+on|please|kindly|forget|custom|customary|
+        rules?\s+(?:is|are|for)|(?:golden|only|first|house)\s+rule|polite)\b
+    | \b(?:always|never|only)\s+(?:answer|accept|begin|call|end|open|mention|meet|read|repl(?:y|ies)|respond|say|sign|
+        speak|start|talk|tell|write)s?\b | (?:^|[.:;(!?]\s*)(?:always|never|only)\b(?!\s+\w+(?:ed|ing)\b)
+    | (?:^|[.:;(!?]\s*)(?:be|call(?!\s+(?:about|with|at|on|cent))|compliment|contact(?!\s+cent)|flirt|forget|insult|put|
         produce|rate|sign(?!\s+lang)|speak|talk(?!\s+(?:on|at|with))|threaten|transfer|use(?!\s+(?:of|case)))\b
     | ://|\bwww\.|@|\bdot\b|(?<![\w.])(?-i:[a-z0-9-]+)\.(?:example|com|net|org|io|de)\b | (?:\d[\s().-]?){7,}
     """,
@@ -137,7 +150,7 @@ _SPELLED = re.compile(r"\b(?:ignore|disregard|override)\b.{0,40}\b(?:instruction
 
 
 class Bearing(Enum):
-    """What a profile does: it tells of the person; speaks for them or to somebody; or gives orders to a model."""
+    """What a profile does: it tells of the person, in whose words ever; speaks to somebody or rules; or orders."""
 
     TELLS = "tells"
     SPEAKS_UP = "speaks up"
@@ -180,8 +193,8 @@ def is_order(text: str) -> bool:
 
 
 def _speaks_up(text: str) -> bool:
-    """Whether it does more than tell of the person: speaks for them or to somebody, rules, or gives an address. Most
-    that do are harmless.
+    """Whether it does more than tell of the person: speaks to somebody, rules, promises, says how they want to be
+    written to, or gives an address. "I'm an engineer" tells of them. Most that do more are harmless.
     """
     return _PERSONAL.search(text) is not None or _SPACED.search(text) is not None
 

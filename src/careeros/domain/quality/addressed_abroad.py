@@ -15,6 +15,9 @@ from careeros.domain.quality.lexicons.names_in_han import (
     ONE_FOR_ANOTHER,
 )
 
+IN_HAN = frozenset({"zh", "ja", "ko"})
+"""The languages in which a name is looked for so."""
+
 _OPENING = 80
 """Characters in which a greeting is looked for."""
 
@@ -31,7 +34,7 @@ _CHINESE = (
         rf"[,， ]{{0,2}}(?:{_HELLO}|{_ENDS})"
     ),
     re.compile(rf"([{_HAN}]{{1,4}}?)(?:{_CHINESE_TITLES})[,， ]{{0,2}}(?:{_HELLO}|好?{_ENDS})"),
-    re.compile(rf"([{_HAN}]{{2,4}}?)[,， ]{{0,2}}{_HELLO}"),
+    re.compile(rf"([{_HAN}]{{1,4}}?)[,， ]{{0,2}}{_HELLO}"),
     re.compile(rf"{_HELLO}[,，!！ ]{{1,2}}([{_HAN}]{{1,4}}?)(?:{_CHINESE_TITLES}){_ENDS}"),
     re.compile(rf"{_HELLO}[,，!！ ]{{0,2}}([{_HAN}]{{2,3}}){_ENDS}"),
 )

@@ -32,9 +32,9 @@ def broken_off(evidence: Evidence) -> int | None:
     if count < _FEWEST or evidence.signoff[0] < count or (body.linked and count - 1 in body.linked):
         return None
     last = body.sentences[-1]
-    if tuple(body.lows[last.start : last.start + 2]) in _CLOSING and "\n" in body.gaps[last.start]:
+    if _is_last_line_a_name(evidence) or body.lows[last.start] in _THANKING:
         return None
-    if _is_name_alone(body, evidence.knowledge.sender_names) or body.lows[last.start] in _THANKING:
+    if tuple(body.lows[last.start : last.start + 2]) in _CLOSING and "\n" in body.gaps[last.start]:
         return None
     tail = body.gaps[-1].strip(" \n\r\t")
     if (tail and tail[-1] not in ",-–—:;") or body.lows[last.start] in evidence.knowledge.sender_names:
@@ -45,12 +45,11 @@ def broken_off(evidence: Evidence) -> int | None:
     return count if hanging or _unfinished(body, last, _LONG) else None
 
 
-def _is_name_alone(body: Reading, names: frozenset[str]) -> bool:
-    """The writer's name on the last line: the sign-off, whatever is above it."""
-    first = len(body.words) - 1
-    while first > 0 and "\n" not in body.gaps[first]:
-        first -= 1
-    return all(stem in names for stem in body.stems[first:])
+def _is_last_line_a_name(evidence: Evidence) -> bool:
+    """Whether nothing but the sender's name stands on the last line: no mark is due above it either."""
+    body = evidence.body
+    start = max((index for index in range(len(body.words)) if "\n" in body.gaps[index]), default=0)
+    return start > 0 and all(stem in evidence.knowledge.sender_names for stem in body.stems[start:])
 
 
 def _counts_nothing(body: Reading, last: Sentence) -> bool:

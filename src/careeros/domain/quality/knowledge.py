@@ -14,7 +14,7 @@ from careeros.domain.quality.lexicons.weak_words import WEAK_WORDS
 from careeros.domain.quality.numerals import figures_in, forms_of
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD
-from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_of
+from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_of, script_of
 from careeros.domain.quality.words import Word, word_of
 from careeros.domain.sender import Sender
 
@@ -46,6 +46,10 @@ class Known:
     proper: frozenset[str]
     of_reader: frozenset[str]
     of_sender: frozenset[str]
+
+    def has_initials(self, word: Word) -> bool:
+        """'UCT' where it says 'University of Cape Town'."""
+        return word.loud and word.low in initials_in(self.text)
 
 
 @lru_cache(maxsize=8_192)
@@ -93,9 +97,14 @@ def _stems_of(word: Word) -> Iterable[str]:
 
 
 @lru_cache(maxsize=4_096)
-def _initials(text: str) -> str:
-    """The first letters of the words with a capital, in their order."""
-    return "".join(part[0].lower() for part in text.replace("-", " ").split() if part[0].isupper())
+def initials_in(text: str) -> frozenset[str]:
+    """What the first letters of the words with a capital spell, in their order: 'uct' of 'University of Cape Town'."""
+    letters = "".join(part[0].lower() for part in text.replace("-", " ").split() if part[0].isupper())
+    return frozenset(
+        letters[start : start + length]
+        for length in range(_FEWEST_INITIALS, _MOST_INITIALS + 1)
+        for start in range(len(letters) - length + 1)
+    )
 
 
 @define
@@ -123,9 +132,7 @@ class Knowledge:
 
     def has_initials(self, word: Word) -> bool:
         """'UCT' where a fact says 'University of Cape Town'."""
-        if not word.loud or not _FEWEST_INITIALS <= len(word.low) <= _MOST_INITIALS:
-            return False
-        return any(word.low in _initials(fact.text) for fact in (*self.contact, *self.sender))
+        return any(fact.has_initials(word) for fact in (*self.contact, *self.sender))
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -160,13 +167,20 @@ def knowledge_of(
 @lru_cache(maxsize=8_192)
 def _words_of_name(title: str, first: str, last: str, full: str) -> frozenset[str]:
     stems: set[str] = set()
-    for part in (title, first, last, full):
+    for part in (title, first, last, full, *_unparted(first, last, full)):
         readable, _ = plain(part)
         for raw in WORD.findall(readable):
             low = word_of(raw).low
             stems.update((low, low.replace("'", ""), low.replace("-", "")))
             stems.update(piece for piece in low.replace("'", "-").split("-") if piece)
     return frozenset(stems)
+
+
+def _unparted(first: str, last: str, full: str) -> Iterable[str]:
+    """The whole name as scripts without spaces write it: 田中健 of 田中 健, whichever of the two comes first."""
+    if script_of(full) in WITHOUT_SPACES:
+        parts = full.split()
+        yield from ("".join(parts), "".join(reversed(parts)), first + last, last + first)
 
 
 def name_words(name: Name) -> frozenset[str]:

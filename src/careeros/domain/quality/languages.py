@@ -18,7 +18,7 @@ _SCRIPT_LANGUAGES = {
 _URDU = frozenset("ٹڈڑںےہھ")
 _MARATHI = frozenset("आहे आहेत आणि मी मला तुम्ही तुम्हाला तुमचा तुमची तुमचे तुमच्या आम्ही नाही होते होता होती".split())
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
-_PERSIAN = frozenset("پچژگک")
+_PERSIAN = frozenset("پچژگکی")
 _NAMES = {
     "en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian",
     "nl": "Dutch",
@@ -29,6 +29,10 @@ _NAMES = {
 }  # fmt: skip
 _PLAINLY = 0.3
 """Share of small English words from which no other language needs to be thought of."""
+
+_SELDOM = frozenset("fi ro cs hu id vi tl".split())
+_BY_MORE_THAN_A_WORD = 0.5
+"""These are told by two words of their own at least: folded, one alone is too often a neighbour's."""
 
 _DENSE = 4
 """Characters of Chinese or Japanese that make names of products in Latin letters part of such a text."""
@@ -55,7 +59,9 @@ def language_of(words: Sequence[Word], *, plain: bool, signs: str = "") -> str |
     if len(words) >= SHORT and [word.english for word in words].count(True) >= _PLAINLY * len(words):
         return "en"
     if len(words) < SHORT:
-        words = [word for word in words if len(word.low) > 1 and not (word.capital and word.low in NICKNAMES)]
+        words = [word for word in words if not (word.capital and word.low in NICKNAMES)]
+    if [len(word.low) for word in words] == [1]:
+        return "en"
     return _by_small_words(words, {} if plain or _SPANISH.isdisjoint(signs) else {"es": 1.0})
 
 
@@ -95,6 +101,8 @@ def _by_small_words(words: Sequence[Word], votes: dict[str, float]) -> str | Non
     for spoken, times in Counter(map(_languages, words)).items():
         for language in spoken:
             votes[language] = votes.get(language, 0.0) + times / len(spoken) ** 2
+    for language in votes.keys() & _SELDOM:
+        votes[language] *= _BY_MORE_THAN_A_WORD
     english = votes.pop("en", 0.0)
     best = max(votes, key=lambda name: (votes[name], name), default="")
     other = votes.get(best, 0.0)

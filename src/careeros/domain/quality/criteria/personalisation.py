@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from careeros.domain.quality.addressed_abroad import IN_HAN, called_in, fits
 from careeros.domain.quality.evidence import Assessment, Evidence, marked
 from careeros.domain.quality.knowledge import Known
 from careeros.domain.quality.scripts import WITHOUT_SPACES, pieces_in
@@ -66,6 +67,8 @@ def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tup
     knowledge, body = evidence.knowledge, evidence.body
     merged, spans = 0.0, list[tuple[int, int]]()
     named = min((places[name] for name in knowledge.names if name in places), default=None)
+    if named is None and _is_greeted_in_han(evidence):
+        named = 0
     if named is not None:
         merged += NAME
         spans.append((named, named + 1))
@@ -76,6 +79,15 @@ def _merged(evidence: Evidence, places: dict[str, int]) -> tuple[float, list[tup
             merged += COMPANY
             spans.append((found[0], found[0] + 1))
     return merged, spans
+
+
+def _is_greeted_in_han(evidence: Evidence) -> bool:
+    """'伟你好' to 陈伟: a given name that no space sets off."""
+    called = called_in(evidence.body.text, evidence.language) if evidence.language in IN_HAN else None
+    if called is None:
+        return False
+    said, full = evidence.body.text[called.start : called.end], evidence.knowledge.contact_given.name.full
+    return fits(said, full) and (len(said) > 1 or full.endswith(said))
 
 
 def _use(fact: Known, evidence: Evidence, places: dict[str, int]) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from careeros.domain.quality.addressed_abroad import called_in, fits
+from careeros.domain.quality.addressed_abroad import IN_HAN, called_in, fits
 from careeros.domain.quality.calling import is_called, is_called_out
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.lexicons.greetings import (
@@ -23,7 +23,6 @@ _FULL_SURNAME = 2
 """Letters; a shorter surname is an initial."""
 
 _PATRONYMICS = ("ovich", "evich", "ovna", "evna", "ич", "вна", "чна")
-_IN_HAN = frozenset({"zh", "ja", "ko"})
 _CASELESS = frozenset("hi ar fa he th bn ta te gu pa kn ml am ka".split())
 _UNTOLD = "Whom the greeting names can't be told surely in this language."
 _OTHER_SCRIPT = "The greeting is in another script than the contact's name."
@@ -40,7 +39,7 @@ def wrong_name(evidence: Evidence) -> Iterator[Gate]:
         evidence.abstained.append(("wrong_name", "The contact has no name to compare the greeting with."))
         return
     if greeted is None or not greeted.somebody:
-        if evidence.language in _IN_HAN:
+        if evidence.language in IN_HAN:
             yield from _wrong_in_han(evidence, evidence.language or "")
         elif evidence.language in _CASELESS and (greeted is None or greeted.named < greeted.end):
             evidence.abstained.append(("wrong_name", _UNTOLD))

@@ -13,6 +13,7 @@ _TONGUES = frozenset(
     "english french german spanish italian portuguese dutch danish swedish norwegian polish russian arabic hindi "
     "chinese japanese welsh irish turkish greek urdu bengali tamil swahili".split()
 )
+_WALKING = frozenset({"walk", "walked", "walking"})
 _CLAUSE = 9
 _PARTS = frozenset("and but because so which who if although while".split())
 _ENDS = _PARTS | frozenset("i i'm i've i'd before after when where until".split())
@@ -51,10 +52,20 @@ def _is_strange_place(reading: Reading, evidence: Evidence, at: int, start: int)
 
 def _is_strange_event(reading: Reading, evidence: Evidence, at: int, start: int) -> bool:
     same = OCCASIONS.get(reading.stems[at])
-    if same is None or is_of_a_thing(reading, at) or LEADING_TO.isdisjoint(reading.lows[max(start, at - 3) : at]):
+    if (
+        same is None
+        or is_of_a_thing(reading, at)
+        or _explains(reading, at)
+        or LEADING_TO.isdisjoint(reading.lows[max(start, at - 3) : at])
+    ):
         return False
     knowledge = evidence.knowledge
     return all(same.isdisjoint(fact.stems) for fact in (*knowledge.contact, *knowledge.sender))
+
+
+def _explains(reading: Reading, at: int) -> bool:
+    """'Walking me through the process' is no walk."""
+    return reading.lows[at] in _WALKING and "through" in reading.lows[at + 1 : at + 3]
 
 
 def is_of_a_thing(reading: Reading, at: int) -> bool:

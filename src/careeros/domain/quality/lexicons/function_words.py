@@ -43,30 +43,28 @@ SPOKEN_WORDS: dict[str, str] = {
     "it": """avresti avrebbe potrei potremmo possiamo posso domani settimana prossima parlare tuo tua tuoi suoi
         buonasera minuti letto tempo sentirci cordiali saluti anch'io qualche""",
     "nl": """kun kunnen zou je jouw even tijd volgende morgen goedemorgen goedemiddag gelezen graag spreken vriendelijke
-        groeten heeft hebt""",
+        groeten heeft hebt hebben ons jullie kan helpen""",
     "sv": """prata nästa vecka hur mår skulle kunna gärna läste hälsningar din ditt tid""",
     "pl": """masz ma chwilę przyszłym tygodniu możemy czy mogę porozmawiać pana panią panu dziękuję pozdrawiam jestem
         proszę czas""",
-    "da": """jeg ikke af og det er har din dit jeres hvad dig mig også meget været bliver nogle hvor efter uge gerne
-        læst
-        læste tak hej venlig hilsen kunne vil til på med som en eller fordi når selv mange mine dine snak""",
-    "no": """jeg ikke av og det er har din ditt deres hva deg meg også veldig vært blir noen hvor etter uke gjerne lest
-        leste takk hei vennlig hilsen kunne vil til på med som en eller fordi når selv mange mine dine prat""",
-    "fi": """ja on ei se että ole oli mutta kuin myös hän minä sinä te olen olet ovat kanssa niin jos joka mitä voisitko
-        voisit kiitos hei moi terveisin paljon haluaisin sinun teidän minun siitä tästä ensi viikolla olisi voinko""",
-    "ro": """și si în nu este sunt cu pentru pe că din mai la care dumneavoastră dvs mulțumesc multumesc bună buna ziua
-        salut vă va îmi aș dori citit despre săptămâna viitoare foarte mult ați aveți ați putea dumneavoastra""",
-    "cs": """je se na že jsem jste váš vaše vás mi by bych byla byste dobrý den děkuji prosím ale jako také jak který
-        která
-        které nebo pro tak velmi příští týden čas ahoj jsou bude mám máte""",
-    "hu": """az és hogy nem egy van volt is meg csak kedves köszönöm szia üdvözlettel nagyon tetszett lenne jövő héten
-        szeretnék beszélgetésre ön önnel cikkét olvastam mert vagy kérem""",
-    "id": """yang dan di ke dari ini itu dengan untuk saya anda tidak akan bisa sudah apakah terima kasih halo selamat
-        pagi siang sore kami kita waktu dalam juga sangat artikel bapak ibu berbicara punya""",
-    "vi": """và của là có không một cho với được đã những này trong tôi anh chị em bạn rất đọc bài viết cảm ơn xin chào
-        chào có thể tuần sau về người thấy hay mình để""",
-    "tl": """ang ng mga sa ko mo ay na po ito iyon ako ikaw kayo hindi kung para kumusta salamat puwede pwede tayo
-        kita lang naman susunod linggo nabasa nagustuhan""",
+    "da": """jeg ikke af og er din dit jeres hvad dig mig også meget været bliver nogle hvor efter uge gerne læst
+        læste tak hej venlig hilsen kunne til på eller fordi når selv mange mine dine snak""",
+    "no": """jeg ikke av og er din ditt deres hva deg meg også veldig vært blir noen hvor etter uke gjerne lest
+        leste takk hei vennlig hilsen kunne til på eller fordi når selv mange mine dine prat""",
+    "fi": """ja ei että ole oli mutta kuin myös minä sinä olen olet ovat kanssa niin joka mitä voisitko voisit
+        kiitos hei moi terveisin paljon haluaisin sinun teidän minun siitä tästä ensi viikolla olisi voinko""",
+    "ro": """și în nu este sunt pentru că dumneavoastră dvs mulțumesc multumesc bună ziua vă va îmi aș dori citit
+        despre săptămâna viitoare mult ați aveți putea dumneavoastra""",
+    "cs": """je se že jsem jste váš vaše vás bych byla byste dobrý den děkuji prosím také jak který která které
+        nebo velmi příští týden čas ahoj jsou mám máte""",
+    "hu": """az és hogy nem egy volt kedves köszönöm szia üdvözlettel nagyon tetszett lenne jövő héten szeretnék
+        beszélgetésre ön önnel cikkét olvastam mert vagy kérem""",
+    "id": """yang dari ini itu dengan untuk saya anda tidak akan sudah apakah terima kasih halo selamat pagi siang
+        sore kita waktu dalam juga sangat artikel bapak ibu berbicara punya""",
+    "vi": """và của không một với được đã những này trong tôi chị bạn rất đọc bài viết cảm ơn chào thể tuần sau về
+        người thấy hay để""",
+    "tl": """ang ng mga ito iyon ako ikaw kayo hindi kumusta salamat puwede pwede tayo kita naman susunod linggo
+        nabasa nagustuhan""",
     "tr": """misiniz mısınız misin mısın miyiz yarın haftaya konuşabilir görüşebilir merhabalar selamlar saygılar zaman
         dakika""",
 }

@@ -99,7 +99,8 @@ TITLES = TITLES_ABROAD | frozenset(
     dean principal provost president chairman chair chairwoman coach chef nurse sister brother father mother pastor
     bishop rabbi imam sheikh guru swami pandit shri sri smt sensei herr frau fräulein hr fr. dipl ing mag dra señor
     senor señora senora señorita senorita sr sra srta don doña dona monsieur madame mme mlle maître maitre me signor
-    signore signora signorina dott dottore dottoressa avv avvocato senhor senhora meneer mevrouw dhr mevr pan pani
+    signore signora signorina dott ssa dottore dottoressa avv avvocato avvocata ingegner ingegnere
+    architetto senhor senhora meneer mevrouw dhr mevr pan pani
     uncle aunt auntie aunty tante onkel tía tia tío tio zia zio nonna nonno didi bhaiya bhai chacha chachi dada akka ate
     kuya tita tito khun pak bu ibu mbak mas abang kak encik puan cik egbon mzee bwana teyze abla abi hocam hoca cikgu
     mwalimu ajarn mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf

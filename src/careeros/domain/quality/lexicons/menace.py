@@ -13,7 +13,13 @@ _STAKE = (
 _TAKEN = "revoked|pulled|cancelled|canceled|suspended|withdrawn|looked|checked|questioned|investigated|reported|audited"
 
 MENACE = f"""
-    consider yourself warned, i|we warned you|only_once|once, you'll|you_will|you_would regret|rue|pay|suffer|be_sorry,
+    consider yourself warned,
+    you|you_do|you_really|you_still owe me|it_to_me this|that|an_answer|a_reply|a_response|a_referral|the_referral|
+      at_least|for_all|for_everything|after|now|big,
+    after all|everything i|i've did|done|have_done for you,
+    i|i've|i_have already? told|informed|promised|assured your director|boss|manager|team|ceo|company|hr|colleagues|
+      recruiter|head|chief|superior that? you'd|you_would|you'll|you_will|you_agreed|you_have_agreed,
+    i|we warned you|only_once|once, you'll|you_will|you_would regret|rue|pay|suffer|be_sorry,
     nobody|no_one|noone|no_company|not_one_company in|around|from this|the|your|that|our? city|town|industry|field|
       business|country|sector|valley|community works|work|will|would|ever|hires|hire|talks|talk|touches|trusts,
     nobody|no_one|no_company ever|will|would? ever? works|work|hires|hire|talks|touches|trusts|trust|deals with? you

@@ -32,6 +32,7 @@ SCHOOLS = frozenset(
     university college school institute academy polytechnic faculty conservatory conservatoire seminary gymnasium
     universitat universitaet hochschule fachhochschule akademie universite ecole lycee institut universidad instituto
     escuela universidade faculdade escola universita politecnico scuola universiteit hogeschool universitet hogskola
+    uni tu fh
     """.split()
 )
 """Parts of the name of a school, folded."""

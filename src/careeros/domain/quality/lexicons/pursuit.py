@@ -23,7 +23,8 @@ PURSUIT = f"""
     run|hide from my|me, not from my visits, call|called|calling the police but,
     a picture|photo|video of you sleeping|asleep|undressing|leaving, when you're|you_are alone|asleep|in_bed,
     answer the door next|or, don't|do_not|won't accept your refusal|no|answer|decision,
-    won't stop|rest until you|she|he, under|below your window|balcony,
+    won't stop|rest until you|she|he, won't|will_not|not|never stop|stopping|quit writing|messaging|calling|emailing|
+      e-mailing|asking|texting|contacting|bothering|trying? you? until|till|unless you, under|below your window|balcony,
     saw you crying|sleeping|kissing|naked|undressing, on my fridge|bedside,
     followed your|you taxi|car|bike|daughter|son|wife|husband|children|home,
     you deleted|removed your|the|that post|photo|picture|account|profile|comment|album,
