@@ -2,7 +2,8 @@
 
 import pytest
 
-from careeros.domain.drafting.companies import employer, key_of, past_employer, place_in_common, schools
+from careeros.domain.company_names import employer
+from careeros.domain.drafting.companies import key_of, past_employer, place_in_common, schools
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
+from careeros.domain.company_names import employer
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.drafting.companies import employer, key_of, past_employer, place_in_common, schools
+from careeros.domain.drafting.companies import key_of, past_employer, place_in_common, schools
 from careeros.domain.drafting.encounters import studied_together, worked_together
-from careeros.domain.drafting.plain import spoken
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
+from careeros.domain.plain import spoken
 
 
 def texts(facts: Iterable[Fact], *kinds: str) -> list[str]:

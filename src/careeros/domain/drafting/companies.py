@@ -2,24 +2,10 @@
 
 import re
 
-from careeros.domain.drafting.plain import spoken
+from careeros.domain.company_names import employer, with_the
 from careeros.domain.folding import fold
+from careeros.domain.plain import spoken
 
-_LEGAL = re.compile(
-    r"[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|se|kg|"
-    r"ug|e\.?v|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a/?s|oyj?|asa?|aps|sp\.? z o\.?\s?o|s\.?r\.?o|k\.?k|"
-    r"pty|pte|pvt|private limited|s\.?l\.?u?|lda|ltda)\.?$",
-    re.IGNORECASE,
-)
-_EAST_ASIAN = re.compile(r"^(?:株式会社|有限会社|合同会社|주식회사)\s*|\s*(?:株式会社|有限公司|股份有限公司|주식회사)$")
-_NOWHERE = frozenset({
-    "company", "company name", "employer",
-    "self-employed", "self employed", "selfemployed", "freelance", "freelancer", "independent", "stealth",
-    "stealth startup", "stealth mode", "stealth mode startup", "confidential", "retired", "unemployed", "student",
-    "career break", "looking for work", "open to work", "various", "seeking opportunities", "private", "home",
-    "sabbatical", "between jobs", "currently unemployed", "looking for opportunities",
-})  # fmt: skip
-_TAKES_THE = re.compile(r"(?:(?:technical|free|open) )?(?:university|college|institute|school) of\b", re.IGNORECASE)
 _YEARS = re.compile(
     r"[\s,(]*\b(?:since |from |in )?(?:19|20)\d\d\b(?:\s*(?:-|–|—|to|until)\s*(?:(?:19|20)\d\d|now|present|today))?\)?",
     re.IGNORECASE,
@@ -34,24 +20,6 @@ _AREA = re.compile(
     r"^(?:greater\s+)?(.+?)(?:\s+(?:metropolitan(?:\s+area|\s+region)?|area|und umgebung))?$", re.IGNORECASE
 )
 _COUNTRIES_WITH_THE = ("united ", "netherlands", "philippines", "czech republic", "bahamas", "uk", "us", "usa", "uae")
-
-
-def employer(text: str) -> str:
-    """The company's everyday name ('Foo, Inc.' is 'Foo'), "" when it names none."""
-    shown = spoken(re.split(r"\s*[|•]\s*", text.strip(), maxsplit=1)[0], most=60)
-    while True:
-        shorter = _EAST_ASIAN.sub("", _LEGAL.sub("", shown)).strip(" ,&.")
-        if shorter in {shown, ""}:
-            break
-        shown = shorter
-    if len(shown) < 2 or len(shown.split()) > 8 or shown.casefold() in _NOWHERE:
-        return ""
-    return with_the(_calmed(shown))
-
-
-def with_the(name: str) -> str:
-    """'the University of Oslo', but 'Oslo University'."""
-    return f"the {name}" if _TAKES_THE.match(name) else name
 
 
 def key_of(name: str) -> str:
@@ -95,13 +63,3 @@ def _parts(location: str) -> list[str]:
         return []
     found = _AREA.match(parts[0])
     return [found.group(1) if found else parts[0], *(part for part in parts[1:] if part)]
-
-
-def _calmed(name: str) -> str:
-    """'ACME CONSULTING' is Acme Consulting; a single word in capitals (IBM, NVIDIA) is how they write it."""
-    words = name.split()
-    if len(words) < 2 or not name.isupper():
-        return name
-    return " ".join(
-        word.capitalize() if len(word) > 3 else word.lower() if word in {"OF", "AND"} else word for word in words
-    )

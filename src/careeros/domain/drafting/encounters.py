@@ -2,10 +2,11 @@
 
 import re
 
-from careeros.domain.drafting.companies import employer, schools
-from careeros.domain.drafting.plain import first_sentence, spoken, uncapitalised
+from careeros.domain.company_names import employer
+from careeros.domain.drafting.companies import schools
 from careeros.domain.drafting.roles import role_of
 from careeros.domain.drafting.vocabulary import SMALL
+from careeros.domain.plain import first_sentence, spoken, uncapitalised
 
 _THIRD = re.compile(r"\b(?:he|she|they|him|her|hers|his|their|them|you|your|we|our|us)\b", re.IGNORECASE)
 _MET = re.compile(

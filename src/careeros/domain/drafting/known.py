@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 
 from careeros.domain.channels import Channel
+from careeros.domain.company_names import employer
 from careeros.domain.drafting import encounters
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.common_ground import first, shared_ground, texts
-from careeros.domain.drafting.companies import employer, key_of
+from careeros.domain.drafting.companies import key_of
 from careeros.domain.drafting.names import given_name
 from careeros.domain.drafting.pieces import piece, project
 from careeros.domain.drafting.roles import Role, role_of

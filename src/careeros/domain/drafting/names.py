@@ -5,8 +5,8 @@ from unicodedata import category
 from unicodedata import name as name_of
 
 from careeros.domain.contacts import Name
-from careeros.domain.drafting.plain import spoken
 from careeros.domain.drafting.vocabulary import words
+from careeros.domain.plain import spoken
 
 _HONORIFICS = words(
     "dr prof professor doctor mr mrs ms miss mx sir dame rev reverend ing eng dipl.-ing mag capt captain hon"
@@ -19,6 +19,8 @@ _PARTICLES = words("van von de da di del della el al bin ibn la le abu abd ter t
 _NOBODY = frozenset({"linkedin member", "member", "first name", "firstname", "name", "user"})
 _NICKNAME = re.compile(r"[\"“„«][^\"”»]*[\"”»]")
 LONGEST_NAME = 40
+_LONGEST_SURNAME = 4
+"""Words, with its particles: 'de la Cruz Romero'."""
 
 
 def given_name(name: Name) -> str:
@@ -85,7 +87,7 @@ def _greetable(text: str) -> str:
         words.pop()
     if text.casefold() in _NOBODY:
         return ""
-    is_whole = len(words) < 3 or words[0].casefold() in _PARTICLES
+    is_whole = len(words) < 3 or (words[0].casefold() in _PARTICLES and len(words) <= _LONGEST_SURNAME)
     shown = " ".join(words if is_whole else words[:1])
     if not shown or len(shown) > LONGEST_NAME:
         return ""

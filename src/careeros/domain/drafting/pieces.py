@@ -2,7 +2,7 @@
 
 import re
 
-from careeros.domain.drafting.plain import first_sentence, spoken, uncapitalised
+from careeros.domain.plain import first_sentence, spoken, uncapitalised
 
 _TALKS = "talk|keynote|lecture|presentation|workshop|session|webinar|tutorial|panel"
 _TEXTS = "article|blog post|post|paper|book|essay|piece|guide|chapter|report|newsletter"

@@ -4,8 +4,8 @@ import re
 
 from attrs import frozen
 
-from careeros.domain.drafting.plain import spoken
 from careeros.domain.drafting.vocabulary import CHIEFS, FIELDS, HEADS, INITIALS, NO_TITLE, RANKS, SMALL
+from careeros.domain.plain import spoken
 
 _SEGMENTS = re.compile(r"\s*[|•·;/\n‖]\s*|\s+[-–—]+\s+|\s*[–—]\s*")
 _PLACE = re.compile(r"\s+at\s+|\s*@\s*|,\s*at\s+", re.IGNORECASE)

@@ -2,10 +2,10 @@
 
 import re
 
-from careeros.domain.drafting.companies import employer
-from careeros.domain.drafting.plain import spoken, uncapitalised
+from careeros.domain.company_names import employer
 from careeros.domain.drafting.roles import Role, in_sentence_case, role_of, with_article
 from careeros.domain.drafting.vocabulary import HEADS
+from careeros.domain.plain import spoken, uncapitalised
 from careeros.domain.sender import Sender
 
 _LEAD = re.compile(

@@ -11,7 +11,7 @@ from string import Formatter
 from attrs import field, frozen
 
 from careeros.domain.drafting.known import Known
-from careeros.domain.drafting.plain import capitalised
+from careeros.domain.plain import capitalised
 
 Wordings = tuple[str, ...]
 

@@ -64,7 +64,10 @@ SMALL = (
 )
 """Written small within a sentence."""
 
-NO_TITLE = words("aspiring ex former formerly retired seeking looking student unemployed hiring helping open")
+NO_TITLE = words(
+    "aspiring ex former formerly retired emeritus emerita seeking looking student unemployed hiring helping open "
+    "i i'm i've my me you your we our us he she his her they their is are was were am been who"
+)
 """A phrase with one of these tells no present job."""
 
 FIELDS = {
