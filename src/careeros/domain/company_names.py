@@ -18,7 +18,11 @@ _NOWHERE = frozenset({
     "career break", "looking for work", "open to work", "various", "seeking opportunities", "private", "home",
     "sabbatical", "between jobs", "currently unemployed", "looking for opportunities",
 })  # fmt: skip
-_TAKES_THE = re.compile(r"(?:(?:technical|free|open) )?(?:university|college|institute|school) of\b", re.IGNORECASE)
+_TAKES_THE = re.compile(
+    r"(?:(?:technical|free|open) )?(?:university|college|institute|school) of\b|"
+    r"(?:massachusetts|california|indian|national|georgia|royal|london|karlsruhe) (?:institute|school|college) of\b",
+    re.IGNORECASE,
+)
 
 
 def employer(text: str) -> str:

@@ -1,5 +1,9 @@
 """Places by their other names, and regions by the countries that profiles name instead of them. All folded."""
 
+import re
+
+from careeros.domain.folding import fold
+
 _SAME = """
     germany deutschland alemania allemagne alemanha; austria osterreich; switzerland schweiz suisse svizzera; france
     frankreich francia; spain espana spanien espagne espanha; italy italia italien italie; portugal; netherlands
@@ -66,3 +70,12 @@ OTHER_NAMES = _groups()
 
 WITHIN = _regions()
 """The countries within a region, by the words of its name; a country of several words is one text."""
+
+_UMLAUT = re.compile("([aou])e")
+_FIRST = {name: group.split()[0] for group in _SAME.split(";") for name in group.split()}
+
+
+def place_key(name: str) -> str:
+    """Two names of one place have the same key, the English one where there is one: 'München' is 'munich'."""
+    folded = fold(name)
+    return _FIRST.get(folded) or _FIRST.get(_UMLAUT.sub(r"\1", folded)) or folded

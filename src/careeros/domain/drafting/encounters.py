@@ -3,8 +3,8 @@
 import re
 
 from careeros.domain.company_names import employer
-from careeros.domain.drafting.companies import schools
 from careeros.domain.drafting.roles import role_of
+from careeros.domain.drafting.schools import schools
 from careeros.domain.drafting.vocabulary import SMALL
 from careeros.domain.plain import first_sentence, spoken, uncapitalised
 

@@ -8,12 +8,12 @@ from careeros.domain.company_names import employer
 from careeros.domain.drafting import encounters
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.common_ground import first, shared_ground, texts
-from careeros.domain.drafting.companies import key_of
 from careeros.domain.drafting.names import given_name
 from careeros.domain.drafting.pieces import piece, project
 from careeros.domain.drafting.roles import Role, role_of
 from careeros.domain.drafting.seeking import seeking, self_portrait
 from careeros.domain.facts import Fact
+from careeros.domain.organisation_names import organisation_key
 
 Known = Mapping[str, str]
 """From the name of a slot to the phrase that fills it; never an empty phrase."""
@@ -60,8 +60,8 @@ def _present_job(brief: Brief) -> tuple[Role | None, str]:
 
 def _is_there(role: Role, company: str) -> bool:
     """A title that names another employer ("CTO at Bar") says nothing of this one."""
-    place = employer(role.place)
-    return not place or key_of(place) in key_of(company) or key_of(company) in key_of(place)
+    place, here = (set(organisation_key(name).split()) for name in (employer(role.place), company))
+    return place <= here or here <= place
 
 
 def _since(brief: Brief) -> str:
@@ -77,7 +77,7 @@ def _openings(brief: Brief, company: str) -> dict[str, str]:
         if role is None:
             continue
         place = employer(hiring.group(1) if hiring else role.place)
-        is_here = bool(company) and (not place or key_of(place) == key_of(company))
+        is_here = bool(company) and (not place or organisation_key(place) == organisation_key(company))
         slot = "opening_here" if is_here else "opening_there" if place else "opening"
         return {slot: f"the {role.title} opening at {place}" if place else f"the {role.title} opening"}
     return {}

@@ -93,3 +93,32 @@ RANKS = words(
     "senior junior lead registered certified licensed staff principal chief deputy associate assistant founding head"
 )
 """Say how high, not what."""
+
+SUBJECTS = words("""
+    accounting acting aeronautics aerospace agriculture agronomy anthropology archaeology architecture art arts
+    astronomy astrophysics biochemistry biology biomedical biotechnology botany business chemistry chinese cinema civil
+    classics commerce communication communications computer computing construction criminology dance data dentistry
+    design drama ecology economics education electrical electronics engineering english environmental ethics fashion
+    film finance fine french geography geology geophysics german graphic health history hospitality humanities
+    informatics information international islamic italian japanese jewish journalism kinesiology language languages
+    latin law liberal library linguistics literature logistics management marketing materials math mathematics maths
+    mechanical mechatronics media medicine meteorology microbiology molecular music neuroscience nursing nutrition
+    oceanography optics pedagogy performing pharmacology pharmacy philosophy photography physics physiology
+    physiotherapy policy political politics psychology public quantitative real relations religious robotics russian
+    science sciences social sociology software spanish sport sports statistics studies surveying sustainability systems
+    technology theatre theology tourism translation urban veterinary visual web writing zoology administration
+    administracion informatik wirtschaft betriebswirtschaft betriebswirtschaftslehre bwl physik chemie mathematik
+    maschinenbau elektrotechnik wirtschaftsinformatik rechtswissenschaft jura medizin droit gestion economie
+    informatique ingenieria derecho economia
+    """)
+"""Subjects that are studied, folded; what is studied is no place to study at."""
+
+DEGREES = words("""
+    a abitur advanced apprenticeship b ba bachelor bachelors baccalaureat baccalaureate bachillerato bcom beng bs
+    btech bsc cert certificate certification course courses d degree degrees dipl diplom diploma diplome doctor doctoral
+    doctorate doctorado exchange first ged general grade graduate hnd hons honors honours jd laurea level levels licence
+    licenciatura licentiate llb llm m ma magister major maestria master masters matura mba mbbs mcom md meng minor mphil
+    ms msc mtech phd postgraduate programme program sc second semester staatsexamen thesis tech training undergraduate
+    vocational year years
+    """)
+"""Words of degrees and courses, folded."""
