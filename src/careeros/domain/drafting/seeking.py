@@ -3,7 +3,8 @@
 import re
 
 from careeros.domain.company_names import employer
-from careeros.domain.drafting.roles import Role, in_sentence_case, role_of, with_article
+from careeros.domain.drafting.capitals import in_sentence_case
+from careeros.domain.drafting.roles import Role, role_of, with_article
 from careeros.domain.drafting.vocabulary import HEADS
 from careeros.domain.plain import spoken, uncapitalised
 from careeros.domain.sender import Sender
