@@ -7,6 +7,7 @@ from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.companies import past_employer, place_in_common
 from careeros.domain.drafting.encounters import studied_together, worked_together
 from careeros.domain.drafting.schools import schools
+from careeros.domain.drafting.tongues import is_english
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.organisation_names import organisation_key, school_key
@@ -64,7 +65,7 @@ def _schools(facts: Iterable[Fact]) -> list[str]:
 
 
 def _phrases(facts: Iterable[Fact], kind: str) -> list[str]:
-    return [phrase for text in texts(facts, kind) if (phrase := spoken(text, most=40))]
+    return [phrase for text in texts(facts, kind) if (phrase := spoken(text, most=40)) and is_english(phrase)]
 
 
 def _in_both(theirs: Iterable[str], mine: Iterable[str], key: Callable[[str], str]) -> str:

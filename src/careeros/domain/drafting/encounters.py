@@ -5,6 +5,7 @@ import re
 from careeros.domain.company_names import employer
 from careeros.domain.drafting.roles import role_of
 from careeros.domain.drafting.schools import schools
+from careeros.domain.drafting.tongues import is_english
 from careeros.domain.drafting.vocabulary import SMALL
 from careeros.domain.plain import first_sentence, spoken, uncapitalised
 
@@ -70,7 +71,8 @@ _MOVED = re.compile(
 
 
 def _said(text: str, *, most: int = 80) -> str:
-    return spoken(first_sentence(text).replace("’", "'"), most=most)
+    said = spoken(first_sentence(text).replace("’", "'"), most=most)
+    return said if is_english(said) else ""
 
 
 def met(text: str) -> str:

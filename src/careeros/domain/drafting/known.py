@@ -11,7 +11,8 @@ from careeros.domain.drafting.common_ground import first, shared_ground, texts
 from careeros.domain.drafting.names import given_name
 from careeros.domain.drafting.pieces import piece, project
 from careeros.domain.drafting.roles import Role, role_of
-from careeros.domain.drafting.seeking import seeking, self_portrait
+from careeros.domain.drafting.seeking import seeking
+from careeros.domain.drafting.self_portrait import self_portrait
 from careeros.domain.facts import Fact
 from careeros.domain.organisation_names import organisation_key
 

@@ -10,7 +10,7 @@ from careeros.domain.drafting.vocabulary import CHIEFS, FIELDS, NO_TITLE, RANKS,
 from careeros.domain.plain import spoken
 
 _SEGMENTS = re.compile(r"\s*[|•·;/\n‖]\s*|\s+[-–—]+\s+|\s*[–—]\s*")
-_PLACE = re.compile(r"\s+at\s+|\s*@\s*|,\s*at\s+", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:at|bei|chez)\s+|\s*@\s*|,\s*at\s+", re.IGNORECASE)
 _AREA = re.compile(
     r"^((?:senior |associate )?director|vp|vice president|head|svp|evp)(?:\s*,\s*|\s+)"
     r"(?!of\b|for\b|in\b|at\b|to\b|and\b|&)([a-z][a-z &-]+)$",
