@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careeros.domain.drafting import encounters
+from careeros.domain.drafting import encounters, meetings
 from careeros.domain.drafting.pieces import piece, project
 from careeros.domain.drafting.seeking import seeking
 from careeros.domain.drafting.self_portrait import self_portrait
@@ -59,8 +59,8 @@ def test_a_change_of_job(told, clause):
     ],
 )
 def test_where_the_two_met_and_what_for(told, where, occasion):
-    assert encounters.met(told) == where
-    assert encounters.occasion(told) == occasion
+    assert meetings.met(told) == where
+    assert meetings.occasion(told) == occasion
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_goals_as_people_state_them_complete_a_sentence_or_are_left_out():
      "Energiewirtschaft", "Hat mir bei der Bewerbung geholfen", "Nous avons travaillé ensemble chez Orange"],
 )  # fmt: skip
 def test_what_is_told_in_another_language_stands_in_no_english_sentence(told):
-    said = [piece("talk", told), piece("post", told), project(told), encounters.met(told), encounters.occasion(told)]
+    said = [piece("talk", told), piece("post", told), project(told), meetings.met(told), meetings.occasion(told)]
 
     assert said == [""] * 5
     assert not is_english(told)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from careeros.domain.company_names import employer
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.companies import past_employer, place_in_common
-from careeros.domain.drafting.encounters import studied_together, worked_together
+from careeros.domain.drafting.relations import studied_together, worked_together
 from careeros.domain.drafting.schools import schools
 from careeros.domain.drafting.tongues import is_english
 from careeros.domain.facts import Fact

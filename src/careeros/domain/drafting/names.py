@@ -30,9 +30,16 @@ def given_name(name: Name) -> str:
         own = own.removesuffix(f" {last}")
     if not last and own == full:
         own = ""
+    if is_initial(own) and (not full or is_initial(_given_part(full, last))):
+        return ""
     return (
         _greetable(own) or _greetable("" if full.casefold() in _NOBODY else _given_part(full, last)) or _greetable(last)
     )
+
+
+def is_initial(name: str) -> bool:
+    """'J.', which nobody is called."""
+    return len(name.rstrip(".")) == 1 and name[0].isupper() and name[0] < "\u0530"
 
 
 def formal_name(name: Name) -> str:
@@ -89,12 +96,10 @@ def _greetable(text: str) -> str:
         return ""
     is_whole = len(words) < 3 or (words[0].casefold() in _PARTICLES and len(words) <= _LONGEST_SURNAME)
     shown = " ".join(words if is_whole else words[:1])
-    if not shown or len(shown) > LONGEST_NAME:
+    if not shown or len(shown) > LONGEST_NAME or is_initial(shown):
         return ""
     if not shown[0].isalpha() or not all(_is_of_a_name(mark) for mark in shown):
         return ""
-    if len(shown) == 1 and shown.isupper():
-        return f"{shown}."
     return shown if words[0].casefold() in _PARTICLES else " ".join(_cased(word) for word in shown.split())
 
 

@@ -101,6 +101,9 @@ NO_TITLE = words(
 )
 """A phrase with one of these tells no present job."""
 
+NO_LONGER = words("ex former formerly retired emeritus emerita unemployed sabbatical between late")
+"""Who says so of themselves works where the profile says no more."""
+
 FIELDS = {
     "engineer": "engineering",
     "developer": "development",
