@@ -23,6 +23,11 @@ _TAKES_THE = re.compile(
     r"(?:massachusetts|california|indian|national|georgia|royal|london|karlsruhe) (?:institute|school|college) of\b",
     re.IGNORECASE,
 )
+_ALWAYS_WITH_THE = frozenset({
+    "nhs", "bbc", "un", "imf", "ecb", "eu", "who", "fbi", "raf", "oecd", "eib", "ilo", "world bank", "united nations",
+    "european commission", "european parliament", "european central bank", "european space agency", "red cross",
+    "world health organization", "world health organisation", "bank of england", "home office", "white house",
+})  # fmt: skip
 
 
 def employer(text: str) -> str:
@@ -39,8 +44,8 @@ def employer(text: str) -> str:
 
 
 def with_the(name: str) -> str:
-    """'the University of Oslo', but 'Oslo University'."""
-    return f"the {name}" if _TAKES_THE.match(name) else name
+    """'the University of Oslo' and 'the NHS', but 'Oslo University'."""
+    return f"the {name}" if _TAKES_THE.match(name) or name.casefold() in _ALWAYS_WITH_THE else name
 
 
 def _calmed(name: str) -> str:

@@ -23,6 +23,8 @@ from careeros.domain.organisation_names import organisation_key
         ("IBM", "IBM"),
         ("University of Oslo", "the University of Oslo"),
         ("H&M", "H&M"),
+        ("NHS", "the NHS"),
+        ("United Nations", "the United Nations"),
         ("Yahoo!", "Yahoo"),
         ("Booking.com", "Booking.com"),
         ("Ben & Jerry's", "Ben & Jerry's"),

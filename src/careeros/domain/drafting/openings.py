@@ -36,7 +36,7 @@ MET: Wordings = (
 OCCASION: Wordings = (
     "{occasion} is why I'm writing to you.",
     "Thank you again for {occasion}.",
-    "I was thinking of {occasion}, so I thought I'd write to you.",
+    "I was thinking of {occasion}, and I'd like to go on from there.",
 )
 FEAT: Wordings = (
     "I saw that you {feat}, and that's why I'm writing.",

@@ -119,10 +119,10 @@ TEMPLATES: tuple[Template, ...] = (
     ),
     _thanks(
         "search",
-        4,
+        3,
         (
-            "I wanted to thank you while I'm looking for {seeking}.",
-            "Thank you; I'm looking for {seeking}, and I haven't forgotten you.",
+            "I'm looking for {seeking}, and before anything else I wanted to thank you.",
+            "Before I go on looking for {seeking}, I wanted to thank you.",
         ),
         reason=SEARCH_REASON,
     ),
