@@ -13,6 +13,7 @@ _TURN = re.compile(
 _TURNS = frozenset("in at with for on near to within around from as".split())
 _LONGEST_INITIALS = 3
 _GLUE = frozenset("the a an my or on with as at near".split())
+_COMMON = SMALL | SUBJECTS | FIELDS_OF_WORK | _GLUE | POSTS
 
 
 def head_of(wanted: str) -> str:
@@ -63,4 +64,4 @@ def _as_written(said: Sequence[str], at: int) -> str:
 
 
 def _is_common(word: str) -> bool:
-    return word.lower().strip(",") in SMALL | SUBJECTS | FIELDS_OF_WORK | _GLUE | POSTS
+    return word.lower().strip(",") in _COMMON

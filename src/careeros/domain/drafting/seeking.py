@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from careeros.domain.drafting import goal_verbs as verbs
 from careeros.domain.drafting.goal_words import calmed, head_of, kept, last_of, names_kept
@@ -22,6 +23,9 @@ from careeros.domain.plain import spoken
 from careeros.domain.quality.lexicons.known_names import PLACES
 
 _LONGEST = 80
+_REMEMBERED = 256
+"""Goals: the sender's is asked about for every draft."""
+
 _MY = (
     r"my (?:next |main |current )?(?:goal|aim|dream|target|plan|wish) is|"
     r"(?:goal|aim|objective|target|wanted|dream|wish)(?::| is)"
@@ -68,6 +72,7 @@ _WHERE_I = re.compile(r"\b(?:where|that|which) I\b")
 _MOVING = (verbs.RETURNS, verbs.MOVES, verbs.STEPS, verbs.BREAKS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def seeking(text: str) -> str:
     """To complete 'I'm looking for': 'a senior data role in health care'. "" when it would not read."""
     plain = calmed(text.replace("’", "'").replace(" @ ", " at ").strip())

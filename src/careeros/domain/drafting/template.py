@@ -59,6 +59,7 @@ def needs(wording: str) -> frozenset[str]:
     return frozenset(slot for _, slot, _, _ in Formatter().parse(wording) if slot)
 
 
+@cache
 def said_by(wording: str) -> frozenset[str]:
     """What a sentence tells, directly or with it."""
     slots = needs(wording)
