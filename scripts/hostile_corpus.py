@@ -114,6 +114,11 @@ def hostile_profiles() -> list[Hostile]:
     ]
 
 
+def attacks() -> list[str]:
+    """What the profiles say that attacks, without where it stands."""
+    return [line.partition(" || ")[0].split(" | ", 2)[2].strip() for line in lines_of("attacks.txt")]
+
+
 def honest_profiles() -> list[tuple[Brief, Proposal]]:
     """The profiles of honest.jsonl, each with the answer to it."""
     return [_honest(loads(line)) for line in (HOME / "honest.jsonl").read_text(encoding="utf-8").splitlines()]

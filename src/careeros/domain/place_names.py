@@ -1,7 +1,10 @@
 """Places by their other names, and regions by the countries that profiles name instead of them. All folded."""
 
+import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+
+from careeros.domain.folding import fold
 
 _SAME = """
     germany deutschland alemania allemagne alemanha; austria osterreich; switzerland schweiz suisse svizzera; france
@@ -156,3 +159,12 @@ def also_called(words: AbstractSet[str]) -> frozenset[str]:
 
 WITHIN = _regions()
 """The countries within a region, by the words of its name; a country of several words is one text."""
+
+_UMLAUT = re.compile("([aou])e")
+_FIRST = {name: group.split()[0] for group in _SAME.split(";") for name in group.split()}
+
+
+def place_key(name: str) -> str:
+    """Two names of one place have the same key, the English one where there is one: 'München' is 'munich'."""
+    folded = fold(name)
+    return _FIRST.get(folded) or _FIRST.get(_UMLAUT.sub(r"\1", folded)) or folded

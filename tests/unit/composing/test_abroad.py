@@ -5,12 +5,12 @@ from attrs import evolve
 
 from careeros.domain.channels import Channel
 from careeros.domain.composing import Proposal, draft_of, evidence_of, objections, prompt_of, sourced
-from careeros.domain.composing.suspicion import Bearing, bearing_of
 from careeros.domain.contacts import Contact, Name
 from careeros.domain.drafting import Brief
 from careeros.domain.facts import Fact
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.sender import Sender
+from careeros.domain.suspicion import Bearing, bearing_of
 from tests.builders import a_contact, a_fact
 from tests.unit.composing.builders import TALK, a_brief, rules_against
 from tests.unit.composing.test_output_check import with_sentence

@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from careeros.domain.composing import evidence_of, objections
 from careeros.domain.composing.citations import sources_in
-from careeros.domain.composing.suspicion import Bearing, bearing_of, is_instruction
 from careeros.domain.drafting import template_draft
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.sender import Sender
+from careeros.domain.suspicion import Bearing, bearing_of, is_instruction
 from tests.builders import a_fact
 from tests.unit.composing.builders import BODY, MIRA, NOOR, TALK, a_brief, an_answer, rules_against
 

@@ -1,9 +1,9 @@
 import pytest
 
 from careeros.domain.composing import evidence_of, prompt_of
-from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.facts import KINDS
 from careeros.domain.runtime_settings import RULES, SettingName, chosen
+from careeros.domain.unaddressed import unaddressed
 from tests.builders import a_contact, a_fact
 from tests.unit.composing.builders import a_brief
 

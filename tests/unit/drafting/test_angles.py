@@ -80,6 +80,35 @@ def test_a_shared_subject_is_no_shared_school():
 
 
 @pytest.mark.parametrize(
+    ("theirs", "mine"),
+    [("Gymnasium, Hamburg", "Gymnasium, Berlin"), ("B.Sc.", "B.Sc."), ("Computer Science", "Computer Science")],
+)
+def test_degrees_subjects_and_kinds_of_school_are_nothing_in_common(theirs, mine):
+    brief = a_brief(contact_facts=facts(("education", theirs)), sender_facts=facts(("education", mine)))
+
+    assert "studied" not in template_draft(brief).text.body
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine", "said"),
+    [
+        (
+            ("education", "MSc, University of Oxford"),
+            ("education", "Oxford University, BA"),
+            "the University of Oxford",
+        ),
+        (("education", "MIT"), ("education", "Massachusetts Institute of Technology"), "MIT"),
+        (("employer", "EY"), ("employer", "Analyst at Ernst & Young"), "EY"),
+        (("employer", "McKinsey & Company"), ("employer", "McKinsey"), "McKinsey"),
+    ],
+)
+def test_what_both_share_under_two_names_is_found(theirs, mine, said):
+    brief = a_brief(contact=evolve(NOOR, location=""), contact_facts=facts(theirs), sender_facts=facts(mine))
+
+    assert said in template_draft(brief).text.body
+
+
+@pytest.mark.parametrize(
     ("theirs", "mine", "angle"),
     [
         ((), (("employer", "Tidewater Labs, 2015-2018"),), "alumni"),

@@ -2,7 +2,10 @@
 
 import pytest
 
-from careeros.domain.drafting.companies import employer, key_of, past_employer, place_in_common, schools
+from careeros.domain.company_names import employer
+from careeros.domain.drafting.companies import past_employer, place_in_common
+from careeros.domain.drafting.schools import schools
+from careeros.domain.organisation_names import organisation_key
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,8 @@ from careeros.domain.drafting.companies import employer, key_of, past_employer, 
         ("IBM", "IBM"),
         ("University of Oslo", "the University of Oslo"),
         ("H&M", "H&M"),
+        ("NHS", "the NHS"),
+        ("United Nations", "the United Nations"),
         ("Yahoo!", "Yahoo"),
         ("Booking.com", "Booking.com"),
         ("Ben & Jerry's", "Ben & Jerry's"),
@@ -41,7 +46,7 @@ def test_what_names_no_company_is_left_out(company):
     "text", ["Acme", "Acme GmbH (2015 - 2018)", "Data Engineer at Acme, 2015-2018", "Worked at Acme since 2019"]
 )
 def test_a_past_employer_is_found_in_a_fact(text):
-    assert key_of(past_employer(text)) == "acme"
+    assert organisation_key(past_employer(text)) == "acme"
 
 
 @pytest.mark.parametrize(
@@ -53,8 +58,51 @@ def test_a_school_is_found_in_a_fact(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Data engineer, Google", "Google"),
+        ("Software Engineer @ Stripe", "Stripe"),
+        ("Worked with Deloitte in 2012", "Deloitte"),
+        ("Bank for International Settlements", "Bank for International Settlements"),
+        ("Data engineer", ""),
+    ],
+)
+def test_a_title_is_no_employer_and_a_name_stays_whole(text, named):
+    assert past_employer(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Stanford, BS Computer Science", "Stanford"),
+        ("University of California, Berkeley", "the University of California Berkeley"),
+        ("Indian Institute of Technology, Bombay", "the Indian Institute of Technology Bombay"),
+        ("Trinity College, Dublin", "Trinity College Dublin"),
+        ("School of Engineering, University of Oslo", "the University of Oslo"),
+        ("Heinrich-Heine-Gymnasium Köln", "Heinrich-Heine-Gymnasium Köln"),
+        ("High School Diploma, Lincoln High School", "Lincoln High School"),
+        ("MBA, INSEAD", "INSEAD"),
+    ],
+)
+def test_a_school_is_named_so_that_it_is_one(text, named):
+    assert schools(text) == (named,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gymnasium Hamburg", "Gymnasium, Berlin", "B.Sc.", "B.Sc. Computer Science", "Diploma", "Diploma in Nursing",
+     "Computer Science", "Physics", "Faculty of Law", "Business School", "Master's degree", "Studied law in Oxford"],
+)  # fmt: skip
+def test_a_kind_of_school_a_degree_or_a_subject_is_no_school(text):
+    assert schools(text) == ()
+
+
+@pytest.mark.parametrize(
     ("mine", "theirs", "place"),
     [
+        ("München, Deutschland", "Munich, Bavaria, Germany", "Munich"),
+        ("Koeln", "Cologne, Germany", "Cologne"),
+        ("Cambridge, England", "Cambridge, United Kingdom", "Cambridge"),
         ("Berlin, Germany", "Greater Berlin Area", "Berlin"),
         ("Berlin Metropolitan Area", "Berlin", "Berlin"),
         ("San Francisco Bay Area", "San Francisco Bay Area", "the San Francisco Bay Area"),

@@ -1,10 +1,14 @@
 """Facts and the sender's own words become phrases that fit a sentence, or stay unsaid."""
 
+from pathlib import Path
+
 import pytest
 
-from careeros.domain.drafting import encounters
-from careeros.domain.drafting.pieces import piece
-from careeros.domain.drafting.seeking import seeking, self_portrait
+from careeros.domain.drafting import encounters, meetings
+from careeros.domain.drafting.pieces import piece, project
+from careeros.domain.drafting.seeking import seeking
+from careeros.domain.drafting.self_portrait import self_portrait
+from careeros.domain.drafting.tongues import is_english
 from careeros.domain.sender import Sender
 
 
@@ -55,8 +59,8 @@ def test_a_change_of_job(told, clause):
     ],
 )
 def test_where_the_two_met_and_what_for(told, where, occasion):
-    assert encounters.met(told) == where
-    assert encounters.occasion(told) == occasion
+    assert meetings.met(told) == where
+    assert meetings.occasion(told) == occasion
 
 
 @pytest.mark.parametrize(
@@ -87,6 +91,42 @@ def test_a_favour_is_something_to_thank_for(told, phrase):
 )
 def test_what_the_sender_looks_for_completes_a_sentence(wanted, phrase):
     assert seeking(wanted) == phrase
+
+
+GOALS = Path(__file__).resolve().parents[2] / "data/drafting/goals.txt"
+
+
+def test_goals_as_people_state_them_complete_a_sentence_or_are_left_out():
+    lines = [line for line in GOALS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    known = {wanted: phrase.strip() for wanted, _, phrase in (line.partition(" ->") for line in lines)}
+
+    assert len(known) > 150
+    assert {wanted: seeking(wanted) for wanted in known} == known
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Leitete den Prüfstand", "A parlé de la migration vers le cloud à VivaTech", "Gestión de proyectos", "AI助手",
+     "Energiewirtschaft", "Hat mir bei der Bewerbung geholfen", "Nous avons travaillé ensemble chez Orange"],
+)  # fmt: skip
+def test_what_is_told_in_another_language_stands_in_no_english_sentence(told):
+    said = [piece("talk", told), piece("post", told), project(told), meetings.met(told), meetings.occasion(told)]
+
+    assert said == [""] * 5
+    assert not is_english(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Cirque du Soleil migration", "Universidad de Chile data project", "Rebuilt the Le Monde app", "Open Tide Map",
+     "Coffee in Zürich", "Winner of the Prix de Rome", "El Niño forecasts", "Die cutting machines", "Café Roaster"],
+)  # fmt: skip
+def test_names_from_abroad_make_no_text_foreign(told):
+    assert is_english(told)
+
+
+def test_a_title_that_is_labelled_is_quoted_in_its_own_language():
+    assert piece("talk", "Talk: Die Zukunft der Windkraft") == 'your talk "Die Zukunft der Windkraft"'
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Job titles are said as people say them, or left out."""
 
+from pathlib import Path
+
 import pytest
 
 from careeros.domain.drafting.roles import role_of, with_article
@@ -91,3 +93,20 @@ def test_the_field_of_work_is_told_where_the_title_tells_it(title, field):
 
     assert role is not None
     assert role.field == field
+
+
+TITLES = Path(__file__).resolve().parents[2] / "data/drafting/titles.txt"
+
+
+def test_everyday_titles_have_capitals_only_where_english_has_them():
+    lines = [line for line in TITLES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    known = {title: phrase for title, _, phrase in (line.partition(" | ") for line in lines)}
+    said = {title: role.phrase for title in known if (role := role_of(title)) is not None}
+
+    assert len(known) > 200
+    assert said == known
+
+
+@pytest.mark.parametrize("title", ["Checklist", "Retired Teacher", "Professor emeritus", "I was your teacher"])
+def test_what_nobody_is_now_is_no_title(title):
+    assert role_of(title) is None

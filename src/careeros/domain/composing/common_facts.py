@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
+from careeros.domain.company_names import employer
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.common_ground import shared_ground
-from careeros.domain.drafting.companies import employer
 
 _REMEMBERED = 256
 """Briefs of drafts that are being written: the evidence and the check want it."""

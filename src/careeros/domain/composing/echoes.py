@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from careeros.domain.composing.personas import ADVICE
 from careeros.domain.composing.prompt import RULES
-from careeros.domain.composing.suspicion import is_instruction, is_instruction_as_name
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.readings import as_one, reading_of
 from careeros.domain.quality.scripts import WITHOUT_SPACES
+from careeros.domain.suspicion import is_instruction, is_instruction_as_name
 
 _REMEMBERED = 1_024
 """Our own rules, and what is said of the people who are being written to and of who writes to them."""

@@ -9,13 +9,13 @@ from hashlib import sha256
 from attrs import evolve, frozen
 
 from careeros.domain.composing.common_facts import common_facts
-from careeros.domain.composing.suspicion import is_instruction, is_instruction_as_name, is_order
-from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.composing.worth import worth_of
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.facts import KINDS, Fact
 from careeros.domain.folding import clean
 from careeros.domain.ids import FactId
+from careeros.domain.suspicion import is_instruction, is_instruction_as_name, is_order
+from careeros.domain.unaddressed import unaddressed
 
 TOKENS = 700
 """The budget for all facts together, in tokens as `tokens_in` counts them."""

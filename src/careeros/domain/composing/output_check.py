@@ -16,7 +16,6 @@ from careeros.domain.composing.languages import called, language_for
 from careeros.domain.composing.proposal import Proposal
 from careeros.domain.composing.signatures import foreign_signature, signature_of
 from careeros.domain.composing.strangers import strangers
-from careeros.domain.composing.suspicion import bearing_of, is_instruction, is_instruction_as_name, is_order
 from careeros.domain.composing.topic import off_topic
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
@@ -24,6 +23,7 @@ from careeros.domain.facts import Fact, is_of_the_owner
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.quality import QualityReport
 from careeros.domain.quality.readings import reading_of
+from careeros.domain.suspicion import bearing_of, is_instruction, is_instruction_as_name, is_order
 
 _LEAST_TOUCH = 0.1
 

@@ -12,13 +12,13 @@ from careeros.domain.composing.evidence import Evidence, EvidenceItem, evidence_
 from careeros.domain.composing.languages import BY_FULL_NAME, called, language_for
 from careeros.domain.composing.personas import ADVICE, persona_of
 from careeros.domain.composing.samples import Told, masked, told_by
-from careeros.domain.composing.unaddressed import unaddressed
 from careeros.domain.contacts import Contact
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.names import given_name
 from careeros.domain.folding import clean, clean_lines
 from careeros.domain.messages import Purpose
 from careeros.domain.quality.knowledge import known
+from careeros.domain.unaddressed import unaddressed
 
 VERSION = "2026-11-24"
 """Names the wording of the rules; a draft says which it was written under."""

@@ -8,7 +8,6 @@ from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
 from careeros.domain.composing.forbidden import FORBIDDEN
-from careeros.domain.composing.suspicion import Bearing
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
@@ -17,6 +16,7 @@ from careeros.domain.quality.knowledge import SMALL_WORDS, known, name_words
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import as_one, reading_of
 from careeros.domain.quality.words import Word
+from careeros.domain.suspicion import Bearing
 
 _MOST_OF_TEXT, _MOST_OF_CLAUSE = 0.5, 0.78
 """How strange content words may be on average: 1 for one that nothing explains, .5 for one that is known from messages

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterable
 
+from careeros.domain.company_names import employer
 from careeros.domain.drafting.brief import Brief
-from careeros.domain.drafting.companies import employer, key_of, past_employer, place_in_common, schools
-from careeros.domain.drafting.encounters import studied_together, worked_together
-from careeros.domain.drafting.plain import spoken
+from careeros.domain.drafting.companies import past_employer, place_in_common
+from careeros.domain.drafting.relations import studied_together, worked_together
+from careeros.domain.drafting.schools import schools
+from careeros.domain.drafting.tongues import is_english
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
+from careeros.domain.organisation_names import organisation_key, school_key
+from careeros.domain.plain import spoken
 
 
 def texts(facts: Iterable[Fact], *kinds: str) -> list[str]:
@@ -26,13 +30,14 @@ def shared_ground(brief: Brief, company: str) -> dict[str, str]:
     return {
         **_employers(brief, company),
         "worked_together": first(texts(theirs, "relation"), worked_together),
-        "school": first(texts(theirs, "relation"), studied_together) or _in_both(_schools(theirs), _schools(mine)),
+        "school": first(texts(theirs, "relation"), studied_together)
+        or _in_both(_schools(theirs), _schools(mine), school_key),
         "city": place_in_common(
             brief.sender.location or first(texts(mine, "location"), spoken),
             brief.contact.location or first(texts(theirs, "location"), spoken),
         ),
-        "skill": _in_both(_phrases(theirs, "skill"), _phrases(mine, "skill")),
-        "interest": _in_both(_phrases(theirs, "interest"), _phrases(mine, "interest")),
+        "skill": _in_both(_phrases(theirs, "skill"), _phrases(mine, "skill"), fold),
+        "interest": _in_both(_phrases(theirs, "interest"), _phrases(mine, "interest"), fold),
     }
 
 
@@ -40,15 +45,19 @@ def _employers(brief: Brief, company: str) -> dict[str, str]:
     own = employer(brief.sender.company)
     mine = [name for name in map(past_employer, texts(brief.sender_facts, "employer")) if name]
     theirs = [name for name in map(past_employer, texts(brief.contact_facts, "employer")) if name]
-    is_colleague = bool(company and own and key_of(company) == key_of(own))
-    knew_it = bool(_in_both([company], mine)) and not is_colleague
-    elsewhere = [name for name in theirs if key_of(name) != key_of(company)]
+    is_colleague = bool(company and own and organisation_key(company) == organisation_key(own))
+    knew_it = not is_colleague and bool(_in_both([company], mine, organisation_key))
+    elsewhere = _besides(theirs, company)
     return {
         "colleague_at": company if is_colleague else "",
         "alumni_of": company if knew_it else "",
-        "came_from": "" if is_colleague else _in_both(elsewhere, [own]),
-        "both_worked": _in_both(elsewhere, [name for name in mine if key_of(name) != key_of(own)]),
+        "came_from": "" if is_colleague else _in_both(elsewhere, [own], organisation_key),
+        "both_worked": _in_both(elsewhere, _besides(mine, own), organisation_key),
     }
+
+
+def _besides(names: Iterable[str], company: str) -> list[str]:
+    return [name for name in names if organisation_key(name) != organisation_key(company)]
 
 
 def _schools(facts: Iterable[Fact]) -> list[str]:
@@ -56,13 +65,9 @@ def _schools(facts: Iterable[Fact]) -> list[str]:
 
 
 def _phrases(facts: Iterable[Fact], kind: str) -> list[str]:
-    return [phrase for text in texts(facts, kind) if (phrase := spoken(text, most=40))]
+    return [phrase for text in texts(facts, kind) if (phrase := spoken(text, most=40)) and is_english(phrase)]
 
 
-def _in_both(theirs: Iterable[str], mine: Iterable[str]) -> str:
-    known = {_key(name) for name in mine if name}
-    return next((name for name in theirs if name and _key(name) in known), "")
-
-
-def _key(name: str) -> str:
-    return fold(key_of(name))
+def _in_both(theirs: Iterable[str], mine: Iterable[str], key: Callable[[str], str]) -> str:
+    known = {key(name) for name in mine if name}
+    return next((name for name in theirs if name and key(name) in known), "")

@@ -1,27 +1,13 @@
-"""What two people had to do with one another, as clauses: where they met, what was asked, who put them in touch."""
+"""What happened between two people, as clauses: what was asked, who put them in touch, what has changed since."""
 
 import re
 
-from careeros.domain.drafting.companies import employer, schools
-from careeros.domain.drafting.plain import first_sentence, spoken, uncapitalised
+from careeros.domain.drafting.meetings import THIRD
 from careeros.domain.drafting.roles import role_of
+from careeros.domain.drafting.tongues import is_english
 from careeros.domain.drafting.vocabulary import SMALL
+from careeros.domain.plain import first_sentence, spoken
 
-_THIRD = re.compile(r"\b(?:he|she|they|him|her|hers|his|their|them|you|your|we|our|us)\b", re.IGNORECASE)
-_MET = re.compile(
-    r"^(?:i |we )?(?:first )?met (?:up )?(?:[^\W\d_][\w.'-]* ){0,2}?"
-    r"((?:at|in|on|during|for|through|over|while) .+)$",
-    re.IGNORECASE,
-)
-_OCCASION = re.compile(
-    r"^(?:we |i )?(?:had )?(?:an? )?((?:short |quick |video |phone )?"
-    r"(?:coffee|lunch|dinner|breakfast|call|chat|meeting|conversation|"
-    r"drinks|walk))(?: with [^\W\d_][\w.'-]*)?((?: (?:in|at|on|about|after|during|over|last) .+)?)$",
-    re.IGNORECASE,
-)
-_TALKED = re.compile(
-    r"^(?:we |i )?(?:talked|spoke|chatted)(?: with [^\W\d_][\w.'-]*)? ((?:about|at|in|on|after) .+)$", re.IGNORECASE
-)
 _ASKED = re.compile(
     r"^(?:i )?(?:(?:asked|wrote|messaged|e-?mailed)(?: to)?(?: [^\W\d_][\w.'-]*)?|"
     r"(?:sent )?(?:an? )?(?:message|e-?mail|note)) "
@@ -49,16 +35,6 @@ _BOTH_KNOW = re.compile(
     rf"^({_NAME}) (?:is (?:a|our) )?mutual (?:friend|connection|contact)$|^({_NAME})$",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
-    r"^(?:an? )?(?:former |old |ex-|past )?(?:colleague|co-?worker|teammate|team mate)s? (?:at|from) (.+)$|"
-    r"^(?:we )?worked together (?:at|in) (.+)$",
-    re.IGNORECASE,
-)
-_CLASS = re.compile(
-    r"^(?:an? )?(?:former |old )?(?:classmate|fellow student)s? (?:at|from) (.+)$|"
-    r"^(?:we )?studied together at (.+)$",
-    re.IGNORECASE,
-)
 _MOVED = re.compile(
     r"^(?:(?:he|she|they|recently|just|has|have|was|were|got|{own}) )*"
     r"(joined|moved to|switched to|became|promoted to|started(?: a new (?:job|role|position))?(?: as| at)|"
@@ -69,36 +45,14 @@ _MOVED = re.compile(
 
 
 def _said(text: str, *, most: int = 80) -> str:
-    return spoken(first_sentence(text).replace("’", "'"), most=most)
-
-
-def met(text: str) -> str:
-    """'at PyCon in Berlin', to follow 'we met'."""
-    said = _said(text)
-    found = _MET.match(said)
-    if found:
-        return "" if _THIRD.search(found.group(1)) else found.group(1)
-    words = said.split()
-    is_event = 0 < len(words) <= 5 and all(word[0].isupper() or word.isdigit() for word in words) and len(said) > 3
-    return f"at {said}" if is_event and not _OCCASION.match(said) else ""
-
-
-def occasion(text: str) -> str:
-    """'our call about data teams', to follow 'thank you for'."""
-    said = _said(text)
-    if found := _OCCASION.match(said):
-        shown = f"our {found.group(1).lower()}{found.group(2)}"
-    elif found := _TALKED.match(said):
-        shown = f"our conversation {found.group(1)}"
-    else:
-        return ""
-    return "" if _THIRD.search(shown.removeprefix("our ")) else shown
+    said = spoken(first_sentence(text).replace("’", "'"), most=most)
+    return said if is_english(said) else ""
 
 
 def topic(text: str) -> str:
     """What the sender wrote about before, to follow 'I wrote to you about'."""
     found = _ASKED.match(_said(text))
-    return "" if found is None or _THIRD.search(found.group(1)) else found.group(1)
+    return "" if found is None or THIRD.search(found.group(1)) else found.group(1)
 
 
 def favour(text: str, own: str) -> str:
@@ -107,7 +61,7 @@ def favour(text: str, own: str) -> str:
     if words and words[0].casefold() in {"he", "she", "they", own.casefold()}:
         words.pop(0)
     rest = " ".join(words[1:])
-    if not words or words[0].lower() not in DEEDS or not re.search(r"\b(?:me|my)\b", rest) or _THIRD.search(rest):
+    if not words or words[0].lower() not in DEEDS or not re.search(r"\b(?:me|my)\b", rest) or THIRD.search(rest):
         return ""
     return f"{DEEDS[words[0].lower()]} {rest}"
 
@@ -131,17 +85,6 @@ def mutual(text: str) -> str:
     return _person(next(group for group in found.groups() if group)) if found else ""
 
 
-def worked_together(text: str) -> str:
-    found = _TOGETHER.match(_said(text))
-    return employer(next(group for group in found.groups() if group)) if found else ""
-
-
-def studied_together(text: str) -> str:
-    found = _CLASS.match(_said(text))
-    named = schools(next(group for group in found.groups() if group)) if found else ()
-    return named[0] if named else ""
-
-
 def change(text: str, own: str) -> str:
     """A change of job as a clause: 'you joined Foo as head of data'."""
     said = _said(text, most=70)
@@ -150,7 +93,7 @@ def change(text: str, own: str) -> str:
         role = role_of(said)
         return f"you started as {role.at(role.place)}" if role and role.place else ""
     verb, rest = found.group(1).lower(), found.group(2)
-    if _THIRD.search(rest):
+    if THIRD.search(rest):
         return ""
     if verb.startswith(("joined", "moved", "switched")) or verb.endswith(" at"):
         return f"you {verb.replace('new job at', 'started at').replace('new role at', 'started at')} {_with_role(rest)}"
@@ -176,11 +119,4 @@ def _person(text: str) -> str:
     words = text.split()
     looks_so = 0 < len(words) <= 4 and all(not word[0].islower() and word[0].isalpha() for word in words)
     is_common = {word.lower() for word in words} & SMALL
-    return text if looks_so and not is_common and not _THIRD.search(text) and len(text) > 1 else ""
-
-
-def deed(text: str) -> str:
-    """What the sender achieved, to follow 'I': 'built the claims pipeline'."""
-    said = _said(text, most=70).removeprefix("I ")
-    verbs = r"^(?:[a-z]+ed|built|led|ran|wrote|cut|grew|made|won|set|taught|brought|took|began)\s"
-    return uncapitalised(said) if re.match(verbs, said, re.IGNORECASE) and not _THIRD.search(said) else ""
+    return text if looks_so and not is_common and not THIRD.search(text) and len(text) > 1 else ""

@@ -78,7 +78,7 @@ TEMPLATES: tuple[Template, ...] = (
             "I'm following up on my note, and {piece} is one reason I wrote to you.",
             "I wrote to you a little while ago, and {piece} is a good reason to try once more.",
         ),
-        "About {piece}",
+        "{piece}",
     ),
     _follow_up(
         "change",
@@ -86,6 +86,14 @@ TEMPLATES: tuple[Template, ...] = (
         (
             "I'm following up on my note, and I saw that {change}; congratulations.",
             "I saw that {change}, so you may well have had no time for my note.",
+        ),
+    ),
+    _follow_up(
+        "feat",
+        6,
+        (
+            "I'm following up on my note, and I saw that you {feat}.",
+            "I saw that you {feat}, so you may well have had no time for my note.",
         ),
     ),
     _follow_up(
@@ -98,6 +106,7 @@ TEMPLATES: tuple[Template, ...] = (
             "I'm following up on my note, since I've worked at {both_worked} too.",
             "I'm following up on my note, since I've worked at {alumni_of} too.",
             "I'm following up on my note, since we worked together at {worked_together}.",
+            "I'm following up on my note, since {together}.",
             "I'm following up on my note, since we both know {mutual}.",
         ),
         "We have {school} in common",

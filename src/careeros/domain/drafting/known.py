@@ -4,15 +4,20 @@ import re
 from collections.abc import Mapping
 
 from careeros.domain.channels import Channel
-from careeros.domain.drafting import encounters
+from careeros.domain.company_names import employer
+from careeros.domain.drafting import encounters, meetings
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.common_ground import first, shared_ground, texts
-from careeros.domain.drafting.companies import employer, key_of
+from careeros.domain.drafting.deeds import deed
 from careeros.domain.drafting.names import given_name
 from careeros.domain.drafting.pieces import piece, project
+from careeros.domain.drafting.relations import were
 from careeros.domain.drafting.roles import Role, role_of
-from careeros.domain.drafting.seeking import seeking, self_portrait
+from careeros.domain.drafting.seeking import seeking
+from careeros.domain.drafting.self_portrait import self_portrait
+from careeros.domain.drafting.vocabulary import NO_LONGER
 from careeros.domain.facts import Fact
+from careeros.domain.organisation_names import organisation_key
 
 Known = Mapping[str, str]
 """From the name of a slot to the phrase that fills it; never an empty phrase."""
@@ -39,7 +44,7 @@ def known_of(brief: Brief) -> Known:
         "me": me_short if shared["colleague_at"] else me,
         "me_short": me_short,
         "seeking": seeking(brief.sender.looking_for) or first(texts(brief.sender_facts, "goal"), seeking),
-        "deed": first(texts(brief.sender_facts, "achievement", "project"), encounters.deed),
+        "deed": first(texts(brief.sender_facts, "achievement", "project"), deed),
         **shared,
         **_openings(brief, company),
         **_doings(brief.contact_facts, given_name(brief.contact.name)),
@@ -53,14 +58,16 @@ def _present_job(brief: Brief) -> tuple[Role | None, str]:
     if role is None and not contact.position:
         undated = (text for text in texts(brief.contact_facts, "position") if not re.search(r"\d{4}", text))
         role = next((found for found in map(role_of, undated) if found), None)
+    if role is None and NO_LONGER & set(re.findall(r"[a-z]+", contact.position.lower())):
+        return None, ""
     company = employer(contact.company) or (employer(role.place) if role and not contact.company else "")
     return role, company
 
 
 def _is_there(role: Role, company: str) -> bool:
     """A title that names another employer ("CTO at Bar") says nothing of this one."""
-    place = employer(role.place)
-    return not place or key_of(place) in key_of(company) or key_of(company) in key_of(place)
+    place, here = (set(organisation_key(name).split()) for name in (employer(role.place), company))
+    return place <= here or here <= place
 
 
 def _since(brief: Brief) -> str:
@@ -76,7 +83,7 @@ def _openings(brief: Brief, company: str) -> dict[str, str]:
         if role is None:
             continue
         place = employer(hiring.group(1) if hiring else role.place)
-        is_here = bool(company) and (not place or key_of(place) == key_of(company))
+        is_here = bool(company) and (not place or organisation_key(place) == organisation_key(company))
         slot = "opening_here" if is_here else "opening_there" if place else "opening"
         return {slot: f"the {role.title} opening at {place}" if place else f"the {role.title} opening"}
     return {}
@@ -89,9 +96,11 @@ def _doings(facts: tuple[Fact, ...], own: str) -> dict[str, str]:
     return {
         "piece": next((found for found in pieces if found), ""),
         "project": first(texts(facts, "project"), project),
+        "feat": first(texts(facts, "achievement", "event"), lambda text: deed(text, was="were")),
+        "together": first(texts(facts, "relation"), were),
         "change": first(texts(facts, "job_change"), lambda text: encounters.change(text, own)),
-        "met": first(texts(facts, "meeting"), encounters.met),
-        "occasion": first(texts(facts, "meeting"), encounters.occasion),
+        "met": first(texts(facts, "meeting"), meetings.met),
+        "occasion": first(texts(facts, "meeting"), meetings.occasion),
         "topic": first(texts(facts, "message"), encounters.topic),
         "favour": first(kind_acts, lambda text: encounters.favour(text, own)),
         "mutual": first(texts(facts, "mutual"), encounters.mutual),

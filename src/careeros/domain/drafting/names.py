@@ -5,8 +5,8 @@ from unicodedata import category
 from unicodedata import name as name_of
 
 from careeros.domain.contacts import Name
-from careeros.domain.drafting.plain import spoken
 from careeros.domain.drafting.vocabulary import words
+from careeros.domain.plain import spoken
 
 _HONORIFICS = words(
     "dr prof professor doctor mr mrs ms miss mx sir dame rev reverend ing eng dipl.-ing mag capt captain hon"
@@ -19,6 +19,8 @@ _PARTICLES = words("van von de da di del della el al bin ibn la le abu abd ter t
 _NOBODY = frozenset({"linkedin member", "member", "first name", "firstname", "name", "user"})
 _NICKNAME = re.compile(r"[\"“„«][^\"”»]*[\"”»]")
 LONGEST_NAME = 40
+_LONGEST_SURNAME = 4
+"""Words, with its particles: 'de la Cruz Romero'."""
 
 
 def given_name(name: Name) -> str:
@@ -28,9 +30,16 @@ def given_name(name: Name) -> str:
         own = own.removesuffix(f" {last}")
     if not last and own == full:
         own = ""
+    if is_initial(own) and (not full or is_initial(_given_part(full, last))):
+        return ""
     return (
         _greetable(own) or _greetable("" if full.casefold() in _NOBODY else _given_part(full, last)) or _greetable(last)
     )
+
+
+def is_initial(name: str) -> bool:
+    """'J.', which nobody is called."""
+    return len(name.rstrip(".")) == 1 and name[0].isupper() and name[0] < "\u0530"
 
 
 def formal_name(name: Name) -> str:
@@ -85,14 +94,12 @@ def _greetable(text: str) -> str:
         words.pop()
     if text.casefold() in _NOBODY:
         return ""
-    is_whole = len(words) < 3 or words[0].casefold() in _PARTICLES
+    is_whole = len(words) < 3 or (words[0].casefold() in _PARTICLES and len(words) <= _LONGEST_SURNAME)
     shown = " ".join(words if is_whole else words[:1])
-    if not shown or len(shown) > LONGEST_NAME:
+    if not shown or len(shown) > LONGEST_NAME or is_initial(shown):
         return ""
     if not shown[0].isalpha() or not all(_is_of_a_name(mark) for mark in shown):
         return ""
-    if len(shown) == 1 and shown.isupper():
-        return f"{shown}."
     return shown if words[0].casefold() in _PARTICLES else " ".join(_cased(word) for word in shown.split())
 
 

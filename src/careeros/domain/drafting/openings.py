@@ -23,6 +23,26 @@ WORKED_TOGETHER: Wordings = (
     "You know me from {worked_together}, so I thought I'd ask you first.",
     "I'm writing because we worked together at {worked_together}.",
 )
+TOGETHER: Wordings = (
+    "{together}, so I thought of you.",
+    "I'm writing to you because {together}.",
+    "You may remember that {together}, so I thought I'd write to you.",
+)
+MET: Wordings = (
+    "We met {met}, and I saw that you're {role_at}.",
+    "We met {met}, so I thought of you.",
+    "You may remember that we met {met}, so I thought I'd write to you.",
+)
+OCCASION: Wordings = (
+    "{occasion} is why I'm writing to you.",
+    "Thank you again for {occasion}.",
+    "I was thinking of {occasion}, and I'd like to go on from there.",
+)
+FEAT: Wordings = (
+    "I saw that you {feat}, and that's why I'm writing.",
+    "I'm writing because I saw that you {feat}.",
+    "I noticed that you {feat}, so I thought I'd write to you.",
+)
 SCHOOL: Wordings = (
     "Like you, I studied at {school}, and I saw that you're {role_at}.",
     "I studied at {school} too, and I noticed that you're {role_at}.",

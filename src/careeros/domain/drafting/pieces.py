@@ -2,7 +2,8 @@
 
 import re
 
-from careeros.domain.drafting.plain import first_sentence, spoken, uncapitalised
+from careeros.domain.drafting.tongues import is_english
+from careeros.domain.plain import first_sentence, spoken, uncapitalised
 
 _TALKS = "talk|keynote|lecture|presentation|workshop|session|webinar|tutorial|panel"
 _TEXTS = "article|blog post|post|paper|book|essay|piece|guide|chapter|report|newsletter"
@@ -28,6 +29,8 @@ def piece(kind: str, text: str) -> str:
     """'your talk "Scaling Postgres"', "" when the text is a sentence of another shape or not plain."""
     said = spoken(_LOOSE.sub("", first_sentence(text).replace("’", "'")))
     if not said:
+        return ""
+    if not is_english(said) and not _LABELLED.match(said):
         return ""
     phrase = _told(said) or _titled(kind, said)
     return "" if _PERSONAL.search(phrase.replace("your ", "", 1)) else phrase
@@ -63,6 +66,6 @@ def project(text: str) -> str:
     found = re.match(r"^(?:worked|works|working) on (.+)$", said, re.IGNORECASE)
     named = found.group(1) if found else said
     verbs = r"^[a-z]+(?:ed|ing)\b|^(?:built|led|made|wrote|ran|is|was|has)\b"
-    if not named or _PERSONAL.search(named) or re.match(verbs, named, re.IGNORECASE):
+    if not named or not is_english(named) or _PERSONAL.search(named) or re.match(verbs, named, re.IGNORECASE):
         return ""
     return f"your work on {uncapitalised(named) if re.match(r'(?:The|An?) ', named) else named}"

@@ -32,7 +32,7 @@ CLOSE: Wordings = (
     "No rush at all, and thank you.",
     "If now is a bad time for you, later is fine too.",
     "And if I can help you with anything, I'd be glad to.",
-    "Thank you, and I hope things are going well for you.",
+    "Thank you for reading this.",
 )
 MORE: Wordings = (
     "I hope things are going well on your side.",
@@ -76,6 +76,23 @@ TEMPLATES: tuple[Template, ...] = (
         "From our time at {worked_together}",
     ),
     _reconnect(
+        "together",
+        8,
+        (
+            "It's been a while since {together}, and I saw that you're {role_at}.",
+            "I was thinking of when {together}.",
+            "It's been a while since {together}, and I'd like to be back in touch.",
+        ),
+    ),
+    _reconnect(
+        "feat",
+        6,
+        (
+            "I saw that you {feat}, so I thought of you.",
+            "I saw that you {feat}, and I'd like to be back in touch.",
+        ),
+    ),
+    _reconnect(
         "change",
         7,
         (
@@ -106,7 +123,7 @@ TEMPLATES: tuple[Template, ...] = (
             "I saw {piece}, and it made me think of you.",
             "{piece} made me think of you.",
         ),
-        "About {piece}",
+        "{piece}",
     ),
     _reconnect(
         "since",

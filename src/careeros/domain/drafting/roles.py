@@ -1,14 +1,16 @@
 """Job titles as a sentence takes them: 'Senior Software Engineer @ Foo | Speaker' is 'a senior software engineer'."""
 
 import re
+from itertools import pairwise
 
 from attrs import frozen
 
-from careeros.domain.drafting.plain import spoken
-from careeros.domain.drafting.vocabulary import CHIEFS, FIELDS, HEADS, INITIALS, NO_TITLE, RANKS, SMALL
+from careeros.domain.drafting.capitals import in_sentence_case
+from careeros.domain.drafting.vocabulary import CHIEFS, FIELDS, NO_TITLE, RANKS, is_head
+from careeros.domain.plain import spoken
 
 _SEGMENTS = re.compile(r"\s*[|•·;/\n‖]\s*|\s+[-–—]+\s+|\s*[–—]\s*")
-_PLACE = re.compile(r"\s+at\s+|\s*@\s*|,\s*at\s+", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:at|bei|chez)\s+|\s*@\s*|,\s*at\s+", re.IGNORECASE)
 _AREA = re.compile(
     r"^((?:senior |associate )?director|vp|vice president|head|svp|evp)(?:\s*,\s*|\s+)"
     r"(?!of\b|for\b|in\b|at\b|to\b|and\b|&)([a-z][a-z &-]+)$",
@@ -18,6 +20,7 @@ _SHORT = {
     "sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager", "eng": "engineer", "dev": "developer",
     "&": "and", "+": "and",
 }  # fmt: skip
+_DOT_NET = re.compile(r"(?:^|(?<=\s))\.?NET\b")
 _LEVEL = re.compile(r"^(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9])$", re.IGNORECASE)
 _LONG_A = re.compile(r"^(?:uni(?!n|m)|use|uti|eu|one\b|once\b|u[kstx]\b|ux|ui\b)", re.IGNORECASE)
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
@@ -73,7 +76,8 @@ class Role:
             return True
         if "and" in lowered and set(lowered) & (CHIEFS | {"founder", "co-founder", "cofounder", "owner"}):
             return True
-        heads_something = (
+        is_head_of = any(pair == ("head", "of") for pair in pairwise(lowered))
+        heads_something = is_head_of or (
             lowered[0] in {"head", "director", "vp", "svp", "evp", "vice", "president"} and "of" in lowered
         )
         return heads_something or lowered == ["president"]
@@ -92,7 +96,7 @@ def role_of(text: str) -> Role | None:
 def with_article(phrase: str) -> str:
     """'an engineer', 'a user researcher', 'an HR manager'."""
     first = re.split(r"[\s-]", phrase, maxsplit=1)[0]
-    if re.match(r"[A-Z][A-Z&]", first):
+    if re.match(r"[A-Z](?:[A-Z&]|$)", first):
         vowel = first[0] in _VOWEL_LETTERS and first not in _READ_AS_WORDS
     elif re.match(r"(?:hono|hour|heir|8|11\b|18\b)", phrase, re.IGNORECASE):
         vowel = True
@@ -101,28 +105,13 @@ def with_article(phrase: str) -> str:
     return f"{'an' if vowel else 'a'} {phrase}"
 
 
-def in_sentence_case(words: list[str]) -> list[str]:
-    """Common words small, initials large, names as they are ('SALESFORCE Developer' is 'Salesforce developer')."""
-    shouting = all(word.isupper() for word in words)
-    return [_word(word, shouting=shouting) for word in words]
-
-
-def _word(word: str, *, shouting: bool) -> str:
-    lowered = word.lower()
-    if lowered in INITIALS and (word.isupper() or lowered not in {"it", "us", "ar", "ap"}):
-        return word.upper()
-    if lowered in SMALL:
-        return lowered
-    return word.capitalize() if shouting and len(word) > 3 else word
-
-
 def _title(text: str) -> tuple[str, ...] | None:
     area = _AREA.match(text.strip())
-    if area and area.group(2).split()[-1].lower() in HEADS:
+    if area and is_head(area.group(2).split()[-1]):
         area = None
     first = f"{area.group(1)} of {area.group(2)}" if area else text.split(",", maxsplit=1)[0]
     shown = spoken(re.sub(r"(?<=[a-z])&(?=[A-Za-z]{2})", " & ", first), most=70)
-    words = [_SHORT.get(word.lower().rstrip("."), word) for word in shown.split()]
+    words = [_SHORT.get(word.lower().rstrip("."), word) for word in _DOT_NET.sub(".NET", shown).split()]
     while words and _LEVEL.match(words[-1]):
         words.pop()
     words = in_sentence_case(words)
@@ -136,7 +125,9 @@ def _title(text: str) -> tuple[str, ...] | None:
 
 def _is_title(words: list[str]) -> bool:
     """Latin words of which the one before 'of', 'for' or 'in', or else the last, is a job."""
-    if not words or not all(word.isascii() and word.replace("&", "").replace("-", "")[:1].isalnum() for word in words):
+    if not words or not all(
+        word.isascii() and word.replace("&", "").replace("-", "").removeprefix(".")[:1].isalnum() for word in words
+    ):
         return False
     turn = next((place for place, word in enumerate(words) if word in {"of", "for", "in", "to"}), len(words))
-    return 0 < turn != len(words) - 1 and words[turn - 1].lower() in HEADS
+    return 0 < turn != len(words) - 1 and is_head(words[turn - 1])

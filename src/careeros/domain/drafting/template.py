@@ -11,7 +11,7 @@ from string import Formatter
 from attrs import field, frozen
 
 from careeros.domain.drafting.known import Known
-from careeros.domain.drafting.plain import capitalised
+from careeros.domain.plain import capitalised
 
 Wordings = tuple[str, ...]
 
@@ -59,6 +59,7 @@ def needs(wording: str) -> frozenset[str]:
     return frozenset(slot for _, slot, _, _ in Formatter().parse(wording) if slot)
 
 
+@cache
 def said_by(wording: str) -> frozenset[str]:
     """What a sentence tells, directly or with it."""
     slots = needs(wording)

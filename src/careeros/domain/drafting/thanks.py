@@ -1,4 +1,4 @@
-"""Thanks for time or help; asks for nothing."""
+"""Thanks for what a fact tells of, or in general; asks for nothing."""
 
 from careeros.domain.drafting.angles import PLAIN
 from careeros.domain.drafting.template import Template, Wordings
@@ -9,30 +9,36 @@ REASON: Wordings = (
     "As {me} looking for {seeking}, I was glad of it.",
     "I'm {me}, looking for {seeking}, and it came when I needed it.",
     "It came at a good time, because I'm {me}, and I'm looking for {seeking}.",
-    "As {me}, I'm looking for {seeking}, and it makes that a little easier.",
     "As I'm looking for {seeking}, it helps to have people like you to turn to.",
     "I'm looking for {seeking}, so it means a lot to me right now.",
-    "It helped me see more clearly how to go about finding {seeking}.",
     "I'm {me} and thinking about my next step, so it came at the right time.",
     "It came at the right time, because I'm thinking about my next step.",
     "I'm thinking about my next step, so it means a lot to me right now.",
 )
+GENERAL_REASON: Wordings = (
+    "I'm {me} and still looking for {seeking}, and it's good to know people like you.",
+    "As {me} looking for {seeking}, I'm glad to know you.",
+    "I'm {me}, looking for {seeking}, and I wanted you to hear it from me.",
+    "As I'm looking for {seeking}, it's good to have people like you to turn to.",
+    "I'm looking for {seeking}, and I'm glad to know you.",
+    "I'm {me} and thinking about my next step, and it's good to know people like you.",
+    "I'm thinking about my next step, and it's good to know people like you.",
+    "I'm thinking about my next step, and I'm glad to know you.",
+)
 SEARCH_REASON: Wordings = (
-    "I'm {me}, so it came at just the right time.",
-    "It came at just the right time, so I wanted you to know.",
-    "It means a lot to me, so I wanted you to know.",
+    "I'm {me}, and it's good to know people like you.",
+    "It's good to know people like you, and I wanted to say so.",
+    "I'm glad to know you, and I wanted to say so.",
 )
 CLOSE: Wordings = (
     "I'll let you know how things turn out.",
     "If I can return the favour one day, I'd be glad to.",
     "There's no need to reply; I only wanted you to know.",
-    "I'd be glad to do the same for you one day.",
     "No need to write back.",
-    "Please don't feel that you need to reply.",
     "I hope I can do as much for someone else one day.",
 )
-MORE: Wordings = ("It made a difference to me.", "I don't take it for granted.")
-SUBJECT: Wordings = ("Thank you for your help", "A short thank you", "With thanks for your time")
+MORE: Wordings = ("I don't take it for granted.", "I wanted you to know that.")
+SUBJECT: Wordings = ("Thank you", "A short thank you", "A word of thanks")
 
 
 def _thanks(name: str, rank: int, opening: Wordings, *subject: str, reason: Wordings = REASON) -> Template:
@@ -81,31 +87,42 @@ TEMPLATES: tuple[Template, ...] = (
         reason=tuple(wording for wording in REASON if "people like you" not in wording),
     ),
     _thanks(
+        "feat",
+        6,
+        (
+            "Thank you; I saw that you {feat}, and I wanted to write to you.",
+            "I wanted to thank you, and I saw that you {feat}.",
+        ),
+        reason=GENERAL_REASON,
+    ),
+    _thanks(
         "shared-ground",
         6,
         (
-            "Thank you for your time; it's good to find that you studied at {school} too.",
-            "Thank you for your help; it's good to know someone else who has worked at {both_worked}.",
-            "Thank you for your help; it's good to know someone else who has worked at {alumni_of}.",
-            "Thank you for your time; it's good to know that we have {mutual} in common.",
+            "Thank you; it's good to find that you studied at {school} too.",
+            "Thank you; it's good to know someone else who has worked at {both_worked}.",
+            "Thank you; it's good to know someone else who has worked at {alumni_of}.",
+            "Thank you; it's good to know that we have {mutual} in common.",
+            "I was thinking of when {together}, and I wanted to thank you.",
         ),
+        reason=GENERAL_REASON,
     ),
     _thanks(
         "work",
         5,
         (
-            "Thank you for your time, which I'm sure is short when you're {role_at}.",
-            "I wanted to thank you for making time for me alongside your work as {role_at}.",
-            "Thank you for making room for me in your days as {role_at}.",
+            "I wanted to thank you, and I wish you well in your work as {role_at}.",
+            "Thank you; I hope that your work as {role_at} is going well.",
+            "Thank you, and all the best for your work as {role_at}.",
         ),
+        reason=GENERAL_REASON,
     ),
     _thanks(
         "search",
-        4,
+        3,
         (
-            "Thank you for your help while I'm looking for {seeking}.",
-            "I wanted to thank you for your time while I look for {seeking}.",
-            "Thank you for your time; looking for {seeking} is easier with some help.",
+            "I'm looking for {seeking}, and before anything else I wanted to thank you.",
+            "Before I go on looking for {seeking}, I wanted to thank you.",
         ),
         reason=SEARCH_REASON,
     ),
@@ -113,17 +130,19 @@ TEMPLATES: tuple[Template, ...] = (
         "company",
         4,
         (
-            "Thank you for taking time for me alongside your work at {company}.",
-            "I wanted to thank you for making time for me alongside your work at {company}.",
+            "I wanted to thank you, and I wish you well at {company}.",
+            "Thank you, and all the best for your work at {company}.",
         ),
+        reason=GENERAL_REASON,
     ),
     _thanks(
         "plain",
         PLAIN,
         (
-            "Thank you for your time and your help.",
-            "I wanted to thank you for your help.",
-            "Thank you for taking the time for me.",
+            "I wanted to say thank you.",
+            "I wanted to thank you, and to do it in writing.",
+            "Thank you; I wanted to say so in writing.",
         ),
+        reason=GENERAL_REASON,
     ),
 )

@@ -1,5 +1,7 @@
 """Words of job titles: what makes one a title, and which of its words are common nouns in a sentence."""
 
+import re
+
 
 def words(text: str) -> frozenset[str]:
     """The words of a list that is written as a text."""
@@ -7,26 +9,55 @@ def words(text: str) -> frozenset[str]:
 
 
 HEADS = words("""
-    accountant actuary adjuster administrator adviser advisor advocate agent ambassador analyst animator
-    apprentice architect artist assistant associate attorney auditor baker banker barista biologist bookkeeper
-    broker builder buyer captain carpenter cashier chair chairman chairperson chairwoman chef chemist chief clerk
-    co-founder coach cofounder commissioner consultant contractor controller cook coordinator copywriter counsel
-    creator curator dean dentist designer developer dietitian director doctor driver ecologist economist editor
-    educator electrician engineer entrepreneur evangelist executive facilitator fellow founder freelancer
-    generalist geologist head historian illustrator inspector instructor intern interpreter investor journalist
-    lawyer lead leader lecturer librarian maintainer manager marketer master mathematician mechanic member
-    midwife moderator musician nurse nutritionist officer operator organiser organizer owner paralegal paramedic
-    partner pharmacist photographer physician physicist physiotherapist pilot planner postdoc president
-    principal producer professor programmer psychiatrist psychologist receptionist recruiter reporter
-    representative researcher salesperson scientist secretary sourcer specialist statistician strategist stylist
-    supervisor surgeon surveyor teacher technician technologist tester therapist trader trainee trainer
-    translator treasurer tutor underwriter veterinarian videographer writer ceo cfo chro cio ciso cmo coo cpo
-    cro cso cto dba evp sre svp vp
+    accountant actor actress actuary adjuster admin administrator adviser advisor advocate agent aide ambassador
+    anaesthetist analyst anchor animator appraiser apprentice arbitrator architect archivist artist assessor assistant
+    associate athlete attendant attorney auditor author bailiff baker banker barber barista barrister bartender
+    beekeeper biologist blogger bookkeeper brewer bricklayer broker builder butcher butler buyer captain caregiver
+    carer caretaker carpenter cartoonist caseworker cashier cellist ceo cfo chair chairman chairperson chairwoman
+    chancellor chaplain chef chemist chief choreographer chro cinematographer cio ciso cleaner clerk clinician cmo
+    co-founder coach coder cofounder colonel columnist commander commissioner composer conductor conservator constable
+    consultant contractor controller coo cook coordinator copilot copywriter coroner corporal correspondent councillor
+    counsel counsellor counselor courier cpo creator crew cro cso cto curator dancer dba dean deckhand demonstrator
+    dentist designer detective developer dietitian diplomat director dispatcher doctor doula drafter draftsman driver
+    drummer ecologist economist editor educator electrician embalmer engineer engraver entrepreneur envoy estimator
+    evangelist evp examiner executive expert facilitator farmer fellow fighter firefighter fisher fisherman fitter
+    foreman forester forewoman forwarder founder freelancer fundraiser gardener generalist geologist glazier gp
+    groomer guard guide hacker hairdresser handler handyman head head-teacher headmaster headmistress headteacher
+    helper historian host hostess housekeeper hygienist illustrator imam inspector installer instructor intern
+    interpreter investigator investor jeweler jeweller joiner journalist judge keeper laborer labourer landscaper
+    lawyer lead leader lecturer liaison librarian lieutenant lifeguard loader locksmith machinist magistrate
+    maintainer manager marketer mason master mate mathematician mechanic mediator member merchandiser midwife miller
+    miner minister modeler modeller moderator mortician musician nanny navigator negotiator notary novelist nurse
+    nutritionist officer operative operator orderly organiser organizer owner packer painter paralegal paramedic
+    partner pastor pharmacist photographer photojournalist physician physicist physiotherapist picker pilot planner
+    playwright plumber podcaster poet politician porter postdoc postman practitioner presenter president priest
+    principal producer professor programmer promoter proofreader proprietor provost psychiatrist psychologist rabbi
+    radiographer rancher ranger receptionist recruiter referee registrar rep reporter representative researcher rigger
+    roofer sailor salesman salesperson saleswoman scholar scientist screenwriter scriptwriter sculptor seaman
+    seamstress secretary sergeant server sheriff shopkeeper singer skipper smith soldier solicitor sommelier
+    sonographer sourcer specialist sre stagehand statistician steward stewardess storekeeper storyteller strategist
+    stylist supervisor surgeon surveyor svp sysadmin tailor teacher technician technologist teller tester therapist
+    tiler toolmaker trader trainee trainer translator treasurer trucker trustee tuner turner tutor undertaker
+    underwriter upholsterer valuer vet veterinarian videographer volunteer vp waiter waitress warden watchmaker weaver
+    webmaster welder winemaker worker writer youtuber
     """)
 
+_PERSONS = re.compile(
+    r"(?:ologist|grapher|iatrist|ician|smith|maker|keeper|(?:[^l]|[aeioy]l)ist|woman|person|teacher|worker|master)$"
+)
+_NO_PERSONS = words("assist consist exist insist persist resist twist mist list gist")
+
+
+def is_head(word: str) -> bool:
+    """Whether somebody can be it: 'engineer', 'cardiologist', 'bookmaker'."""
+    lowered = word.lower()
+    return lowered in HEADS or (_PERSONS.search(lowered) is not None and lowered not in _NO_PERSONS)
+
+
 INITIALS = words("""
-    ai ap ar api aws b2b b2c bi ceo cfo chro cio ciso cmo coo cpo crm cro cso cto dba erp evp fp&a gis gtm hr
-    ict it ml nlp pr qa r&d sap seo sql sre svp ui us uk ux vp
+    ai ap ar api aws b2b b2c bi bim ceo cfd cfo chro cio ciso cmo cnc coo cpo crm cro cso cto dba dj ehs erp esg evp
+    fp&a fpga gis gp gtm hr hse hvac ict iot it kyc ml nhs nlp pmo ppc pr qa qc r&d rf sap seo sem sql sre svp tv ui us
+    uk ux vfx vp vr
     """)
 """Written in capitals however the field has them."""
 
@@ -64,8 +95,14 @@ SMALL = (
 )
 """Written small within a sentence."""
 
-NO_TITLE = words("aspiring ex former formerly retired seeking looking student unemployed hiring helping open")
+NO_TITLE = words(
+    "aspiring ex former formerly retired emeritus emerita seeking looking student unemployed hiring helping open "
+    "i i'm i've my me you your we our us he she his her they their is are was were am been who"
+)
 """A phrase with one of these tells no present job."""
+
+NO_LONGER = words("ex former formerly retired emeritus emerita unemployed sabbatical between late")
+"""Who says so of themselves works where the profile says no more."""
 
 FIELDS = {
     "engineer": "engineering",
@@ -90,3 +127,32 @@ RANKS = words(
     "senior junior lead registered certified licensed staff principal chief deputy associate assistant founding head"
 )
 """Say how high, not what."""
+
+SUBJECTS = words("""
+    accounting acting aeronautics aerospace agriculture agronomy anthropology archaeology architecture art arts
+    astronomy astrophysics biochemistry biology biomedical biotechnology botany business chemistry chinese cinema civil
+    classics commerce communication communications computer computing construction criminology dance data dentistry
+    design drama ecology economics education electrical electronics engineering english environmental ethics fashion
+    film finance fine french geography geology geophysics german graphic health history hospitality humanities
+    informatics information international islamic italian japanese jewish journalism kinesiology language languages
+    latin law liberal library linguistics literature logistics management marketing materials math mathematics maths
+    mechanical mechatronics media medicine meteorology microbiology molecular music neuroscience nursing nutrition
+    oceanography optics pedagogy performing pharmacology pharmacy philosophy photography physics physiology
+    physiotherapy policy political politics psychology public quantitative real relations religious robotics russian
+    science sciences social sociology software spanish sport sports statistics studies surveying sustainability systems
+    technology theatre theology tourism translation urban veterinary visual web writing zoology administration
+    administracion informatik wirtschaft betriebswirtschaft betriebswirtschaftslehre bwl physik chemie mathematik
+    maschinenbau elektrotechnik wirtschaftsinformatik rechtswissenschaft jura medizin droit gestion economie
+    informatique ingenieria derecho economia
+    """)
+"""Subjects that are studied, folded; what is studied is no place to study at."""
+
+DEGREES = words("""
+    a abitur advanced apprenticeship b ba bachelor bachelors baccalaureat baccalaureate bachillerato bcom beng bs
+    btech bsc cert certificate certification course courses d degree degrees dipl diplom diploma diplome doctor doctoral
+    doctorate doctorado exchange first ged general grade graduate hnd hons honors honours jd laurea level levels licence
+    licenciatura licentiate llb llm m ma magister major maestria master masters matura mba mbbs mcom md meng minor mphil
+    ms msc mtech phd postgraduate programme program sc second semester staatsexamen thesis tech training undergraduate
+    vocational year years
+    """)
+"""Words of degrees and courses, folded."""

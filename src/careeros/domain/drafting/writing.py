@@ -12,6 +12,7 @@ from careeros.domain.drafting.known import Known, known_of
 from careeros.domain.drafting.letter import Letter, digest, in_full, letter_for
 from careeros.domain.drafting.room import Room, rooms_of
 from careeros.domain.drafting.template import WEIGHT, Template, filled, needs, said_by, sayable
+from careeros.domain.drafting.told import told_of
 from careeros.domain.drafting.wishes import Wishes, wishes_of
 from careeros.domain.messages import MessageText, Purpose
 
@@ -77,6 +78,7 @@ def template_draft(brief: Brief) -> Draft:
 
     The same brief gives the same draft; it differs from each text in `brief.previous` while there is another to be had.
     """
+    brief = told_of(brief)
     wishes = wishes_of(brief.note)
     seed = f"{brief.contact.name.full or brief.contact.name.first}\0{brief.contact.company}\0{brief.purpose}"
     desk = _Desk(brief, known_of(brief), wishes, letter_for(brief, wishes, seed), seed)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from careeros.domain.drafting.companies import employer
+from careeros.domain.company_names import employer
 from careeros.domain.quality.plain_text import plain
 from careeros.domain.quality.reading import WORD, Reading
 from careeros.domain.quality.scripts import WITHOUT_SPACES, script_of
