@@ -8,7 +8,7 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import DomainError, InvalidInput
 from careeros.domain.folding import clean
 from careeros.domain.identity.keys import EMAIL, PHONE, SLUG
-from careeros.domain.identity.names import allow
+from careeros.domain.identity.names import allow, in_two_scripts
 from careeros.domain.ids import ContactId
 
 LONGEST_REASON = 500
@@ -88,7 +88,8 @@ def closed_by(
     """
     for key in keys:
         for other in blocked_with.get(key, ()):
-            if not key.startswith(PHONE) or allow(contact.name.full, other.name.full):
+            names = (contact.name.full, other.name.full)
+            if not key.startswith(PHONE) or allow(*names) or in_two_scripts(*names):
                 shared = next(words for kind, words in _SHARED.items() if key.startswith(kind))
                 return DoNotContact(other.id, other.name.full, other.block_reason, shared)
     return None

@@ -6,8 +6,8 @@ from itertools import combinations
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
 from careeros.domain.folding import fold
-from careeros.domain.identity.keys import MAILBOX, NAME_AND_COMPANY, PHONE, keys_of, name_and_company
-from careeros.domain.identity.names import name_set
+from careeros.domain.identity.keys import MAILBOX, NAME_AND_COMPANY, NAME_AND_DAY, PHONE, keys_of, name_and_company
+from careeros.domain.identity.names import name_set, ways_to_write_it
 from careeros.domain.imports import ContactRecord
 
 _MOST_WORDS = 6
@@ -41,23 +41,30 @@ def telling(keys: Iterable[str], name: str, company: str, *, is_known: bool) -> 
 
 def _by_name(name: str, company: str) -> frozenset[str]:
     """Empty where either is unknown: a name alone is that of too many. With the words in their order too, as it was
-    kept at first.
+    kept at first, and East Asian names in all the ways that they may have been kept.
     """
-    if not fold(name) or not company_key(company):
+    employer = company_key(company)
+    if not fold(name) or not employer:
         return frozenset()
-    return frozenset({name_and_company(name, company), f"{NAME_AND_COMPANY}{fold(name)}|{company_key(company)}"})
+    written = (fold(name), *ways_to_write_it(name))
+    return frozenset({name_and_company(name, company), *(f"{NAME_AND_COMPANY}{way}|{employer}" for way in written)})
 
 
 def _lasting(keys: Iterable[str], name: str) -> tuple[str, ...]:
     """With a mailbox or a phone each two words of the name: 'Carl Zeiss' is 'Carl F. Zeiss' there, and 'Carl Lee' is
-    not.
+    not. With the day of connection each way to write the name.
     """
-    parts = _pairs(name_set(name))
-    return tuple(
-        lasting
-        for key in keys
-        for lasting in ([f"{key}|{part}" for part in parts] if key.startswith((MAILBOX, PHONE)) else [key])
-    )
+    ways = ways_to_write_it(name)
+    parts = (*_pairs(name_set(name)), *ways)
+    return tuple(dict.fromkeys(lasting for key in keys for lasting in _each_way(key, parts, ways)))
+
+
+def _each_way(key: str, parts: Iterable[str], ways: Iterable[str]) -> list[str]:
+    if key.startswith((MAILBOX, PHONE)):
+        return [f"{key}|{part}" for part in parts]
+    if key.startswith(NAME_AND_DAY):
+        return [key, *(f"{NAME_AND_DAY}{way}|{key.rpartition('|')[2]}" for way in ways)]
+    return [key]
 
 
 def _pairs(names: str) -> list[str]:

@@ -63,7 +63,7 @@ def full_name(*, first: str = "", middle: str = "", last: str = "", title: str =
     if not parts.full:
         return written_name(whole, title=title)
     between = _worded(without_emoji(middle))
-    full = " ".join(part for part in (parts.first, between, parts.last) if part)
+    full = " ".join(part for part in (parts.first, between, parts.last) if part) if between else parts.full
     return evolve(parts, full=full, title=parts.title or clean(title))
 
 
@@ -75,6 +75,8 @@ def written_name(
     if not name.full:
         return otherwise or evolve(parts, title=parts.title or clean(title))
     full = without_credentials(name.full)
+    if full == f"{parts.first} {parts.last}":
+        full = parts.full
     told_apart = bool(parts.first and parts.last) or len(full.split()) == 1 or parts.full != full
     return Name(
         full,
