@@ -23,6 +23,8 @@ _CREDENTIAL = re.compile(
 )
 _AFTER_COMMA = re.compile(r"[A-Z][A-Za-z0-9.&+/-]{0,11}")
 _NO_NAME = frozenset({"n/a", "n.a.", "#n/a"})
+_NUMBER = re.compile(r"[+\d\s()./\-\u00a0\u2010-\u2013]+")
+_FIGURES_OF_A_NUMBER = 5
 _REMEMBERED = 100
 """Characters of a part that is likely to come again."""
 
@@ -140,7 +142,11 @@ def _titled(given: str) -> tuple[str, str]:
 
 
 def _worded(part: str) -> str:
-    """A part without a single letter or figure ('.', '-') says nothing, nor does 'n/a'; but people are called Null."""
+    """A part without a single letter or figure ('.', '-') says nothing, nor does 'n/a'; but people are called Null. A
+    number to call is what phones put where no name is known.
+    """
     if part.isalpha():
         return part
+    if _NUMBER.fullmatch(part) and sum(map(str.isdecimal, part)) >= _FIGURES_OF_A_NUMBER:
+        return ""
     return part.strip(" ,") if any(mark.isalnum() for mark in part) and part.casefold() not in _NO_NAME else ""
