@@ -1,6 +1,7 @@
 """By what somebody who was erased is known again, to keep them out."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import combinations
 
 from careeros.domain.companies import company_key
@@ -11,6 +12,7 @@ from careeros.domain.identity.names import name_set, ways_to_write_it
 from careeros.domain.imports import ContactRecord
 
 _MOST_WORDS = 6
+_DAY_AND_JOB = "day-job:"
 _BARE = "bare:"
 """Before the name with the employer of anybody who was erased: a row that says no more than these is theirs."""
 
@@ -20,23 +22,28 @@ def lasting_keys(person: Contact | ContactRecord) -> tuple[str, ...]:
     nobody else at that switchboard is taken for who was erased.
     """
     by_name = _by_name(person.name.full, person.company)
-    return (*_lasting(keys_of(person), person.name.full), *(_BARE + key for key in by_name))
+    by_day = _by_day(person.name.full, person.company, person.position, person.connected_on)
+    return (*_lasting(keys_of(person), person.name.full), *(_BARE + key for key in by_name), *by_day)
 
 
 def telling_keys(record: ContactRecord, *, is_known: bool) -> tuple[str, ...]:
     """The keys by which a row may be of somebody who was erased (see `telling`)."""
-    return telling(keys_of(record), record.name.full, record.company, is_known=is_known)
+    stated = (record.name.full, record.company, record.position, record.connected_on)
+    return telling(keys_of(record), *stated, is_known=is_known)
 
 
-def telling(keys: Iterable[str], name: str, company: str, *, is_known: bool) -> tuple[str, ...]:
+def telling(
+    keys: Iterable[str], name: str, company: str, position: str, day: date | None, *, is_known: bool
+) -> tuple[str, ...]:
     """The same of these keys of somebody of that whole name. Who is none of one's contacts may also be somebody of whom
-    nothing but name and employer was known; and a row that says nothing else, anybody of that name there.
+    nothing but name and employer was known, or who has another surname since; and a row that says nothing else, anybody
+    of that name there.
     """
     lasting, by_name = _lasting(keys, name), _by_name(name, company)
     if is_known or not by_name:
         return lasting
     bare = tuple(_BARE + key for key in by_name) if by_name.issuperset(lasting) else ()
-    return (*lasting, *sorted(by_name.difference(lasting)), *bare)
+    return (*lasting, *sorted(by_name.difference(lasting)), *bare, *_by_day(name, company, position, day))
 
 
 def _by_name(name: str, company: str) -> frozenset[str]:
@@ -48,6 +55,17 @@ def _by_name(name: str, company: str) -> frozenset[str]:
         return frozenset()
     written = (fold(name), *ways_to_write_it(name))
     return frozenset({name_and_company(name, company), *(f"{NAME_AND_COMPANY}{way}|{employer}" for way in written)})
+
+
+def _by_day(name: str, company: str, position: str, day: date | None) -> tuple[str, ...]:
+    """Each word of the name with the day of connection and the job: so who changed a surname, and the address of the
+    profile with it, is known again. Empty where anything of it is unknown.
+    """
+    employer, job = company_key(company), fold(position)
+    if not (day and employer and job):
+        return ()
+    words = [word for word in name_set(name).split()[:_MOST_WORDS] if len(word) > 1]
+    return tuple(f"{_DAY_AND_JOB}{word}|{day.isoformat()}|{employer}|{job}" for word in words)
 
 
 def _lasting(keys: Iterable[str], name: str) -> tuple[str, ...]:
