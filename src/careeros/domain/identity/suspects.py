@@ -84,12 +84,12 @@ def _by_name(one: Contact, other: Contact) -> tuple[float, str] | None:
     if not mine:
         return None
     if _two_profiles(one, other):
-        return _by_day(one, other)
+        return by_day_and_job(one, other)
     if mine == theirs:
         return _by_employer(one, other)
     if _same_employer(one, other) and allow(one.name.full, other.name.full):
         return 0.6, f"One name may be short for the other, and both are at {one.company}."
-    return _by_day(one, other)
+    return by_day_and_job(one, other)
 
 
 def _by_employer(one: Contact, other: Contact) -> tuple[float, str]:
@@ -101,8 +101,10 @@ def _by_employer(one: Contact, other: Contact) -> tuple[float, str]:
     return 0.4, f"Same name, at {one.company} and at {other.company}."
 
 
-def _by_day(one: Contact, other: Contact) -> tuple[float, str] | None:
-    """The address of a profile can be chosen anew, as who marries does; the day of connection stays."""
+def by_day_and_job(one: Contact, other: Contact) -> tuple[float, str] | None:
+    """Weigh two by the day of connection, which stays: the address of a profile can be chosen anew, as who marries
+    does.
+    """
     day = one.connected_on
     if day is None or day != other.connected_on:
         return None

@@ -1,5 +1,7 @@
 """Names in Han, kana and Hangul have the family first, and are one word whether a space stands in them or not.
 
+Who is blocked is found by the day of their connection.
+
 Revision ID: 0019
 """
 
@@ -37,6 +39,7 @@ _RENAME = """
 
 
 def upgrade() -> None:
+    op.execute("create index contacts_blocked on contacts (owner_id, connected_on) where blocked")
     lift_guards(of=_TOUCHED)
     connection = op.get_bind()
     for full, first, last in connection.execute(sa.text(_NAMES)).all():
@@ -49,6 +52,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Names stay as they are written now; by a key of before nobody is found, and a person decides."""
+    op.execute("drop index contacts_blocked")
 
 
 def _as_one_word(key: str) -> str:
