@@ -243,6 +243,11 @@ def test_a_card_of_nobody_says_why(tmp_path: Path, lines: list[str], outcome: Ou
     assert only.reason.startswith(reason)
 
 
+@pytest.mark.parametrize("written", ["王小明", "小明 王", "王 小明"])
+def test_an_east_asian_name_is_written_in_one_way(tmp_path: Path, written: str) -> None:
+    assert person(tmp_path, f"FN:{written}", "N:王;小明;;;").name == Name("王小明", "小明", "王")
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -7,6 +7,7 @@ from unicodedata import category
 from attrs import evolve
 
 from careeros.domain.contacts import Name
+from careeros.domain.east_asian_names import family_first
 from careeros.domain.folding import clean, fold
 
 _TITLES = re.compile(
@@ -77,7 +78,8 @@ def written_name(
     if not name.full:
         return otherwise or evolve(parts, title=parts.title or clean(title))
     full = without_credentials(name.full)
-    if full == f"{parts.first} {parts.last}":
+    either = {parts.first + parts.last, parts.last + parts.first}
+    if family_first(parts.first, parts.last) and "".join(full.split()) in either:
         full = parts.full
     told_apart = bool(parts.first and parts.last) or len(full.split()) == 1 or parts.full != full
     return Name(
