@@ -220,6 +220,18 @@ async def test_who_is_blocked_is_found_by_profile_address_or_number(begin: Begin
         assert await work.contacts.blocked_with(keys) == {}
 
 
+async def test_who_is_blocked_is_found_by_the_day_of_connection(begin: BeginWork) -> None:
+    one, other = (a_contact(name, connected_on=DAY, blocked=True) for name in ("Pia Holm", "Kim Lee"))
+    later = a_contact("Eva Stone", connected_on=date(2022, 1, 1), blocked=True)
+    await keep(begin, one, other, later, a_contact("Ida Ek", connected_on=DAY), a_contact("Ada Oz", blocked=True))
+
+    async with begin(ANA) as work:
+        assert await work.contacts.blocked_on({DAY}) == tuple(sorted((one, other), key=lambda person: person.id))
+        assert await work.contacts.blocked_on(set()) == ()
+    async with begin(BEN) as work:
+        assert await work.contacts.blocked_on({DAY}) == ()
+
+
 async def test_people_share_keys_with_rows_by_slug_address_number_name_and_day_or_employer(begin: BeginWork) -> None:
     bare = a_contact("Ida Bare", company="Quiet, Inc.", linkedin_slug=None)
     dated = a_contact("Kim Lee", linkedin_slug="kim-lee", connected_on=DAY)

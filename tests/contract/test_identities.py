@@ -1,5 +1,7 @@
 """What every `Identities` promises."""
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 
@@ -12,6 +14,7 @@ from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, NOON, a_contact, a_fact, a_work_item, in_review, new_id
 
 pytestmark = pytest.mark.anyio
+DAY = date(2021, 5, 4)
 
 
 async def keep(begin: BeginWork, *people: Contact) -> None:
@@ -36,12 +39,16 @@ async def alike(begin: BeginWork) -> list[tuple[Contact, Contact]]:
         ({"full": "Noor", "company": "Here"}, {"full": "Noor", "company": "There"}, False),
         ({"full": "N. Haddad", "company": "Here"}, {"company": "Here"}, True),
         ({"full": "Ada Lovelace"}, {"full": "Kim Lee"}, False),
+        ({"full": "王小明", "company": "Here"}, {"full": "小明 王", "company": "There"}, True),
+        ({"full": "小明", "company": "Here"}, {"full": "小红", "company": "There"}, False),
+        ({"full": "Pia Holm", "connected_on": DAY}, {"full": "Pia Holm-Larsen", "connected_on": DAY}, True),
+        ({"full": "Pia Holm", "connected_on": DAY}, {"full": "Pia Holm-Larsen"}, False),
     ],
 )
 async def test_pairs_are_found_by_what_they_share(
-    begin: BeginWork, one: dict[str, str], other: dict[str, str], found: bool
+    begin: BeginWork, one: dict[str, object], other: dict[str, object], found: bool
 ) -> None:
-    first, second = (a_contact(said.pop("full", "Noor Haddad"), **said) for said in (one.copy(), other.copy()))
+    first, second = (a_contact(str(said.pop("full", "Noor Haddad")), **said) for said in (one.copy(), other.copy()))
     await keep(begin, first, second)
 
     assert await alike(begin) == ([(first, second)] if found else [])

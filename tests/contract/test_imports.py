@@ -8,6 +8,8 @@ from attrs import evolve
 
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
+from careeros.domain.identity.moving import Moves
+from careeros.domain.identity.sources import EarlierState
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, ImportId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults, count
@@ -278,3 +280,26 @@ async def test_an_import_in_between_is_named_as_who_shaped_them(begin: BeginWork
     assert standing.contact == evolve(now, made_by=between.id, version=3)
     assert standing.change is not None
     assert standing.change.before.shaped_by == between.id
+
+
+async def test_who_somebody_was_before_each_import_is_told_in_the_order_of_the_imports(begin: BeginWork) -> None:
+    first, second = an_import(), an_import()
+    was, other = a_contact(company="Globex", position="Analyst"), a_contact("Kim Lee")
+    moved = evolve(was, company="Elsewhere", position="Lead", said="digest", shaped_by=first.id, version=2)
+    now = evolve(moved, emails=("noor@tidewater.org",), version=3)
+    move = Moves([0], [was.id], [1], ["Elsewhere"], ["Lead"], ["digest"], ["Changed"], [()])
+    async with begin(ANA) as work:
+        await work.contacts.add([was, other])
+        await work.imports.add(first)
+        await work.contacts.move(move, by=first.id)
+        await work.imports.add(second)
+        await work.imports.remember(second.id, {was.id: []})
+        await work.contacts.replace([now])
+        await work.commit()
+
+    async with begin(ANA) as work:
+        changes = await work.imports.changes_to([now, other])
+    async with begin(BEN) as work:
+        assert await work.imports.changes_to([now]) == {}
+
+    assert changes == {was.id: (EarlierState(first.id, was), EarlierState(second.id, moved))}

@@ -41,3 +41,20 @@ def test_a_number_has_one_form_however_it_is_written(
     numbers: Callable[[str | None], PhoneNumbers], written: str, region: str | None, canonical: str | None
 ) -> None:
     assert numbers(region).e164(written) == canonical
+
+
+@pytest.mark.parametrize(
+    ("number", "mobile"),
+    [
+        ("+4917122222222", True),
+        ("+447400123456", True),
+        ("+12025550143", True),
+        ("+4930123456", False),
+        ("+442079460958", False),
+        ("+47", False),
+    ],
+)
+def test_a_mobile_number_is_somebodys_own(
+    numbers: Callable[[str | None], PhoneNumbers], number: str, *, mobile: bool
+) -> None:
+    assert numbers(None).is_mobile(number) is mobile

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import DomainError
-from careeros.domain.identity.blocking import WasErased, closed_by, require_open
+from careeros.domain.identity.blocking import WasErased, closed_by, closed_by_day, require_open
 from careeros.domain.identity.keys import EMAIL, SLUG, ways_to
 from careeros.domain.ids import ContactId
 from careeros.ports.unit_of_work import UnitOfWork
@@ -24,6 +24,7 @@ async def not_contactable(work: UnitOfWork, people: Collection[Contact]) -> dict
     every = {key for keys in ways.values() for key in keys}
     erased = await work.suppressions.held([key for key in every if key.startswith((SLUG, EMAIL))])
     blocked_with = await work.contacts.blocked_with(every)
+    blocked_on = await _blocked_on_their_days(work, people)
     refused: dict[ContactId, DomainError] = {}
     for contact in people:
         keys = ways[contact.id]
@@ -31,8 +32,21 @@ async def not_contactable(work: UnitOfWork, people: Collection[Contact]) -> dict
             refused[contact.id] = WasErased(contact.id)
         elif (closed := closed_by(contact, keys, blocked_with)) is not None:
             refused[contact.id] = closed
+        elif (maybe := closed_by_day(contact, blocked_on.get(contact.id, ()))) is not None:
+            refused[contact.id] = maybe
         try:
             require_open(contact)
         except DomainError as why:
             refused[contact.id] = why
     return refused
+
+
+async def _blocked_on_their_days(work: UnitOfWork, people: Collection[Contact]) -> dict[ContactId, list[Contact]]:
+    """Who is blocked and was connected on the same day as each, but for whom a person keeps apart from them."""
+    blocked = await work.contacts.blocked_on({one.connected_on for one in people if one.connected_on})
+    found: dict[ContactId, list[Contact]] = {}
+    for one in people:
+        if same_day := [other for other in blocked if other.connected_on == one.connected_on]:
+            apart = await work.identities.kept_apart_from(one.id)
+            found[one.id] = [other for other in same_day if other.id not in apart]
+    return found

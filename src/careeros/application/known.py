@@ -4,31 +4,37 @@ from collections.abc import Collection
 
 from attrs import frozen
 
+from careeros.application.value_sources import value_sources
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.history import History, facts_from
+from careeros.domain.identity.sources import Sources
 from careeros.domain.ids import ContactId
 from careeros.ports.unit_of_work import UnitOfWork
 
 
 @frozen
 class KnownContact:
-    """A person, the facts, what passed between them and the owner (None when nothing did), and who was made one with
-    them last and can be parted from them again.
+    """A person, the facts, what passed between them and the owner (None when nothing did), who was made one with them
+    last and can be parted from them again, and where each value of the contact is from.
     """
 
     contact: Contact
     facts: tuple[Fact, ...]
     history: History | None
     made_one_with: Contact | None
+    sources: Sources
 
 
 async def known_contact(work: UnitOfWork, contact_id: ContactId) -> KnownContact:
     """Raises `NotFound` for an unknown contact."""
     contact = await work.contacts.get(contact_id)
     history = await _history(work, contact_id)
-    merge = await work.identities.latest(contact_id)
-    return KnownContact(contact, await _facts(work, contact_id, history), history, merge.gone if merge else None)
+    merges = await work.identities.merged_into(contact_id)
+    made_one_with = next((merge.gone for merge in reversed(merges) if merge.kept.id == contact_id), None)
+    sources = await value_sources(work, [contact], {contact_id: merges})
+    facts = await _facts(work, contact_id, history)
+    return KnownContact(contact, facts, history, made_one_with, sources[contact_id])
 
 
 async def known_facts(work: UnitOfWork, contact_id: ContactId) -> tuple[Fact, ...]:

@@ -6,7 +6,15 @@ from attrs import field, frozen
 
 from careeros.domain.channels import Channel
 from careeros.domain.companies import company_key
+from careeros.domain.east_asian_names import family_first
 from careeros.domain.ids import ContactId, ImportId
+
+
+def whole_name(first: str, last: str) -> str:
+    """Both parts in the order of their script."""
+    if first.isascii() or last.isascii():
+        return f"{first} {last}"
+    return family_first(first, last) or f"{first} {last}"
 
 
 @frozen
@@ -24,8 +32,7 @@ class Name:
     @classmethod
     def of(cls, *, first: str = "", last: str = "", full: str = "", title: str = "") -> "Name":
         """A name from the parts that are known; the full name is put together where it is not given."""
-        both = f"{first} {last}" if first and last else first or last
-        return cls(full or both, first, last, title)
+        return cls(full or (whole_name(first, last) if first and last else first or last), first, last, title)
 
 
 @frozen

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from careeros.domain.asked_with import asked_with
 from careeros.domain.companies import company_key
-from careeros.domain.contacts import Contact
+from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.ids import ContactId, FactId
@@ -131,8 +131,14 @@ def profile_words(contact: Contact) -> str:
     """The words of all that can be found of a person but facts."""
     name, email = contact.name.full, " ".join(contact.emails)
     others = (contact.position, contact.company, contact.location, *contact.tags, contact.notes)
-    parts = (_joined_words(name), *map(_often_said, others), _joined_words(email))
+    parts = (_joined_words(name), *_parts_of(contact.name), *map(_often_said, others), _joined_words(email))
     return " ".join(part for part in parts if part)
+
+
+def _parts_of(name: Name) -> tuple[str, ...]:
+    """The parts of a name that no space parts."""
+    joined = name.first and name.last and name.full in {name.first + name.last, name.last + name.first}
+    return (_joined_words(name.first), _joined_words(name.last)) if joined else ()
 
 
 def _joined_words(text: str) -> str:

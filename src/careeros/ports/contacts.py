@@ -77,6 +77,10 @@ class Contacts(Protocol):
         """Those of the keys (of a slug or among handles) that blocked contacts have, each with these in order of id."""
 
     @abstractmethod
+    async def blocked_on(self, days: Collection[date]) -> tuple[Contact, ...]:
+        """Blocked contacts whose connection is of one of these days, in order of id."""
+
+    @abstractmethod
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         """Those of the named contacts that there are."""
 

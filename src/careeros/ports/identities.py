@@ -23,7 +23,8 @@ class Identities(Protocol):
     @abstractmethod
     async def alike(self) -> tuple[tuple[Contact, Contact], ...]:
         """Pairs of contacts, each once and the lower id first, that share an address or number of their own, a set of
-        name words, or employer and last name. Left out are pairs that a person keeps apart, and what more than
+        name words (of an East Asian name, all of it), employer and last name, or employer, position and day of
+        connection. Left out are pairs that a person keeps apart, and what more than
         `suspects.MOST_ALIKE` contacts share.
         """
 

@@ -4,6 +4,8 @@ from abc import abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
+from careeros.domain.contacts import Contact
+from careeros.domain.identity.sources import EarlierState
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ImportSummary, ReportedRow, RowResult, RowResults
@@ -53,6 +55,12 @@ class Imports(Protocol):
     async def rows_on(self, contact_ids: Collection[ContactId]) -> tuple[ReportedRow, ...]:
         """The rows of all imports that speak of the contacts, those that were undone too, in the order of the imports
         and of their files.
+        """
+
+    @abstractmethod
+    async def changes_to(self, people: Collection[Contact]) -> dict[ContactId, tuple[EarlierState, ...]]:
+        """Who they were before each import that changed them, in the order of the imports; who was never changed is
+        left out. `people` are as they are now, and as they were last where they are no longer there.
         """
 
     @abstractmethod

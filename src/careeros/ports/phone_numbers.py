@@ -14,3 +14,7 @@ class PhoneNumbers(Protocol):
         Where no region was set, '00' before a number is taken for '+'. None for what can be no number anywhere ('n/a',
         zeros, too short), and for one without a country where no region was set.
         """
+
+    @abstractmethod
+    def is_mobile(self, number: str) -> bool:
+        """May the number, in E.164, be a mobile telephone's? Where nobody can tell, as in North America, it may."""

@@ -220,6 +220,34 @@ def test_who_was_merged_and_had_a_name_alone_is_known_by_its_words_in_any_order(
     assert remembered == {"handles": [new, "phone:+47"]}
 
 
+def test_east_asian_names_of_before_have_the_family_first_and_are_found_in_either_order(server: Server) -> None:
+    old, new = "name-company:小明 王|pilots", "name-company:小明王|pilots"
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0018")
+        with as_owner(url) as connection:
+            connection.execute(sa.text(LATER))
+            connection.execute(
+                sa.text(
+                    "update contacts set full_name = '小明 王', first_name = '小明', last_name = '王',"
+                    f" name_key = '小明 王', name_set = '小明 王', handles = array['{old}']".replace(":", r"\:")
+                )
+            )
+            connection.execute(sa.text(f"insert into contact_keys values ('{OWNER}', '{old}', '{KIM}')"))
+            connection.commit()
+
+        command.upgrade(config_for(url), "0019")
+        with as_owner(url) as connection:
+            names = connection.execute(sa.text("select full_name, name_key, name_set, handles from contacts")).one()
+            keys = connection.execute(sa.text("select key from contact_keys")).scalars().all()
+            due = connection.execute(sa.text("select contact_ids from words_due")).scalars().all()
+
+    assert names == ("王小明", "王小明", "小明王", [new])
+    assert keys == [new]
+    assert [str(one) for ids in due for one in ids] == [KIM]
+
+
 @contextmanager
 def as_owner(url: str) -> Generator[sa.Connection, None, None]:
     """A connection of the application's, for the owner of the rows in `BEFORE`."""

@@ -1,5 +1,6 @@
 """Merging, blocking, erasing: what holds whatever is imported afterwards."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -232,6 +233,26 @@ async def test_the_switchboard_of_somebody_blocked_closes_nobody_with_another_na
     await core.run_due(by=ANA, limit=10, batch_id=batch.id)
     (failed,) = (await core.show_batch(batch.id, by=ANA)).failed
     assert "Noor Haddad is not to be contacted" in failed.reason
+
+
+async def test_a_block_holds_for_who_may_be_the_blocked_one_under_a_new_name_until_they_are_kept_apart(
+    core: Core, adapters: Adapters
+) -> None:
+    job = {"company": "Tidewater", "position": "Engineer", "connected_on": date(2021, 5, 4)}
+    pia, married = a_contact("Pia Holm", linkedin_slug="pia-holm", **job), a_contact("Pia Sand", **job)
+    colleague = a_contact("Kim Lee", **job)
+    await keep(adapters, pia, married, colleague)
+    waiting = await drafted(core, married)
+    await core.block_contact(pia.id, reason="asked us", by=ANA)
+
+    with pytest.raises(DoNotContact, match="the same day of connection and a name in common") as refused:
+        await core.approve_message(waiting.id, seen=waiting.fingerprint, by=ANA)
+
+    assert refused.value.mend.endswith(f"careeros contacts separate {pia.id} {married.id}")
+    assert (await drafted(core, colleague)).contact_id == colleague.id
+    await core.separate_contacts(pia.id, married.id, by=ANA)
+    approved = await core.approve_message(waiting.id, seen=waiting.fingerprint, by=ANA)
+    assert approved.state.name == "approved"
 
 
 async def test_who_was_erased_is_not_imported_again_in_any_form(core: Core, tmp_path: Path) -> None:

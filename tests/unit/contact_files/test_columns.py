@@ -19,28 +19,33 @@ NAMED = {
     ),
     ContactField.COMPANY: (
         "Account Name", "Nom de l'entreprise", "Nombre de la empresa", "Nome da empresa", "Name der Firma",
-        "Company / Organization", "Current employer",
+        "Company / Organization", "Current employer", "Associated Company",
+        "公司名称", "单位名称", "公司名稱", "勤務先", "회사명",
     ),
-    ContactField.POSITION: ("Current Job Title", "Aktuelle Position", "Poste actuel", "Job Title / Role"),
+    ContactField.POSITION: (
+        "Current Job Title", "Aktuelle Position", "Poste actuel", "Job Title / Role", "職稱", "役職名", "직함",
+    ),
     ContactField.EMAIL: (
         "Email (work)", "Private E-Mail", "E-Mail (geschäftlich)", "Adresse e-mail professionnelle", "E-mail pessoal",
         "Dirección de correo electrónico", "Correo electrónico (personal)", "Endereço de e-mail profissional",
-        "Work email address 2", "E-Mail 2: Adresse",
+        "Work email address 2", "E-Mail 2: Adresse", "电子邮箱", "邮箱地址", "電子郵件", "Eメール", "Ｅメール",
     ),
     ContactField.PHONE: (
         "Telefon geschäftlich", "Telefon (privat)", "Telefon (privat 2)", "Phone (work)", "Weiteres Telefon",
         "Mobile No.",
         "Telefon-Nr. (dienstlich)", "Privattelefon", "Téléphone professionnel", "Tél. portable", "Teléfono del trabajo",
         "Móvil personal", "Telefone comercial", "Mobile (private)", "N° de téléphone",
+        "手机号码", "手機號碼", "联系电话", "携帯電話", "휴대전화",
     ),
     ContactField.LOCATION: ("Business City", "Business Country/Region", "Ort geschäftlich", "Mailing Country"),
     ContactField.HONORIFIC: ("Anrede", "Name Prefix", "Civilité"),
+    ContactField.LINKEDIN: ("Prospect Linkedin URL", "Contact LinkedIn URL", "Lead's LinkedIn Profile", "LinkedIn URL"),
     None: (
         "Private", "Privat", "Home", "E-mail Type", "E-mail Display Name", "E-Mail: Angezeigter Name", "Email Status",
         "Assistant's Phone", "Assistant's Name", "Manager's Name", "Name Assistent", "Company Main Phone",
         "Telefon Firma",
         "Business Fax", "Fax privat", "Phone Extension", "Contact Owner", "Weitere Vornamen", "Email / Phone",
-        "Work Experience",
+        "Work Experience", "Company LinkedIn URL", "Associated Company IDs",
     ),
 }  # fmt: skip
 
@@ -62,6 +67,13 @@ def test_words_beside_a_name_that_is_known_change_nothing(field: ContactField | 
         ("First Name,Beruf,Position,Firma", "Kim,Hydrologe,Consultant,Harbor", "Harbor", "Consultant"),
         ("First Name,Account,Company,Title", "Kim,7,Harbor,Consultant", "Harbor", "Consultant"),
         ("First Name,Account Name,Title", "Kim,Harbor,Consultant", "Harbor", "Consultant"),
+        ("Titel,First Name,Company,Funktion", "Dr.,Kim,Harbor,Consultant", "Harbor", "Consultant"),
+        ("Titel,First Name,Company,Funktion", ",Kim,Harbor,Consultant", "Harbor", "Consultant"),
+        ("Titre,First Name,Company,Fonction", "Mme,Kim,Harbor,Consultant", "Harbor", "Consultant"),
+        ("Title,First Name,Company,Role", "Prof. Dr.,Kim,Harbor,Consultant", "Harbor", "Consultant"),
+        ("Role,Title,First Name,Company", "Consultant,Dr.,Kim,Harbor", "Harbor", "Consultant"),
+        ("Title,First Name,Company,Role", "Consultant,Kim,Harbor,Champion", "Harbor", "Consultant"),
+        ("Title,First Name,Company", "Dr.,Kim,Harbor", "Harbor", ""),
     ],
 )
 def test_the_surer_of_two_names_wins_wherever_it_stands(
@@ -87,6 +99,16 @@ def test_a_title_beside_that_of_the_job_goes_with_the_name(tmp_path: Path, said:
     (only,) = read(tmp_path, f"Title,First Name,Last Name,Job Title\n{said},Kim,Lee,Diver\n")
 
     assert only.record == ContactRecord(Name("Kim Lee", "Kim", "Lee", title), position="Diver")
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [("Anrede,Titel,Vorname,Nachname", "Frau,Dr.,Kim,Lee"), ("Titel,Nachname,Vorname", "Dr.,Lee,Kim")],
+)
+def test_a_title_by_itself_or_beside_a_salutation_goes_with_the_name(tmp_path: Path, header: str, row: str) -> None:
+    (only,) = read(tmp_path, f"{header}\n{row}\n")
+
+    assert only.record == ContactRecord(Name("Kim Lee", "Kim", "Lee", "Dr."))
 
 
 def test_of_several_addresses_the_first_that_says_a_place_is_where_somebody_is(tmp_path: Path) -> None:

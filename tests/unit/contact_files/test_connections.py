@@ -170,3 +170,17 @@ def test_a_day_that_cannot_be_read_costs_the_day_not_the_person_and_it_is_said(
 
 def test_a_file_without_rows_has_none(tmp_path: Path) -> None:
     assert read(tmp_path, PREAMBLE + COLUMNS) == []
+
+
+def test_the_current_job_of_some_eras_is_the_job(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Email,Current Company,Current Position,Connected On\n"
+        'Noor,Haddad,noor@example.org,Tidewater Labs,Data Engineer,"1/31/17, 11:05 AM"\n'
+    )
+
+    (row,) = read(tmp_path, text.encode())
+
+    assert row.record is not None
+    assert (row.record.company, row.record.position) == ("Tidewater Labs", "Data Engineer")
+    assert (row.record.emails, row.record.connected_on) == (("noor@example.org",), date(2017, 1, 31))
+    assert row.reason == ""

@@ -178,3 +178,17 @@ def test_a_takeout_zip_is_read_whatever_its_files_are_called(tmp_path: Path) -> 
 
     assert (contents.kind, contents.files) == ("google", ("Friends.data", "All.csv"))
     assert [(row.file, row.line) for row in contents.rows] == [("Friends.data", 2), ("All.csv", 2), ("All.csv", 3)]
+
+
+def test_a_row_of_a_firm_or_of_a_number_names_nobody(tmp_path: Path) -> None:
+    rows = read(
+        tmp_path,
+        "First Name,Last Name,Organization Name,Phone 1 - Value\n"
+        "Harbor Bank,,Harbor Bank,+49 30 1234567\n+49 171 1234567,,,+49 171 1234567\nNoor,Haddad,Noor Haddad,\n",
+    )
+
+    assert [row.reason for row in rows] == [
+        "No name in it, only company and phone: a contact needs a name.",
+        "No name in it, only phone: a contact needs a name.",
+        "",
+    ]

@@ -9,7 +9,6 @@ from careeros.adapters.contact_files.values.names import name_of
         ("Jan", "van der Berg"),
         ("Fiona", "O'Brien"),
         ("María José", "García Márquez"),
-        ("伟", "王"),
         ("ليلى", "القمر"),
         ("मीनाक्षी", "देवराजन"),
         ("ශ්‍රී", "ලංකා"),
@@ -34,6 +33,24 @@ def test_names_stay_as_people_write_them(first: str, last: str) -> None:
 
     assert (name.first, name.last, name.title) == (first, last, "")
     assert name.full == f"{first} {last}".strip()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "full"),
+    [
+        ("伟", "王", "王伟"),
+        ("娜娜", "欧阳", "欧阳娜娜"),
+        ("민수", "김", "김민수"),
+        ("민", "남궁", "남궁민"),
+        ("健一", "高橋", "高橋 健一"),
+        ("ジョン", "スミス", "スミス ジョン"),
+        ("Ming", "王", "Ming 王"),
+    ],
+)
+def test_a_name_in_han_kana_or_hangul_has_the_family_first(first: str, last: str, full: str) -> None:
+    name = name_of(first, last)
+
+    assert (name.first, name.last, name.full) == (first, last, full)
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,38 @@ def test_a_table_in_a_zip_is_taken_when_it_is_the_only_one(tmp_path: Path) -> No
     assert (contents.kind, contents.files) == ("csv", ("people.csv",))
 
 
+NOTION = (
+    "Name,Company,Email,Tags\n"
+    "Kim Lee,Harbor Analytics (https://www.notion.so/Harbor-0123?pvs=21),kim@harbor.org,"
+    '"Tides (https://www.notion.so/T-1), Old friends (https://www.notion.so/O-2)"\n'
+    "Eva Stone,Harbor Bank (Ltd),eva@harbor.org,\n"
+    "Ida Ek,Quiet (Firms%20ab/Quiet%20cd.md),ida@quiet.org,\n"
+)
+
+
+def test_notions_export_is_its_whole_table_with_the_names_of_relations(tmp_path: Path) -> None:
+    view = "Name,Company\nKim Lee,Harbor\n"
+    contents = opened_zip(tmp_path, {"People 0123.csv": view, "People 0123_all.csv": NOTION, "People/Kim.md": "# Kim"})
+
+    kim, eva, ida = (row.record for row in contents.rows)
+    assert contents.files == ("People 0123_all.csv",)
+    assert kim == ContactRecord(
+        Name("Kim Lee"), "Harbor Analytics", emails=("kim@harbor.org",), tags=("Tides", "Old friends")
+    )
+    assert eva is not None
+    assert eva.company == "Harbor Bank (Ltd)"
+    assert ida is not None
+    assert ida.company == "Quiet"
+
+
+@pytest.mark.parametrize("second", ["people_all.csv", "old/people.csv", "firms.csv"])
+def test_of_two_other_tables_in_a_zip_none_is_taken(tmp_path: Path, second: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        opened_zip(tmp_path, {"people.csv": "Name,Phone\nKim,+4930123456\n", second: "Name,Town\nHarbor,Oslo\n"})
+
+    assert "import one of these tables by itself" in refused.value.mend
+
+
 @pytest.mark.parametrize(
     ("row", "outcome", "reason"),
     [

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careeros.domain.contacts import Name
+from careeros.domain.contacts import Name, whole_name
 from careeros.domain.imports import ContactRecord
 from tests.unit.contact_files.exports import PREAMBLE, opened, read
 from tests.unit.contact_files.writers import FORMATS, somebody
@@ -137,4 +137,4 @@ def test_a_name_in_any_script_is_kept_composed(name: str, first: str, last: str)
     assert only.record is not None
     full = only.record.name.full
     assert full == normalize("NFC", full)
-    assert full == normalize("NFC", f"{first} {last}")
+    assert full == whole_name(*(normalize("NFC", part) for part in (first, last)))

@@ -224,6 +224,14 @@ def test_a_card_that_is_cut_short_is_invalid_and_the_next_is_read(tmp_path: Path
         (["TEL:+351 21 555 01 00"], Outcome.INVALID, "No name in it, only phone: "),
         (["KIND:group", "FN:Climate people"], Outcome.SKIPPED, "The card of an organisation"),
         (["X-ABShowAs:COMPANY", "FN:Harbor", "N:;;;;", "ORG:Harbor;"], Outcome.SKIPPED, "The card of an organisation"),
+        (["FN:Harbor Bank", "ORG:Harbor Bank"], Outcome.SKIPPED, "The card of an organisation"),
+        (["FN:Harbor Bank", "N:;Harbor Bank;;;", "ORG:HARBOR BANK"], Outcome.SKIPPED, "The card of an organisation"),
+        (["FN:+49 171 1234567", "TEL:+49 171 1234567"], Outcome.INVALID, "No name in it, only phone: "),
+        (
+            ["FN:0171/123-4567", "N:;0171/123-4567;;;", "TEL:+49 171 1234567"],
+            Outcome.INVALID,
+            "No name in it, only phone",
+        ),
         (["X-CUSTOM:1"], Outcome.SKIPPED, "Nothing in the card."),
         (["FN:Kim", "NOTE:" + "x" * 20_001], Outcome.INVALID, "NOTE has 20,001 characters; 20,000 is the most."),
     ],
@@ -233,6 +241,27 @@ def test_a_card_of_nobody_says_why(tmp_path: Path, lines: list[str], outcome: Ou
 
     assert (only.record, only.outcome) == (None, outcome)
     assert only.reason.startswith(reason)
+
+
+@pytest.mark.parametrize("written", ["王小明", "小明 王", "王 小明"])
+def test_an_east_asian_name_is_written_in_one_way(tmp_path: Path, written: str) -> None:
+    assert person(tmp_path, f"FN:{written}", "N:王;小明;;;").name == Name("王小明", "小明", "王")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("FN:Noor Haddad", "N:Haddad;Noor;;;", "ORG:Noor Haddad"),
+        ("FN:Noor Haddad", "N:;Noor Haddad;;;", "ORG:Noor Haddad Studio"),
+        ("FN:Noor 2", "TEL:+49 171 1234567"),
+        ("FN:007",),
+    ],
+)
+def test_who_has_a_name_is_somebody_even_where_the_firm_has_it_too(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    (only,) = read(tmp_path, card(*lines))
+
+    assert only.record is not None
+    assert only.record.name.full == lines[0].removeprefix("FN:")
 
 
 @pytest.mark.parametrize("folded", [True, False])

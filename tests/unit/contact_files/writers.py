@@ -118,4 +118,4 @@ FORMATS = {
 
 
 def somebody(first: str, last: str) -> Name:
-    return Name(f"{first} {last}", first, last)
+    return Name.of(first=first, last=last)

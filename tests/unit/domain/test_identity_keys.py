@@ -156,3 +156,39 @@ def test_placeholders_are_nothing_that_is_known() -> None:
     assert (settled.company, settled.position, settled.linkedin_slug) == ("", "", None)
     assert (settled.emails, settled.phones) == ((), ())
     assert keys_of(settled) == ("name-company:haddad noor|",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agrees", "allows"),
+    [
+        ("Robert Schmidt", "Bob Schmidt", True, True),
+        ("Jörg Müller", "Joerg Mueller", True, True),
+        ("Elizabeth Chen", "Liz Chen", True, True),
+        ("Katarzyna Wójcik", "Kasia Wojcik", True, True),
+        ("Sergey Ivanov", "Sergei Ivanov", True, True),
+        ("William Gray", "Bill T. Gray", True, True),
+        ("Liz", "Elizabeth Chen", False, True),
+        ("Noor H.", "N. Haddad", False, True),
+        ("Theo Pappas", "Theodoros Pappas", False, True),
+        ("Ivan Petrov", "Иван Петров", False, False),
+        ("Paul Weber", "Paula Weber", False, False),
+        ("Daniel Weber", "Daniela Weber", False, False),
+        ("Anna Schmidt", "Anna Weber", False, False),
+        ("Hans Weber", "Peter Weber", False, False),
+        ("Jo Weber", "Joachim Meier", False, False),
+        ("王小明", "小明 王", True, True),
+        ("王 小明", "王小明", True, True),
+        ("王小明", "小明", False, True),
+        ("王小明", "王晓明", False, False),
+        ("王小明", "小红 王", False, False),
+        ("高橋健一", "高橋 健一", True, True),
+        ("김민수", "민수 김", True, True),
+        ("Ming Wang 王小明", "小明 王", True, True),
+        ("ジョン・スミス", "スミス ジョン", True, True),
+    ],
+)
+def test_a_name_in_another_spelling_form_or_order_is_the_same_and_relatives_have_others(
+    one: str, other: str, agrees: bool, allows: bool
+) -> None:
+    assert (agree(one, other), agree(other, one)) == (agrees, agrees)
+    assert (allow(one, other), allow(other, one)) == (allows, allows)

@@ -190,3 +190,49 @@ def test_one_address_of_two_names_and_two_profiles_is_for_a_person_to_look_at() 
 
     assert found is not None
     assert (found.confidence, "two names and two LinkedIn profiles" in found.reason) == (0.3, True)
+
+
+@pytest.mark.parametrize(
+    ("full", "way", "mobile", "confidence", "why"),
+    [
+        ("Kim Lee", "phone:+47", True, 0.3, "Same mobile number, by two names"),
+        ("نور حداد", "phone:+47", True, 0.6, "two scripts"),
+        ("نور حداد", "phone:+47", False, 0.3, "two scripts"),
+        ("نور حداد", "email:n@example.org", False, 0.6, "two scripts"),
+    ],
+)
+def test_whoever_shares_a_way_of_ones_own_is_offered_under_whatever_name(
+    full: str, way: str, confidence: float, why: str, *, mobile: bool
+) -> None:
+    one = evolve(PLAIN, handles=(way,))
+    other = a_contact(full, linkedin_slug=None, company="Tidewater", handles=(way,))
+
+    found = suspicion(one, other, lambda _number: mobile)
+
+    assert found is not None
+    assert (found.confidence, why in found.reason) == (confidence, True)
+
+
+@pytest.mark.parametrize(
+    ("names", "changes", "offered"),
+    [
+        (("Pia Holm", "Pia Holm-Larsen"), {}, True),
+        (("Bill Gray", "William Gray"), {}, True),
+        (("Pia Holm", "Pia Sand"), {}, True),
+        (("Pia Holm", "Kim Lee"), {}, False),
+        (("Pia Holm", "Pia Sand"), {"position": "Baker"}, False),
+        (("Pia Holm", "Pia Sand"), {"company": "Globex"}, False),
+        (("Pia Holm", "Pia Sand"), {"connected_on": date(2021, 5, 5)}, False),
+    ],
+)
+def test_two_profiles_of_one_day_and_job_with_a_name_in_common_may_be_one_with_a_new_name(
+    names: tuple[str, str], changes: dict[str, object], *, offered: bool
+) -> None:
+    one, other = (
+        a_contact(full, linkedin_slug=slug, company="Tidewater", position="Engineer", connected_on=date(2021, 5, 4))
+        for full, slug in zip(names, ("a", "b"), strict=True)
+    )
+
+    found = suspicion(one, evolve(other, **changes))
+
+    assert (found.confidence if found else None) == (0.3 if offered else None)

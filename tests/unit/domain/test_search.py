@@ -1,5 +1,8 @@
 """What a question and a person have in common."""
 
+from attrs import evolve
+
+from careeros.domain.contacts import Name
 from careeros.domain.search import (
     Match,
     best_match,
@@ -64,3 +67,11 @@ def test_a_person_is_found_by_the_words_of_all_that_is_known_of_them_but_facts()
     said = profile_words(contact).split()
 
     assert sorted(said) == sorted(word for thing in things_known(contact, []) for word in words(thing.text))
+
+
+def test_who_has_a_name_without_a_space_is_found_by_each_part_of_it() -> None:
+    wang, kim = a_contact(), a_contact("Kim Lee")
+    joined = profile_words(evolve(wang, name=Name("王小明", "小明", "王"))).split()
+
+    assert {"王小明", "小明", "王"} <= set(joined)
+    assert profile_words(kim).split()[:3] == ["kim", "lee", "data"]

@@ -9,6 +9,7 @@ from careeros.adapters.contact_files.google.contacts import GOOGLE
 from careeros.adapters.contact_files.linkedin.choosing import (
     MOST_LOOKED_INTO,
     connections_in,
+    each_once,
     no_connections,
     refuse_own_profile,
     tables_in,
@@ -66,7 +67,11 @@ def _zip(members: tuple[Part, ...], zip_name: str, told: Told) -> SourceContents
     if connections or past.parts:
         return _export(connections, past, members, told)
     found = _known_in(members)
-    if found is None and len(tables := tables_in(members)) == 1 and (told or _begins_like_a_table(tables[0])):
+    if (
+        found is None
+        and len(tables := each_once(tables_in(members))) == 1
+        and (told or _begins_like_a_table(tables[0]))
+    ):
         return _one(tables[0], told)
     if found is None:
         raise no_connections(members, zip_name)

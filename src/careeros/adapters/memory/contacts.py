@@ -153,6 +153,10 @@ class MemoryContacts(Contacts):
         }
         return {key: tuple(sorted(who, key=lambda one: one.id)) for key, who in holders.items() if who}
 
+    async def blocked_on(self, days: Collection[date]) -> tuple[Contact, ...]:
+        people = sorted(self._held.contacts.values(), key=lambda contact: contact.id)
+        return tuple(one for one in people if one.blocked and one.connected_on in days)
+
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         return {wanted: self._held.contacts[wanted] for wanted in contact_ids if wanted in self._held.contacts}
 

@@ -8,6 +8,7 @@ from careeros.adapters.memory.store import Holdings
 from careeros.domain.approval import State
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
+from careeros.domain.east_asian_names import is_east_asian
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.identity.keys import MAILBOX
@@ -109,8 +110,10 @@ def _traits(contact: Contact) -> set[tuple[str, ...]]:
     """What makes contacts alike."""
     names, employer = name_set(contact.name.full), company_key(contact.company)
     traits: set[tuple[str, ...]] = {("key", handle) for handle in contact.handles if not handle.startswith(MAILBOX)}
-    if " " in names:
+    if " " in names or (is_east_asian(names) and len(names) > 1):
         traits.add(("name", names))
     if names and employer:
         traits |= {("name", names, employer), ("last name", fold(contact.name.full).split()[-1], employer)}
+    if contact.connected_on and employer and contact.position:
+        traits.add(("day", contact.connected_on.isoformat(), employer, contact.position))
     return traits

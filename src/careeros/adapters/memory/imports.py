@@ -7,6 +7,7 @@ from careeros.adapters.memory.store import Holdings
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
 from careeros.domain.history import HISTORY_REASONS
+from careeros.domain.identity.sources import EarlierState
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ImportChange, ImportSummary, ReportedRow, RowResult, RowResults
@@ -59,6 +60,14 @@ class MemoryImports(Imports):
         wanted = set(contact_ids)
         reports = sorted(self._held.imports.values(), key=lambda report: report[0].id)
         return tuple(ReportedRow(told.id, row) for told, rows in reports for row in rows if row.contact_id in wanted)
+
+    async def changes_to(self, people: Collection[Contact]) -> dict[ContactId, tuple[EarlierState, ...]]:
+        wanted = {person.id for person in people}
+        found: dict[ContactId, tuple[EarlierState, ...]] = {}
+        for (import_id, contact_id), change in sorted(self._held.changes.items(), key=lambda entry: entry[0]):
+            if contact_id in wanted:
+                found[contact_id] = (*found.get(contact_id, ()), EarlierState(import_id, change.before))
+        return found
 
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         people = sorted(self._held.contacts.values(), key=lambda contact: contact.id)

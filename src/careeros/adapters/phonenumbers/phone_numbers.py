@@ -15,6 +15,9 @@ class LibPhoneNumbers(PhoneNumbers):
     def e164(self, written: str) -> str | None:
         return _e164(written, self.region) if any(mark.isdigit() for mark in written) else None
 
+    def is_mobile(self, number: str) -> bool:
+        return _is_mobile(number)
+
 
 _ABROAD = re.compile(r"^\s*\(?00(?=[\s()]*[1-9])")
 """What most of the world dials before the number of another country."""
@@ -33,3 +36,14 @@ def _e164(written: str, region: str | None) -> str | None:
     if len(set(str(number.national_number))) == 1:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+@lru_cache(maxsize=4_096)
+def _is_mobile(number: str) -> bool:
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    try:
+        kind = phonenumbers.number_type(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
+    return kind in {phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE}

@@ -1,6 +1,7 @@
 """Who is blocked and has one of some keys: exact keys, looked up by their indexes."""
 
 from collections.abc import Collection
+from datetime import date
 
 from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.contact_rows import HELD, from_row
@@ -22,6 +23,19 @@ _BLOCKED = f"""
       (select * from contacts where owner_id = %(owner)s and id = h.id offset 0) as c
     where c.blocked order by h.key, c.id
     """.encode()
+
+
+_BLOCKED_ON = f"""
+    select {", ".join(column.name for column in HELD)} from contacts
+    where owner_id = %(owner)s and blocked and connected_on = any(%(days)s::date[]) order by id
+    """.encode()
+
+
+async def blocked_on(connection: Connection, owner_id: OwnerId, days: Collection[date]) -> tuple[Contact, ...]:
+    if not days:
+        return ()
+    asked = {"owner": owner_id, "days": array(list(days))}
+    return tuple(map(from_row, await connection.fetch(_BLOCKED_ON, asked)))
 
 
 async def blocked_with(

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from careeros.adapters.postgres.arrays import array
-from careeros.adapters.postgres.blocked import blocked_with
+from careeros.adapters.postgres.blocked import blocked_on, blocked_with
 from careeros.adapters.postgres.bulk import AT_THE_PLACES, insert_columns, insert_many, insertion, rows_of, type_of
 from careeros.adapters.postgres.contact_rows import HELD, columns_of_profiles, from_row, to_columns
 from careeros.adapters.postgres.engine import Connection
@@ -127,6 +127,9 @@ class PostgresContacts(Contacts):
 
     async def blocked_with(self, keys: Collection[str]) -> dict[str, tuple[Contact, ...]]:
         return await blocked_with(self._connection, self.owner_id, keys)
+
+    async def blocked_on(self, days: Collection[date]) -> tuple[Contact, ...]:
+        return await blocked_on(self._connection, self.owner_id, days)
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         rows = await self._connection.fetch(_MANY, {"owner": self.owner_id, "ids": list(contact_ids)})

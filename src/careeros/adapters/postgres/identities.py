@@ -28,7 +28,8 @@ _GROUPS = sa.text(
     where owner_id = :owner and key not like 'mailbox:%' group by key having count(*) between 2 and :most
     union
     select array_agg(id) from contacts
-    where owner_id = :owner and name_set like '% %' group by name_set having count(*) between 2 and :most
+    where owner_id = :owner and (name_set like '% %' or name_set ~ '^[\u3005-\ud7ff\uf900-\ufaff]{2,}$')
+    group by name_set having count(*) between 2 and :most
     union
     select array_agg(id) from contacts
     where owner_id = :owner and name_set <> '' and company_key <> ''
@@ -37,6 +38,10 @@ _GROUPS = sa.text(
     select array_agg(id) from contacts
     where owner_id = :owner and name_set <> '' and company_key <> ''
     group by split_part(name_key, ' ', -1), company_key having count(*) between 2 and :most
+    union
+    select array_agg(id) from contacts
+    where owner_id = :owner and connected_on is not null and company_key <> '' and position <> ''
+    group by connected_on, company_key, position having count(*) between 2 and :most
     """
 )
 

@@ -19,6 +19,7 @@ from careeros.adapters.postgres.heirs import heirs_to, pass_on
 from careeros.adapters.postgres.tables import contacts, facts, import_changes, import_rows, imports, merges, messages
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
+from careeros.domain.identity.sources import EarlierState
 from careeros.domain.identity.undoing import Standing
 from careeros.domain.ids import ContactId, FactId, ImportId, OwnerId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults
@@ -132,6 +133,17 @@ class PostgresImports(Imports):
         found = await self._connection.fetch(_ROWS_ON, {"owner": self.owner_id, "ids": array(list(contact_ids))})
         return tuple(ReportedRow(ImportId(row["import_id"]), _result(row)) for row in found)
 
+    async def changes_to(self, people: Collection[Contact]) -> dict[ContactId, tuple[EarlierState, ...]]:
+        """From the newest back: of who moved, no more than the job is remembered."""
+        state = {person.id: person for person in people}
+        asked = {"owner": self.owner_id, "ids": array(list(state))}
+        found: dict[ContactId, tuple[EarlierState, ...]] = {}
+        for row in await self._connection.fetch(_CHANGES_TO, asked):
+            contact_id = ContactId(row["contact_id"])
+            before = state[contact_id] = as_before(state[contact_id], row["before"])
+            found[contact_id] = (EarlierState(ImportId(row["import_id"]), before), *found.get(contact_id, ()))
+        return found
+
     async def standings(self, import_id: ImportId) -> tuple[Standing, ...]:
         made = _standing_of(self.owner_id, import_id).where(contacts.c.made_by == import_id)
         made = made.order_by(contacts.c.id).with_for_update(of=contacts)
@@ -239,6 +251,10 @@ _ROWS = sa.text(
 _ROWS_ON = (
     f"{_SAID} where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[]) order by import_id, first, n"
 ).encode()
+_CHANGES_TO = (
+    b"select import_id, contact_id, before from import_changes where owner_id = %(owner)s"
+    b" and contact_id = any(%(ids)s::uuid[]) order by import_id desc"
+)
 REMEMBERED_ONCE = (
     "on conflict (owner_id, import_id, contact_id) do update set before = excluded.before || import_changes.before,"
     " facts = import_changes.facts || excluded.facts"

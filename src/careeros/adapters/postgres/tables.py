@@ -79,6 +79,7 @@ contacts = owned(
     sa.UniqueConstraint("owner_id", "linkedin_slug", name="contacts_slug_once"),
     sa.Index("contacts_by_name", "owner_id", "name_key", "id"),
     sa.Index("contacts_without_slug", "owner_id", "name_key", postgresql_where=sa.text("linkedin_slug is null")),
+    sa.Index("contacts_blocked", "owner_id", "connected_on", postgresql_where=sa.text("blocked")),
     sa.Index(
         "contacts_with_a_name_alone",
         "owner_id",

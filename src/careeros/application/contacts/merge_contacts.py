@@ -14,6 +14,7 @@ from careeros.domain.ids import ContactId, MergeId, OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
 from careeros.ports.clock import Clock
 from careeros.ports.id_source import IdSource
+from careeros.ports.phone_numbers import PhoneNumbers
 from careeros.ports.unit_of_work import BeginWork
 
 
@@ -22,11 +23,12 @@ class ListDuplicates:
     """Who may be one person, most likely first; whom a person keeps apart is not among them."""
 
     begin: BeginWork
+    phones: PhoneNumbers
 
     async def __call__(self, request: PageRequest, *, by: OwnerId) -> Page[Suspicion]:
         async with self.begin(by) as work:
             pairs = await work.identities.alike()
-        weighed = [found for one, other in pairs if (found := suspicion(one, other)) is not None]
+        weighed = [found for one, other in pairs if (found := suspicion(one, other, self.phones.is_mobile)) is not None]
         weighed.sort(key=lambda found: (-found.confidence, found.a, found.b))
         first = 0 if request.after is None else place_of_cursor(request.after) + 1
         shown = tuple(weighed[first : first + request.limit])

@@ -2,12 +2,14 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from careeros.application.value_sources import value_sources
 from careeros.domain.approval import State
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.drafting import Draft
 from careeros.domain.facts import Fact
 from careeros.domain.history import History
 from careeros.domain.identity.merging import Merge
+from careeros.domain.identity.sources import Sources
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.imports import ReportedRow
 from careeros.domain.pages import Page, PageRequest
@@ -31,6 +33,7 @@ class Held:
         apart_from: whom a person keeps apart from them.
         earlier_drafts: what a model wrote to them, kept to be used again.
         work: what is to be done or was done about them.
+        sources: where each value of the contact is from.
     """
 
     contact: Contact
@@ -43,6 +46,7 @@ class Held:
     apart_from: frozenset[ContactId]
     earlier_drafts: tuple[Draft, ...]
     work: tuple[WorkItem, ...]
+    sources: Sources
 
 
 @frozen
@@ -69,6 +73,7 @@ async def _held(work: UnitOfWork, people: Sequence[Contact]) -> tuple[Held, ...]
     for reported in await work.imports.rows_on(whose):
         if reported.row.contact_id is not None:
             rows.setdefault(whose[reported.row.contact_id], []).append(reported)
+    sources = await value_sources(work, people, merges)
     drafts, items = await work.earlier_drafts.to(ids), await work.work.on(ids)
     return tuple(
         [
@@ -83,6 +88,7 @@ async def _held(work: UnitOfWork, people: Sequence[Contact]) -> tuple[Held, ...]
                 await work.identities.kept_apart_from(contact.id),
                 drafts.get(contact.id, ()),
                 items.get(contact.id, ()),
+                sources[contact.id],
             )
             for contact in people
         ]

@@ -8,7 +8,8 @@ from careeros.domain.contacts import Contact
 from careeros.domain.errors import DomainError, InvalidInput
 from careeros.domain.folding import clean
 from careeros.domain.identity.keys import EMAIL, PHONE, SLUG
-from careeros.domain.identity.names import allow
+from careeros.domain.identity.names import allow, in_two_scripts
+from careeros.domain.identity.suspects import by_day_and_job
 from careeros.domain.ids import ContactId
 
 LONGEST_REASON = 500
@@ -24,6 +25,7 @@ class DoNotContact(DomainError):
     Attributes:
         contact_id: the one who is blocked.
         shared: what another contact has in common with them, who was to be written to; "" where they are the same.
+        other_id: that contact, where they may be two people after all.
     """
 
     code = "do-not-contact"
@@ -31,6 +33,7 @@ class DoNotContact(DomainError):
     name: str
     why: str
     shared: str = ""
+    other_id: ContactId | None = None
 
     @property
     def message(self) -> str:
@@ -41,6 +44,8 @@ class DoNotContact(DomainError):
     def mend(self) -> str:
         if not self.shared:
             return "Write to somebody else; if that has changed, lift the block of this contact first."
+        if self.other_id:
+            return f"If they are two people, say so first: careeros contacts separate {self.contact_id} {self.other_id}"
         lifting = f"on the page of {self.name} or with: careeros contacts unblock {self.contact_id}"
         return f"Write to somebody else; if that has changed, lift the block first, {lifting}"
 
@@ -80,6 +85,15 @@ def require_open(contact: Contact) -> None:
         raise DoNotContact(contact.id, contact.name.full, contact.block_reason)
 
 
+def closed_by_day(contact: Contact, blocked: Iterable[Contact]) -> DoNotContact | None:
+    """The same of one who may be somebody blocked with a new name and a new address of the profile."""
+    for other in blocked:
+        if other.id != contact.id and by_day_and_job(contact, other):
+            shared = "day of connection and a name in common"
+            return DoNotContact(other.id, other.name.full, other.block_reason, shared, contact.id)
+    return None
+
+
 def closed_by(
     contact: Contact, keys: Iterable[str], blocked_with: Mapping[str, Sequence[Contact]]
 ) -> DoNotContact | None:
@@ -88,7 +102,8 @@ def closed_by(
     """
     for key in keys:
         for other in blocked_with.get(key, ()):
-            if not key.startswith(PHONE) or allow(contact.name.full, other.name.full):
+            names = (contact.name.full, other.name.full)
+            if not key.startswith(PHONE) or allow(*names) or in_two_scripts(*names):
                 shared = next(words for kind, words in _SHARED.items() if key.startswith(kind))
                 return DoNotContact(other.id, other.name.full, other.block_reason, shared)
     return None

@@ -7,6 +7,7 @@ from typing import cast
 
 from attrs import Factory, define
 
+from careeros.domain.contacts import whole_name
 from careeros.domain.identity.arriving import Arrival, arrivals_of
 from careeros.domain.identity.keys import SLUG, Canon, are_said, are_somebodys_pages
 from careeros.domain.identity.profiles import Jobs, Profiles
@@ -104,7 +105,7 @@ class _Coming:
         own, handles = zip(*(canon.addressed(stated) if stated else _NO_ADDRESS for stated in rows.emails), strict=True)
         said = are_said(rows.companies) and are_said(rows.positions) and own == tuple(rows.emails)
         if said and are_somebodys_pages(rows.slugs):
-            names = [f"{first} {last}" for first, last in zip(rows.firsts, rows.lasts, strict=True)]
+            names = list(map(whole_name, rows.firsts, rows.lasts))
             told = (names, rows.firsts, rows.lasts, rows.companies, rows.positions, rows.slugs, own, rows.days, handles)
             more = Profiles(range(self.size, self.size + rows.size), rows.files, rows.lines, *told)
             for column, values in zip(self._profiles, more, strict=True):

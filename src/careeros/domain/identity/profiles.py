@@ -82,7 +82,8 @@ class Profiles(NamedTuple):
 
     def telling_keys(self, number: int, *, is_known: bool) -> tuple[str, ...]:
         """What `suppressing.telling_keys` gives for the record."""
-        return telling(self.keys(number), self.names[number], self.companies[number], is_known=is_known)
+        stated = (self.names[number], self.companies[number], self.positions[number], self.days[number])
+        return telling(self.keys(number), *stated, is_known=is_known)
 
     def contacts(self, ids: Sequence[ContactId], *, by: ImportId) -> list[Contact]:
         """Somebody new of each, as an import makes them."""

@@ -12,7 +12,7 @@ from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.identity.keys import SLUG
-from careeros.domain.identity.names import fuller
+from careeros.domain.identity.names import fuller, name_words
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ContactRecord
 
@@ -161,7 +161,10 @@ def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _named(known: Name, stated: Name) -> Name:
-    return known if not stated.full or fuller(known.full, stated.full) else stated
+    """The same name whose parts are not told apart says less, too."""
+    apart = bool(known.first and known.last) and not (stated.first and stated.last)
+    same = apart and name_words(known.full) == name_words(stated.full)
+    return known if not stated.full or same or fuller(known.full, stated.full) else stated
 
 
 def _where(job: Job) -> str:

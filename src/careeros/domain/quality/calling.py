@@ -54,6 +54,14 @@ def is_called(said: str, names: frozenset[str]) -> bool:
     return any(_is_one_of(_loosened(piece), loose) for piece in pieces)
 
 
+def is_another_form(one: str, other: str) -> bool:
+    """Whether two folded names are one in other letters, or a name and what friends make of it: Müller and Mueller,
+    Robert and Bob. No initial is one, and no beginning by itself.
+    """
+    plain, loose = _loosened(one), _loosened(other)
+    return plain == loose or other in _meant_by(one) or loose in _meant_by(plain)
+
+
 @lru_cache(maxsize=4_096)
 def _loosened(name: str) -> str:
     """A name by the plain letters that others write for its own: Łukasz as Lukasz, Müller and Mueller as one."""

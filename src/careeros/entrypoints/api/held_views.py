@@ -89,11 +89,21 @@ class EarlierDraftView:
 
 
 @frozen
+class ValueView:
+    """A value of a contact, and the file that it was first read from."""
+
+    field: str
+    value: str
+    source: str
+
+
+@frozen
 class HeldView:
     """All that is held of one person."""
 
     contact: ContactView
     source: str
+    sources: tuple[ValueView, ...]
     known_by: tuple[str, ...]
     messages: tuple[HeldMessageView, ...]
     before: tuple[ContactView, ...]
@@ -109,6 +119,7 @@ class HeldView:
         return cls(
             evolve(ContactView.of(held.contact, held.facts), history=history),
             held.contact.source,
+            tuple(ValueView(field, text, source) for (field, text), source in held.sources.items()),
             held.contact.handles,
             tuple(map(HeldMessageView.of, held.messages)),
             tuple(map(ContactView.of, held.before)),

@@ -109,7 +109,7 @@ async def contact_page(visit: Visit, wanted: ContactId, refused: DomainError | N
         person=person,
         line=ContactLine.of(person),
         profile=profile_address(person.linkedin_slug) if person.linkedin_slug else None,
-        known=known_of(person, shown.facts),
+        known=known_of(person, shown.facts, shown.sources),
         history=shown.history and HistoryView.of(shown.history),
         messages=[MessageLine.of(one) for one in written.items],
         made_one_with=shown.made_one_with,

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.application.review.list_review import Addressed
 from careeros.domain.approval import Approved, InReview
 from careeros.domain.channels import length, limit_of
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
+from careeros.domain.identity.sources import Sources, Value
 from careeros.domain.messages import Message, MessageText, Revision, Source
 from careeros.entrypoints.web import words
 from careeros.entrypoints.web.queue_view import role_of
@@ -116,18 +117,28 @@ def _earlier(message: Message) -> tuple[RevisionView, ...]:
     return tuple(RevisionView.of(revision) for revision in reversed(message.revisions))
 
 
-def known_of(contact: Contact, facts: Sequence[Fact]) -> tuple[KnownThing, ...]:
+_KINDS = {
+    "position": "position",
+    "company": "company",
+    "location": "location",
+    "connected_on": "connected",
+    "emails": "e-mail",
+    "phones": "phone",
+    "tags": "tag",
+}
+
+
+def known_of(contact: Contact, facts: Sequence[Fact], sources: Sources) -> tuple[KnownThing, ...]:
     """What the contact's own fields say, then the facts, each with its source."""
-    read_from = contact.source or "an import"
-    fields = (
-        ("position", contact.position),
-        ("company", contact.company),
-        ("location", contact.location),
-        ("connected", "" if contact.connected_on is None else contact.connected_on.strftime("since %d %B %Y")),
-        *(("e-mail", email) for email in contact.emails),
-        *(("phone", phone) for phone in contact.phones),
-        *(("tag", tag) for tag in contact.tags),
-        ("notes", contact.notes),
-    )
-    stated = [KnownThing(kind, text, read_from) for kind, text in fields if text]
-    return (*stated, *(KnownThing(words.plain(fact.kind), fact.text, fact.source) for fact in facts))
+    by_field = [(kind, [value for value in sources if value[0] == field]) for field, kind in _KINDS.items()]
+    stated = [KnownThing(kind, _shown(contact, value), sources[value]) for kind, values in by_field for value in values]
+    if contact.notes:
+        files = dict.fromkeys(source for (field, _), source in sources.items() if field == "notes")
+        stated.append(KnownThing("notes", contact.notes, ", ".join(files)))
+    told = (KnownThing(words.plain(fact.kind), fact.text, fact.source) for fact in facts)
+    return tuple(evolve(one, source=one.source or "an import") for one in (*stated, *told))
+
+
+def _shown(contact: Contact, value: Value) -> str:
+    field, text = value
+    return f"since {contact.connected_on:%d %B %Y}" if field == "connected_on" else text

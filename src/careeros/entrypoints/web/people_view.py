@@ -57,5 +57,5 @@ def _things(known: KnownContact) -> tuple[tuple[str, str], ...]:
         ("Tags", ", ".join(person.tags)),
         ("Connected", person.connected_on.strftime("%d %B %Y") if person.connected_on else ""),
         ("Facts", str(len(known.facts)) if known.facts else ""),
-        ("From", person.source),
+        ("From", ", ".join(filter(None, dict.fromkeys(known.sources.values())))),
     )

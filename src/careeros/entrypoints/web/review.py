@@ -58,7 +58,7 @@ async def review_page(
         flash=None if refused is None else as_flash(refused),
         queue=listed,
         one=MessageView.of(one, premium=sender.premium, typed=typed),
-        known=known_of(shown.contact, shown.facts),
+        known=known_of(shown.contact, shown.facts, shown.sources),
         kinds=sorted(KINDS),
         asked_for=wanted is not None,
         panel=panel,

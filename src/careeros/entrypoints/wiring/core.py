@@ -88,7 +88,7 @@ def make_core(adapters: Adapters) -> Core:
         sync_index=upkeep.sync,
         rebuild_index=upkeep.rebuild,
         check_index=upkeep.check,
-        list_duplicates=ListDuplicates(begin),
+        list_duplicates=ListDuplicates(begin, adapters.phones),
         merge_contacts=MergeContacts(begin, clock, ids, ask),
         unmerge_contact=UnmergeContact(begin, clock, ask),
         separate_contacts=SeparateContacts(begin, clock),

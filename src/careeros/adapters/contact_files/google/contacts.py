@@ -96,10 +96,13 @@ def _record(cells: _Cells) -> ContactRecord:
 
 def _name(cells: _Cells, company: str) -> Name:
     whole = cells.named("Name", "File As", "Nickname")
+    first, last = cells.named("First Name", "Given Name"), cells.named("Last Name", "Family Name")
+    if not (first and last) and no_name(first or last, company):
+        first = last = ""
     return full_name(
-        first=cells.named("First Name", "Given Name"),
+        first=first,
         middle=cells.named("Middle Name", "Additional Name"),
-        last=cells.named("Last Name", "Family Name"),
+        last=last,
         title=cells.named("Name Prefix"),
         whole="" if no_name(whole, company) else whole,
     )

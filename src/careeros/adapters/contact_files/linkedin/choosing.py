@@ -23,6 +23,21 @@ def tables_in(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.name.casefold().endswith(".csv"))[:MOST_LOOKED_INTO]
 
 
+def each_once(tables: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The tables without those of which another holds all: beside 'X_all.csv' Notion writes 'X.csv', a view of it."""
+    return tuple(part for part in tables if not any(_is_view(part, of) for of in tables))
+
+
+def _is_view(part: Part, of: Part) -> bool:
+    """Is it called so, and are all its columns the other's?"""
+    if of.name != part.name.removesuffix(".csv") + "_all.csv":
+        return False
+    with suppress(InvalidInput):
+        some, every = (header_of(one, lambda _: True)[0] for one in (part, of))
+        return some is not None and every is not None and some.places.keys() <= every.places.keys()
+    return False
+
+
 def connections_in(parts: tuple[Part, ...]) -> Part | None:
     """Connections.csv by its name, else the first table that has its header."""
     if found := named(parts, "Connections.csv"):
@@ -46,5 +61,6 @@ def no_connections(parts: tuple[Part, ...], zip_name: str) -> InvalidInput:
         return InvalidInput(
             f"{zip_name} is a document of an office program, not a CSV.", "Save the sheet as “CSV UTF-8”."
         )
+    several = " Or import one of these tables by itself." if len(tables_in(parts)) > 1 else ""
     found_names = ", ".join(part.name for part in (tables_in(parts) or parts)[:12]) or "nothing"
-    return InvalidInput(f"There is no Connections.csv in {zip_name}; found: {found_names}.", ASK_LINKEDIN)
+    return InvalidInput(f"There is no Connections.csv in {zip_name}; found: {found_names}.", ASK_LINKEDIN + several)

@@ -24,12 +24,19 @@ _LONGEST_OF_TWO = 100
 
 _SAYS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position")
 _KEYS = tuple(map(column_key, (*_SAYS, "Connected On")))
+_ALSO_CALLED = {
+    column_key("Company"): column_key("Current Company"),
+    column_key("Position"): column_key("Current Position"),
+    column_key("URL"): column_key("Profile URL"),
+    column_key("Email Address"): column_key("Email"),
+}
+"""Of some eras, and of programs that ask LinkedIn; where both are there, LinkedIn's own counts."""
 
 
 def read_row(file: str, header: Header, row: Row) -> SourceRow:
     if len(row.cells) != len(header.names) and (misshapen := _misshapen(header, row)):
         return SourceRow(file, row.line, None, Outcome.INVALID, misshapen)
-    first, last, url, email, company, position, dated = header.texts(row.cells, _KEYS)
+    first, last, url, email, company, position, dated = header.texts(row.cells, _keys_of(header))
     name = name_of(first, last)
     if not name.full:
         return _nobody(file, row, header)
@@ -50,7 +57,7 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
 
 def plainly(header: Header) -> ReadPlain:
     """What `read_row` says of rows that hold a profile as LinkedIn writes it, both names, and no title."""
-    due, places = len(header.names), [header.places.get(key, -1) for key in _KEYS]
+    due, places = len(header.names), [header.places.get(key, -1) for key in _keys_of(header)]
     pick = itemgetter(*places)
     complete = min(places) >= 0
 
@@ -62,6 +69,16 @@ def plainly(header: Header) -> ReadPlain:
         return _plain(file, lines, pick(list(zip(*rows, strict=True)))) if complete and rows else PlainRows()
 
     return read_plain
+
+
+def _keys_of(header: Header) -> tuple[str, ...]:
+    """What the columns are called in this table."""
+    if header.places.keys() >= _ALSO_CALLED.keys():
+        return _KEYS
+    return tuple(
+        _ALSO_CALLED[key] if key not in header.places and _ALSO_CALLED.get(key) in header.places else key
+        for key in _KEYS
+    )
 
 
 def _plain(file: str, lines: Sequence[int], columns: Sequence[Sequence[str]]) -> PlainRows:
@@ -119,7 +136,7 @@ def _misshapen(header: Header, row: Row) -> str:
 
 
 def _nobody(file: str, row: Row, header: Header) -> SourceRow:
-    *says, dated = map(clean, header.texts(row.cells, _KEYS))
+    *says, dated = map(clean, header.texts(row.cells, _keys_of(header)))
     given = [column for column, said in zip(_SAYS, says, strict=True) if said]
     if given:
         reason = f"No name in it, only {' and '.join(given)}: a contact needs a name."

@@ -13,6 +13,8 @@ from careeros.adapters.contact_files.plain_csv.guessing import (
     refuse_unknown,
     unknown_columns,
 )
+from careeros.adapters.contact_files.plain_csv.relations import first_name_in, names_in
+from careeros.adapters.contact_files.plain_csv.titles import title_columns
 from careeros.adapters.contact_files.plain_csv.unnamed import is_of_somebody, no_column_names, unnamed
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.header import Header
@@ -49,7 +51,7 @@ def plain_contents(part: Part, told: Told) -> SourceContents | None:
             return None
         refuse_unknown(part.name, likest, told)
         raise no_people(part.name, likest, told)
-    plan = guessed(header, told)
+    plan = guessed(header, told, title_columns(part, lambda header: _is_wanted(header, told), told))
     rows = source_runs(part, lambda header: _is_wanted(header, told), _Reader(plan).read_row)
     return SourceContents("csv", (part.name,), rows, columns=plan.columns)
 
@@ -103,30 +105,33 @@ class _Reader:
         whole = "" if no_name(whole, company) else whole
         if not (whole or first or last or self._plan.names_by_name):
             return Name(next(iter(emails), ""))
-        title = title_in(self._first(cells, ContactField.HONORIFIC))
+        titles = [said for cell in self._all(cells, ContactField.HONORIFIC) if (said := title_in(cell))]
+        title = titles[0] if titles else ""
         if whole:
             return written_name(whole, first=first, last=last, title=title)
         return full_name(first=first, last=last, title=title)
 
     def _location(self, cells: list[str]) -> str:
         """The first of somebody's addresses that says a place."""
-        said = (", ".join(dict.fromkeys(map(clean, self._stated(cells, places)))) for places in self._plan.addresses)
+        of_each = (map(names_in, self._stated(cells, places)) for places in self._plan.addresses)
+        said = (", ".join(dict.fromkeys(map(clean, places))) for places in of_each)
         return next(filter(None, said), "")
 
     def _named(self, cells: list[str], field: ContactField) -> str:
         """A part of a name: people are called what elsewhere says nothing."""
-        said = (clean(cells[place]) for place in self._plan.places(field) if place < len(cells))
+        said = (clean(first_name_in(cells[place])) for place in self._plan.places(field) if place < len(cells))
         return next((name for name in said if name), "")
 
     def _all(self, cells: list[str], field: ContactField) -> list[str]:
-        return self._stated(cells, self._plan.places(field))
+        return list(map(names_in, self._stated(cells, self._plan.places(field))))
 
     @staticmethod
     def _stated(cells: list[str], places: Sequence[int]) -> list[str]:
         return [cells[place] for place in places if place < len(cells) and stated(clean(cells[place]))]
 
     def _first(self, cells: list[str], field: ContactField) -> str:
-        return next(map(clean, self._all(cells, field)), "")
+        said = self._stated(cells, self._plan.places(field))
+        return next((clean(first_name_in(cell)) for cell in said), "")
 
     def _split(self, cells: list[str], field: ContactField) -> list[str]:
         return [part for cell in self._all(cells, field) for part in BETWEEN.split(cell)]

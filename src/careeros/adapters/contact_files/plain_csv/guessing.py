@@ -1,6 +1,6 @@
 """Which column of a table says what, guessed from its name or told by its owner."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import frozen
 
@@ -26,9 +26,12 @@ _NAMES_PEOPLE = frozenset({
 _NAMES = frozenset({ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME})
 _ONE_COLUMN = frozenset({
     ContactField.NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY, ContactField.POSITION,
-    ContactField.CONNECTED_ON, ContactField.HONORIFIC,
+    ContactField.CONNECTED_ON,
 })  # fmt: skip
 """What the first of the columns with the surest name is taken for; of the others, all columns add up."""
+
+
+_TITLE_OF_A_NAME = Meaning(ContactField.HONORIFIC, vague=True)
 
 
 @frozen
@@ -62,24 +65,28 @@ class Plan:
         return tuple(place for place, taken in enumerate(self.fields) if taken is field)
 
 
-def guessed(header: Header, told: Told) -> Plan:
-    """What is told goes before what is guessed."""
+def guessed(header: Header, told: Told, titles: Collection[int] = ()) -> Plan:
+    """What is told goes before what is guessed. `titles` are the places of columns in which titles that go with a name
+    stand ("Dr."), or nothing.
+    """
     names = _unique(header.names)
     by_key = {column_key(column): field for column, field in told.items()}
     own = [by_key.get(column_key(name)) for name in names]
-    fields = _with_guesses(header.names, own, header)
+    fields = _with_guesses(header.names, own, header, titles)
     if _NAMES_PEOPLE.intersection(fields) and ContactField.LINKEDIN not in fields:
         fields = [_page(name, field) for name, field in zip(names, fields, strict=True)]
     return Plan(names, tuple(None if field is ContactField.IGNORE else field for field in fields))
 
 
 def _with_guesses(
-    names: Sequence[str], told: Sequence[ContactField | None], header: Header
+    names: Sequence[str], told: Sequence[ContactField | None], header: Header, titles: Collection[int]
 ) -> list[ContactField | None]:
     """The fields with those that are guessed, the surest first."""
     fields = list(told)
     open_places = [place for place, field in enumerate(told) if field is None]
-    meanings = {place: _meaning_of(names[place], header) for place in open_places}
+    meanings = {
+        place: _TITLE_OF_A_NAME if place in titles else _meaning_of(names[place], header) for place in open_places
+    }
     for vague in (False, True):
         for place, meaning in meanings.items():
             if meaning and meaning.vague is vague and not (meaning.field in _ONE_COLUMN and meaning.field in fields):
@@ -89,6 +96,20 @@ def _with_guesses(
         if is_spare and ContactField.POSITION in fields and ContactField.HONORIFIC not in fields:
             fields[place] = ContactField.HONORIFIC
     return fields
+
+
+def may_be_titles(header: Header, told: Told) -> tuple[int, ...]:
+    """The places of columns that may be of titles of jobs or of names: what stands in them tells."""
+    own = set(map(column_key, told))
+    return tuple(
+        place for place, name in enumerate(header.names) if bare_key(name) in TITLES and column_key(name) not in own
+    )
+
+
+def names_jobs_otherwise(header: Header, titles: Collection[int]) -> bool:
+    """Has it another column for the job than these?"""
+    others = (meaning_of(name) for place, name in enumerate(header.names) if place not in titles)
+    return any(meaning is not None and meaning.field is ContactField.POSITION for meaning in others)
 
 
 def unknown_columns(header: Header, told: Told) -> list[str]:

@@ -31,6 +31,7 @@ nach nachname nachnamen familienname zuname last family surname nom apellido ape
 achternaam efternavn efternamn nazwisko
 """.split()
 )
+_BESIDE_PROFILES = frozenset("linkedin prospect lead contact person member s profile public personal url link".split())
 _BETWEEN_NAMES = frozenset("and und et y e en och og i s de famille name names middle full".split())
 
 
@@ -51,6 +52,8 @@ def meaning_of(column: str) -> Meaning | None:
     words = words_of(column)
     if _is_whole_name(words):
         return Meaning(ContactField.NAME)
+    if "linkedin" in words and _BESIDE_PROFILES.issuperset(words):
+        return Meaning(ContactField.LINKEDIN)
     return _qualified(words) or _either(column)
 
 

@@ -8,7 +8,8 @@ _WORDS: dict[ContactField, str] = {
         name, full name, display name, contact, contact name, person, who, wer, vollständiger name,
         ansprechpartner, kontakt, nom complet, nom et prénom, nombre completo, nombre y apellidos, nome
         completo, nome e cognome, volledige naam, naam, fullständigt namn, namn, fulde navn, navn, nimi,
-        imię i nazwisko, jméno a příjmení, teljes név, ad soyad, имя и фамилия, фио, 姓名, 名前, 氏名, 이름, 성명,
+        imię i nazwisko, jméno a příjmení, teljes név, ad soyad, имя и фамилия, фио, 姓名, 联系人姓名, 聯絡人姓名,
+        名前, 氏名, お名前, 이름, 성명, 성함,
         الاسم
     """,
     ContactField.FIRST_NAME: """
@@ -26,20 +27,23 @@ _WORDS: dict[ContactField, str] = {
         tratamiento, tratamento, trattamento, aanhef
     """,
     ContactField.COMPANY: """
-        company, company name, current company, organization, organisation, organization name, employer,
+        company, company name, current company, associated company, primary company, organization, organisation,
+        organization name, employer,
         account, firm, business, workplace, works at, firma, firmenname, unternehmen,
         unternehmensname, arbeitgeber, betrieb, entreprise,
         société, organisme, employeur, empresa, compañía, organización, azienda, società, ditta,
         organização, companhia, bedrijf, organisatie, werkgever, företag, arbetsgivare, virksomhed, bedrift,
-        yritys, předsiębiorstwo, pracodawca, společnost, cég, şirket, компания, организация, 公司, 单位, 会社,
-        会社名, 회사, الشركة
+        yritys, předsiębiorstwo, pracodawca, společnost, cég, şirket, компания, организация, 公司, 单位, 單位,
+        公司名称, 公司名稱, 单位名称, 單位名稱, 工作单位, 工作單位, 企业名称, 企業名稱, 会社,
+        会社名, 企業名, 勤務先, 勤務先名, 회사, 회사명, 직장, 직장명, الشركة
     """,
     ContactField.POSITION: """
         position, job title, title, role, job, current position, occupation, headline, function, stelle,
         funktion, beruf, rolle, stellenbezeichnung, berufsbezeichnung, poste, fonction, titre, intitulé du
         poste, puesto, cargo, puesto de trabajo, posizione, ruolo, qualifica, função, functie, functietitel,
-        befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位, 职务,
-        役職, 직책, 직위
+        befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位, 职务, 职称,
+        职位名称, 職位, 職務, 職稱, 職位名稱,
+        役職, 役職名, 肩書, 肩書き, 職種, 직책, 직위, 직함, 직급
     """,
     ContactField.LOCATION: """
         location, city, town, country, region, state, address, place, based in, home city, work city,
@@ -59,7 +63,9 @@ _WORDS: dict[ContactField, str] = {
         privat, e-mail geschäftlich, courriel, adresse e-mail, adresse mail, adresse courriel, correo,
         correo electrónico, indirizzo email, posta elettronica, indirizzo e-mail, endereço de e-mail,
         e-mailadres, e-postadress, e-post, epost, sähköposti, adres e-mail, e-mailová adresa, eposta, почта,
-        эл почта, электронная почта, 邮箱, 电子邮件, メール, メールアドレス, 이메일, البريد الإلكتروني
+        эл почта, электронная почта, 邮箱, 邮箱地址, 邮件, 邮件地址, 电子邮件, 电子邮箱, 电子邮件地址, 電子郵件,
+        電子信箱, 電郵, メール, メールアドレス, e メール,
+        e メールアドレス, 電子メール, 이메일, 이메일 주소, 메일, 전자우편, البريد الإلكتروني
     """,
     ContactField.PHONE: """
         phone, phone number, telephone, tel, mobile, mobile phone, cell, cell phone, business phone, home
@@ -67,7 +73,10 @@ _WORDS: dict[ContactField, str] = {
         mobil,
         mobiltelefon, rufnummer, mobilnummer, téléphone, portable, numéro de téléphone, teléfono, móvil,
         celular, telefono, cellulare, telefone, telemóvel, telefoon, telefoonnummer, mobiel, puhelin,
-        komórka, telefoni, телефон, 电话, 手机, 電話, 電話番号, 携帯, 전화, 전화번호, 휴대폰, هاتف
+        komórka, telefoni, телефон, 电话, 电话号码, 手机, 手机号, 手机号码, 移动电话, 联系电话, 電話, 電話號碼,
+        手機, 手機號碼, 行動電話, 聯絡電話, 電話番号, 携帯, 携帯電話,
+        携帯番号, 携帯電話番号, 전화, 전화번호, 휴대폰, 휴대폰 번호, 휴대전화, 휴대전화 번호, 핸드폰, 핸드폰 번호,
+        연락처, هاتف
     """,
     ContactField.TAGS: """
         tags, tag, labels, label, categories, category, groups, group, list, lists, segment, group

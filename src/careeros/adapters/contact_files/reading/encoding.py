@@ -4,6 +4,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.detecting import ranked_encodings
+from careeros.adapters.contact_files.reading.mending import damage_in
 from careeros.adapters.contact_files.reading.refusals import at_line
 
 _MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
@@ -64,8 +65,13 @@ def encoding_of(part: Part) -> str:
 
 
 def remark_on(part: Part) -> str:
-    """How the file is read and what to do should that be wrong, "" where its encoding is no guess."""
+    """How the file is read and what to do should that be wrong, "" where that is no guess."""
     encoding = encoding_of(part)
+    if damage := damage_in(part, encoding):
+        return (
+            f"{part.name} was read as {damage.called} by some program and saved so (“Ã¼” for “ü”): what was damaged "
+            "is put right. Should names look wrong, import the file as it was exported, unopened."
+        )
     if encoding in _UNICODE:
         return ""
     return (

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.encoding import encoding_of
+from careeros.adapters.contact_files.reading.mending import Damage, damage_in
 from careeros.adapters.contact_files.reading.refusals import at_line
 
 LONGEST_RECORD = 1_000_000
@@ -24,6 +25,7 @@ class Lines:
 
     file: str
     _text: TextIO
+    _damage: Damage | None = None
     number: int = 0
     pending: list[str] = field(factory=list[str])
     ended: bool = False
@@ -71,6 +73,8 @@ class Lines:
         except UnicodeError:
             reason = "from here on some characters cannot be read in any known encoding."
             raise at_line(self.file, self.number + 1, reason) from None
+        if self._damage:
+            text = self._damage.mended(text)
         self._ahead, self._handed_out = StringIO(text, newline="").readlines(), 0
         return bool(text)
 
@@ -83,5 +87,6 @@ class Lines:
 @contextmanager
 def lines_of(part: Part) -> Generator[Lines, None, None]:
     encoding = encoding_of(part)
+    damage = damage_in(part, encoding)
     with part.open() as stream, TextIOWrapper(stream, encoding, newline="") as text:
-        yield Lines(part.name, text)
+        yield Lines(part.name, text, damage)

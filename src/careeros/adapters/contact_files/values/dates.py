@@ -4,32 +4,24 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
-from careeros.domain.folding import clean, fold
+from careeros.adapters.contact_files.values.months import month_of
+from careeros.domain.folding import clean
 
-_MONTHS = tuple(
-    frozenset(names.split())
-    for names in (
-        "january januar januari janvier enero janeiro gennaio",
-        "february februar februari fevrier febrero fevereiro febbraio",
-        "march marz mrz maart mrt mars marzo marco",
-        "april avril abril aprile avr",
-        "may mai mei mayo maio maggio",
-        "june juni juin junio junho giugno",
-        "july juli juillet julio julho luglio",
-        "august augustus aout agosto",
-        "september septembre septiembre setembro settembre sept",
-        "october oktober octobre octubre outubro ottobre",
-        "november novembre noviembre novembro",
-        "december dezember decembre diciembre dezembro dicembre",
-    )
-)
 _DE = r"(?:\s+de)?"
 _GAP = r"[\s\-/]*"
-_NAMED = re.compile(rf"(\d{{1,2}})\.?{_GAP}{_DE}{_GAP}([^\W\d_]{{3,10}})\.?{_DE}{_GAP}(\d{{4}}|\d{{2}})", re.IGNORECASE)
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\d{1,2}:\d{2}.*)?")
+_NAME = r"([^\W\d_]{3,12})"
+_NAMED = re.compile(rf"(\d{{1,2}})\.?{_GAP}{_DE}{_GAP}{_NAME}\.?{_DE}{_GAP}(\d{{4}}|\d{{2}})(?:\s?г\.)?", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"{_NAME}\.?\s+(\d{{1,2}}),?\s+(\d{{4}})")
+_YEAR_THEN_NAME = re.compile(rf"(\d{{4}})\.?[\s\-]+{_NAME}\.?[\s\-]+(\d{{1,2}})\.?")
+_NUMBERED = re.compile(r"(\d{1,2})[\s\-]+(\d{1,2})[月월][\s\-]+(\d{4}|\d{2})")
+"""As spreadsheets in Chinese and Korean write '13-Apr-21'."""
+
+_YEAR_FIRST = re.compile(r"(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[日일.]?(?:[T ]\d{1,2}:\d{2}.*)?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
 _NUMBERS = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
+_TIME = re.compile(r",?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:([AP])\.?\s?M\.?)?$", re.IGNORECASE)
+"""Behind a day; who writes AM or PM puts the month first."""
+
 _WITH_TIME = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:UTC|GMT|Z|([+-])(\d{2}):?(\d{2}))?"
 )
@@ -53,7 +45,7 @@ def day_left_out(column: str, text: str) -> str:
     written = clean(text)
     if not written:
         return ""
-    found = _NUMBERS.fullmatch(written)
+    found = _NUMBERS.fullmatch(_TIME.sub("", written)) if len(written) <= _LONGEST else None
     if found is None:
         return f"{column} is left out: it is no day; write it as 2026-02-08."
     either = _day(found[3], found[1], found[2]) and _day(found[3], found[2], found[1])
@@ -67,7 +59,11 @@ def _remembered_day(text: str) -> date | None:
 
 
 def _written_day(written: str) -> date | None:
-    return None if len(written) > _LONGEST else _in_words(written) or _in_figures(written)
+    if len(written) > _LONGEST:
+        return None
+    time = _TIME.search(written)
+    day = written[: time.start()] if time else written
+    return _in_words(day) or _in_figures(day, american=time is not None and time[1] is not None)
 
 
 def moment_of(text: str) -> datetime | None:
@@ -105,25 +101,20 @@ def _in_words(written: str) -> date | None:
         return _day(found[3], month_of(found[2]), found[1])
     if found := _MONTH_FIRST.fullmatch(written):
         return _day(found[3], month_of(found[1]), found[2])
+    if found := _YEAR_THEN_NAME.fullmatch(written):
+        return _day(found[1], month_of(found[2]), found[3])
     return None
 
 
-def _in_figures(written: str) -> date | None:
+def _in_figures(written: str, *, american: bool) -> date | None:
     if found := _YEAR_FIRST.fullmatch(written):
         return _day(*found.groups())
-    if found := _DOTTED.fullmatch(written):
+    if found := _DOTTED.fullmatch(written) or _NUMBERED.fullmatch(written):
         return _day(found[3], found[2], found[1])
     if found := _NUMBERS.fullmatch(written):
-        return _either(found[3], found[1], found[2])
+        first = _day(found[3], found[1], found[2]) if american else None
+        return first or _either(found[3], found[1], found[2])
     return None
-
-
-@lru_cache(maxsize=256)
-def month_of(name: str) -> int | None:
-    """The month that a name or its beginning says; None when it says none, or more than one."""
-    said = fold(name)
-    months = [number for number, names in enumerate(_MONTHS, 1) if any(full.startswith(said) for full in names)]
-    return months[0] if len(months) == 1 and len(said) >= 3 else None
 
 
 def _either(year: str, one: str, other: str) -> date | None:

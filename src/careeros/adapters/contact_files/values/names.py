@@ -7,6 +7,7 @@ from unicodedata import category
 from attrs import evolve
 
 from careeros.domain.contacts import Name
+from careeros.domain.east_asian_names import family_first
 from careeros.domain.folding import clean, fold
 
 _TITLES = re.compile(
@@ -23,6 +24,8 @@ _CREDENTIAL = re.compile(
 )
 _AFTER_COMMA = re.compile(r"[A-Z][A-Za-z0-9.&+/-]{0,11}")
 _NO_NAME = frozenset({"n/a", "n.a.", "#n/a"})
+_NUMBER = re.compile(r"[+\d\s()./\-\u00a0\u2010-\u2013]+")
+_FIGURES_OF_A_NUMBER = 5
 _REMEMBERED = 100
 """Characters of a part that is likely to come again."""
 
@@ -63,7 +66,7 @@ def full_name(*, first: str = "", middle: str = "", last: str = "", title: str =
     if not parts.full:
         return written_name(whole, title=title)
     between = _worded(without_emoji(middle))
-    full = " ".join(part for part in (parts.first, between, parts.last) if part)
+    full = " ".join(part for part in (parts.first, between, parts.last) if part) if between else parts.full
     return evolve(parts, full=full, title=parts.title or clean(title))
 
 
@@ -75,6 +78,9 @@ def written_name(
     if not name.full:
         return otherwise or evolve(parts, title=parts.title or clean(title))
     full = without_credentials(name.full)
+    either = {parts.first + parts.last, parts.last + parts.first}
+    if family_first(parts.first, parts.last) and "".join(full.split()) in either:
+        full = parts.full
     told_apart = bool(parts.first and parts.last) or len(full.split()) == 1 or parts.full != full
     return Name(
         full,
@@ -138,7 +144,11 @@ def _titled(given: str) -> tuple[str, str]:
 
 
 def _worded(part: str) -> str:
-    """A part without a single letter or figure ('.', '-') says nothing, nor does 'n/a'; but people are called Null."""
+    """A part without a single letter or figure ('.', '-') says nothing, nor does 'n/a'; but people are called Null. A
+    number to call is what phones put where no name is known.
+    """
     if part.isalpha():
         return part
+    if _NUMBER.fullmatch(part) and sum(map(str.isdecimal, part)) >= _FIGURES_OF_A_NUMBER:
+        return ""
     return part.strip(" ,") if any(mark.isalnum() for mark in part) and part.casefold() not in _NO_NAME else ""

@@ -12,7 +12,7 @@ from careeros.adapters.contact_files.vcard.cards import Card, cards_of
 from careeros.adapters.contact_files.vcard.content_lines import ContentLine
 from careeros.adapters.contact_files.vcard.texts import parts_of, plain, text_of
 from careeros.domain.contacts import Name
-from careeros.domain.folding import clean, clean_lines
+from careeros.domain.folding import clean, clean_lines, fold
 from careeros.domain.imports import ContactRecord, Outcome, SourceRow
 
 _NO_PERSONS = frozenset({"org", "group", "location", "thing", "device", "application", "company"})
@@ -79,9 +79,9 @@ def _is_of_no_person(card: Card) -> bool:
     kinds = {value.casefold() for value in _values(card, "KIND", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND")}
     if kinds & _NO_PERSONS:
         return True
-    named = any(part.strip() for entry in card.all("N") for part in parts_of(text_of(entry), ";"))
-    company = _company(card)
-    return not named and bool(company) and _first(card, "FN").casefold() == company.casefold()
+    company = fold(_company(card))
+    parts = {fold(clean(part)) for entry in card.all("N") for part in parts_of(text_of(entry), ";")} - {""}
+    return bool(company) and fold(_first(card, "FN")) == company and parts <= {company}
 
 
 def _company(card: Card) -> str:

@@ -1,0 +1,60 @@
+"""Keys that are written otherwise from a revision on, wherever they are kept."""
+
+from collections.abc import Callable
+
+import sqlalchemy as sa
+from alembic import op
+
+GUARDED = ("contacts", "contact_keys", "merges", "import_changes")
+"""Where they are kept; row-level security would hide the rows from the tables' owner."""
+
+
+def lift_guards(*, of: tuple[str, ...] = GUARDED) -> None:
+    for table in of:
+        op.execute(f"alter table {table} no force row level security")
+
+
+def put_guards_back(*, of: tuple[str, ...] = GUARDED) -> None:
+    for table in of:
+        op.execute(f"alter table {table} force row level security")
+
+
+def write_keys_anew(kind: str, anew: Callable[[str], str]) -> None:
+    """Those of one kind: in `contact_keys`, in handles, and where contacts are remembered as they were."""
+    connection = op.get_bind()
+    kept = connection.execute(
+        sa.text("select distinct key from contact_keys where key like :kind"), {"kind": f"{kind}%"}
+    )
+    for (key,) in kept.all():
+        both = {"old": key, "new": anew(key)}
+        if both["old"] != both["new"]:
+            for statement in _WRITE_ANEW:
+                connection.execute(sa.text(statement), both)
+
+
+_ADD = """
+    insert into contact_keys (owner_id, key, contact_id)
+    select owner_id, :new, contact_id from contact_keys where key = :old on conflict do nothing
+    """
+_REMOVE = "delete from contact_keys where key = :old"
+_OF_CONTACTS = """
+    update contacts set handles = array(
+      select key from unnest(array_replace(handles, :old, :new)) with ordinality as one (key, place)
+      group by key order by min(place)
+    ) where :old = any(handles)
+    """
+_AS_THEY_WERE = """
+    update {table} set {column} = jsonb_set({column}, '{{handles}}', (
+      select jsonb_agg(key order by place) from (
+        select case when key = :old then :new else key end as key, min(place) as place
+        from jsonb_array_elements_text({column} -> 'handles') with ordinality as one (key, place) group by 1
+      ) as one
+    )) where {column} -> 'handles' ? :old
+    """
+_PLACES = (("merges", "kept"), ("merges", "gone"), ("import_changes", "before"))
+_WRITE_ANEW = (
+    _ADD,
+    _REMOVE,
+    _OF_CONTACTS,
+    *(_AS_THEY_WERE.format(table=table, column=column) for table, column in _PLACES),
+)
