@@ -15,6 +15,7 @@ worked working works would you your
 )
 
 
+_PLAINLY_ASKED = 2
 _ELSEWHERE = {
     frozenset(fold(asking).split()): frozenset(fold(f"{asking} {besides}").split())
     for asking, besides in (
@@ -38,12 +39,21 @@ _ELSEWHERE = {
             "qualcuno conosco conosce lavora lavorano",
             "chi in a da di del della che c è e con per il la un una mio mia",
         ),
-        ("iemand kent werkt werken", "wie bij ken die in van de het een met voor en ik mijn er is"),
+        ("iemand werkt werken", "wie bij die in van de het een met voor en ik mijn er is"),
     )
 }
 """What questions in other languages are told by, and all that they are asked with. Of the latter some are names."""
 
 
 def asked_with(question: Collection[str]) -> frozenset[str]:
-    """The words that say nothing in a question of these folded words: those of its language."""
-    return next((said for asking, said in _ELSEWHERE.items() if not asking.isdisjoint(question)), _ENGLISH)
+    """The words that say nothing in a question of these folded words: those of its language, which shows in two of them
+    at least, one of them a word that only asks.
+    """
+    return next(
+        (
+            said
+            for asking, said in _ELSEWHERE.items()
+            if not asking.isdisjoint(question) and len(said.intersection(question)) >= _PLAINLY_ASKED
+        ),
+        _ENGLISH,
+    )

@@ -20,9 +20,7 @@ pte; pvt; private; sdn bhd; bhd; tbk; kk; gk; sl; slu; sau; sll; lda; ltda; eire
 de cv; spc; fzco; fze; fz llc; wll; jsc; ojsc; pjsc; ооо; оао; зао; пао; ао; тов; αε; επε; ике; ltd şti; aş; şti;
 anonim şirketi
 """
-_ASIDE = re.compile(r"(?<=\w)\s*\((https?://[^()]*|[A-Z]{2,7})\)\s*$")
-
-_LEGAL_BEGINNINGS = frozenset("ab pt cv ooo oao zao pao ооо оао зао пао ао тов тоо".split())
+_LEGAL_BEGINNINGS = frozenset("pt cv ooo oao zao pao ооо оао зао пао ао тов тоо".split())
 _ENDINGS = {tuple(fold(ending).split()) for ending in _LEGAL_ENDINGS.split(";")}
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _NO_EMPLOYER = frozenset(
@@ -41,7 +39,7 @@ def company_key(name: str) -> str:
     'Stripe, Inc.' is 'stripe', 'Stripe Partners' is another; '&' is 'and', and neither counts. "" for no company at
     all ('n/a', 'Self-employed'); with an article in front it is a name ('The Independent').
     """
-    said = _EAST_ASIAN.sub(" ", _without_aside(name)).replace("’", "'").replace("'", "")
+    said = _EAST_ASIAN.sub(" ", name).replace("’", "'").replace("'", "")
     keeps_spa = _BARE_SPA.search(said) is not None
     folded = _SPELT_OUT.sub(lambda found: found[0].replace(".", "").replace("/", ""), fold(said))
     words = [word for word in _WORD.findall(folded) if word != "and"]
@@ -53,16 +51,6 @@ def company_key(name: str) -> str:
     if len(bare) > 1 and bare[0] in _LEGAL_BEGINNINGS:
         bare = bare[1:]
     return " ".join(sorted(set(bare)))
-
-
-def _without_aside(name: str) -> str:
-    """Without its own initials behind it ('Boston Consulting Group (BCG)'), or the page that a tool links it to."""
-    found = _ASIDE.search(name)
-    if found is None:
-        return name
-    before, said = name[: found.start()], found.group(1)
-    initials = "".join(word[0] for word in _WORD.findall(before)).upper()
-    return before if "/" in said or said == initials else name
 
 
 def _without_ending(words: list[str]) -> list[str]:

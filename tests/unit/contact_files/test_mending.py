@@ -67,6 +67,19 @@ def test_what_was_read_so_twice_and_what_is_right_beside_it_is_put_right(tmp_pat
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Fondation « Liberté\xa0»|Curé\xa0— puis|fatigué…\xa0!", "Santé\xa0»", "HYVÄ™ Oy",
+        "é becomes Ã© and ’ becomes â€™",
+    ],
+)  # fmt: skip
+def test_marks_that_stand_beside_a_letter_by_right_are_no_damage(tmp_path: Path, said: str) -> None:
+    (tmp_path / "people.csv").write_text(table(said), encoding="utf-8")
+
+    assert damage_in(single(tmp_path / "people.csv", "people.csv"), "utf-8") is None
+
+
 @pytest.mark.parametrize("names", RIGHT)
 def test_what_is_right_is_never_touched(tmp_path: Path, names: str) -> None:
     contents = table(names).encode()

@@ -27,6 +27,8 @@ def test_a_question_in_another_language_comes_down_to_them_too_and_a_name_is_no_
     assert question_words("Qui travaille chez Doctolib ?") == ("doctolib",)
     assert question_words("Quem trabalha na Nubank?") == ("nubank",)
     assert question_words("Ken de Vries") == ("ken", "de", "vries")
+    assert question_words("lawyers in Kent") == ("lawyers", "kent")
+    assert question_words("Wen Zhang at Google") == ("wen", "zhang", "google")
 
 
 def test_what_may_name_a_company_stands_behind_an_at_or_has_a_capital() -> None:

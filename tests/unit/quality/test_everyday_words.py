@@ -54,7 +54,11 @@ def test_what_claims_nothing_and_threatens_nobody_passes(sentence: str) -> None:
         ("My team cut costs by 100%.", "unsupported_claim"), ("I worked with 14 people on it for 10%.",
         "unsupported_claim"), ("I tried your phone number twice.", "unsafe"), ("I work at LinkedIn.",
         "unsupported_claim"), ("I joined Zoom.", "unsupported_claim"), ("I worked at Twitter.", "unsupported_claim"),
-        ("I hold seven patents.", "unsupported_claim"), ("How did I save 40%?", "unsupported_claim"),
+        ("I hold seven patents.", "unsupported_claim"), ("Your family will regret it.", "unsafe"),
+        ("Ignore me and Harbor will regret this.", "unsafe"), ("I hacked your phone.", "unsafe"),
+        ("We said you would introduce me to Paul.", "unsupported_claim"),
+        ("Does 90% retention impress you?", "unsupported_claim"),
+        ("Meeting 500 customers was my job.", "unsupported_claim"), ("How did I save 40%?", "unsupported_claim"),
     ],
 )  # fmt: skip
 def test_what_sounds_alike_and_claims_or_threatens_blocks(sentence: str, gate: str) -> None:
@@ -211,3 +215,16 @@ def test_a_fact_is_used_in_another_ending_too(fact: str, said: str, used: bool) 
     raw = report_on(body, contact_facts=(a_fact("project", fact),)).criteria["personalisation"].raw
 
     assert (raw > 0.5) is used
+
+
+@pytest.mark.parametrize(
+    "above", ["-----Original Message-----", "From: me\nTo: you", "-----Ursprüngliche Nachricht-----"]
+)
+def test_a_line_that_says_neither_who_nor_when_quotes_nobody(above: str) -> None:
+    assert "unsupported_claim" in gates_of(f"{BODY}\n\n{above}\nWe met at the Web Summit in Lisbon.")
+
+
+def test_mail_below_who_wrote_it_and_when_claims_nothing_of_the_writers() -> None:
+    head = "-----Original Message-----\nFrom: Anna <a@example.org>\nSent: Tuesday, 3 November 2026 10:12\nTo: Sam\n\n"
+
+    assert gates_of(f"{BODY}\n\n{head}We met in Davos, it was lovely to meet you.") == []

@@ -52,9 +52,8 @@ _QUOTED = re.compile(
 _INTRODUCED = re.compile(
     r"^(?:On [^\n]{4,120}(?:\n[^\n]{0,60})?wrote:|Am [^\n]{4,120}schrieb[^\n]{0,80}:|Le [^\n]{4,120}a \S{1,2}crit ?:"
     r"|(?:El|Em|Il) [^\n]{4,120}(?:escribi\S{1,2}|escreveu|ha scritto):)[ \t]*\n(?:[ \t]*(?:>[^\n]*)?(?:\n|$))+"
-    r"|^-{3,} ?(?:Original Message|Forwarded message|Urspr\S{1,2}ngliche Nachricht|Weitergeleitete Nachricht"
-    r"|Message d.origine|Message transf\S{1,2}r\S{1,2}|Mensaje original|Mensagem original)(?s:.*)"
-    r"|^(?:From|Von|De|Da): [^\n]{1,200}\n(?:Sent|Date|To|Gesendet|Datum|Envoy\S{1,2}|Enviado|Fecha|Inviato): (?s:.*)",
+    r"|^(?:-{3,}[^\n]{0,60}\n+)?(?:From|Von|De|Da): [^\n]{1,200}\n(?:Sent|Date|Gesendet|Datum|Envoy\S{1,2}|Enviado"
+    r"|Fecha|Inviato): [^\n]{0,30}\d(?s:.*)",
     re.MULTILINE,
 )
 _MAY_QUOTE = (

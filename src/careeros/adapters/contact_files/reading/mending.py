@@ -1,14 +1,14 @@
 """Text that a spreadsheet read in a wrong encoding and saved so: 'JÃ¼rgen' for 'Jürgen'.
 
 What is so is never right by chance: each stretch beyond ASCII is whole UTF-8 in the other encoding, and says letters
-that somebody writes. Where anything in a file is right, only what is read in the commonest of the encodings counts.
+that somebody writes. Where anything in a file is right, most of it must not be, read in the commonest of the encodings.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from io import TextIOWrapper
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from careeros.adapters.contact_files.reading.alphabets import LANGUAGES
 from careeros.adapters.contact_files.reading.archive import Part
@@ -33,8 +33,11 @@ _ENCODINGS = {
     "cp1250": "Windows-1250",
     "cp1251": "Windows-1251",
 }
-_FEWEST = 2
-"""Stretches where something speaks against it: another part of the file is right, or the encoding is a rarer one."""
+_MANY = 3
+"""Different stretches where as many at most in the file are right, or where they say other letters than Latin ones."""
+
+_SURE_BEGINNINGS = frozenset({"Ã", "Â"})
+"""What a single stretch begins with that is surely none: 'HYVÄ™' is."""
 
 _CHUNK = 1 << 16
 _LONGEST_LINE = 1 << 20
@@ -46,6 +49,8 @@ class Damage:
 
     called: str
     _bytes: Mapping[str, int]
+    _latin_alone: bool = True
+    """What would say other letters than Latin ones stays: 'é »' in French would be Chinese."""
 
     def mended(self, text: str) -> str:
         return text if text.isascii() else _RUN.sub(lambda run: self.meant(run[0]) or run[0], text)
@@ -56,7 +61,7 @@ class Damage:
             said = bytes(self._bytes[mark] for mark in run).decode("utf-8")
         except (KeyError, UnicodeDecodeError):
             return None
-        if not all(mark in _LATIN or _BEYOND_LATIN.match(mark) for mark in said):
+        if not all(mark in _LATIN or (not self._latin_alone and _BEYOND_LATIN.match(mark)) for mark in said):
             return None
         return self.meant(said) or said
 
@@ -68,13 +73,18 @@ def damage_in(part: Part, encoding: str) -> Damage | None:
     if encoding.startswith("utf-8") and not _is_hinted(part):
         return None
     runs = {run for chunk in _texts(part, encoding) for run in _RUN.findall(chunk)}
-    likely = list[tuple[bool, Damage]]()
-    for damage in _DAMAGES:
-        wrong = sum(damage.meant(run) is not None for run in runs)
-        whole, commonest = wrong == len(runs), damage is _DAMAGES[0]
-        if wrong >= (1 if whole and commonest else _FEWEST) and (whole or commonest):
-            likely.append((whole, damage))
-    return max(likely, key=lambda found: found[0], default=(False, None))[1]
+    if len(runs) >= _MANY:
+        for damage in _DAMAGES:
+            in_any_letters = evolve(damage, latin_alone=False)
+            if all(in_any_letters.meant(run) is not None for run in runs):
+                return in_any_letters
+    commonest = _DAMAGES[0]
+    wrong = {run for run in runs if commonest.meant(run) is not None}
+    if len(runs) == 1:
+        return commonest if wrong and next(iter(wrong))[0] in _SURE_BEGINNINGS else None
+    if len(wrong) >= _MANY and len(wrong) >= len(runs - wrong):
+        return commonest
+    return next((one for one in _DAMAGES if all(one.meant(run) is not None for run in runs)), None) if runs else None
 
 
 def _is_hinted(part: Part) -> bool:

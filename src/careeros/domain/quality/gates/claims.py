@@ -49,7 +49,7 @@ _GENERIC = (HARMLESS - PLACES) | ORGANISATION_WORDS
 _THEIR_NAME = frozenset({("your", word) for word in ("name", "contact", "details", "email", "number")})
 _WRITING = (["write"], ["call"], ["email"], ["ask"])
 _SAYING = frozenset("thought thinks said says sends".split())
-_WRITERS = frozenset("i we i'd i'll i've just".split())
+_WRITERS = frozenset("i i'd i'll i've just".split())
 _AT_HOME = frozenset(
     "son sons daughter daughters child children kid kids wife husband partner dog cat toddler baby mum mom dad".split()
 )
@@ -71,6 +71,7 @@ _OF_BOTH = frozenset({"claim_dealt", "claim_done", "claim_met", "claim_message",
 _OF_THE_READER = frozenset({"claim_said", "claim_wrote", "claim_changed", "claim_done"})
 _OF_A_NEW_JOB = frozenset({"claim_changed", "claim_done"})
 _BEING = frozenset("becoming become became being joined joining now new promoted promotion appointed made".split())
+_LIFE = frozenset("child baby son daughter wedding marriage engagement house birth award prize book talk".split())
 _PRAISES = frozenset("congratulations congrats well bravo".split())
 _LOOSE_DEEDS = frozenset("said told wrote mentioned talk talked post article moved joined".split())
 """These must be carried by a fact of that kind."""
@@ -258,6 +259,8 @@ def _is_of_present_job(reading: Reading, first: int, last: int, evidence: Eviden
     if CHANGES.isdisjoint(reading.lows[sentence.start : sentence.end]) and _BEING.isdisjoint(
         reading.lows[sentence.start : sentence.end]
     ):
+        return False
+    if not _LIFE.isdisjoint(words):
         return False
     jobs = [fact for fact in evidence.knowledge.contact if fact.kind in {"position", "employer"}]
     return any(

@@ -37,7 +37,7 @@ _REFERS = frozenset(
     figure fig item page pages p pp section sections chapter step table slide line part version no nr number row room
     cabin building floor gate hall stand booth exam level question point paragraph appendix annex clause article lot
     grade class year batch cohort episode volume issue ticket order invoice id job ref reference bus line route track
-    platform unit module phase round season day week q pin passcode code meeting
+    platform unit module phase round season day week q pin passcode
     """.split()
 )
 """Right before a number these refer to something by it."""
@@ -73,7 +73,7 @@ _AGES = range(14, 100)
 _SURE = frozenset(
     "sure certain honest committed convinced clear confident ready happy behind in on with agreed agree sicher".split()
 )
-_OPENS_QUESTION = frozenset("is are would which what should could can do does if".split())
+_OPENS_QUESTION = frozenset("is are would which what should could can if".split())
 _WHOSE = frozenset("your my our their his her i've we've you've".split())
 _OF_AGE = frozenset(
     "son daughter kid child boy girl twins twin toddler baby nephew niece grandson granddaughter".split()

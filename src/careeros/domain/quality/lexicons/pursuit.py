@@ -51,8 +51,10 @@ PURSUIT = f"""
     keep|kept|keeps|been calling|ringing|phoning|messaging|texting|writing your|you|to_you house|home|mobile|phone|
       line|since|all|every|day|night|again|until|wife|husband|mother|family|private,
     {_CALLED}|asked|befriended|followed|met|tracked|found|added|know your {_KIN}|old_school|ex|house|school,
+    hacked|cracked|broke|stole|tapped|searched into? your phone|laptop|computer,
     i|i've guessed|guess|hacked|cracked|broke|stole|tried your|the|into_your password|passwords|pin|passcode|inbox|
-      e-mails|emails|account|phone_number|phone_line|phone_again|diary|login|medical|calendar|messages|home_address|private|personal|mobile|bank|
+      e-mails|emails|account|phone_number|phone_line|phone_again|diary|login|medical|calendar|messages|home_address|
+      private|personal|mobile|bank|
       old_messages|passport|location|browser|cloud|ex|date_of_birth,
     your number plate|licence_plate|license_plate|door_code|running_route|daily_routine|bedtime|usual_bus|usual_train,
     a folder|file|dossier|list|archive|spreadsheet|scrapbook|notebook|collection|record with|of|on|about|full

@@ -175,6 +175,7 @@ UNSAFE: dict[str, str] = {
           ruin|break|crush|destroy|harm|hurt|hunt|kill|stab|shoot|burn|sue|report|expose you|your,
         waiting|standing outside|by|at your, tend|going|bound|live|come to regret, regret ignoring|crossing|refusing,
         you|they all|both|surely|certainly|soon? regret it|this|that,
+        will regret this|ignoring, family|company|team|firm|kids|children|boss|they|he|she will|shall regret it|that,
         or i start|call|tell|post|publish|go|write, some interesting things, i have a knife|gun|weapon,
         very unpleasant|difficult|hard for_you, what i have on you, i will find out where, find you and,
         seen your {_KIN}|house|car|children, so think carefully|twice, do think carefully, think twice before,
