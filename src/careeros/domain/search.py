@@ -17,6 +17,10 @@ from careeros.domain.ids import ContactId, FactId
 from careeros.domain.indexing import named, position_fact
 
 _WORD = re.compile(r"[^\W_]+")
+_NOT = frozenset(
+    "not never without except doesn isn aren don nicht kein keine ohne außer pas sans sauf sin excepto sem exceto non "
+    "senza niet geen zonder".split()
+)
 _AT = frozenset("at bei beim chez en na bij".split())
 _REMEMBERED = 200
 """Characters of what is likely to be said of others too, as employers and positions are."""
@@ -56,6 +60,11 @@ def question_words(question: str) -> tuple[str, ...]:
     every = tuple(dict.fromkeys(words(question)))
     empty = asked_with(every)
     return tuple(word for word in every if word not in empty) or every
+
+
+def leaves_out(question: str) -> bool:
+    """Does it say whom it does not mean? A search by words finds just them."""
+    return not _NOT.isdisjoint(words(question))
 
 
 def words_named(question: str) -> frozenset[str]:

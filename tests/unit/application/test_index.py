@@ -353,6 +353,7 @@ async def test_drafts_go_to_those_whom_the_search_finds(desk: Desk) -> None:
         ("Who do I know at Tidewater Labs that writes poetry about boats?", "Noor Haddad"),
         ("my friend at Harbor Bank with a boat, seven cats and three dogs", "Eva Stone"),
         ("Wer arbeitet bei Harbor Analytics?", "Kim Lee"),
+        ("anyone with a boat and two dogs and cats at Tidewater Labs or Harbor Bank", "Eva Stone"),
         ("¿Conozco a alguien en Harbor Analytics?", "Kim Lee"),
     ],
 )
@@ -362,6 +363,14 @@ async def test_who_works_at_a_company_that_is_named_whole_is_found_whatever_else
     await indexed(desk)
 
     assert (await desk.found(question))[0] == person
+
+
+@pytest.mark.parametrize("question", ["people not at Harbor Bank", "wer arbeitet nicht bei Harbor Bank"])
+async def test_nobody_is_written_to_whom_a_search_leaves_out(desk: Desk, question: str) -> None:
+    await indexed(desk)
+
+    with pytest.raises(InvalidInput, match="whom not to write to"):
+        await desk.core.draft_messages(Selection(question=question), purpose=Purpose.INTRODUCTION, channel=None, by=ANA)
 
 
 async def test_nobody_is_written_to_who_is_only_near_in_meaning(desk: Desk) -> None:

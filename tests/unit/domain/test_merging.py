@@ -236,3 +236,17 @@ def test_two_profiles_of_one_day_and_job_with_a_name_in_common_may_be_one_with_a
     found = suspicion(one, evolve(other, **changes))
 
     assert (found.confidence if found else None) == (0.3 if offered else None)
+
+
+@pytest.mark.parametrize(
+    ("known", "stated", "kept"),
+    [
+        ("Robert Miller", "Bob Miller", "Robert Miller"), ("Bob Miller", "Robert Miller", "Bob Miller"),
+        ("Jörg Müller", "Joerg Mueller", "Jörg Müller"), ("Pia Holm", "Pia Larsen", "Pia Larsen"),
+        ("Bob Miller", "Bob James Miller", "Bob James Miller"),
+    ],
+)  # fmt: skip
+def test_another_form_of_a_name_renames_nobody(known: str, stated: str, kept: str) -> None:
+    contact = a_contact(known)
+
+    assert renewed(contact, ContactRecord(Name(stated))).name.full == kept

@@ -13,6 +13,7 @@ from careeros.domain.ids import BatchId, ContactId, OwnerId, WorkId
 from careeros.domain.messages import Purpose
 from careeros.domain.pages import PageRequest
 from careeros.domain.ranking import best_of
+from careeros.domain.search import leaves_out
 from careeros.domain.styles import AS_USUAL, Style
 from careeros.domain.work import WorkItem
 from careeros.ports.clock import Clock
@@ -59,6 +60,8 @@ class DraftMessages:
         now, batch_id = self.clock.now(), BatchId(self.ids.new_id())
         answering = None
         if selection.question is not None:
+            if leaves_out(selection.question):
+                raise _leaves_out(selection.question)
             found = await self.find.everybody(selection.question, by=by, wanted=selection.wanted)
             answering = [one.contact_id for one in best_of(found.people)]
             if found.people and not answering:
@@ -83,6 +86,13 @@ class DraftMessages:
             await work.commit()
         await self.wakeups.send([item.id for item in items])
         return batch
+
+
+def _leaves_out(question: str) -> InvalidInput:
+    return InvalidInput(
+        f"“{question}” says whom not to write to, and a search finds those.",
+        "Say whom to write to instead, or name them by their ids.",
+    )
 
 
 def _only_near(question: str, many: int) -> InvalidInput:

@@ -19,7 +19,7 @@ from careeros.ports.vector_index import MOST_HITS, Kind, Near, Sought, VectorInd
 
 _MOST_BY_WORDS, _MOST_NARROWED = 1_000, 50_000
 """People; of those found by words only some may get through a filter, so that more are looked for then."""
-_MOST_AT_A_COMPANY = 200
+_COMPANIES, _MOST_AT_A_COMPANY = 2, 200
 _ENOUGH_CALLED_SO = 20
 _MOST_WHOLE, _MOST_FACTS = 50, 100
 _MOST_REMEMBERED = 1_000
@@ -65,13 +65,13 @@ async def _at_a_company(work: UnitOfWork, question: str, hits: Hits) -> tuple[tu
     """Who works at a company that the question names whole, whatever else it says: 'anyone at Wix who writes code?'"""
     named = words_named(question)
     known = zip(hits.known, question_words(question), strict=True)
-    rarest = min(((people, word) for people, word in known if people and word in named), default=None)
-    if rarest is None:
-        return ()
-    found = await work.finder.find([[rarest[1]]], limit=_MOST_AT_A_COMPANY, everybody=hits.everybody)
-    read = await work.finder.portraits([hit.contact_id for hit in found.people])
-    said = frozenset(words(question))
-    return tuple((one, ENOUGH) for one, person in sorted(read.items()) if person.works_at_one_of(said))
+    rarest = sorted((people, word) for people, word in known if people and word in named)[:_COMPANIES]
+    said, there = frozenset(words(question)), set[ContactId]()
+    for _, word in rarest:
+        found = await work.finder.find([[word]], limit=_MOST_AT_A_COMPANY, everybody=hits.everybody)
+        read = await work.finder.portraits([hit.contact_id for hit in found.people])
+        there.update(one for one, person in read.items() if person.works_at_one_of(said))
+    return tuple((one, ENOUGH) for one in sorted(there))
 
 
 @frozen

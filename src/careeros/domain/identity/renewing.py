@@ -12,7 +12,7 @@ from careeros.domain.contacts import Contact, Name
 from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.identity.keys import SLUG
-from careeros.domain.identity.names import fuller, name_words
+from careeros.domain.identity.names import agree, fuller, name_words
 from careeros.domain.ids import ContactId, FactId, ImportId
 from careeros.domain.imports import ContactRecord
 
@@ -161,10 +161,15 @@ def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _named(known: Name, stated: Name) -> Name:
-    """The same name whose parts are not told apart says less, too."""
+    """The same name whose parts are not told apart says less, too, and another form of it ('Bob', 'Joerg') no more: two
+    files that are imported in turn would rename somebody each time.
+    """
     apart = bool(known.first and known.last) and not (stated.first and stated.last)
     same = apart and name_words(known.full) == name_words(stated.full)
-    return known if not stated.full or same or fuller(known.full, stated.full) else stated
+    if not stated.full or same or fuller(known.full, stated.full):
+        return known
+    mine, theirs = name_words(known.full), name_words(stated.full)
+    return known if mine != theirs and len(mine) == len(theirs) and agree(known.full, stated.full) else stated
 
 
 def _where(job: Job) -> str:
