@@ -133,6 +133,8 @@ def test_a_title_that_is_labelled_is_quoted_in_its_own_language():
     ("sender", "portrait"),
     [
         (Sender(headline="Data engineer, ten years in health care"), "a data engineer with ten years in health care"),
+        (Sender(headline="Registered nurse, 12 years in A&E"), "a registered nurse with 12 years in A&E"),
+        (Sender(headline="Teacher, 7 years in St. Gallen"), "a teacher with 7 years in St. Gallen"),
         (Sender(position="Analyst", company="Foo AG"), "an analyst at Foo"),
         (Sender(headline="Designer at Bar", company="Foo"), "a designer at Bar"),
         (Sender(headline="Dreamer", company="Foo"), ""),

@@ -8,7 +8,9 @@ from careeros.domain.drafting.tongues import is_english
 from careeros.domain.plain import spoken, uncapitalised
 from careeros.domain.sender import Sender
 
-_YEARS = re.compile(r",\s*((?:over |more than )?(?:\d{1,2}\+?|[a-z]+) years(?: (?:in|of) [\w -]+)?)", re.IGNORECASE)
+_YEARS = re.compile(
+    r",\s*((?:over |more than )?(?:\d{1,2}\+?|[a-z]+) years(?: (?:in|of) (?:St\. )?\w[\w &'/-]*)?)", re.IGNORECASE
+)
 
 
 def self_portrait(sender: Sender) -> tuple[str, str]:
