@@ -22,6 +22,9 @@ anonim şirketi
 """
 _LEGAL_BEGINNINGS = frozenset("pt cv ooo oao zao pao ооо оао зао пао ао тов тоо".split())
 _ENDINGS = {tuple(fold(ending).split()) for ending in _LEGAL_ENDINGS.split(";")}
+LEGAL_WORDS = frozenset(ending[0] for ending in _ENDINGS if len(ending) == 1)
+"""Folded words that, behind a name, only say what kind of company it is."""
+
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _NO_EMPLOYER = frozenset(
     {

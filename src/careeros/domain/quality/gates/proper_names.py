@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from careeros.domain.companies import LEGAL_WORDS
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
-from careeros.domain.quality.lexicons.organisations import LEGAL_FORMS, NEAR_BEFORE, PLATFORMS, SCHOOLS
+from careeros.domain.quality.lexicons.organisations import NEAR_BEFORE, PLATFORMS, SCHOOLS
 from careeros.domain.quality.reading import Reading
 
 _PASSED = HARMLESS | NOT_A_NAME
@@ -72,7 +73,7 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         or (word.digits and not word.stem[0].isalpha())
     ):
         return False
-    if word.stem in LEGAL_FORMS and place > 0 and reading.words[place - 1].capital:
+    if word.stem.replace(".", "") in LEGAL_WORDS and place > 0 and reading.words[place - 1].capital:
         return False
     if word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known):
         return False

@@ -19,14 +19,6 @@ PLATFORMS = frozenset(
 )
 """Tools that one uses, and companies that one works at."""
 
-LEGAL_FORMS = frozenset(
-    """
-    ltd limited inc incorporated llc llp lp plc corp corporation co gmbh ggmbh ag kg kgaa ug se ev pvt private pty pte
-    bv nv sa sas sarl srl spa ab as oy oyj asa aps kk sl slu lda ltda sro doo kft a.g s.a s.l s.r.l s.p.a b.v n.v a.s
-    """.split()
-)
-"""Behind a name these only say what kind of company it is."""
-
 SCHOOLS = frozenset(
     """
     university college school institute academy polytechnic faculty conservatory conservatoire seminary gymnasium
