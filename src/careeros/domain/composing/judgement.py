@@ -6,7 +6,7 @@ from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.scoring import Judged, judge
 
-_REMEMBERED = 256
+_REMEMBERED = 128
 """Drafts that are being written: the check of a model's answer and the report in review want it."""
 
 
