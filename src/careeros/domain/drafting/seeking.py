@@ -75,7 +75,8 @@ _MOVING = (verbs.RETURNS, verbs.MOVES, verbs.STEPS, verbs.BREAKS)
 @lru_cache(maxsize=_REMEMBERED)
 def seeking(text: str) -> str:
     """To complete 'I'm looking for': 'a senior data role in health care'. "" when it would not read."""
-    plain = calmed(text.replace("’", "'").replace(" @ ", " at ").strip())
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+    plain = calmed(lines.replace("’", "'").replace(" @ ", " at "))
     return next((phrase for part in _parts(plain) if (phrase := _phrase(part))), "") if is_english(plain) else ""
 
 
