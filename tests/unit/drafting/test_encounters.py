@@ -75,6 +75,15 @@ def test_colleagues_are_of_an_employer_without_years(told):
         ("Published author", ""),
         ("Speed skating champion", ""),
         ("KubeCon 2024", ""),
+        ("Cut cloud costs by 40%", "cut cloud costs by 40%"),
+        ("Co-founded Code Lagos", "co-founded Code Lagos"),
+        ("Developed a cancer screening service", "developed a cancer screening service"),
+        ("Fired from Foo", ""),
+        ("Arrested at a protest", ""),
+        ("Recovered from cancer", ""),
+        ("Divorced in 2020", ""),
+        ("Made redundant at Foo", ""),
+        ("Completed chemotherapy", ""),
     ],
 )
 def test_what_they_achieved_or_took_part_in(told, clause):
