@@ -32,7 +32,7 @@ _ALWAYS_WITH_THE = frozenset({
 
 def employer(text: str) -> str:
     """The company's everyday name ('Foo, Inc.' is 'Foo'), "" when it names none."""
-    shown = spoken(re.split(r"\s*[|•]\s*", text.strip(), maxsplit=1)[0], most=60)
+    shown = spoken(re.split(r"[|•]", text.strip(), maxsplit=1)[0], most=60)
     while True:
         shorter = _EAST_ASIAN.sub("", _LEGAL.sub("", shown)).strip(" ,&.")
         if shorter in {shown, ""}:

@@ -137,7 +137,7 @@ _PERSONAL = re.compile(
         speak|start|talk|tell|write)s?\b | (?:^|[.:;(!?]\s*)(?:always|never|only)\b(?!\s+\w+(?:ed|ing)\b)
     | (?:^|[.:;(!?]\s*)(?:be|call(?!\s+(?:about|with|at|on|cent))|compliment|contact(?!\s+cent)|flirt|forget|insult|put|
         produce|rate|sign(?!\s+lang)|speak|talk(?!\s+(?:on|at|with))|threaten|transfer|use(?!\s+(?:of|case)))\b
-    | ://|\bwww\.|@|\bdot\b|(?<![\w.])(?-i:[a-z0-9-]+)\.(?:example|com|net|org|io|de)\b | (?:\d[\s().-]?){7,}
+    | ://|\bwww\.|@|\bdot\b|(?<![\w.])(?-i:[a-z0-9-]{1,63})\.(?:example|com|net|org|io|de)\b | (?:\d[\s().-]?){7,}
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -75,6 +75,15 @@ def test_colleagues_are_of_an_employer_without_years(told):
         ("Published author", ""),
         ("Speed skating champion", ""),
         ("KubeCon 2024", ""),
+        ("Cut cloud costs by 40%", "cut cloud costs by 40%"),
+        ("Co-founded Code Lagos", "co-founded Code Lagos"),
+        ("Developed a cancer screening service", "developed a cancer screening service"),
+        ("Fired from Foo", ""),
+        ("Arrested at a protest", ""),
+        ("Recovered from cancer", ""),
+        ("Divorced in 2020", ""),
+        ("Made redundant at Foo", ""),
+        ("Completed chemotherapy", ""),
     ],
 )
 def test_what_they_achieved_or_took_part_in(told, clause):
@@ -98,6 +107,46 @@ def test_drafts_lean_on_what_passed_and_on_what_was_achieved(purpose, fact, said
 
     assert said in body.replace("We ", "we ").replace("You ", "you ").replace("Our ", "our ")
     assert "LinkedIn" not in body
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Worked with Paul at Foo",
+        "I worked with Paul at Foo",
+        "worked alongside paul at Foo",
+        "Worked with clients at Foo",
+        "Worked with Paul Berg at Foo",
+        "Paul was my manager at Foo",
+        "Same team as Paul at Foo",
+        "Did a PhD with Paul in the same lab as Foo",
+        "Ana was my manager at Foo",
+    ],
+)
+def test_what_somebody_else_was_to_the_writer_is_not_said_of_the_reader(told):
+    body = template_draft(about(BARE, ("relation", told), purpose=Purpose.RECONNECT)).text.body
+
+    assert "Foo" not in body
+    assert "Paul" not in body
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Worked with me at Foo",
+        "Worked with us at Foo",
+        "Worked with Ana at Foo",
+        "I worked with Noor at Foo",
+        "Worked with Noor Haddad at Foo",
+        "Worked with her at Foo",
+        "My former colleague at Foo",
+        "Noor was my manager at Foo",
+        "Same team as Ana at Foo",
+        "My former manager at Foo",
+    ],
+)
+def test_what_the_two_were_to_one_another_is_said(told):
+    assert "Foo" in template_draft(about(BARE, ("relation", told), purpose=Purpose.RECONNECT)).text.body
 
 
 def test_a_subject_line_does_not_say_about_twice():

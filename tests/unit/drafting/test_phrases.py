@@ -93,6 +93,37 @@ def test_what_the_sender_looks_for_completes_a_sentence(wanted, phrase):
     assert seeking(wanted) == phrase
 
 
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "looking for a chance to leave my terrible boss",
+        "a chance to quit banking",
+        "to get out of consulting",
+        "a new job away from my manager",
+        "a team without a toxic culture",
+        "to escape retail",
+        "a better boss",
+        "a role where I don't hate the work",
+    ],
+)
+def test_what_complains_of_a_job_is_left_out(wanted):
+    assert seeking(wanted) == ""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "phrase"),
+    [
+        ("a data role, away from my terrible boss", "a data role"),
+        ("a design role at Hugo Boss", "a design role at Hugo Boss"),
+        ("a job in toxic waste management", "a job in toxic waste management"),
+        ("a job with good parental leave", "a job with good parental leave"),
+        ("a move from teaching into data", "a move from teaching into data"),
+    ],
+)
+def test_a_goal_beside_a_complaint_and_one_of_like_words_are_said(wanted, phrase):
+    assert seeking(wanted) == phrase
+
+
 GOALS = Path(__file__).resolve().parents[2] / "data/drafting/goals.txt"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from careeros.domain.company_names import employer
+from careeros.domain.drafting.between import relations
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.companies import past_employer, place_in_common
 from careeros.domain.drafting.relations import studied_together, worked_together
@@ -26,12 +27,11 @@ def first(texts: Iterable[str], read: Callable[[str], str]) -> str:
 
 def shared_ground(brief: Brief, company: str) -> dict[str, str]:
     """Slots whose value both sides hold; those of the other kinds are empty."""
-    theirs, mine = brief.contact_facts, brief.sender_facts
+    theirs, mine, between = brief.contact_facts, brief.sender_facts, relations(brief)
     return {
         **_employers(brief, company),
-        "worked_together": first(texts(theirs, "relation"), worked_together),
-        "school": first(texts(theirs, "relation"), studied_together)
-        or _in_both(_schools(theirs), _schools(mine), school_key),
+        "worked_together": first(between, worked_together),
+        "school": first(between, studied_together) or _in_both(_schools(theirs), _schools(mine), school_key),
         "city": place_in_common(
             brief.sender.location or first(texts(mine, "location"), spoken),
             brief.contact.location or first(texts(theirs, "location"), spoken),

@@ -11,7 +11,7 @@ from careeros.domain.plain import spoken
 
 _PLACE = re.compile(r"(\bat\s|@|\bwith\s|\bfor\s)\s*(.+)$", re.IGNORECASE)
 _WORKED = re.compile(r"^(?:work(?:ed|s|ing)?|consult\w*|freelanc\w*|employed|volunteer\w*|intern\w*)\b", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[,;|•·]\s*|\s+[-–—]+\s+")
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[,;|•·]\s*|(?<!\s)\s+[-–—]+\s+")
 _AREA = re.compile(
     r"^(?:greater\s+)?(.+?)(?:\s+(?:metropolitan(?:\s+area|\s+region)?|area|und umgebung))?$", re.IGNORECASE
 )

@@ -4,7 +4,7 @@ import re
 
 _YEAR = r"(?:19|20)\d\d"
 _YEARS = re.compile(
-    rf"[\s,(]*\b(?:since |from |in |until )?{_YEAR}\b"
+    rf"(?<![\s,(])[\s,(]*\b(?:since |from |in |until )?{_YEAR}\b"
     rf"(?:\s*(?:-|–|—|to|until)\s*(?:{_YEAR}|\d\d|now|present|today)\b)?\)?",
     re.IGNORECASE,
 )

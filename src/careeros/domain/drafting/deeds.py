@@ -2,23 +2,12 @@
 
 import re
 
+from careeros.domain.drafting.deed_verbs import DONE, DONE_TO, is_private
 from careeros.domain.drafting.roles import role_of
 from careeros.domain.drafting.tongues import is_english
-from careeros.domain.drafting.vocabulary import words
 from careeros.domain.plain import first_sentence, spoken, uncapitalised
 
 _OTHERS = re.compile(r"\b(?:i|me|my|he|she|they|him|her|hers|his|their|them|you|your|we|our|us)\b", re.IGNORECASE)
-_VERB = re.compile(
-    r"^(?:[a-z]+ed|built|led|ran|wrote|cut|grew|made|won|set|taught|brought|took|began|spoke|gave)\s", re.IGNORECASE
-)
-_DONE_TO = words("""
-    awarded named selected elected nominated appointed ranked featured invited shortlisted recognised recognized
-    honoured honored promoted
-    """)
-_NO_DEEDS = words("""
-    advanced applied automated bed breed certified chartered dedicated distributed embed experienced feed integrated
-    licensed limited mixed need red registered related seed skilled specialised specialized speed united varied weed
-    """)
 _SPEAKER = re.compile(r"^(?:keynote |invited )?(?:speaker|panell?ist) (at|on) (.+)$", re.IGNORECASE)
 _WINNER = re.compile(r"^winner of (.+)$", re.IGNORECASE)
 _AWARD = re.compile(
@@ -37,8 +26,8 @@ def deed(text: str, *, was: str = "was") -> str:
     if found := _WINNER.match(said):
         return f"won {found.group(1)}"
     first = said.partition(" ")[0].lower()
-    if _AWARD.match(said) and first not in _DONE_TO and not _VERB.match(said):
+    if _AWARD.match(said) and first not in DONE:
         return f"received {said if first == 'the' else f'the {said}'}"
-    if _VERB.match(said) is None or first in _NO_DEEDS or role_of(said) is not None:
+    if first not in DONE or " " not in said or is_private(said) or role_of(said) is not None:
         return ""
-    return f"{was} {uncapitalised(said)}" if first in _DONE_TO else uncapitalised(said)
+    return f"{was} {uncapitalised(said)}" if first in DONE_TO else uncapitalised(said)

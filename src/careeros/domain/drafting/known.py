@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from careeros.domain.channels import Channel
 from careeros.domain.company_names import employer
 from careeros.domain.drafting import encounters, meetings
+from careeros.domain.drafting.between import relations
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.drafting.common_ground import first, shared_ground, texts
 from careeros.domain.drafting.deeds import deed
@@ -48,6 +49,7 @@ def known_of(brief: Brief) -> Known:
         **shared,
         **_openings(brief, company),
         **_doings(brief.contact_facts, given_name(brief.contact.name)),
+        "together": first(relations(brief), were),
     }
     return {slot: phrase for slot, phrase in slots.items() if phrase}
 
@@ -97,7 +99,6 @@ def _doings(facts: tuple[Fact, ...], own: str) -> dict[str, str]:
         "piece": next((found for found in pieces if found), ""),
         "project": first(texts(facts, "project"), project),
         "feat": first(texts(facts, "achievement", "event"), lambda text: deed(text, was="were")),
-        "together": first(texts(facts, "relation"), were),
         "change": first(texts(facts, "job_change"), lambda text: encounters.change(text, own)),
         "met": first(texts(facts, "meeting"), meetings.met),
         "occasion": first(texts(facts, "meeting"), meetings.occasion),

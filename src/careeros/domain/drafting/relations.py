@@ -15,7 +15,8 @@ _OLD = r"(?:former|old|ex|past|previous|one-?time|first)[ -]"
 _WHOM = r"(?:(?:[A-ZÀ-Þ][\w'-]*|him|her|them) )?"
 _TOGETHER = re.compile(
     rf"^(?:my |an? )?(?:{_OLD})?(?:colleague|co-?worker|teammate|team mate|workmate)s? (?:at|from|in) (.+)$|"
-    rf"^(?:we )?worked together (?:at|in|for) (.+)$|^(?:i )?worked (?:with|alongside) (?:[\w'-]+ )?(?:at|in) (.+)$",
+    rf"^(?:we )?worked together (?:at|in|for) (.+)$|"
+    r"^(?:i )?worked (?:with|alongside) (?:[\w'-]+ ){0,3}?(?:at|in) (.+)$",
     _I,
 )
 _CLASS = re.compile(

@@ -26,7 +26,7 @@ _OF_MANY = r"""
     | Technische\ (?:Hochschule|Universität) | Technical\ University | (?:Fach)?[Hh]ochschule | Max\ Planck\ Institute
 """
 _CAMPUS = re.compile(rf"\b({_OF_MANY})(?:\s*[,–—]\s*|\s+-\s+|-|\s+at\s+)(?=[A-ZÀ-Þ])", re.VERBOSE)
-_PARTS = re.compile(r"\s*[,;|–—:/]\s*|\s+(?:at|from|in|-)\s+")
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[,;|–—:/]\s*|(?<!\s)\s+(?:at|from|in|-)\s+")
 _WORD = re.compile(r"[^\W_]+")
 _LOWER_SCHOOLS = frozenset(
     """

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from careeros.domain.drafting import goal_verbs as verbs
+from careeros.domain.drafting.complaints import complains
 from careeros.domain.drafting.goal_words import calmed, head_of, kept, last_of, names_kept
 from careeros.domain.drafting.roles import role_of, with_article
 from careeros.domain.drafting.tongues import is_english
@@ -75,7 +76,8 @@ _MOVING = (verbs.RETURNS, verbs.MOVES, verbs.STEPS, verbs.BREAKS)
 @lru_cache(maxsize=_REMEMBERED)
 def seeking(text: str) -> str:
     """To complete 'I'm looking for': 'a senior data role in health care'. "" when it would not read."""
-    plain = calmed(text.replace("’", "'").replace(" @ ", " at ").strip())
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+    plain = calmed(lines.replace("’", "'").replace(" @ ", " at "))
     return next((phrase for part in _parts(plain) if (phrase := _phrase(part))), "") if is_english(plain) else ""
 
 
@@ -93,7 +95,7 @@ def _phrase(text: str) -> str:
     while (shorter := _LEAD.sub("", wanted, count=1).strip()) != wanted:
         wanted = shorter
     wanted = spoken(wanted, most=_LONGEST)
-    if not wanted or _STOPS.search(wanted) or _SEVERAL.search(wanted):
+    if not wanted or _STOPS.search(wanted) or _SEVERAL.search(wanted) or complains(wanted):
         return ""
     said = _to(wanted[3:].strip()) if wanted.lower().startswith("to ") else _noun(wanted)
     return said if said and len(said) <= _LONGEST and not _OTHERS.search(_WHERE_I.sub("", said)) else ""

@@ -45,8 +45,16 @@ _CODE = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{24,}\b", re.IGNORECASE)
 _SENTENCE = re.compile(
     r"(?<![\w.-])(?:is|are|was|were|be|must|should|i|me|my|you|your|our|his|her|he|she|they|who|this|those|please|like|"
     r"now|say)(?![\w.-])|:\s"
-    r"|(?:\S+\s+){3,}(?!(?i:gmbh|mbh|ltd|limited|inc|llc|corp|pvt|pty|spa|sarl|srl|ltda|co)\b)[^\W\d_]{2,}[.!]$"
 )
+_LAST_WORD = re.compile(
+    r"(?!(?:gmbh|mbh|ltd|limited|inc|llc|corp|pvt|pty|spa|sarl|srl|ltda|co)\b)[^\W\d_]{2,}[.!]", re.IGNORECASE
+)
+_LEAST_OF_SENTENCE = 4
+"""Words that end in a full stop."""
+
+_LONGEST_COMPANY = 120
+"""Characters."""
+
 _I = re.compile(r"\bI\s+[a-z]")
 
 
@@ -75,8 +83,15 @@ def _tells(text: str) -> bool:
 
 def _is_company(name: str) -> bool:
     """Whether it may be what an employer is called ("We Are Social", "Join the Dots"), and no sentence."""
-    is_sentence = _SENTENCE.search(name) or _I.search(name) or _CODE.search(name)
+    if len(name) > _LONGEST_COMPANY:
+        return False
+    is_sentence = _SENTENCE.search(name) or _ends_as_sentence(name) or _I.search(name) or _CODE.search(name)
     return not (is_sentence or is_instruction_as_name(name) or unaddressed(name) != name)
+
+
+def _ends_as_sentence(name: str) -> bool:
+    words = name.split()
+    return len(words) >= _LEAST_OF_SENTENCE and _LAST_WORD.fullmatch(words[-1]) is not None
 
 
 def _contact(contact: Contact) -> Contact:

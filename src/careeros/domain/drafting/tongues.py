@@ -36,6 +36,9 @@ _OF_PROFILES = words("""
 _ENDINGS = re.compile(
     r"(?:[a-zäöü]{4,}(?:ungen|ung|keit|heit|schaft)|[^\W\d_]{3,}(?:ción|ciones|ção|ções|zione|zioni|idad|idade|ités?))$"
 )
+_LONGEST_ENDING = 12
+"""Letters, with those that have to stand before."""
+
 _ENGLISH_ENDINGS = words("samsung sprung unsung universidad universidade université universités")
 
 
@@ -65,5 +68,5 @@ def _is_abroad(said: list[str], at: int) -> bool:
         return True
     is_loan = lowered in _LOANS or word[0].isupper()
     return (not lowered.isascii() and not is_loan) or (
-        _ENDINGS.search(lowered) is not None and lowered not in _ENGLISH_ENDINGS
+        _ENDINGS.search(lowered[-_LONGEST_ENDING:]) is not None and lowered not in _ENGLISH_ENDINGS
     )
