@@ -46,6 +46,19 @@ async def test_another_form_of_a_name_at_the_same_number_is_made_one_and_another
     assert await offered(core) == [(frozenset({"Ivan Petrov", "Иван Петров"}), 0.6)]
 
 
+async def test_relatives_with_like_first_names_stay_two_and_are_offered(core: Core, tmp_path: Path) -> None:
+    pairs = (
+        ("Alexander Meier", "Alexandra Meier", ",+49 30 1234560"),
+        ("Michele Rossi", "Michelle Rossi", ",+49 30 1234561"),
+        ("Max Stein", "Maxine Stein", "stein@example.org,"),
+    )
+    lines = [f"{name},{ways}" for one, other, ways in pairs for name in (one, other)]
+
+    assert await imported(core, tmp_path, "one.csv", "\n".join(("Name,Email,Phone", *lines))) == ["created"] * 6
+
+    assert {names for names, _ in await offered(core)} == {frozenset({one, other}) for one, other, _ in pairs}
+
+
 async def test_two_who_share_a_mobile_are_offered_and_two_at_a_switchboard_are_not(core: Core, tmp_path: Path) -> None:
     lines = (
         "Noor Haddad,,+49 171 2222222",

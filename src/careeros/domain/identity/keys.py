@@ -14,7 +14,7 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
 from careeros.domain.folding import fold
 from careeros.domain.identity.emails import EmailRules
-from careeros.domain.identity.names import agree, allow, are_two, name_set
+from careeros.domain.identity.names import agree, allow_surely, are_two, name_set
 from careeros.domain.imports import ContactRecord
 
 SLUG, EMAIL, PHONE, MAILBOX = "slug:", "email:", "phone:", "mailbox:"
@@ -111,7 +111,7 @@ def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
     if known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug:
         return False
     if key.startswith(EMAIL):
-        return allow(known.name.full, record.name.full)
+        return allow_surely(known.name.full, record.name.full)
     if key.startswith((MAILBOX, PHONE)):
         return agree(known.name.full, record.name.full)
     return not (key.startswith(NAME_AND_COMPANY) and key.endswith("|")) or _nothing_against(known, record)
