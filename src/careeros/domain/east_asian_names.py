@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
-_LETTERS = re.compile(
-    "[\u1100-\u11ff\u3005-\u3007\u3040-\u30fa\u30fc-\u318f\u31f0-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff"
-    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]+"
+LETTERS = (
+    "\u1100-\u11ff\u3005-\u3007\u3040-\u30fa\u30fc-\u318f\u31f0-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
+"""Their ranges, as stand in the brackets of a pattern."""
+
+_WORD = re.compile(f"[{LETTERS}]+")
 _HAN_OR_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _LONG_FAMILIES = frozenset(
     """
@@ -24,7 +27,7 @@ _LONGEST = 8
 
 def is_east_asian(text: str) -> bool:
     """Is it one word, and all of it in Han, kana or Hangul?"""
-    return not text.isascii() and _LETTERS.fullmatch(text) is not None
+    return not text.isascii() and _WORD.fullmatch(text) is not None
 
 
 def family_first(first: str, last: str) -> str | None:
