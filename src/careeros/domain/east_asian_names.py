@@ -47,6 +47,17 @@ def joined(words: Sequence[str]) -> tuple[str, ...]:
     return (*others, _whatever_is_first("".join(eastern)))
 
 
+def are_in_two_orders(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Are the words of both names such letters, the same only when read round and round? 高林 and 林高 are two; a name
+    whose parts stand apart (小明 王) is the same in either order, but of two single characters either is a family.
+    """
+    mine, theirs = ([word for word in words if is_east_asian(word)] for words in (one, other))
+    if not (0 < len(mine) <= _MOST_PARTS and 0 < len(theirs) <= _MOST_PARTS):
+        return False
+    round_and_round = _whatever_is_first("".join(mine)) == _whatever_is_first("".join(theirs))
+    return round_and_round and _surely_written(mine).isdisjoint(_surely_written(theirs))
+
+
 def is_part(short: Sequence[str], long: Sequence[str]) -> bool:
     """May the words of a name be the family or the given name of another?"""
     parts, wholes = _in_either_order(short), _in_either_order(long)
@@ -65,6 +76,10 @@ def ways_to_write(words: Sequence[str]) -> tuple[str, ...]:
 
 def _in_either_order(words: Sequence[str]) -> set[str]:
     return {"".join(words), "".join(reversed(words))}
+
+
+def _surely_written(words: Sequence[str]) -> set[str]:
+    return {"".join(words)} if max(map(len, words)) == 1 else _in_either_order(words)
 
 
 def _whatever_is_first(text: str) -> str:

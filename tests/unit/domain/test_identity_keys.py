@@ -214,6 +214,14 @@ def test_a_name_in_another_spelling_form_or_order_is_the_same_and_relatives_have
         ("Maximilian Stein", "Max Stein", True),
         ("Jörg Müller", "Joerg Mueller", True),
         ("Marc Meyer", "Mark Meier", True),
+        ("高林", "林高", False),
+        ("김민", "민김", False),
+        ("高 林", "林高", False),
+        ("高 林", "高林", True),
+        ("山田太郎", "太郎山田", False),
+        ("Lin Gao 高林", "林高", False),
+        ("山田太郎", "太郎 山田", True),
+        ("김민수", "민수 김", True),
     ],
 )
 @pytest.mark.parametrize("key", ["email:stein@example.org", "mailbox:office@example.org", "phone:+442079460958"])
@@ -234,6 +242,8 @@ def test_only_what_is_surely_one_name_makes_two_one_without_a_question(
         ("Michele Rossi", "Michelle Rossi"),
         ("Max Stein", "Maxine Stein"),
         ("Theo Pappas", "Theodoros Pappas"),
+        ("高林", "林高"),
+        ("김민", "민김"),
     ],
 )
 def test_what_may_be_one_name_is_allowed_and_so_offered(one: str, other: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from careeros.domain.east_asian_names import is_east_asian, is_part, joined, ways_to_write
+from careeros.domain.east_asian_names import are_in_two_orders, is_east_asian, is_part, joined, ways_to_write
 from careeros.domain.folding import fold
 from careeros.domain.identity.spellings import is_form_of_word, is_same_word, is_word_or_initial, may_be_same_word
 from careeros.domain.quality.calling import is_called
@@ -43,7 +43,11 @@ def agree(one: str, other: str) -> bool:
     other and more, two words at least in common?
     """
     mine, theirs = name_words(one), name_words(other)
-    if one == other or mine == theirs != frozenset():
+    if one == other:
+        return True
+    if in_two_orders(one, other):
+        return False
+    if mine == theirs != frozenset():
         return True
     shorter, longer = sorted((mine, theirs), key=len)
     whole = len(shorter) >= _OF_A_WHOLE_NAME or any(is_east_asian(word) and len(word) > 1 for word in shorter)
@@ -61,7 +65,14 @@ def allow_surely(one: str, other: str) -> bool:
     """Are both names of one person who alone is reached so: one is not stated, or has fewer of the same words, or
     initials of them? A beginning ('Max' of 'Maxine') may be another's name.
     """
-    return _allow(one, other, is_word_or_initial)
+    return not in_two_orders(one, other) and _allow(one, other, is_word_or_initial)
+
+
+def in_two_orders(one: str, other: str) -> bool:
+    """Are they the same characters, and nobody can tell whether the family's stand first in both: 高林 and 林高?"""
+    if one.isascii() or other.isascii() or one == other:
+        return False
+    return are_in_two_orders(_written_words(one), _written_words(other))
 
 
 def in_two_scripts(one: str, other: str) -> bool:
