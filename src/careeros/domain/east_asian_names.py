@@ -11,6 +11,7 @@ LETTERS = (
 
 _WORD = re.compile(f"[{LETTERS}]+")
 _HAN_OR_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30fe\u31f0-\u31ff\uff66-\uff9f]+")
 _LONG_FAMILIES = frozenset(
     """
     欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 司徒 端木 东方 東方 南宫 南宮 长孙 長孫
@@ -31,8 +32,10 @@ def is_east_asian(text: str) -> bool:
 
 
 def family_first(first: str, last: str) -> str | None:
-    """The whole name as it is written there: 王小明, 김민수, 高橋 健一. None for a name in other letters."""
-    if not (is_east_asian(first) and is_east_asian(last)):
+    """The whole name as it is written there: 王小明, 김민수, 高橋 健一. None for a name in other letters, and for
+    one from abroad, which is all in katakana and keeps its order: マイケル ジョンソン.
+    """
+    if not (is_east_asian(first) and is_east_asian(last)) or _KATAKANA.fullmatch(first + last):
         return None
     joined = _HAN_OR_HANGUL.fullmatch(last + first) and (len(last) == 1 or last in _LONG_FAMILIES)
     return f"{last}{first}" if joined else f"{last} {first}"
