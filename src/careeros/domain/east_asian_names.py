@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 
-_LETTERS = re.compile(
-    "[\u1100-\u11ff\u3005-\u3007\u3040-\u30fa\u30fc-\u318f\u31f0-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff"
-    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]+"
+LETTERS = (
+    "\u1100-\u11ff\u3005-\u3007\u3040-\u30fa\u30fc-\u318f\u31f0-\u31ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
+"""Their ranges, as stand in the brackets of a pattern."""
+
+_WORD = re.compile(f"[{LETTERS}]+")
 _HAN_OR_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30fe\u31f0-\u31ff\uff66-\uff9f]+")
 _LONG_FAMILIES = frozenset(
     """
     欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 司徒 端木 东方 東方 南宫 南宮 长孙 長孫
@@ -24,12 +28,14 @@ _LONGEST = 8
 
 def is_east_asian(text: str) -> bool:
     """Is it one word, and all of it in Han, kana or Hangul?"""
-    return not text.isascii() and _LETTERS.fullmatch(text) is not None
+    return not text.isascii() and _WORD.fullmatch(text) is not None
 
 
 def family_first(first: str, last: str) -> str | None:
-    """The whole name as it is written there: 王小明, 김민수, 高橋 健一. None for a name in other letters."""
-    if not (is_east_asian(first) and is_east_asian(last)):
+    """The whole name as it is written there: 王小明, 김민수, 高橋 健一. None for a name in other letters, and for
+    one from abroad, which is all in katakana and keeps its order: マイケル ジョンソン.
+    """
+    if not (is_east_asian(first) and is_east_asian(last)) or _KATAKANA.fullmatch(first + last):
         return None
     joined = _HAN_OR_HANGUL.fullmatch(last + first) and (len(last) == 1 or last in _LONG_FAMILIES)
     return f"{last}{first}" if joined else f"{last} {first}"
@@ -42,6 +48,17 @@ def joined(words: Sequence[str]) -> tuple[str, ...]:
         return tuple(words)
     others = tuple(word for word in words if word not in eastern)
     return (*others, _whatever_is_first("".join(eastern)))
+
+
+def are_in_two_orders(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Are the words of both names such letters, the same only when read round and round? 高林 and 林高 are two; a name
+    whose parts stand apart (小明 王) is the same in either order, but of two single characters either is a family.
+    """
+    mine, theirs = ([word for word in words if is_east_asian(word)] for words in (one, other))
+    if not (0 < len(mine) <= _MOST_PARTS and 0 < len(theirs) <= _MOST_PARTS):
+        return False
+    round_and_round = _whatever_is_first("".join(mine)) == _whatever_is_first("".join(theirs))
+    return round_and_round and _surely_written(mine).isdisjoint(_surely_written(theirs))
 
 
 def is_part(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -62,6 +79,10 @@ def ways_to_write(words: Sequence[str]) -> tuple[str, ...]:
 
 def _in_either_order(words: Sequence[str]) -> set[str]:
     return {"".join(words), "".join(reversed(words))}
+
+
+def _surely_written(words: Sequence[str]) -> set[str]:
+    return {"".join(words)} if max(map(len, words)) == 1 else _in_either_order(words)
 
 
 def _whatever_is_first(text: str) -> str:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 
 import psycopg
 import pytest
@@ -248,6 +249,29 @@ def test_east_asian_names_of_before_have_the_family_first_and_are_found_in_eithe
     assert [str(one) for ids in due for one in ids] == [KIM]
 
 
+def test_every_east_asian_name_is_written_anew_in_one_go(server: Server) -> None:
+    with server.migrated():
+        pass
+    with plain_owner(server) as url:
+        command.upgrade(config_for(url), "0018")
+        with as_owner(url) as connection:
+            connection.execute(sa.text(MANY_NAMES.replace(":", r"\:")))
+            connection.commit()
+
+        began = perf_counter()
+        command.upgrade(config_for(url), "0019")
+        took = perf_counter() - began
+        with as_owner(url) as connection:
+            names = connection.execute(sa.text("select full_name, name_key, handles[1] from contacts")).all()
+            keys = connection.execute(sa.text("select key from contact_keys")).scalars().all()
+
+    assert len(names) == len(set(names)) == len(set(keys)) == A_LOT
+    assert all(full.startswith("𠮷") and full == key for full, key, _ in names)
+    assert {handle for *_, handle in names} == set(keys)
+    assert not any(" " in key.partition("|")[0] for key in keys)
+    assert took < A_WHILE
+
+
 @contextmanager
 def as_owner(url: str) -> Generator[sa.Connection, None, None]:
     """A connection of the application's, for the owner of the rows in `BEFORE`."""
@@ -260,6 +284,22 @@ def as_owner(url: str) -> Generator[sa.Connection, None, None]:
 
 OWNER, IMPORT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002"
 NOOR, KIM = "00000000-0000-0000-0000-000000000003", "00000000-0000-0000-0000-000000000004"
+A_LOT, A_WHILE = 6_000, 5.0
+"""Names that are looked for one by one take far more seconds."""
+
+MANY_NAMES = f"""
+with named as (
+  select gen_random_uuid() as id, chr(19968 + i % 100) || chr(20968 + i / 100) as first
+  from generate_series(0, {A_LOT - 1}) as i
+), made as (
+  insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, name_set, company,
+    company_key, position, location, linkedin_slug, emails, phones, tags, notes, source, version, handles)
+  select '{OWNER}', id, first || ' 𠮷', first, '𠮷', '', first || ' 𠮷', first || ' 𠮷', '', '', '', '', null,
+    array[]::text[], array[]::text[], array[]::text[], '', '', 1, array['name-company:' || first || ' 𠮷|pilots']
+  from named
+)
+insert into contact_keys select '{OWNER}', 'name-company:' || first || ' 𠮷|pilots', id from named
+"""
 LATER = (
     "insert into contacts (owner_id, id, full_name, first_name, last_name, name_title, name_key, company, company_key,"
     " position, location, linkedin_slug, emails, phones, tags, notes, source, version) values"

@@ -46,6 +46,19 @@ async def test_another_form_of_a_name_at_the_same_number_is_made_one_and_another
     assert await offered(core) == [(frozenset({"Ivan Petrov", "Иван Петров"}), 0.6)]
 
 
+async def test_relatives_with_like_first_names_stay_two_and_are_offered(core: Core, tmp_path: Path) -> None:
+    pairs = (
+        ("Alexander Meier", "Alexandra Meier", ",+49 30 1234560"),
+        ("Michele Rossi", "Michelle Rossi", ",+49 30 1234561"),
+        ("Max Stein", "Maxine Stein", "stein@example.org,"),
+    )
+    lines = [f"{name},{ways}" for one, other, ways in pairs for name in (one, other)]
+
+    assert await imported(core, tmp_path, "one.csv", "\n".join(("Name,Email,Phone", *lines))) == ["created"] * 6
+
+    assert {names for names, _ in await offered(core)} == {frozenset({one, other}) for one, other, _ in pairs}
+
+
 async def test_two_who_share_a_mobile_are_offered_and_two_at_a_switchboard_are_not(core: Core, tmp_path: Path) -> None:
     lines = (
         "Noor Haddad,,+49 171 2222222",
@@ -98,3 +111,20 @@ async def test_who_was_erased_stays_out_however_an_east_asian_name_is_written(co
 
     for row in ("王小明,腾讯,+86 138 0013 8000", "王小明,腾讯,"):
         assert await imported(core, tmp_path, "people.csv", f"Name,Company,Mobile\n{row}\n") == ["skipped"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("高林", "林高"), ("김민", "민김")])
+async def test_the_same_characters_in_another_order_are_offered_as_one_and_not_made_one(
+    core: Core, tmp_path: Path, one: str, other: str
+) -> None:
+    outcomes = await imported(core, tmp_path, "people.csv", f"Name,Company\n{one},腾讯\n{other},腾讯\n")
+
+    assert outcomes == ["created", "created"]
+    assert [names for names, _ in await offered(core)] == [frozenset({one, other})]
+    assert await imported(core, tmp_path, "people.csv", f"Name,Company\n{other},腾讯\n") == ["unchanged"]
+
+
+async def test_family_and_given_name_known_apart_tell_two_who_have_each_others(core: Core, tmp_path: Path) -> None:
+    rows = "First Name,Last Name,Company\n林,高,腾讯\n高,林,腾讯\n"
+
+    assert await imported(core, tmp_path, "people.csv", rows) == ["created", "created"]

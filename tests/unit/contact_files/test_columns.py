@@ -111,6 +111,18 @@ def test_a_title_by_itself_or_beside_a_salutation_goes_with_the_name(tmp_path: P
     assert only.record == ContactRecord(Name("Kim Lee", "Kim", "Lee", "Dr."))
 
 
+@pytest.mark.parametrize(
+    "titles",
+    [("Professor", "Professor", "Associate Professor"), ("Professor", "Professor"), ("Dr.", "Dr.", "Ship's doctor")],
+)
+def test_titles_without_another_column_for_the_job_are_jobs_where_one_may_be(
+    tmp_path: Path, titles: tuple[str, ...]
+) -> None:
+    rows = read(tmp_path, "\n".join(("Name,Title", *(f"Kim {title[0]}ee,{title}" for title in titles))))
+
+    assert [row.record.position for row in rows if row.record] == list(titles)
+
+
 def test_of_several_addresses_the_first_that_says_a_place_is_where_somebody_is(tmp_path: Path) -> None:
     at_work, at_home = read(
         tmp_path, "Name,Home City,Business City,Business Country\nKim,Porto,Lisbon,Portugal\nEva,Faro,,\n"

@@ -123,6 +123,26 @@ def test_a_whole_name_is_taken_where_no_part_is_said(tmp_path: Path) -> None:
     assert only.record == ContactRecord(Name("Kim Soo Lee"), emails=("kim@home.example",))
 
 
+@pytest.mark.parametrize(
+    ("sign", "is_somebody"),
+    [
+        ({"Organization Title": "Photographer"}, True),
+        ({"E-mail 1 - Value": "noor@home.example"}, True),
+        ({"Phone 1 - Value": "+49 171 1234567", "Phone 1 - Label": "Mobile"}, True),
+        ({"Phone 1 - Value": "+49 30 123456", "Phone 1 - Label": "Work"}, False),
+        ({"E-mail 1 - Value": "info@home.example"}, False),
+        ({}, False),
+    ],
+)
+@pytest.mark.parametrize("part", ["First Name", "Last Name"])
+def test_whose_firm_has_their_own_name_is_somebody_where_more_is_of_a_person(
+    tmp_path: Path, part: str, sign: dict[str, str], *, is_somebody: bool
+) -> None:
+    (only,) = read(tmp_path, google_csv(NEW, {part: "Noor Haddad", "Organization Name": "Noor Haddad"} | sign))
+
+    assert (only.record.name.full if only.record else "") == ("Noor Haddad" if is_somebody else "")
+
+
 def test_what_is_no_address_and_no_number_is_told(tmp_path: Path) -> None:
     columns = {"First Name": "Kim", "E-mail 1 - Value": "kim@home.example ::: at home", "Phone 1 - Value": "none yet"}
 

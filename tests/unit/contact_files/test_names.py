@@ -43,11 +43,15 @@ def test_names_stay_as_people_write_them(first: str, last: str) -> None:
         ("민수", "김", "김민수"),
         ("민", "남궁", "남궁민"),
         ("健一", "高橋", "高橋 健一"),
-        ("ジョン", "スミス", "スミス ジョン"),
+        ("ジョン", "スミス", "ジョン スミス"),
+        ("マイケル", "ジョンソン", "マイケル ジョンソン"),
+        ("マイケル", "高橋", "高橋 マイケル"),
         ("Ming", "王", "Ming 王"),
     ],
 )
-def test_a_name_in_han_kana_or_hangul_has_the_family_first(first: str, last: str, full: str) -> None:
+def test_a_name_in_han_kana_or_hangul_has_the_family_first_but_not_one_from_abroad(
+    first: str, last: str, full: str
+) -> None:
     name = name_of(first, last)
 
     assert (name.first, name.last, name.full) == (first, last, full)

@@ -226,6 +226,11 @@ def test_a_card_that_is_cut_short_is_invalid_and_the_next_is_read(tmp_path: Path
         (["X-ABShowAs:COMPANY", "FN:Harbor", "N:;;;;", "ORG:Harbor;"], Outcome.SKIPPED, "The card of an organisation"),
         (["FN:Harbor Bank", "ORG:Harbor Bank"], Outcome.SKIPPED, "The card of an organisation"),
         (["FN:Harbor Bank", "N:;Harbor Bank;;;", "ORG:HARBOR BANK"], Outcome.SKIPPED, "The card of an organisation"),
+        (
+            ["FN:Harbor Bank", "ORG:Harbor Bank", "EMAIL:info@harbor.example", "TEL;TYPE=WORK:+49 30 123456"],
+            Outcome.SKIPPED,
+            "The card of an organisation",
+        ),
         (["FN:+49 171 1234567", "TEL:+49 171 1234567"], Outcome.INVALID, "No name in it, only phone: "),
         (
             ["FN:0171/123-4567", "N:;0171/123-4567;;;", "TEL:+49 171 1234567"],
@@ -253,6 +258,9 @@ def test_an_east_asian_name_is_written_in_one_way(tmp_path: Path, written: str) 
     [
         ("FN:Noor Haddad", "N:Haddad;Noor;;;", "ORG:Noor Haddad"),
         ("FN:Noor Haddad", "N:;Noor Haddad;;;", "ORG:Noor Haddad Studio"),
+        ("FN:Noor Haddad", "N:Noor Haddad;;;;", "ORG:Noor Haddad", "TITLE:Photographer"),
+        ("FN:Noor Haddad", "N:;Noor Haddad;;;", "ORG:Noor Haddad", "TEL;TYPE=CELL:+49 171 1234567"),
+        ("FN:Noor Haddad", "ORG:Noor Haddad", "EMAIL:noor@home.example"),
         ("FN:Noor 2", "TEL:+49 171 1234567"),
         ("FN:007",),
     ],

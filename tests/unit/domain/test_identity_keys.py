@@ -192,3 +192,61 @@ def test_a_name_in_another_spelling_form_or_order_is_the_same_and_relatives_have
 ) -> None:
     assert (agree(one, other), agree(other, one)) == (agrees, agrees)
     assert (allow(one, other), allow(other, one)) == (allows, allows)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Alexander Meier", "Alexandra Meier", False),
+        ("Alex Meier", "Alexandra Meier", False),
+        ("Sam Meier", "Samantha Meier", False),
+        ("Daniela Weber", "Danielle Weber", False),
+        ("Michele Rossi", "Michelle Rossi", False),
+        ("Daniele Rossi", "Danielle Rossi", False),
+        ("Michael Stein", "Michal Stein", False),
+        ("Tony Stein", "Toni Stein", False),
+        ("Max Stein", "Maxine Stein", False),
+        ("Christian Stein", "Christiane Stein", False),
+        ("Robert Schmidt", "Bob Schmidt", True),
+        ("Elizabeth Chen", "Liz Chen", True),
+        ("Katarzyna Nowak", "Kasia Nowak", True),
+        ("William Gray", "Bill Gray", True),
+        ("Maximilian Stein", "Max Stein", True),
+        ("Jörg Müller", "Joerg Mueller", True),
+        ("Marc Meyer", "Mark Meier", True),
+        ("高林", "林高", False),
+        ("김민", "민김", False),
+        ("高 林", "林高", False),
+        ("高 林", "高林", True),
+        ("山田太郎", "太郎山田", False),
+        ("Lin Gao 高林", "林高", False),
+        ("山田太郎", "太郎 山田", True),
+        ("김민수", "민수 김", True),
+    ],
+)
+@pytest.mark.parametrize("key", ["email:stein@example.org", "mailbox:office@example.org", "phone:+442079460958"])
+def test_only_what_is_surely_one_name_makes_two_one_without_a_question(
+    one: str, other: str, key: str, *, same: bool
+) -> None:
+    for mine, theirs in ((one, other), (other, one)):
+        record = ContactRecord(Name.of(full=theirs))
+
+        assert same_person(a_contact(mine), record, key) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Alexander Meier", "Alexandra Meier"),
+        ("Alex Meier", "Alexandra Meier"),
+        ("Michele Rossi", "Michelle Rossi"),
+        ("Max Stein", "Maxine Stein"),
+        ("Theo Pappas", "Theodoros Pappas"),
+        ("高林", "林高"),
+        ("김민", "민김"),
+    ],
+)
+def test_what_may_be_one_name_is_allowed_and_so_offered(one: str, other: str) -> None:
+    assert allow(one, other)
+    assert allow(other, one)
+    assert not agree(one, other)

@@ -16,19 +16,21 @@ from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.tables import facts, merges, messages, separations
 from careeros.adapters.postgres.words import owe_words
 from careeros.domain.contacts import Contact
+from careeros.domain.east_asian_names import LETTERS
 from careeros.domain.history import Apart
 from careeros.domain.identity.merging import Merge
 from careeros.domain.identity.suspects import MOST_ALIKE
 from careeros.domain.ids import BatchId, ContactId, FactId, MergeId, MessageId, OwnerId
 from careeros.ports.identities import Identities, Moved
 
+_EASTERN = f"^[{LETTERS}]{{2,}}$"
 _GROUPS = sa.text(
     """
     select array_agg(contact_id) as ids from contact_keys
     where owner_id = :owner and key not like 'mailbox:%' group by key having count(*) between 2 and :most
     union
     select array_agg(id) from contacts
-    where owner_id = :owner and (name_set like '% %' or name_set ~ '^[\u3005-\ud7ff\uf900-\ufaff]{2,}$')
+    where owner_id = :owner and (name_set like '% %' or name_set ~ :eastern)
     group by name_set having count(*) between 2 and :most
     union
     select array_agg(id) from contacts
@@ -59,7 +61,9 @@ class PostgresIdentities(Identities):
     _connection: Connection
 
     async def alike(self) -> tuple[tuple[Contact, Contact], ...]:
-        found = await self._connection.execute(_GROUPS, {"owner": self.owner_id, "most": MOST_ALIKE})
+        found = await self._connection.execute(
+            _GROUPS, {"owner": self.owner_id, "most": MOST_ALIKE, "eastern": _EASTERN}
+        )
         pairs = {pair for row in found for pair in combinations(sorted(row.ids), 2)}
         apart = await self._connection.execute(
             sa.select(separations.c.a, separations.c.b).where(separations.c.owner_id == self.owner_id)

@@ -14,7 +14,7 @@ from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact
 from careeros.domain.folding import fold
 from careeros.domain.identity.emails import EmailRules
-from careeros.domain.identity.names import agree, allow, are_two, name_set
+from careeros.domain.identity.names import agree, allow_surely, are_two, in_two_orders, name_set
 from careeros.domain.imports import ContactRecord
 
 SLUG, EMAIL, PHONE, MAILBOX = "slug:", "email:", "phone:", "mailbox:"
@@ -104,17 +104,21 @@ def same_person(known: Contact, record: ContactRecord, key: str) -> bool:
 
     Two different slugs are two people, whatever they share; so are two names of one slug that have nothing in common.
     An address of one's own needs names that allow it; a shared mailbox or a phone (it may be a switchboard's) needs
-    names that agree. A name of which no employer is known is that of many: nothing may speak against it.
+    names that agree. A name of which no employer is known is that of many: nothing may speak against it. Nor are
+    characters without a space one name in either order.
     """
     if key.startswith(SLUG):
         return not are_two(known.name.full, record.name.full)
     if known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug:
         return False
     if key.startswith(EMAIL):
-        return allow(known.name.full, record.name.full)
+        return allow_surely(known.name.full, record.name.full)
     if key.startswith((MAILBOX, PHONE)):
         return agree(known.name.full, record.name.full)
-    return not (key.startswith(NAME_AND_COMPANY) and key.endswith("|")) or _nothing_against(known, record)
+    if not key.startswith(NAME_AND_COMPANY):
+        return True
+    one_order = not in_two_orders(known.name.full, record.name.full)
+    return one_order and (not key.endswith("|") or _nothing_against(known, record))
 
 
 def are_said(texts: Iterable[str]) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from careeros.domain.east_asian_names import is_east_asian, is_part, joined, ways_to_write
+from careeros.domain.east_asian_names import are_in_two_orders, is_east_asian, is_part, joined, ways_to_write
 from careeros.domain.folding import fold
-from careeros.domain.identity.spellings import is_same_word, may_be_same_word
+from careeros.domain.identity.spellings import is_form_of_word, is_same_word, is_word_or_initial, may_be_same_word
 from careeros.domain.quality.calling import is_called
 from careeros.domain.quality.scripts import script_of
 
@@ -39,11 +39,15 @@ def ways_to_write_it(name: str) -> tuple[str, ...]:
 
 
 def agree(one: str, other: str) -> bool:
-    """Are they one name: the same words, in whatever spelling or as friends say them, or those of the other and more,
-    two words at least in common?
+    """Are they one name: the same words, in whatever spelling or as only friends of one such say them, or those of the
+    other and more, two words at least in common?
     """
     mine, theirs = name_words(one), name_words(other)
-    if one == other or mine == theirs != frozenset():
+    if one == other:
+        return True
+    if in_two_orders(one, other):
+        return False
+    if mine == theirs != frozenset():
         return True
     shorter, longer = sorted((mine, theirs), key=len)
     whole = len(shorter) >= _OF_A_WHOLE_NAME or any(is_east_asian(word) and len(word) > 1 for word in shorter)
@@ -54,13 +58,21 @@ def allow(one: str, other: str) -> bool:
     """May both be names of one person: one is not stated, or shortens the other or is another form of it ('Noor',
     'N. Haddad', 'Nour Haddad')? A name in another script is nothing that can be compared.
     """
-    mine, theirs = name_words(one), name_words(other)
-    if not mine or not theirs or mine <= theirs or theirs <= mine:
-        return True
-    if _is_eastern(mine) and _is_eastern(theirs):
-        return _is_part_of_either(one, other)
-    shorter, longer = sorted((mine, theirs), key=lambda words: (len(words), sum(map(len, words))))
-    return _stand_for(shorter, longer, may_be_same_word)
+    return _allow(one, other, may_be_same_word)
+
+
+def allow_surely(one: str, other: str) -> bool:
+    """Are both names of one person who alone is reached so: one is not stated, or has fewer of the same words, or
+    initials of them? A beginning ('Max' of 'Maxine') may be another's name.
+    """
+    return not in_two_orders(one, other) and _allow(one, other, is_word_or_initial)
+
+
+def in_two_orders(one: str, other: str) -> bool:
+    """Are they the same characters, and nobody can tell whether the family's stand first in both: 高林 and 林高?"""
+    if one.isascii() or other.isascii() or one == other:
+        return False
+    return are_in_two_orders(_written_words(one), _written_words(other))
 
 
 def in_two_scripts(one: str, other: str) -> bool:
@@ -72,7 +84,7 @@ def in_two_scripts(one: str, other: str) -> bool:
 def share_a_word(one: str, other: str) -> bool:
     """Is a word of one, or what friends make of it, in the other?"""
     mine, theirs = name_words(one), name_words(other)
-    return any(is_same_word(word, another) for word in mine for another in theirs)
+    return any(is_form_of_word(word, another) for word in mine for another in theirs)
 
 
 def are_two(one: str, other: str) -> bool:
@@ -115,6 +127,16 @@ def _is_eastern(words: frozenset[str]) -> bool:
 def _is_part_of_either(one: str, other: str) -> bool:
     short, long = sorted((_written_words(one), _written_words(other)), key=lambda words: sum(map(len, words)))
     return is_part(short, long)
+
+
+def _allow(one: str, other: str, like: Callable[[str, str], bool]) -> bool:
+    mine, theirs = name_words(one), name_words(other)
+    if not mine or not theirs or mine <= theirs or theirs <= mine:
+        return True
+    if _is_eastern(mine) and _is_eastern(theirs):
+        return _is_part_of_either(one, other)
+    shorter, longer = sorted((mine, theirs), key=lambda words: (len(words), sum(map(len, words))))
+    return _stand_for(shorter, longer, like)
 
 
 def _begins_alike(word: str, other: str) -> bool:

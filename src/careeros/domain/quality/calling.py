@@ -5,6 +5,7 @@ from functools import lru_cache
 from careeros.domain.quality.lexicons.names_of_their_own import OWN_NAMES
 from careeros.domain.quality.lexicons.nicknames import NICKNAMES
 from careeros.domain.quality.lexicons.nicknames_abroad import NICKNAMES_ABROAD
+from careeros.domain.quality.lexicons.short_names import SAID_FOR
 
 _INITIALS, _SHORTEST_CUT, _SHORTEST_NAME = 2, 3, 4
 """Letters: of what may be initials, of what a name is cut to, and of a name that is itself a cut of what is said."""
@@ -14,6 +15,12 @@ _SHORTEST_TWICE = 5
 
 _SURELY_A_CUT = 5
 """So many letters less are a cut of any name: Karl of Karlheinz."""
+
+_ENDING = 2
+"""Letters at the end of a name, where one vowel for two makes another of it."""
+
+_WOMENS = ("a", "ah", "e", "eth", "ith")
+"""Endings of most women's names; the few of men only make their short names less sure."""
 
 _WHOLE_STEM = 5
 """Letters from which the endings below make another name."""
@@ -60,6 +67,22 @@ def is_another_form(one: str, other: str) -> bool:
     """
     plain, loose = _loosened(one), _loosened(other)
     return plain == loose or other in _meant_by(one) or loose in _meant_by(plain)
+
+
+def is_written_as(one: str, other: str) -> bool:
+    """Whether two folded names are one in other letters: Müller and Mueller, but not Michael and Michal."""
+    ends = (name.translate(_ONE_FOR_ANOTHER)[-_ENDING:] for name in (one, other))
+    return _loosened(one) == _loosened(other) and len(set(ends)) == 1
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether friends say a folded name so, and to nobody whose name is a woman's where this is a man's, or the other
+    way round: Bob is Robert, and Alex nobody for sure. Two whole names of one group are two: Alexander and Alexandra.
+    """
+    named = SAID_FOR.get(short) or SAID_FOR.get(_loosened(short), _NOBODY)
+    if name not in named and _loosened(name) not in named:
+        return False
+    return len({whole.endswith(_WOMENS) for whole in named}) == 1
 
 
 @lru_cache(maxsize=4_096)

@@ -1,13 +1,16 @@
 """One row of a CSV that Google Contacts wrote, before 2024 or since: a person, or why nobody is taken from it."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
+
+from attrs import evolve
 
 from careeros.adapters.contact_files.reading.header import Header, column_key
 from careeros.adapters.contact_files.reading.kinds import TableKind
 from careeros.adapters.contact_files.reading.table import Row, surplus
 from careeros.adapters.contact_files.values.names import full_name, no_name
-from careeros.adapters.contact_files.values.persons import unusable
+from careeros.adapters.contact_files.values.persons import is_a_persons, unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.domain.contacts import Name
@@ -18,6 +21,7 @@ _OLD = ("Given Name", "Family Name")
 _NEW = ("First Name", "Last Name")
 _ONLY_GOOGLES = ("Group Membership", "Labels", "E-mail 1 - Value", "Phone 1 - Value", "Organization 1 - Name")
 _MOST_OF_A_KIND = 30
+_MOBILE = re.compile("mobil|cell|handy|m[oó]vil|telem[oó]vel|iphone", re.IGNORECASE)
 _MORE = ":::"
 """What stands between several values of one cell."""
 
@@ -34,6 +38,8 @@ def read_row(file: str, header: Header, row: Row) -> SourceRow:
     if not any(clean(cell) for cell in row.cells):
         return SourceRow(file, row.line, None, Outcome.SKIPPED, "Nothing in the row.")
     record = _record(cells)
+    if not record.name.full and (is_a_persons(record) or cells.has_mobile):
+        record = evolve(record, name=_name(cells, ""))
     if reason := unusable(record):
         return SourceRow(file, row.line, None, Outcome.INVALID, reason)
     return SourceRow(file, row.line, record, reason=ways_left_out(cells.values("E-mail"), cells.values("Phone")))
@@ -57,6 +63,11 @@ class _Cells:
 
     def text(self, column: str) -> str:
         return self._header.text(self._cells, column)
+
+    @property
+    def has_mobile(self) -> bool:
+        numbers = (number for number in _numbers(self._header.names, "Phone") if self.of(f"Phone {number} - Value"))
+        return any(_MOBILE.search(self.of(*_kinds("Phone", number))) for number in numbers)
 
     def values(self, subject: str) -> Iterator[str]:
         """The values of 'E-mail 1 - Value', 'E-mail 2 - Value' and so on; the one marked as the first comes first."""

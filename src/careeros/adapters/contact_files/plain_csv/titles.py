@@ -26,8 +26,9 @@ _SALUTATIONS = frozenset(
 
 
 def title_columns(part: Part, fits: Fits, told: Told) -> Collection[int]:
-    """The places of columns, called as titles are, in which mostly such as go with a name stand, or, beside another
-    column for the job, nothing. What cannot be read is told when all rows are.
+    """The places of columns, called as titles are, in which such as go with a name stand: beside another column for
+    the job, mostly or nothing; without one, only, and not all that of a professor. What cannot be read is told when all
+    rows are.
     """
     with lines_of(part) as lines:
         header, _ = find_header(lines, fits)
@@ -42,10 +43,16 @@ def title_columns(part: Part, fits: Fits, told: Told) -> Collection[int]:
 
 def _go_with_names(cells: Sequence[str], *, spare: bool) -> bool:
     said = [cell for cell in map(clean, cells) if stated(cell)]
-    return sum(map(_goes_with_a_name, said)) * 2 > len(said) if said else spare
+    if not said or spare:
+        return spare if not said else sum(map(_goes_with_a_name, said)) * 2 > len(said)
+    return all(map(_goes_with_a_name, said)) and not all(map(_may_be_a_job, said))
 
 
 def _goes_with_a_name(cell: str) -> bool:
     words = fold(cell).replace(".", " ").split()
     left = [word for word in words if word not in _SALUTATIONS]
     return bool(words) and (not left or bool(title_in(cell)))
+
+
+def _may_be_a_job(cell: str) -> bool:
+    return "professor" in fold(cell).split()

@@ -1,10 +1,13 @@
 """Somebody who cannot be taken, and why."""
 
 from careeros.domain.folding import fold
+from careeros.domain.identity.emails import EmailRules
 from careeros.domain.imports import ContactRecord
 
 LONGEST_NAME = 250
 """Characters of a name, and of a company's. Both are looked up by, and an index holds no page of text."""
+
+_RULES = EmailRules()
 
 
 def unusable(record: ContactRecord) -> str:
@@ -15,6 +18,12 @@ def unusable(record: ContactRecord) -> str:
     if not full:
         return _nameless(record)
     return _too_long("name", full) or _too_long("company", company)
+
+
+def is_a_persons(record: ContactRecord) -> bool:
+    """Is there what an organisation has not: a job, a profile, or a mailbox of one's own?"""
+    own = (mailbox for mailbox in map(_RULES.mailbox, record.emails) if mailbox and not _RULES.is_shared(mailbox))
+    return bool(record.position or record.linkedin_slug) or any(own)
 
 
 def is_short(said: str) -> bool:

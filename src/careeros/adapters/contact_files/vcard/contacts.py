@@ -2,10 +2,12 @@
 
 from collections.abc import Generator, Iterator
 
+from attrs import evolve
+
 from careeros.adapters.contact_files.reading.archive import Part
 from careeros.adapters.contact_files.reading.table import LONGEST_CELL
 from careeros.adapters.contact_files.values.names import full_name, no_name, written_name
-from careeros.adapters.contact_files.values.persons import unusable
+from careeros.adapters.contact_files.values.persons import is_a_persons, unusable
 from careeros.adapters.contact_files.values.ways import emails_in, phones_in, slug_in, ways_left_out
 from careeros.adapters.contact_files.values.words import labels_in, stated
 from careeros.adapters.contact_files.vcard.cards import Card, cards_of
@@ -38,8 +40,10 @@ def _row(file: str, card: Card) -> SourceRow:
             reason = f"{entry.name} has {len(entry.value):,} characters; {LONGEST_CELL:,} is the most."
             return SourceRow(file, card.line, None, Outcome.INVALID, reason)
     record = _record(card)
-    if _is_of_no_person(card):
+    if _is_of_no_person(card, record):
         return SourceRow(file, card.line, None, Outcome.SKIPPED, "The card of an organisation or a group.")
+    if not record.name.full:
+        record = evolve(record, name=_own_name(card))
     if reason := unusable(record):
         return SourceRow(file, card.line, None, Outcome.INVALID, reason)
     return SourceRow(file, card.line, record, reason=ways_left_out(_values(card, "EMAIL"), _numbers(card)))
@@ -75,13 +79,21 @@ def _name(card: Card, company: str) -> Name:
     )
 
 
-def _is_of_no_person(card: Card) -> bool:
+def _own_name(card: Card) -> Name:
+    """Of who has a firm of that name."""
+    whole = _first(card, "FN")
+    return written_name("" if no_name(whole, "") else whole)
+
+
+def _is_of_no_person(card: Card, record: ContactRecord) -> bool:
     kinds = {value.casefold() for value in _values(card, "KIND", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND")}
     if kinds & _NO_PERSONS:
         return True
     company = fold(_company(card))
     parts = {fold(clean(part)) for entry in card.all("N") for part in parts_of(text_of(entry), ";")} - {""}
-    return bool(company) and fold(_first(card, "FN")) == company and parts <= {company}
+    is_named_so = bool(company) and fold(_first(card, "FN")) == company and parts <= {company}
+    has_mobile = any(entry.has("cell", "iphone") for entry in card.all("TEL"))
+    return is_named_so and not (has_mobile or is_a_persons(record))
 
 
 def _company(card: Card) -> str:

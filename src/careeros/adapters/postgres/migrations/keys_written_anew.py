@@ -25,36 +25,44 @@ def write_keys_anew(kind: str, anew: Callable[[str], str]) -> None:
     kept = connection.execute(
         sa.text("select distinct key from contact_keys where key like :kind"), {"kind": f"{kind}%"}
     )
-    for (key,) in kept.all():
-        both = {"old": key, "new": anew(key)}
-        if both["old"] != both["new"]:
-            for statement in _WRITE_ANEW:
-                connection.execute(sa.text(statement), both)
+    changed = {old: new for old in kept.scalars() if (new := anew(old)) != old}
+    if changed:
+        connection.execute(sa.text(_LIST))
+        connection.execute(sa.text(_FILL), {"old": list(changed), "new": list(changed.values())})
+        for statement in _WRITE_ANEW:
+            connection.execute(sa.text(statement))
 
 
+_LIST = "create temporary table keys_anew (old text primary key, new text) on commit drop"
+_FILL = "insert into keys_anew select * from unnest(cast(:old as text[]), cast(:new as text[]))"
 _ADD = """
     insert into contact_keys (owner_id, key, contact_id)
-    select owner_id, :new, contact_id from contact_keys where key = :old on conflict do nothing
+    select owner_id, new, contact_id from contact_keys join keys_anew on key = old on conflict do nothing
     """
-_REMOVE = "delete from contact_keys where key = :old"
+_REMOVE = "delete from contact_keys using keys_anew where key = old"
 _OF_CONTACTS = """
     update contacts set handles = array(
-      select key from unnest(array_replace(handles, :old, :new)) with ordinality as one (key, place)
-      group by key order by min(place)
-    ) where :old = any(handles)
+      select coalesce(new, key) from unnest(handles) with ordinality as one (key, place)
+      left join keys_anew on key = old group by 1 order by min(place)
+    ) where exists (select from unnest(handles) as one (key) join keys_anew on key = old)
     """
 _AS_THEY_WERE = """
     update {table} set {column} = jsonb_set({column}, '{{handles}}', (
       select jsonb_agg(key order by place) from (
-        select case when key = :old then :new else key end as key, min(place) as place
-        from jsonb_array_elements_text({column} -> 'handles') with ordinality as one (key, place) group by 1
+        select coalesce(new, key) as key, min(place) as place
+        from jsonb_array_elements_text({column} -> 'handles') with ordinality as one (key, place)
+        left join keys_anew on key = old group by 1
       ) as one
-    )) where {column} -> 'handles' ? :old
+    )) where exists (
+      select from jsonb_array_elements_text({column} -> 'handles') as one (key) join keys_anew on key = old
+    )
     """
 _PLACES = (("merges", "kept"), ("merges", "gone"), ("import_changes", "before"))
 _WRITE_ANEW = (
+    "analyze keys_anew",
     _ADD,
     _REMOVE,
     _OF_CONTACTS,
     *(_AS_THEY_WERE.format(table=table, column=column) for table, column in _PLACES),
+    "drop table keys_anew",
 )

@@ -1,6 +1,6 @@
 """Short names that are not the first letters of the long one: they pass, as a friend would use them."""
 
-_GROUPS = """
+GROUPS = """
     william bill billy will liam; robert bob bobby rob; richard dick rick rich; james jim jimmy jamie; john jack
     johnny jon; margaret peggy maggie meg greta; elizabeth liz betty beth eliza lisa libby elisabeth; edward ted ned
     eddie; theodore ted teddy; charles chuck charlie chip; henry hank harry; francis frank; katherine catherine
@@ -21,7 +21,7 @@ _GROUPS = """
 """
 
 NICKNAMES: dict[str, frozenset[str]] = {}
-for _group in _GROUPS.split(";"):
+for _group in GROUPS.split(";"):
     _names = frozenset(_group.split())
     for _name in _names:
         NICKNAMES[_name] = NICKNAMES.get(_name, frozenset()) | _names

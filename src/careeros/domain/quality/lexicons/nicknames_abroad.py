@@ -1,6 +1,6 @@
 """Short names of other tongues, and more of English, with the long names that they stand for; folded."""
 
-_GROUPS = """
+GROUPS = """
     josephine josephina josie jo josy fifi; josephine josefine josefina pepa fina; joanna joanne joan johanna jo;
     ann anne anna annie; ann anna hannah hanna; sara sarah; marie mary maria; philip phillip phil filip;
     catherine katherine katharina katharine catarina cath kathi; margaret margarita margarethe rita marge margot;
@@ -156,7 +156,7 @@ _GROUPS = """
 
 def _by_name() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for group in _GROUPS.split(";"):
+    for group in GROUPS.split(";"):
         names = frozenset(group.split())
         for name in names:
             found[name] = found.get(name, frozenset()) | names
