@@ -89,11 +89,13 @@ def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
 
 
 def best_of(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    """Those who are known by nearly as much of the question as anybody is: whom one would act on without looking.
-    Nobody where all are only near it in meaning.
+    """Those who are known by nearly as much of the question as anybody is, however many: whom one would act on. Where
+    all are only near it in meaning, those who answer at least half as well as the first.
     """
     most = max((one.covered for one in ranked), default=0.0)
-    return tuple(one for one in ranked if one.by_words and one.covered >= NEARLY_AS_MUCH * most)
+    if most > 0:
+        return tuple(one for one in ranked if one.by_words and one.covered >= NEARLY_AS_MUCH * most)
+    return tuple(one for one in ranked if one.score * 2 >= ranked[0].score)
 
 
 def _by_meaning(lists: Lists, weights: Weights) -> dict[ContactId, float]:

@@ -373,15 +373,6 @@ async def test_nobody_is_written_to_whom_a_search_leaves_out(desk: Desk, questio
         await desk.core.draft_messages(Selection(question=question), purpose=Purpose.INTRODUCTION, channel=None, by=ANA)
 
 
-async def test_nobody_is_written_to_who_is_only_near_in_meaning(desk: Desk) -> None:
-    await indexed(desk)
-    question = "opera singer"
-    assert (await desk.core.find_contacts.everybody(question, by=ANA)).people
-
-    with pytest.raises(InvalidInput, match="only near it in meaning"):
-        await desk.core.draft_messages(Selection(question=question), purpose=Purpose.INTRODUCTION, channel=None, by=ANA)
-
-
 async def test_who_is_erased_leaves_the_index_at_once(desk: Desk) -> None:
     await indexed(desk)
     before = await desk.index.count(ANA)

@@ -37,12 +37,12 @@ def test_who_covers_the_whole_question_comes_before_who_is_only_near() -> None:
     assert best_of(()) == ()
 
 
-def test_one_acts_on_all_who_cover_as_much_and_on_nobody_who_is_only_near() -> None:
+def test_one_acts_on_all_who_cover_as_much_and_on_who_is_near_only_where_nobody_does() -> None:
     many = [ContactId(new_id()) for _ in range(120)]
     known = Lists([*((one, 0.92) for one in many), (A, 0.7)], (Nearby(B, 0.9),))
 
     assert {one.contact_id for one in best_of(blend(known))} == set(many)
-    assert best_of(blend(Lists((), (Nearby(B, 0.9), Nearby(C, 0.8))))) == ()
+    assert [one.contact_id for one in best_of(blend(Lists((), (Nearby(B, 0.9), Nearby(C, 0.3)))))] == [B]
 
 
 def test_who_is_only_near_and_far_behind_the_nearest_is_left_out() -> None:

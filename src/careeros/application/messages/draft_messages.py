@@ -26,7 +26,7 @@ _A_PAGE = 1_000
 
 @frozen
 class Selection:
-    """Whom to write to: these people, those who are known by the words of a question, or (neither given) everybody.
+    """Whom to write to: these people, those who answer a question best (see `best_of`), or (neither given) everybody.
 
     `wanted` narrows those who answer. Only people who are named are written to although a message with that purpose
     waits for them already. `first` takes so many of those who can be reached and to whom none waits.
@@ -64,8 +64,6 @@ class DraftMessages:
                 raise _leaves_out(selection.question)
             found = await self.find.everybody(selection.question, by=by, wanted=selection.wanted)
             answering = [one.contact_id for one in best_of(found.people)]
-            if found.people and not answering:
-                raise _only_near(selection.question, len(found.people))
         async with self.begin(by) as work:
             people = await _chosen(selection, answering, purpose, channel, work)
             payload = order_of(purpose, channel, style, named=bool(selection.contact_ids))
@@ -92,14 +90,6 @@ def _leaves_out(question: str) -> InvalidInput:
     return InvalidInput(
         f"“{question}” says whom not to write to, and a search finds those.",
         "Say whom to write to instead, or name them by their ids.",
-    )
-
-
-def _only_near(question: str, many: int) -> InvalidInput:
-    people = "one person is" if many == 1 else f"{many} people are"
-    return InvalidInput(
-        f"Nobody is known by the words of “{question}”; {people} only near it in meaning.",
-        "Look who they are with `careeros contacts find`, and say whom to write to by their ids.",
     )
 
 
