@@ -14,8 +14,9 @@ worked working works would you your
 """.split()
 )
 
-
 _PLAINLY_ASKED = 2
+"""Words; one alone is too often a name: 'lawyers in Kent'."""
+
 _ELSEWHERE = {
     frozenset(fold(asking).split()): frozenset(fold(f"{asking} {besides}").split())
     for asking, besides in (

@@ -165,6 +165,8 @@ _FIRST = {name: group.split()[0] for group in _SAME.split(";") for name in group
 
 
 def place_key(name: str) -> str:
-    """Two names of one place have the same key, the English one where there is one: 'München' is 'munich'."""
+    """Names of one place that search takes for one another have the same key, the English one: 'München' is 'munich'.
+    Those of other languages alone (see `also_called`) keep their own.
+    """
     folded = fold(name)
     return _FIRST.get(folded) or _FIRST.get(_UMLAUT.sub(r"\1", folded)) or folded

@@ -25,6 +25,8 @@ class Weights:
 WEIGHTS = Weights()
 
 NEARLY_AS_MUCH = 0.9
+"""The share of what the best known is known by that one may act on as well (see `best_of`)."""
+
 FAR_BEHIND = 0.2
 """Who is known by no word of the question, and is by meaning worth less than this share of who is worth most, is left
 out: nearness has no edge, and everybody is near a little.
