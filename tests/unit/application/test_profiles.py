@@ -216,6 +216,35 @@ async def test_with_no_credit_left_it_waits_for_the_page_that_rests(desk: Desk) 
     assert set((await core.show_enrichment(batch, by=ANA)).enriched) == {one.id, two.id}
 
 
+async def test_who_is_asked_for_again_while_a_look_up_waits_costs_once(desk: Desk) -> None:
+    await desk.add(noor := a_contact())
+    core = desk.core(API, a_month=100)
+    first = await core.enrich_contacts([noor.id], None, by=ANA)
+    again = await core.enrich_contacts([noor.id], None, by=ANA)
+    for _ in range(10):
+        await core.run_due(by=ANA, limit=1)
+        desk.clock.forward(1)
+    for batch in (first, again):
+        assert (await core.show_enrichment(batch, by=ANA)).enriched == (noor.id,)
+    assert len(desk.api.asked) == 1
+
+    await core.enrich_contacts([noor.id], None, by=ANA)
+    await core.run_due(by=ANA, limit=1)
+    assert len(desk.api.asked) == 2, "once it is done, it is looked up anew"
+
+
+async def test_who_is_asked_for_again_is_looked_up_where_the_first_time_fails(desk: Desk) -> None:
+    await desk.add(noor := a_contact())
+    desk.api.answer = fails(ProfileUnreadable("Nothing in it."))
+    core = desk.core(API, a_month=100)
+    await core.enrich_contacts([noor.id], None, by=ANA)
+    again = await core.enrich_contacts([noor.id], None, by=ANA)
+    await core.run_due(by=ANA, limit=1)
+    desk.api.answer = told
+    await core.run_due(by=ANA, limit=1)
+    assert (await core.show_enrichment(again, by=ANA)).enriched == (noor.id,)
+
+
 async def test_a_turn_that_is_near_is_waited_for(adapters: Adapters) -> None:
     pages = Told(PAGES)
     switches = Switches((Switch(PAGES, on=True, is_paced=True),))

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from attrs import frozen
 
-from careeros.application.profiles.enrich_contact import ENRICH
+from careeros.application.profiles.enrich_contact import ENRICH, SAME_AS
 from careeros.application.profiles.show_sources import Switches
 from careeros.domain.contacts import Contact, ContactFilter
 from careeros.domain.errors import InvalidInput, NotFound
@@ -55,12 +55,13 @@ class EnrichContacts:
         between = await self._between()
         async with self.begin(by) as work:
             people = await _named(named, work) if wanted is None else await _selected(wanted, work)
+            waiting = await _waiting(people, work)
             rows = [
                 WorkItem(
                     WorkId(self.ids.new_id()),
                     by,
                     ENRICH,
-                    {"contact_id": str(contact_id)},
+                    {"contact_id": str(contact_id)} | waiting.get(contact_id, {}),
                     now + place * between,
                     batch_id=batch_id,
                 )
@@ -112,6 +113,16 @@ def _over(rows: Sequence[WorkItem]) -> list[WorkItem]:
 
 def _whom(row: WorkItem) -> ContactId:
     return ContactId(UUID(row.payload["contact_id"]))
+
+
+async def _waiting(people: Collection[ContactId], work: UnitOfWork) -> dict[ContactId, dict[str, str]]:
+    """Whom a look-up that was asked for before is still to come for, and which: it does for both."""
+    return {
+        contact_id: {SAME_AS: str(row.id)}
+        for contact_id, rows in (await work.work.on(people)).items()
+        for row in rows
+        if row.kind == ENRICH and row.state in _OPEN
+    }
 
 
 async def _named(named: Sequence[ContactId], work: UnitOfWork) -> Collection[ContactId]:
