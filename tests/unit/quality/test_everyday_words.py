@@ -228,3 +228,10 @@ def test_mail_below_who_wrote_it_and_when_claims_nothing_of_the_writers() -> Non
     head = "-----Original Message-----\nFrom: Anna <a@example.org>\nSent: Tuesday, 3 November 2026 10:12\nTo: Sam\n\n"
 
     assert gates_of(f"{BODY}\n\n{head}We met in Davos, it was lovely to meet you.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["I'm not asking for a job, only for your view.", "I am not fishing for a referral.", "No rush at all."]
+)
+def test_what_makes_it_easy_to_answer_need_not_be_cut(sentence: str) -> None:
+    assert "cut it" not in (report_on(with_one_more(sentence)).criteria["brevity"].fix or "")

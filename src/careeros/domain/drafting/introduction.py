@@ -40,7 +40,16 @@ CLOSE: Wordings = (
 MORE: Wordings = ("And if I can ever be of use to you, I'd be glad to.", "I'd be glad to return the favour one day.")
 SUBJECT: Wordings = ("Two short questions for you", "A short hello and a question", "A short question about your work")
 
+ABOUT_IT: Wordings = ("Could I ask you two short questions about it?", "Could I send you one question about it?")
+
+VACANCY: Wordings = (
+    "I saw {vacancy}, so I thought I'd write to you.",
+    "I'm writing because of {vacancy}.",
+    "I saw {vacancy}, and it made me want to write to you.",
+)
+
 TEMPLATES: tuple[Template, ...] = (
+    Template("introduction-vacancy", 8, ("{vacancy}", *SUBJECT), VACANCY, REASON, ABOUT_IT, NOTE_ASK, CLOSE, MORE),
     *along(
         "introduction",
         reason=REASON,
@@ -49,10 +58,7 @@ TEMPLATES: tuple[Template, ...] = (
         close=CLOSE,
         more=MORE,
         subject=SUBJECT,
-        asks={
-            "piece": ("Could I ask you two short questions about it?", "Could I send you one question about it?"),
-            "project": ("Could I ask you two short questions about it?", "Could I send you one question about it?"),
-        },
+        asks=dict.fromkeys(("piece", "project"), ABOUT_IT),
     ),
     Template(
         "introduction-search",

@@ -16,6 +16,7 @@ from careeros.domain.drafting.relations import were
 from careeros.domain.drafting.roles import Role, role_of
 from careeros.domain.drafting.seeking import seeking
 from careeros.domain.drafting.self_portrait import self_portrait
+from careeros.domain.drafting.vacancies import vacancies
 from careeros.domain.drafting.vocabulary import NO_LONGER
 from careeros.domain.facts import Fact
 from careeros.domain.organisation_names import organisation_key
@@ -27,8 +28,6 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_HIRING = re.compile(r"^(.+?) (?:is|are) (?:hiring|looking for) (?:an? )?(.+)$", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:opening|open (?:role|position)|job|vacancy)\s*(?::|for)\s*(?:an? )?", re.IGNORECASE)
 
 
 def known_of(brief: Brief) -> Known:
@@ -47,7 +46,7 @@ def known_of(brief: Brief) -> Known:
         "seeking": seeking(brief.sender.looking_for) or first(texts(brief.sender_facts, "goal"), seeking),
         "deed": first(texts(brief.sender_facts, "achievement", "project"), deed),
         **shared,
-        **_openings(brief, company),
+        **vacancies(brief, company),
         **_doings(brief.contact_facts, given_name(brief.contact.name)),
         "together": first(relations(brief), were),
     }
@@ -76,19 +75,6 @@ def _since(brief: Brief) -> str:
     """The month of the LinkedIn connection; who is sent a connection note is not connected yet."""
     day = brief.contact.connected_on
     return f"{_MONTHS[day.month - 1]} {day.year}" if day and brief.channel is not Channel.LINKEDIN_NOTE else ""
-
-
-def _openings(brief: Brief, company: str) -> dict[str, str]:
-    for text in texts((*brief.contact_facts, *brief.sender_facts), "opening"):
-        hiring = _HIRING.match(text.strip())
-        role = role_of(hiring.group(2) if hiring else _LABEL.sub("", text.strip()))
-        if role is None:
-            continue
-        place = employer(hiring.group(1) if hiring else role.place)
-        is_here = bool(company) and (not place or organisation_key(place) == organisation_key(company))
-        slot = "opening_here" if is_here else "opening_there" if place else "opening"
-        return {slot: f"the {role.title} opening at {place}" if place else f"the {role.title} opening"}
-    return {}
 
 
 def _doings(facts: tuple[Fact, ...], own: str) -> dict[str, str]:

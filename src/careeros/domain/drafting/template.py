@@ -21,12 +21,13 @@ _CARRIES = {
     "colleague_at": frozenset({"company"}),
     "change": frozenset({"company", "role"}),
     "opening_here": frozenset({"company"}),
+    "vacancy": frozenset({"company"}),
     "me": frozenset({"me_short"}),
     "me_short": frozenset({"me"}),
 }
 """What a slot says besides itself: with 'a data engineer at Foo', Foo has been named."""
 
-WEIGHT = {"role_at": 2, "opening_here": 2, "me": 2, "seeking": 2}
+WEIGHT = {"role_at": 2, "opening_here": 2, "vacancy": 2, "me": 2, "seeking": 2}
 """How much a slot tells, where it is more than one thing or more than others."""
 
 

@@ -163,7 +163,8 @@ NOT_ASKS: dict[str, str] = {
         please let me know, if it's|it_is|this_is|now_is|that_is|now_isn't|it_isn't
           too|a_bad|not_a|the_wrong|a_good|inconvenient|not_convenient,
         do|does not|n't feel you|obliged|pressured, don't|do_not feel obliged|pressured|any|you|that,
-        if not that's|that_is|no|i'll|i_will, if you'd|you_would rather not
+        if not that's|that_is|no|i'll|i_will, if you'd|you_would rather not,
+        i'm|i_am not asking|angling|hoping|fishing for a|any job|role|referral|favour|favor|interview
     """,
     "names_day": """
         what|which time|day|hour|slot works|suits|is|would, when works|suits, what works
