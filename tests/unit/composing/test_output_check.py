@@ -43,6 +43,16 @@ def test_an_honest_answer_passes() -> None:
     assert rules_against(BODY, facts=(1, 3)) == set()
 
 
+@pytest.mark.parametrize("sentence", ["I led 40 people there.", "I was with Globex before.", "I won the Turing Award."])
+def test_what_nobody_noted_is_refused_also_where_no_facts_are_known(sentence: str) -> None:
+    bare = a_brief(contact_facts=(), sender_facts=())
+    draft = template_draft(bare).text
+    said = draft.body.replace("Could", f"{sentence} Could").replace("Would", f"{sentence} Would")
+
+    assert sentence in said
+    assert "unsupported_claim" in rules_against(said, bare, subject=draft.subject)
+
+
 @pytest.mark.parametrize("purpose", list(Purpose))
 def test_what_the_templates_write_passes(purpose: Purpose) -> None:
     brief = a_brief(purpose=purpose)

@@ -374,6 +374,28 @@ def test_without_facts_and_contact_everything_abstains() -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "I've been a nurse for six years.", "I studied at UCD and worked at Philips before.",
+        "I passed my CCRN in 2019.", "We have 30 beds.",
+    ],
+)  # fmt: skip
+def test_names_and_numbers_are_held_against_facts_and_not_against_a_connection_list(sentence: str) -> None:
+    said = f"Hi Anna,\n\nI look for a role in streaming systems. {sentence} Could you spare 15 minutes?\n\nBest,\nSam"
+
+    assert set(gates_of(said)) == {"unsupported_claim"}
+    report = report_on(said, contact_facts=())
+    assert not report.gates
+    assert "unsupported_claim" in {one.what for one in report.abstained}
+
+
+def test_a_shared_past_is_held_against_a_connection_list() -> None:
+    said = "Hi Anna,\n\nWe worked together at Globex. Could you spare 15 minutes?\n\nBest,\nSam"
+
+    assert gates_of(said, contact_facts=()) == ["unsupported_claim"]
+
+
+@pytest.mark.parametrize(
     "insult",
     [
         "You are such an idiot.",

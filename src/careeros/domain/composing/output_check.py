@@ -46,9 +46,11 @@ def objections(proposal: Proposal, brief: Brief, evidence: Evidence) -> tuple[Ob
     or subject past this that the evidence does not hold.
     """
     trusted = _without_orders(brief)
-    report = judgement_of(proposal.text, trusted).report
+    judged = judgement_of(proposal.text, trusted)
+    report = judged.report
     found = [
         *_gates(report, proposal.text.body),
+        *([Objection("unsupported_claim", UNSUPPORTED)] if judged.claims_unchecked else []),
         *_language(report, proposal, trusted),
         *(Objection("intruder", reason) for reason in intruders(proposal.text, trusted)),
         *(Objection("signature", reason) for reason in foreign_signature(proposal.text, trusted)),

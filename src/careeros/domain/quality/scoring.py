@@ -21,7 +21,7 @@ from careeros.domain.quality.criteria.reason import reason
 from careeros.domain.quality.criteria.tone import tone
 from careeros.domain.quality.evidence import Assessment, Evidence
 from careeros.domain.quality.gates.copied import copied_text
-from careeros.domain.quality.gates.grounding import unsupported_claim
+from careeros.domain.quality.gates.grounding import names_and_numbers, unsupported_claim
 from careeros.domain.quality.gates.honorifics import honorific
 from careeros.domain.quality.gates.limits import no_subject, over_limit
 from careeros.domain.quality.gates.names import wrong_name
@@ -126,6 +126,11 @@ class Judged:
     _evidence: Evidence
     _assessed: tuple[Assessment, ...]
     report: QualityReport
+
+    @property
+    def claims_unchecked(self) -> bool:
+        """Whether it names or counts what nothing known holds, and passes only because no facts are known."""
+        return self._evidence.knowledge.thin and bool(names_and_numbers(self._evidence))
 
     def beside(self, batch: BatchView) -> QualityReport:
         """The report, with what looks at the batch asked once more."""
