@@ -16,7 +16,7 @@ PLAINLY_ASKED = 0.38
 PLAIN = 0.2
 """A question from here on is the message's ask where it has no surer one."""
 
-FAINT = 0.18
+FAINT = 0.15
 """A wish from here on is one ask more where it says that it comes on top."""
 
 _YOU = frozenset("you your yours you're you'd you've you'll u".split())
@@ -35,6 +35,10 @@ _GOES_ON_AS = {
 """With one of these behind it the phrase asks for nothing."""
 
 _LONG, _SHORT = 25, 6
+_AT_ONCE, _EARLY = 3, 8
+"""Words within which a command comes, by itself and behind a condition ('while you're at it, send me')."""
+
+CONDITIONS = frozenset("if when whenever while once".split())
 
 _EXPLICIT = frozenset(
     """
@@ -52,8 +56,14 @@ _OBLIGES = frozenset({"opens_with_you", "ask_you_should"})
 _PLAINLY = frozenset({"ask_could_you", "ask_could_you_do", "ask_may_i", "ask_any_chance", "ask_wondering", "ask_love"})
 """Who also asks so, asks."""
 
+_BEYOND_A_WISH = _EXPLICIT - {"ask_love", "ask_wondering"} | {"ask_object", "ask_let_know"}
+"""A sentence that only wishes to know asks where nothing else does: 'I'd love to hear how you chose it.'"""
+
 _ME_OR_YOU = frozenset({"me", "you"})
 _RELIEVES = frozenset({"ask_grateful", "ask_no_pressure", "opens_with_if"})
+
+_NO_ASKS = frozenset({"not_ask", "only_said"})
+_BRIEF = frozenset({"short", "names_day"})
 
 _SHAPES = (
     "question", "exclamation", "opens_elsewhere", "opens_with_i", "opens_with_you", "opens_with_if", "long", "short",
@@ -69,6 +79,7 @@ _OPENERS = {
     **dict.fromkeys(_YOU, _BIT["opens_with_you"]),
     "if": _BIT["opens_with_if"],
 }
+_ONLY_SAID = _BIT["only_said"]
 _NOT_ASK, _IS_LONG, _IS_SHORT, _COMMANDS = (_BIT[name] for name in ("not_ask", "long", "short", "imperative"))
 
 
@@ -79,7 +90,7 @@ class Judgement:
     Attributes:
         strength: from 0 to 1, how surely it asks.
         asks: it is an ask, by itself.
-        might_ask: it is a question that can be the message's ask where there is no surer one.
+        might_ask: a question, or a wish to know, that can be the message's ask where there is no surer one.
         goes_on: right after an ask it belongs to that: it thanks or lets off or, as a question, names the day.
         lists: the same, where it also opens with a number.
         might_add: where something is asked already, it asks for more if it says so: 'also', 'too', 'as well'.
@@ -112,18 +123,28 @@ def _judgement(features: int) -> Judgement:
     found = _named(features)
     strength = 1 / (1 + exp(-INTERCEPT - fsum(WEIGHTS.get(name, 0.0) for name in found)))
     question, explicit = "question" in found, not _EXPLICIT.isdisjoint(found)
-    asked = question and "not_ask" not in found
+    is_wish = not question and "ask_to_know" in found and _BEYOND_A_WISH.isdisjoint(found)
+    asked = (question or "ask_to_know" in found) and _NO_ASKS.isdisjoint(found)
     if "lets_off" in found and not question and _PLAINLY.isdisjoint(found):
         return Judgement(strength, asks=False, might_ask=False, goes_on=True, lists=False, might_add=False)
     orders = not _ORDERS.isdisjoint(found) and (_TOLD.isdisjoint(found) or found >= _OBLIGES)
     return Judgement(
         strength,
-        asks=strength >= (PLAINLY_ASKED if question else SURE) and (explicit or orders or asked),
-        might_ask=asked and strength >= PLAIN,
-        goes_on=_names_day(found, explicit=explicit) if question else not _RELIEVES.isdisjoint(found),
+        asks=strength >= (PLAINLY_ASKED if question else SURE)
+        and not is_wish
+        and (explicit or orders or (asked and question)),
+        might_ask=asked and (strength >= PLAIN or not question),
+        goes_on=_names_day(found, explicit=explicit) if question else _relieves(found),
         lists=question and not explicit,
-        might_add=explicit and strength >= FAINT and "not_ask" not in found and not _ME_OR_YOU.isdisjoint(found),
+        might_add=strength >= FAINT
+        and "not_ask" not in found
+        and ("ask_need" in found or (explicit and not _ME_OR_YOU.isdisjoint(found))),
     )
+
+
+def _relieves(found: frozenset[str]) -> bool:
+    """'I'd be grateful', 'if another day is better, let me know', 'just let me know', 'let me know what works'."""
+    return not _RELIEVES.isdisjoint(found) or ("ask_let_know" in found and not _BRIEF.isdisjoint(found))
 
 
 def _names_day(found: frozenset[str], *, explicit: bool) -> bool:
@@ -145,36 +166,48 @@ def _features(reading: Reading) -> list[int]:
             features |= _IS_LONG
         elif end - start < _SHORT:
             features |= _IS_SHORT
-        if not IMPERATIVES.isdisjoint(lows[start : min(start + 3, end)]) and _commands(reading, start, end):
+        if (
+            not found[number] & _ONLY_SAID
+            and not IMPERATIVES.isdisjoint(lows[start : min(start + _EARLY, end)])
+            and _commands(reading, start, end)
+        ):
             features |= _COMMANDS
         found[number] |= features
     return found
 
 
 def _labels(reading: Reading) -> list[int]:
-    """The phrases of each sentence; 'you must have seen it' is a guess, 'I hope you will forgive' a courtesy."""
+    """The phrases of each sentence; 'you must have seen it' is a guess, 'I hope you will forgive' a courtesy. Within
+    what only looks like an ask ('can you believe it') nothing asks.
+    """
     sentences, sentence_of = reading.sentences, reading.sentence_of
     found = [0] * len(sentences)
+    courtesies = {place for label in _NO_ASKS for hit in reading.hits.get(label, ()) for place in range(*hit)}
     for label, places in reading.hits.items():
         if label not in _LABELS:
             continue
         bit, other = _LABELS[label], _GOES_ON_AS.get(label, _NEVER)
         for first, last in places:
             number = sentence_of[first]
+            if first in courtesies and label in ASKS:
+                continue
             if last <= sentences[number][1] and (not other or other.isdisjoint(reading.lows[last : last + 2])):
                 found[number] |= bit
     return found
 
 
 def _commands(reading: Reading, start: int, end: int) -> bool:
-    """Whether a verb of command opens the sentence, or follows 'please' or a name and a comma."""
+    """Whether a verb of command opens the sentence, or follows 'please', or a name or a condition and a comma."""
     lows = reading.lows
-    for index in range(start, min(start + 3, end)):
+    early = _EARLY if lows[start] in CONDITIONS else _AT_ONCE
+    for index in range(start, min(start + early, end)):
         if lows[index] not in IMPERATIVES:
             continue
         gap = reading.gaps[index]
         added = lows[index - 1] in _FILLERS and lows[start] not in _SUBJECTS
-        if index + 1 < end and lows[index + 1] in _PREDICATES:
+        if index + 1 < end and (
+            lows[index + 1] in _PREDICATES or (lows[index] == "do" and lows[index + 1] in _SUBJECTS)
+        ):
             continue
         if index == start or added or gap[:1] in {",", "-", ":"} or gap.startswith(" -"):
             return True

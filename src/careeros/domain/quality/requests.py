@@ -1,8 +1,11 @@
 """Which sentences of a message are asks of their own, and which only go on with the ask before them."""
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
-from careeros.domain.quality.asking import Judgement, judged
+from careeros.domain.quality.asking import CONDITIONS, Judgement, judged
+from careeros.domain.quality.lexicons.asks import FAVOURS
 from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.salutation import Salutation
 
@@ -11,8 +14,14 @@ _ADDS_IN_TWO = frozenset({("in", "addition"), ("on", "top"), ("while", "you're")
 _TOO = frozenset({"also", "too", "well", "additionally"})
 """Early in a sentence, or last in it, these make what it asks a thing of its own."""
 
+_MODALS = frozenset("could can would will may might".split())
+_ASKED = frozenset("you i we".split())
+_CHOICES = frozenset("prefer rather like be have".split())
+"""Behind a second 'would you' these go on with what was asked."""
 
+_BETWEEN = frozenset("also please then kindly maybe perhaps".split())
 _EARLY = 8
+"""Words."""
 
 
 @frozen
@@ -49,8 +58,25 @@ def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], fl
                 found.extend(questions[-2:-1] if judgement.might_ask else questions[-1:])
             if adds or (judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence))):
                 found.append(Request(sentence, judgement.strength))
+                found.extend(Request(one, judgement.strength) for one in _more_in(reading, sentence))
         asked_before = judgement.asks
     return (found or questions[-1:]), surest
+
+
+def _more_in(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
+    """What an ask asks for besides: 'look at my CV, introduce me to Tom and refer me', '… and could you call him?'"""
+    lows, (start, end, mark) = reading.lows, sentence
+    if lows[start] in CONDITIONS:
+        return
+    for index in range(start + 2, end - 1):
+        word, before = lows[index], index - 1
+        if word not in FAVOURS and not (word in _MODALS and lows[index + 1] in _ASKED):
+            continue
+        while before > start and lows[before] in _BETWEEN:
+            before -= 1
+        joined = lows[before] == "and" or (word in FAVOURS and reading.gaps[before + 1].startswith(","))
+        if joined and (word in FAVOURS or (index + 2 < end and lows[index + 2] not in _CHOICES)):
+            yield Sentence(index, end, mark)
 
 
 def _goes_on(judgement: Judgement, lows: list[str], sentence: Sentence) -> bool:

@@ -125,6 +125,17 @@ ASKS: dict[str, str] = {
         refer|referral|introduce|introduction|intro, portfolio|resume|résumé|cv, point me, put me in,
         attend|join|schedule|confirm|review|discuss|copy|approve|approval
     """,
+    "ask_to_know": """
+        like|love|want|wanted|glad|happy|keen|curious|eager|grateful|hoping|hope|help|helps|useful|interested|great|good
+          to know|hear|learn|ask|see|understand|find_out|read
+          which|what|how|whether|if|why|who|where|when|your|about|any|more|from_you,
+        wonder|wondering|wondered|curious|asking|ask you? which|what|how|whether|if|why|who|where|when,
+        question|favour|favor|ask|request is|would_be which|what|how|whether|if|why|who|where|when|to,
+        help|helps me to? know|understand|hear|learn|see, know is which|what|how|whether|if|why|who|where|when,
+        grateful|thankful|glad|delighted|obliged|pleased if you, love|value|appreciate|welcome your,
+        need|want your advice|view|views|opinion|thoughts|guidance|input|help|take|feedback|perspective,
+        any tips|advice|pointers|thoughts|hints|suggestions, asking|ask you? for, would help me|us
+    """,
     "ask_when": """
         tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend, asap,
         sometime|anytime, this|next week|month|morning|afternoon|evening|weekend, as soon as, at your earliest,
@@ -140,10 +151,26 @@ ASKS: dict[str, str] = {
 }
 
 NOT_ASKS: dict[str, str] = {
+    "only_said": """
+        can|could|would you believe|credit|imagine that|it|how, isn't|wasn't|aren't that|this|they|we,
+        need i, do|must|should|shall i need|have|go_on|say to? say|explain|more, who knew|would_have|could_have,
+        why do|am|did i ask|write|asking|writing|care|mention, how did|do i find|know|come|get|end|hear,
+        what do|did|should|could i do|know, where to|do_i|shall_i|should_i begin|start, small world,
+        please accept|know|excuse|forgive|pardon|be_assured,
+        please don't|do_not rush|hesitate|worry|feel|mind|bother|trouble|think|hurry|apologise|apologize|stop|let,
+        please? give|send my|our best? love|regards|best|wishes, my best? regards|best|love|wishes to,
+        let me? just|first? explain|introduce|tell_you|say|start|begin|be, let's|let hope, let us hope,
+        see you, talk|speak|write soon, take care, stay warm|safe|well, keep up the|your, give my,
+        enjoy your|the|my, have a good|great|nice|lovely|safe|happy|wonderful,
+        unless you say|tell|ask|want|prefer|object so|me?,
+        i'd|i_would|we'd|we_would just|also|first? like|love|want
+          to copy|thank|say|add|mention|congratulate|wish|offer|tell_you|give_you|return|apply|begin|start|apologise
+    """,
     "not_ask": """
         how are you|things|u, how's it|everything|life|things, how is it|everything|life going, how have you been,
         hope you are|had|have|were|enjoyed|enjoy, who doesn't|wouldn't, isn't|wasn't it, remember when|me,
-        guess what, do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
+        guess what, do you still remember|recall,
+        do|did you know that|the|there, did you ever, ever wonder|wondered|felt, how was your, long time,
         can you believe, did|have you survive|survived|enjoy|enjoyed|manage|managed|recover|recovered,
         thank|thanks you? for, what if you|i, attached please, please find attached, want to make a,
         do you still? remember|recall, remember your|the|that|our, are you well|okay|ok|alright|all_right,
@@ -156,18 +183,23 @@ NOT_ASKS: dict[str, str] = {
         say no, ignore this|me|my, feel free to say|ignore|decline|pass, please? do not|don't feel
           you|obliged|pressured|any|that_you,
         no need|obligation|hurry|rush|pressure, forgive|excuse|pardon my|the|this|me|any|a|typos|errors|brevity,
-        please notify|inform the|us|me sender|if, consider the environment, just let me know, notify the sender,
+        please notify|inform the|us|me sender|if, consider the environment, notify the sender,
+        let me|us know if|whether|when
+          that|this|it|any|either|one works|suits|fits|sounds|appeals|helps|doesn't|does_not|isn't|is_not|won't,
+        let me|us know if|should you_need|you'd_rather|anything|something|not|another|a_different,
+        let me|us know if i|we can|could|may ever? help|return|be|do|repay,
         no hard feelings,
         find|see|is|attached my cv|resume|résumé|portfolio|thesis|paper, cv|resume|résumé|portfolio attached|enclosed,
         you can|could|may|will always? reach|find|ring|call|phone|email|e-mail|write me|to_me|us,
-        please let me know, if it's|it_is|this_is|now_is|that_is|now_isn't|it_isn't
+        if it's|it_is|this_is|now_is|that_is|now_isn't|it_isn't
           too|a_bad|not_a|the_wrong|a_good|inconvenient|not_convenient,
         do|does not|n't feel you|obliged|pressured, don't|do_not feel obliged|pressured|any|you|that,
         if not that's|that_is|no|i'll|i_will, if you'd|you_would rather not,
         i'm|i_am not asking|angling|hoping|fishing for a|any job|role|referral|favour|favor|interview
     """,
     "names_day": """
-        what|which time|day|hour|slot works|suits|is|would, when works|suits, what works
+        what|which time|day|hour|slot works|suits|is|would, when works|suits, what works,
+        when would|could|does|might that|it? suit|work|be
     """,
     "not_ask_bulk": """
         click here|below|above|the|on|this, unsubscribe, subscribe|subscription,
@@ -196,7 +228,10 @@ IMPERATIVES = frozenset(
     run work stay watch pay buy shop click download create enjoy learn sure don't do be feel finish continue
     count cancel describe mention answer invite introduce refer connect point spread reach simply just shoot
     remind notify reschedule revise edit resend activate install register upload allow proceed raise bear mail
-    ship deliver get approve cc lend grant teach sign host sell train recommend hire nominate endorse vote
+    ship deliver get approve cc lend grant teach sign host sell train recommend hire nominate endorse vote subscribe
     """.split()
 )
 """Verbs that command when they open a sentence, or follow 'please' or a name and a comma."""
+
+FAVOURS = frozenset("introduce refer endorse recommend forward connect nominate hire vouch".split())
+"""Behind 'and' or a comma each of these asks for something of its own."""
