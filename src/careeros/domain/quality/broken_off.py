@@ -17,6 +17,18 @@ _CLOSING = frozenset(
 )
 """What opens a last line that needs no mark."""
 
+_PARTING = frozenset(
+    {
+        ("see", "you"), ("over", "to"), ("talk", "soon"), ("speak", "soon"), ("until", "then"), ("till", "then"),
+        ("all", "the"), ("best", "to"), ("take", "care"), ("my", "best"), ("love", "to"), ("good", "luck"),
+        ("hope", "to"), ("fingers", "crossed"),
+    }
+)  # fmt: skip
+"""What opens a last sentence of few words that needs none, wherever it stands."""
+
+_MOST_OF_PARTING = 8
+
+_LEADS_ON = frozenset("a an the and or but to of for with in on at by from as".split())
 _THANKING = frozenset({"thanks", "ps", "p.s", "cheers"})
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty".split())
 _FEW_WORDS = 4
@@ -34,7 +46,7 @@ def broken_off(evidence: Evidence) -> int | None:
     last = body.sentences[-1]
     if _is_last_line_a_name(evidence) or body.lows[last.start] in _THANKING:
         return None
-    if tuple(body.lows[last.start : last.start + 2]) in _CLOSING and "\n" in body.gaps[last.start]:
+    if _takes_leave(body, last):
         return None
     tail = body.gaps[-1].strip(" \n\r\t")
     if (tail and tail[-1] not in ",-–—:;") or body.lows[last.start] in evidence.knowledge.sender_names:
@@ -43,6 +55,14 @@ def broken_off(evidence: Evidence) -> int | None:
         return count if tail or _unfinished(body, last, _LONG_ELSEWHERE) else None
     hanging = body.lows[-1] in _HANGING or tail != "" or _counts_nothing(body, last)
     return count if hanging or _unfinished(body, last, _LONG) else None
+
+
+def _takes_leave(body: Reading, last: Sentence) -> bool:
+    """'Looking forward to hearing from you' on a line of its own, 'See you then' wherever it stands."""
+    opening = tuple(body.lows[last.start : last.start + 2])
+    if opening in _CLOSING and "\n" in body.gaps[last.start]:
+        return True
+    return opening in _PARTING and last.end - last.start <= _MOST_OF_PARTING and body.lows[-1] not in _LEADS_ON
 
 
 def _is_last_line_a_name(evidence: Evidence) -> bool:

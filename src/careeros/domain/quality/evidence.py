@@ -1,6 +1,6 @@
 """All that the rules look at, gathered once for one message, and what each of them answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, field
 
@@ -18,6 +18,9 @@ from careeros.domain.quality.salutation import Salutation, salutation_of
 _REPELLENT = ("grovelling", "guilt")
 """Not pressure: it is often no more than a day that was named."""
 
+_A_SHOUT = 3
+"""Words in capitals."""
+
 
 @define
 class Evidence:
@@ -30,7 +33,7 @@ class Evidence:
         salutation, signoff: of `body`.
         requests: what the body asks for, in English; `surest` is how surely its surest sentence asks.
         idle: its sentences that say nothing, in English, as stretches of words; they earn nothing anywhere.
-        spoilt: the idle ones, and those that grovel or reproach: none is a reason, or makes a text long enough.
+        spoilt: the idle ones, and those that grovel, reproach or shout: none is a reason, or makes a text long enough.
         loose: parts of sentences, in English, that hang on nothing that is known, where facts are.
     """
 
@@ -59,7 +62,7 @@ class Evidence:
             self.requests, self.surest = asked_in(self.body, self.salutation, self.signoff)
             begin, end = self.salutation.end if self.salutation else 0, self.own_words
             self.idle = idle_in(self.body, begin, end)
-            self.spoilt = sorted({*self.idle, *sentences_with(self.body, _REPELLENT)})
+            self.spoilt = sorted({*self.idle, *sentences_with(self.body, _REPELLENT), *_shouted(self.body)})
             if not self.knowledge.thin:
                 asks = [(one.sentence.start, one.sentence.end) for one in self.requests]
                 self.loose = loose_in(self.body, begin, end, asks, self.knowledge.vocabulary)
@@ -119,6 +122,17 @@ def sentences_with(reading: Reading, labels: Iterable[str]) -> set[tuple[int, in
     """The sentences, as stretches of words, that a phrase of some kinds begins in."""
     numbers = {reading.sentence_of[first] for label in labels for first, _ in reading.hits.get(label, ())}
     return {reading.sentences[number][:2] for number in numbers}
+
+
+def _shouted(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The sentences that are mostly in capitals, as stretches of words."""
+    words = reading.words
+    if sum(words[place].loud for place in reading.capitals) < _A_SHOUT:
+        return
+    for start, end, _ in reading.sentences:
+        loud = sum(word.loud for word in words[start:end])
+        if loud >= _A_SHOUT and loud * 2 > end - start:
+            yield start, end
 
 
 def apart(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:

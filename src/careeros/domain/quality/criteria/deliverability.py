@@ -8,8 +8,10 @@ from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
 from careeros.domain.quality.lexicons.spam import SPAM
 from careeros.domain.quality.reading import Reading
 
-SUBJECT_COST, PROMISE_COST = 0.8, 0.5
+SUBJECT_COST, PROMISE_COST = 0.8, 0.2
 MANY_LINKS_COST = 0.3
+_FEWEST_TELLING, _SHORT, _STEM = 2, 2, 4
+"""Words of a subject that promise something; letters of those that tell nothing, and by which an ending is known."""
 
 
 def deliverability(evidence: Evidence) -> Assessment:
@@ -19,14 +21,14 @@ def deliverability(evidence: Evidence) -> Assessment:
     strength = INTERCEPT + sum(WEIGHTS[name] * value for name, value in features.items())
     promise = _promise(evidence)
     strength += MANY_LINKS_COST * max(len(body.links) - 2, 0)
-    strength += _subject_cost(evidence) + (PROMISE_COST if promise else 0.0)
+    strength += _subject_cost(evidence)
     if not evidence.english:
         evidence.abstained.append(("spam_phrases", "Phrases of bulk mail are recognised in English only."))
-    raw = 1 - 1 / (1 + exp(-strength))
+    raw = max(1 - 1 / (1 + exp(-strength)) - (PROMISE_COST if promise else 0.0), 0.0)
     spans = loud(body, known) if "loud" in features else []
     for label in filter(features.__contains__, SPAM):
         spans.extend(apart(phrases_of(body, label, known)))
-    return Assessment(raw, marked(body, *sorted(set(spans))), _fix(raw, features) or promise)
+    return Assessment(raw, marked(body, *sorted(set(spans))), promise or _fix(raw, features))
 
 
 def _subject_cost(evidence: Evidence) -> float:
@@ -42,18 +44,20 @@ def _subject_cost(evidence: Evidence) -> float:
 
 
 def _promise(evidence: Evidence) -> str | None:
-    """The fix for a subject of which the body says nothing."""
+    """The fix for a subject of which neither the body nor anything that is known says a word."""
     telling = _telling(evidence.subject) if evidence.subject is not None else frozenset[str]()
-    if len(telling) < 2 or not telling.isdisjoint(evidence.knowledge.names | evidence.knowledge.company):
+    if len(telling) < _FEWEST_TELLING or not telling.isdisjoint(evidence.knowledge.vocabulary):
         return None
-    if not telling.isdisjoint(evidence.body.vocabulary):
+    body = evidence.body.vocabulary
+    if not telling.isdisjoint(body):
         return None
-    said = {stem[:5] for stem in evidence.body.vocabulary}
-    return None if any(stem[:5] in said for stem in telling) else "Let the subject say what the body says."
+    said = {part[:_STEM] for word in body for part in (word, *word.split("-"))}
+    return None if any(word[:_STEM] in said for word in telling) else "Let the subject say what the body says."
 
 
 def _telling(subject: Reading) -> frozenset[str]:
-    return frozenset(word.stem for word in subject.words if len(word.stem) > 3 and not word.languages)
+    words = (word for word in subject.words if not word.languages)
+    return frozenset(part for word in words for part in word.stem.split("-") if len(part) > _SHORT)
 
 
 def _fix(raw: float, features: dict[str, float]) -> str | None:

@@ -3,7 +3,7 @@
 from math import exp
 
 from careeros.domain.quality.bulk import loud
-from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked
+from careeros.domain.quality.evidence import Assessment, Evidence, apart, marked, within
 from careeros.domain.quality.languages import name_of
 from careeros.domain.quality.politeness import politeness_of
 from careeros.domain.quality.reading import Reading
@@ -30,6 +30,17 @@ _PRESSED = frozenset(
 )
 """Where the writer says none of these, a day is one of their own: 'I finish my course by Friday'."""
 
+_YOURS = frozenset("you your you're you've you'd you'll u".split())
+_OF_BOTH = _YOURS | frozenset({"me", "us"})
+_DENIED = frozenset("never not hasn't haven't".split())
+_SPEAKS = _DENIED | frozenset("i i've we we've no nothing still so nobody".split())
+_OURS = (["we"], ["i"])
+_YOU_MUST = (["you", "must"], ["you", "have", "to"], ["you", "need", "to"])
+_GUESSED = [[word] for word in "be have see know feel come visit try meet laugh hear admit wonder love enjoy".split()]
+_HURRIED = [[word] for word in "quick fast ready there prepared aware an my the your".split()]
+_YOUR_KIND = (["your", "kind"], ["your", "sort"], ["your", "lot"])
+_OF_A_KIND = frozenset("of never always are is don't do think thinks have has can make makes should won't".split())
+_STRESSED = (["seriously"], ["obviously"])
 _NOT = frozenset("not never no nobody isn't aren't wasn't weren't neither".split())
 
 SHOUTS, SHOUTING = 4, 0.4
@@ -70,13 +81,47 @@ def tone(evidence: Evidence) -> Assessment:
 
 
 def _is_meant_well(body: Reading, label: str, hit: tuple[int, int]) -> bool:
-    """'They are not stupid', 'no need to answer today', 'I finish my course by Friday'."""
+    """'They are not stupid', 'no need to answer today', 'I finish my course by Friday', 'our ship never came back'."""
     start, end, _ = body.sentences[body.sentence_of[hit[0]]]
+    said, before = body.lows[start:end], body.lows[max(start, hit[0] - 2) : hit[0]]
     if label == "pressure":
-        if body.lows[start] in _OF_WRITER and _PRESSED.isdisjoint(body.lows[start:end]):
-            return True
-        return any(start <= first < end for first, _ in body.hits.get("lets_off", ()))
-    return label == "rude" and not _NOT.isdisjoint(body.lows[max(start, hit[0] - 2) : hit[0]])
+        return _presses_nobody(body, hit, said, before)
+    if label == "guilt":
+        return before[-1:] in _OURS or (_OF_BOTH.isdisjoint(said) and _is_of_others(body, hit, said))
+    if label == "rude":
+        return not _NOT.isdisjoint(before) or _is_kind(body, hit, said)
+    return False
+
+
+def _is_of_others(body: Reading, hit: tuple[int, int], said: list[str]) -> bool:
+    """'Our ship never came back', 'I was disappointed by the old glue'."""
+    first, last = hit
+    if body.lows[first] == "disappointed":
+        return body.lows[last : last + 1] in (["by"], ["with"], ["in"])
+    return body.lows[first] in _DENIED and said[0] not in _SPEAKS
+
+
+def _presses_nobody(body: Reading, hit: tuple[int, int], said: list[str], before: list[str]) -> bool:
+    if said[0] in _OF_WRITER and _PRESSED.isdisjoint(said):
+        return True
+    if not _NOT.isdisjoint(before) or (body.lows[hit[0] : hit[1]] in _YOU_MUST and _guesses(body.lows, hit[1])):
+        return True
+    number = body.sentence_of[hit[0]]
+    relieves = body.hits.get("lets_off", ())
+    return any(body.sentence_of[one[0]] == number and not within(one, [hit]) for one in relieves)
+
+
+def _guesses(lows: list[str], after: int) -> bool:
+    """'You must be proud', 'you must see our map room'; but not 'you must be quick'."""
+    return lows[after : after + 1] in _GUESSED and lows[after + 1 : after + 2] not in _HURRIED
+
+
+def _is_kind(body: Reading, hit: tuple[int, int], said: list[str]) -> bool:
+    """'For your kind reference', 'I seriously enjoyed it'."""
+    first, last = hit
+    if body.lows[first:last] in _YOUR_KIND:
+        return body.gaps[last] == " " and body.lows[last] not in _OF_A_KIND
+    return body.lows[first:last] in _STRESSED and body.lows[first] != said[0] and _YOURS.isdisjoint(said)
 
 
 def _shouted(evidence: Evidence) -> tuple[list[tuple[int, int]], float]:
