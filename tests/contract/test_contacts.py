@@ -461,7 +461,7 @@ async def test_who_moves_has_another_job_and_a_lost_race_is_a_conflict(begin: Be
         assert await work.imports.standings(later) == (
             Standing(moved, ImportChange(noor, tuple(fact.id for fact in told))),
         )
-        assert set(await work.erasure.traces_of(ids[0])) == {noor, moved}
+        assert set((await work.erasure.traces_of(ids))[ids[0]]) == {noor, moved}
         assert [hit.contact_id for hit in (await work.finder.find([["elsewhere"]], limit=5)).people] == ids[:1]
     for owner, lost in ((ANA, people), (BEN, people._replace(versions=[2])), (ANA, people._replace(ids=[new_id()]))):
         async with begin(owner) as work:

@@ -66,14 +66,17 @@ async def test_who_is_kept_apart_is_not_offered_and_others_pairs_are_not_seen(be
     async with begin(ANA) as work:
         for _ in range(2):
             await work.identities.separate(second.id, first.id, at=NOON)
-        assert await work.identities.kept_apart_from(first.id) == {second.id}
-        assert await work.identities.kept_apart_from(second.id) == {first.id}
+        assert await work.identities.kept_apart_from([first.id]) == {first.id: {second.id}}
+        assert await work.identities.kept_apart_from([first.id, second.id]) == {
+            first.id: {second.id},
+            second.id: {first.id},
+        }
         await work.commit()
 
     assert await alike(begin) == []
     async with begin(BEN) as work:
         assert await work.identities.alike() == ()
-        assert await work.identities.kept_apart_from(first.id) == frozenset()
+        assert await work.identities.kept_apart_from([first.id]) == {}
 
 
 async def test_facts_messages_and_work_that_waits_move_and_facts_and_messages_move_back(begin: BeginWork) -> None:
@@ -166,7 +169,10 @@ async def test_merges_are_found_at_however_many_removes(begin: BeginWork) -> Non
         await work.commit()
 
     async with begin(ANA) as work:
-        assert await work.identities.merged_into(kept.id) == (first, second)
-        assert await work.identities.merged_into(ContactId(new_id())) == ()
+        assert await work.identities.merged_into([kept.id, other.id, last.id]) == {
+            kept.id: (first, second),
+            other.id: (apart,),
+        }
+        assert await work.identities.merged_into([ContactId(new_id())]) == {}
     async with begin(BEN) as work:
-        assert await work.identities.merged_into(kept.id) == ()
+        assert await work.identities.merged_into([kept.id]) == {}

@@ -242,7 +242,7 @@ async def test_the_work_of_an_import_passes_to_another(begin: BeginWork) -> None
             Standing(evolve(made, made_by=heir.id, shaped_by=heir.id, version=2)),
             Standing(evolve(now, version=4), ImportChange(was, (mine.id, theirs.id))),
         )
-        assert {trace.company for trace in await work.erasure.traces_of(was.id)} == {
+        assert {trace.company for trace in (await work.erasure.traces_of([was.id]))[was.id]} == {
             was.company, "Siemens", "Google",
         }  # fmt: skip
 

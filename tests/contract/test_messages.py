@@ -8,7 +8,7 @@ from attrs import evolve
 from careeros.domain.approval import InReview, State
 from careeros.domain.channels import Channel
 from careeros.domain.errors import Conflict, NotFound
-from careeros.domain.ids import MessageId
+from careeros.domain.ids import ContactId, MessageId
 from careeros.domain.messages import MessageText, Purpose
 from careeros.domain.pages import PageRequest
 from careeros.domain.quality import Criterion, FieldSpan, Gate, QualityReport, Verdict
@@ -117,6 +117,18 @@ async def test_messages_of_no_batch_do_not_hinder_each_other(begin: BeginWork) -
 
     async with begin(ANA) as work:
         assert len((await work.messages.page(MessageFilter(), PageRequest())).items) == 2
+
+
+async def test_all_messages_to_several_people_come_at_once_oldest_first(begin: BeginWork) -> None:
+    waiting = [in_review(CONTACT, batch_id=None) for _ in range(3)]
+    rejected = in_review(CONTACT, batch_id=None).reject("no", by=ANA, at=NOON)
+    await keep(begin, *reversed(waiting), rejected)
+
+    async with begin(ANA) as work:
+        assert await work.messages.to_each([CONTACT.id, ContactId(new_id())]) == {CONTACT.id: (*waiting, rejected)}
+        assert await work.messages.to_each([]) == {}
+    async with begin(BEN) as work:
+        assert await work.messages.to_each([CONTACT.id]) == {}
 
 
 async def test_messages_are_listed_by_state_and_contact_oldest_first_in_pages(begin: BeginWork) -> None:

@@ -47,6 +47,6 @@ async def _blocked_on_their_days(work: UnitOfWork, people: Collection[Contact]) 
     found: dict[ContactId, list[Contact]] = {}
     for one in people:
         if same_day := [other for other in blocked if other.connected_on == one.connected_on]:
-            apart = await work.identities.kept_apart_from(one.id)
-            found[one.id] = [other for other in same_day if other.id not in apart]
-    return found
+            found[one.id] = same_day
+    apart = await work.identities.kept_apart_from(found) if found else {}
+    return {of: [one for one in same_day if one.id not in apart.get(of, ())] for of, same_day in found.items()}

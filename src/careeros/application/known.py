@@ -30,7 +30,7 @@ async def known_contact(work: UnitOfWork, contact_id: ContactId) -> KnownContact
     """Raises `NotFound` for an unknown contact."""
     contact = await work.contacts.get(contact_id)
     history = await _history(work, contact_id)
-    merges = await work.identities.merged_into(contact_id)
+    merges = (await work.identities.merged_into([contact_id])).get(contact_id, ())
     made_one_with = next((merge.gone for merge in reversed(merges) if merge.kept.id == contact_id), None)
     sources = await value_sources(work, [contact], {contact_id: merges})
     facts = await _facts(work, contact_id, history)

@@ -1,6 +1,7 @@
 """Who may be one person, who was made one, and who is not."""
 
 from abc import abstractmethod
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
@@ -33,8 +34,8 @@ class Identities(Protocol):
         """Remember that they are two people. A second time changes nothing."""
 
     @abstractmethod
-    async def kept_apart_from(self, contact_id: ContactId) -> frozenset[ContactId]:
-        """Whom a person keeps apart from the contact."""
+    async def kept_apart_from(self, contact_ids: Collection[ContactId]) -> dict[ContactId, frozenset[ContactId]]:
+        """Whom a person keeps apart from each of the contacts; who is kept apart from nobody is left out."""
 
     @abstractmethod
     async def move(self, source: ContactId, target: ContactId) -> Moved:
@@ -55,9 +56,9 @@ class Identities(Protocol):
         """The newest merge into the contact that was not taken back."""
 
     @abstractmethod
-    async def merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
-        """The merges into the contact, and into those who were merged into it, that were not taken back, in order of
-        id.
+    async def merged_into(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Merge, ...]]:
+        """The merges into each of the contacts, and into those who were merged into it, that were not taken back, in
+        order of id; who has none is left out.
         """
 
     @abstractmethod

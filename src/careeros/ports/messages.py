@@ -38,6 +38,10 @@ class Messages(Protocol):
         """List messages, oldest first."""
 
     @abstractmethod
+    async def to_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[State, ...]]:
+        """All messages to each of the contacts, oldest first; to whom there is none is left out."""
+
+    @abstractmethod
     async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
         """The contacts to whom a message with that purpose waits: for review, for changes or for delivery;
         all of them, or those `among` these.

@@ -27,8 +27,10 @@ class Suppressions(Protocol):
 
 class Erasure(Protocol):
     @abstractmethod
-    async def traces_of(self, contact_id: ContactId) -> tuple[Contact, ...]:
-        """The contact, those merged into it, and each as imports found them before they changed them."""
+    async def traces_of(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Contact, ...]]:
+        """Each of the contacts, those merged into it, and each as imports found them before they changed them; who is
+        unknown is left out.
+        """
 
     @abstractmethod
     async def contact(self, contact_id: ContactId) -> None:

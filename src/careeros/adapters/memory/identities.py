@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import combinations
 
@@ -43,9 +43,13 @@ class MemoryIdentities(Identities):
         del at  # a set remembers no times
         self._held.separations.add((min(one, other), max(one, other)))
 
-    async def kept_apart_from(self, contact_id: ContactId) -> frozenset[ContactId]:
-        pairs = [pair for pair in self._held.separations if contact_id in pair]
-        return frozenset(other for pair in pairs for other in pair if other != contact_id)
+    async def kept_apart_from(self, contact_ids: Collection[ContactId]) -> dict[ContactId, frozenset[ContactId]]:
+        found: dict[ContactId, frozenset[ContactId]] = {}
+        for pair in self._held.separations:
+            for one, other in (pair, reversed(pair)):
+                if one in contact_ids:
+                    found[one] = found.get(one, frozenset()) | {other}
+        return found
 
     async def move(self, source: ContactId, target: ContactId) -> Moved:
         facts = self._held.facts.pop(source, ())
@@ -90,9 +94,13 @@ class MemoryIdentities(Identities):
         found = [merge for merge in self._held.merges.values() if merge.kept.id == kept_id]
         return max(found, key=lambda merge: merge.id, default=None)
 
-    async def merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
+    async def merged_into(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Merge, ...]]:
+        found = {contact_id: self._merged_into(contact_id) for contact_id in contact_ids}
+        return {contact_id: every for contact_id, every in found.items() if every}
+
+    def _merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
         direct = [merge for merge in self._held.merges.values() if merge.kept.id == contact_id]
-        further = [merge for one in direct for merge in await self.merged_into(one.gone.id)]
+        further = [merge for one in direct for merge in self._merged_into(one.gone.id)]
         return tuple(sorted((*direct, *further), key=lambda merge: merge.id))
 
     async def remove(self, merge_id: MergeId) -> None:

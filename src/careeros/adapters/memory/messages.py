@@ -50,6 +50,14 @@ class MemoryMessages(Messages):
         after = None if request.after is None else (id_of_cursor(request.after),)
         return page_of(fitting, request, key=lambda state: (state.message.id,), after=after)
 
+    async def to_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[State, ...]]:
+        found: dict[ContactId, tuple[State, ...]] = {}
+        for state in sorted(self._held.messages.values(), key=lambda state: state.message.id):
+            to = state.message.contact_id
+            if to in contact_ids:
+                found[to] = (*found.get(to, ()), state)
+        return found
+
     async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
         return frozenset(
             state.message.contact_id

@@ -34,7 +34,11 @@ class MemorySuppressions(Suppressions):
 class MemoryErasure(Erasure):
     _held: Holdings
 
-    async def traces_of(self, contact_id: ContactId) -> tuple[Contact, ...]:
+    async def traces_of(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Contact, ...]]:
+        found = {contact_id: self._traces_of(contact_id) for contact_id in contact_ids}
+        return {contact_id: traces for contact_id, traces in found.items() if traces}
+
+    def _traces_of(self, contact_id: ContactId) -> tuple[Contact, ...]:
         chain = self._chain(contact_id)
         held = self._held
         return (

@@ -1,6 +1,6 @@
 """Pairs that are alike, found by grouping; merges and separations in rows."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from itertools import combinations
 from typing import Any
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
+from careeros.adapters.postgres.chains import chains_of
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.contacts import PostgresContacts
 from careeros.adapters.postgres.engine import Connection
@@ -77,13 +78,17 @@ class PostgresIdentities(Identities):
         row = {"owner_id": self.owner_id, "a": min(one, other), "b": max(one, other), "at": at}
         await self._connection.execute(insert(separations).values(row).on_conflict_do_nothing())
 
-    async def kept_apart_from(self, contact_id: ContactId) -> frozenset[ContactId]:
+    async def kept_apart_from(self, contact_ids: Collection[ContactId]) -> dict[ContactId, frozenset[ContactId]]:
+        wanted = sa.any_(sa.cast(list(contact_ids), ARRAY(sa.Uuid)))
         query = sa.select(separations.c.a, separations.c.b).where(
-            separations.c.owner_id == self.owner_id,
-            sa.or_(separations.c.a == contact_id, separations.c.b == contact_id),
+            separations.c.owner_id == self.owner_id, sa.or_(separations.c.a == wanted, separations.c.b == wanted)
         )
-        rows = await self._connection.execute(query)
-        return frozenset(ContactId(row.b if row.a == contact_id else row.a) for row in rows)
+        asked, found = set(contact_ids), dict[ContactId, frozenset[ContactId]]()
+        for row in await self._connection.execute(query):
+            for one, other in ((ContactId(row.a), ContactId(row.b)), (ContactId(row.b), ContactId(row.a))):
+                if one in asked:
+                    found[one] = found.get(one, frozenset()) | {other}
+        return found
 
     async def move(self, source: ContactId, target: ContactId) -> Moved:
         mine = (facts.c.owner_id == self.owner_id, facts.c.contact_id == source)
@@ -130,13 +135,15 @@ class PostgresIdentities(Identities):
         row = (await self._connection.execute(query.order_by(merges.c.id.desc()).limit(1))).mappings().one_or_none()
         return None if row is None else _merge(row)
 
-    async def merged_into(self, contact_id: ContactId) -> tuple[Merge, ...]:
-        query = sa.select(merges).where(merges.c.owner_id == self.owner_id)
-        direct = query.where(merges.c.kept_id == contact_id).cte(recursive=True)
-        further = query.join(direct, merges.c.kept_id == direct.c.gone_id)
-        found = direct.union(further)
-        rows = (await self._connection.execute(sa.select(found).order_by(found.c.id))).mappings()
-        return tuple(map(_merge, rows))
+    async def merged_into(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Merge, ...]]:
+        chains = chains_of(self.owner_id, contact_ids)
+        query = sa.select(chains.c.root, merges).join(chains, merges.c.kept_id == chains.c.id)
+        mine = query.where(merges.c.owner_id == self.owner_id).order_by(merges.c.id)
+        found: dict[ContactId, tuple[Merge, ...]] = {}
+        for row in (await self._connection.execute(mine)).mappings():
+            root = ContactId(row["root"])
+            found[root] = (*found.get(root, ()), _merge(row))
+        return found
 
     async def remove(self, merge_id: MergeId) -> None:
         await self._connection.execute(

@@ -107,6 +107,17 @@ class PostgresMessages(Messages):
         items = tuple(from_row(row) for row in rows[: request.limit])
         return Page(items, cursor_of(str(items[-1].message.id)) if len(rows) > request.limit else None)
 
+    async def to_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[State, ...]]:
+        query = sa.select(messages).where(
+            messages.c.owner_id == self.owner_id,
+            messages.c.contact_id == sa.any_(sa.cast(list(contact_ids), ARRAY(sa.Uuid))),
+        )
+        found: dict[ContactId, tuple[State, ...]] = {}
+        for state in map(from_row, (await self._connection.execute(query.order_by(messages.c.id))).mappings()):
+            to = state.message.contact_id
+            found[to] = (*found.get(to, ()), state)
+        return found
+
     async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
         query = sa.select(messages.c.contact_id).where(
             messages.c.owner_id == self.owner_id, messages.c.purpose == purpose.value, messages.c.state.in_(OPEN)

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
+from careeros.adapters.postgres.chains import chains_of
 from careeros.adapters.postgres.codec import from_json
 from careeros.adapters.postgres.contact_rows import from_row
 from careeros.adapters.postgres.engine import Connection
@@ -62,12 +63,6 @@ def _fingerprint(salt: str, key: str) -> str:
     return hmac.new(bytes.fromhex(salt), key.encode("utf-8", "surrogatepass"), "sha256").hexdigest()
 
 
-_CHAIN = """
-with recursive chain (id) as (
-  select cast(:id as uuid) union select m.gone_id from merges as m join chain on m.kept_id = chain.id
-  where m.owner_id = :owner
-) select id from chain
-"""
 _FORGET = (
     "delete from import_changes where owner_id = :owner and contact_id = any(:ids)",
     """
@@ -94,22 +89,21 @@ class PostgresErasure(Erasure):
     owner_id: OwnerId
     _connection: Connection
 
-    async def traces_of(self, contact_id: ContactId) -> tuple[Contact, ...]:
-        chain = sa.any_(sa.cast(await self._chain(contact_id), ARRAY(sa.Uuid)))
-        people = sa.select(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id == chain)
-        traces = [from_row(row) for row in (await self._connection.execute(people)).mappings()]
-        joined = sa.select(merges.c.kept, merges.c.gone).where(
-            merges.c.owner_id == self.owner_id, merges.c.kept_id == chain
-        )
-        for row in await self._connection.execute(joined):
-            traces += [from_json(row.kept, Contact), from_json(row.gone, Contact)]
-        known = {person.id: person for person in traces}
-        before = sa.select(import_changes.c.contact_id, import_changes.c.before).where(
-            import_changes.c.owner_id == self.owner_id, import_changes.c.contact_id == chain
-        )
-        for row in await self._connection.execute(before):
-            traces.append(as_before(known[ContactId(row.contact_id)], row.before))
-        return tuple(traces)
+    async def traces_of(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Contact, ...]]:
+        chains = chains_of(self.owner_id, contact_ids)
+        people = sa.select(chains.c.root, contacts).join(chains, contacts.c.id == chains.c.id)
+        traces: dict[ContactId, list[Contact]] = {}
+        for row in (await self._connection.execute(people.where(contacts.c.owner_id == self.owner_id))).mappings():
+            traces.setdefault(ContactId(row["root"]), []).append(from_row(row))
+        joined = sa.select(chains.c.root, merges.c.kept, merges.c.gone).join(chains, merges.c.kept_id == chains.c.id)
+        for row in await self._connection.execute(joined.where(merges.c.owner_id == self.owner_id)):
+            traces[row.root] += [from_json(row.kept, Contact), from_json(row.gone, Contact)]
+        known = {person.id: person for told in traces.values() for person in told}
+        changes = sa.select(chains.c.root, import_changes.c.contact_id, import_changes.c.before)
+        changed = changes.join(chains, import_changes.c.contact_id == chains.c.id)
+        for row in await self._connection.execute(changed.where(import_changes.c.owner_id == self.owner_id)):
+            traces[row.root].append(as_before(known[ContactId(row.contact_id)], row.before))
+        return {contact_id: tuple(told) for contact_id, told in traces.items()}
 
     async def contact(self, contact_id: ContactId) -> None:
         values = {"owner": self.owner_id, "ids": await self._chain(contact_id)}
@@ -125,6 +119,5 @@ class PostgresErasure(Erasure):
             )
 
     async def _chain(self, contact_id: ContactId) -> list[ContactId]:
-        """The contact and whoever was merged into it, at however many removes."""
-        found = await self._connection.execute(sa.text(_CHAIN), {"owner": self.owner_id, "id": contact_id})
-        return [ContactId(row.id) for row in found]
+        found = await self._connection.execute(sa.select(chains_of(self.owner_id, [contact_id]).c.id))
+        return list(map(ContactId, found.scalars()))

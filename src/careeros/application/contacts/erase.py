@@ -34,7 +34,7 @@ class EraseContact:
         async with self.begin(by) as work:
             await work.imports.take_turn()
             await work.contacts.get(contact_id)
-            traces = await work.erasure.traces_of(contact_id)
+            traces = (await work.erasure.traces_of([contact_id]))[contact_id]
             indexed = [one.id for one in await work.embeddings.of([contact_id])]
             await work.suppressions.add({key for person in traces for key in lasting_keys(person)}, at=now)
             await work.erasure.contact(contact_id)

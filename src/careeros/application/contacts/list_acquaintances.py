@@ -6,10 +6,7 @@ from careeros.domain.identity.acquaintance import Acquaintance, acquaintance
 from careeros.domain.ids import OwnerId
 from careeros.domain.pages import Page, PageRequest, cursor_of, place_of_cursor
 from careeros.ports.clock import Clock
-from careeros.ports.messages import MessageFilter
 from careeros.ports.unit_of_work import BeginWork
-
-_LATEST = PageRequest(1_000)
 
 
 @frozen
@@ -24,16 +21,13 @@ class ListAcquaintances:
             raise InvalidInput(f"'{company[:60]}' names no company.", "Give the company's name.")
         now = self.clock.now()
         async with self.begin(by) as work:
-            ties = [
-                acquaintance(
-                    company,
-                    contact,
-                    await work.facts.of(contact.id),
-                    (await work.messages.page(MessageFilter(contact_id=contact.id), _LATEST)).items,
-                    now=now,
-                )
-                for contact in await work.contacts.at(company)
-            ]
+            people = await work.contacts.at(company)
+            ids = [contact.id for contact in people]
+            facts, messages = await work.facts.of_each(ids), await work.messages.to_each(ids)
+        ties = [
+            acquaintance(company, contact, facts.get(contact.id, ()), messages.get(contact.id, ()), now=now)
+            for contact in people
+        ]
         ties.sort(key=lambda tie: (-tie.strength, tie.name, tie.contact_id))
         first = 0 if request.after is None else place_of_cursor(request.after) + 1
         shown = tuple(ties[first : first + request.limit])

@@ -58,7 +58,7 @@ class MergeContacts:
             after = merged(kept, gone)
             moved = await work.identities.move(b, a)
             passed = await work.histories.move(b, a)
-            for apart in await work.identities.kept_apart_from(b) - {a}:
+            for apart in (await work.identities.kept_apart_from([b])).get(b, frozenset()) - {a}:
                 await work.identities.separate(a, apart, at=now)
             await work.contacts.remove([b])
             await work.contacts.replace([after])

@@ -14,10 +14,7 @@ from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.imports import ReportedRow
 from careeros.domain.pages import Page, PageRequest
 from careeros.domain.work import WorkItem
-from careeros.ports.messages import MessageFilter
 from careeros.ports.unit_of_work import BeginWork, UnitOfWork
-
-_EVERY_MESSAGE = PageRequest(1_000)
 
 
 @frozen
@@ -66,7 +63,7 @@ class ShowHeld:
 async def _held(work: UnitOfWork, people: Sequence[Contact]) -> tuple[Held, ...]:
     ids = [contact.id for contact in people]
     facts, histories = await work.facts.of_each(ids), await work.histories.many(ids)
-    merges = {contact_id: await work.identities.merged_into(contact_id) for contact_id in ids}
+    merges, apart = await work.identities.merged_into(ids), await work.identities.kept_apart_from(ids)
     whose = {contact_id: contact_id for contact_id in ids}
     whose |= {merge.gone.id: contact_id for contact_id, every in merges.items() for merge in every}
     rows: dict[ContactId, list[ReportedRow]] = {}
@@ -75,17 +72,18 @@ async def _held(work: UnitOfWork, people: Sequence[Contact]) -> tuple[Held, ...]
             rows.setdefault(whose[reported.row.contact_id], []).append(reported)
     sources = await value_sources(work, people, merges)
     drafts, items = await work.earlier_drafts.to(ids), await work.work.on(ids)
+    messages, traces = await work.messages.to_each(ids), await work.erasure.traces_of(ids)
     return tuple(
         [
             Held(
                 contact,
                 facts.get(contact.id, ()),
                 histories.get(contact.id),
-                await _messages(work, contact.id),
-                tuple(trace for trace in await work.erasure.traces_of(contact.id) if trace != contact),
-                merges[contact.id],
+                messages.get(contact.id, ()),
+                tuple(trace for trace in traces[contact.id] if trace != contact),
+                merges.get(contact.id, ()),
                 tuple(rows.get(contact.id, ())),
-                await work.identities.kept_apart_from(contact.id),
+                apart.get(contact.id, frozenset()),
                 drafts.get(contact.id, ()),
                 items.get(contact.id, ()),
                 sources[contact.id],
@@ -93,13 +91,3 @@ async def _held(work: UnitOfWork, people: Sequence[Contact]) -> tuple[Held, ...]
             for contact in people
         ]
     )
-
-
-async def _messages(work: UnitOfWork, contact_id: ContactId) -> tuple[State, ...]:
-    messages: list[State] = []
-    request: PageRequest | None = _EVERY_MESSAGE
-    while request:
-        page = await work.messages.page(MessageFilter(contact_id=contact_id), request)
-        messages += page.items
-        request = PageRequest(_EVERY_MESSAGE.limit, page.next) if page.next else None
-    return tuple(messages)
