@@ -37,7 +37,8 @@ def seen_citations(
 ) -> tuple[EvidenceItem, ...]:
     """The facts that a text cites and that can be seen in it."""
     said = reading_of(as_one(text))
-    return tuple(item for item in evidence.cited(cites) if _is_seen(item, said, language))
+    heads = frozenset(piece[:_HEAD] for stem in said.vocabulary for piece in (stem, *_PIECES.split(stem)))
+    return tuple(item for item in evidence.cited(cites) if _is_seen(item, said, heads, language))
 
 
 def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
@@ -61,8 +62,8 @@ def _is_used(item: EvidenceItem, said: Reading, where: Sequence[int]) -> bool:
     return named or len(stems.intersection(words.telling)) >= min(_FEW, max(len(words.telling), 1))
 
 
-def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:
-    """One word that tells of the fact is in the text, in one of its endings.
+def _is_seen(item: EvidenceItem, said: Reading, heads: frozenset[str], language: str | None) -> bool:
+    """One word that tells of the fact is in the text, in one of its endings; `heads` are how its words begin.
 
     In another language than English a fact may be translated: then it counts as seen unless it has a name in it.
     Places go by their names in any language, initials stand for a name, and in scripts without spaces nothing parts
@@ -73,7 +74,6 @@ def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:
     if not telling:
         return True
     wanted = {*telling, *also_called(set(telling))}
-    heads = {piece[:_HEAD] for stem in said.vocabulary for piece in (stem, *_PIECES.split(stem))}
     if any(stem[:_HEAD] in heads for stem in wanted) or any(map(words.has_initials, said.words)):
         return True
     dense = [word.stem for word in said.words if word.script in WITHOUT_SPACES]
