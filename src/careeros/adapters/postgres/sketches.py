@@ -58,12 +58,12 @@ class PostgresSketches(Sketches):
             "naming": array([one for one, _ in words]),
             "named": array([word for _, word in words]),
         }
-        near: tuple[list[Sketch], ...] = tuple(list[Sketch]() for _ in mine)
+        near: dict[int, list[Sketch]] = {one: [] for one in range(1, len(mine) + 1)}
         for row in await self._connection.fetch(_NEAR, self._in(batch_id) | looks):
             sketch = Sketch(tuple(row["minima"]), frozenset(row["names"]), tuple(row["company"]))
             for one in row["near"]:
-                near[one - 1].append(sketch)
-        return dict(zip(mine, near, strict=True))
+                near[one].append(sketch)
+        return dict(zip(mine, near.values(), strict=True))
 
     async def forget(self, batch_id: BatchId, contact_id: ContactId) -> None:
         mine = (

@@ -177,7 +177,7 @@ def _changes_language(said: Reading, language: str | None) -> bool:
     """A sentence, or a part of one, whose small words are twice as often another language's."""
     for words in clauses(said):
         if len(words) >= _FEWEST and language is not None:
-            found = language_of(words, plain=False)
+            found = language_of(words, plain=said.text.isascii())
             own = sum(language in word.languages for word in words)
             other = sum(found in word.languages for word in words)
             by_script = found not in _LATIN_NAMED | {"de", None}

@@ -53,7 +53,8 @@ def off_topic(
         yield _FORBIDDEN
     if language == "en":
         explained = _Explained(_known_words(brief, evidence.items))
-        plain = _Explained(_known_words(brief, [item for item in evidence.items if item.kind != "note"]))
+        stated = [item for item in evidence.items if item.kind != "note"]
+        plain = explained if len(stated) == len(evidence.items) else _Explained(_known_words(brief, stated))
         subject = _content(reading_of(text.subject, "subject").words)
         strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
         body = reading_of(text.body)
