@@ -1,6 +1,7 @@
 """Employers by their everyday names, as a sentence says them. How they are compared is in `companies`."""
 
 import re
+from functools import lru_cache
 
 from careeros.domain.plain import spoken
 
@@ -29,7 +30,11 @@ _ALWAYS_WITH_THE = frozenset({
     "world health organization", "world health organisation", "bank of england", "home office", "white house",
 })  # fmt: skip
 
+_REMEMBERED = 1_024
+"""Employers of people who are written to now: each is wanted for the evidence, the prompt and the check."""
 
+
+@lru_cache(maxsize=_REMEMBERED)
 def employer(text: str) -> str:
     """The company's everyday name ('Foo, Inc.' is 'Foo'), "" when it names none."""
     shown = spoken(re.split(r"[|•]", text.strip(), maxsplit=1)[0], most=60)

@@ -1,7 +1,7 @@
 """Places by their other names, and regions by the countries that profiles name instead of them. All folded."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from careeros.domain.folding import fold
@@ -150,10 +150,24 @@ _IN_WORDS = tuple(
 )
 
 
+def _by_word(groups: Sequence[Sequence[frozenset[str]]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for number, names in enumerate(groups):
+        for word in frozenset[str]().union(*names):
+            found.setdefault(word, set()).add(number)
+    return {word: tuple(sorted(numbers)) for word, numbers in found.items()}
+
+
+_WITH_WORD = _by_word(_IN_WORDS)
+"""In which of these groups each word is."""
+
+
 def also_called(words: AbstractSet[str]) -> frozenset[str]:
     """The words that the places among some folded words are called by as well, in other languages too."""
     alone = (other for word in words for other in _ALL_NAMES.get(word, ()))
-    together = (word for names in _IN_WORDS if any(name <= words for name in names) for name in names for word in name)
+    maybe = {number for word in words for number in _WITH_WORD.get(word, ())}
+    meant = (_IN_WORDS[number] for number in maybe if any(name <= words for name in _IN_WORDS[number]))
+    together = (word for names in meant for name in names for word in name)
     return frozenset((*alone, *together)) - words
 
 

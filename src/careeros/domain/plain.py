@@ -25,6 +25,8 @@ _EMPTY = frozenset(
 def spoken(text: str, *, most: int = LONGEST) -> str:
     """The first line of the text without asides, pictographs and loose punctuation, or "" when it is not plain."""
     line = next((part for part in text.splitlines() if part.strip()), "")
+    if not line:
+        return ""
     shown = clean(_ASIDE.sub(" ", _without_pictographs(line))).replace(" ,", ",").strip(_EDGES)
     if length(shown) > most or _UNSPEAKABLE.search(shown) or not any(mark.isalpha() for mark in shown):
         return ""

@@ -53,7 +53,7 @@ RULES: Mapping[SettingName, SettingRule] = {
         0, 0, 100, "%", "of a model's drafts that are taken from its earlier answer to the same prompt"
     ),
     SettingName.DRAFTS_AT_ONCE: SettingRule(
-        50, 1, 200, "at a time", "drafts that each process asks a model for, two a thread at most"
+        50, 1, 200, "at a time", "drafts that each process asks a model for, four a thread at most"
     ),
     SettingName.FACTS_SENT: SettingRule(
         _USUAL_KINDS, 0, (1 << len(_KINDS)) - 1, "", "kinds of facts and fields that a model is sent", _KINDS

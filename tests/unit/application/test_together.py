@@ -28,6 +28,27 @@ async def test_what_comes_meanwhile_is_done_at_once() -> None:
     assert (BEN, [7]) in groups
 
 
+async def test_where_several_came_lately_others_are_waited_for() -> None:
+    groups: list[Sequence[int]] = []
+
+    async def same(_: OwnerId, numbers: Sequence[int]) -> Sequence[int]:
+        groups.append(numbers)
+        return numbers
+
+    together = Together(same)
+    await asyncio.gather(together(1, by=ANA), together(2, by=ANA))
+    for first in (3, 5):
+        early = asyncio.create_task(together(first, by=ANA))
+        await asyncio.sleep(GATHERING_SECONDS / 2)
+        await asyncio.gather(early, together(first + 1, by=ANA))
+    await together(7, by=ANA)
+    early = asyncio.create_task(together(8, by=ANA))
+    await asyncio.sleep(GATHERING_SECONDS / 2)
+    await asyncio.gather(early, together(9, by=ANA))
+
+    assert groups == [[1, 2], [3, 4], [5, 6], [7], [8, 9]]
+
+
 async def test_a_group_that_fails_is_done_one_by_one() -> None:
     async def inverse(_: OwnerId, numbers: Sequence[int]) -> list[float]:
         return [1 / number for number in numbers]

@@ -14,8 +14,8 @@ from careeros.ports.wakeups import Wakeups
 log = logging.getLogger(__name__)
 
 
-ROWS_A_MESSAGE = 2
-"""A thread that was woken for two rows reads and keeps for one while the other waits for somebody else's answer."""
+ROWS_A_MESSAGE = 4
+"""A thread that was woken for several rows reads and keeps for some while others wait for somebody else's answer."""
 
 
 @frozen

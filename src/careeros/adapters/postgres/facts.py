@@ -49,7 +49,7 @@ class PostgresFacts(Facts):
         await owe_words(self._connection, self.owner_id, {row.contact_id for row in gone})
 
     async def of(self, contact_id: ContactId) -> tuple[Fact, ...]:
-        return await self._where(facts.c.contact_id == contact_id)
+        return (await self.of_each([contact_id])).get(contact_id, ())
 
     async def of_each(self, contact_ids: Collection[ContactId]) -> dict[ContactId, tuple[Fact, ...]]:
         told: dict[ContactId, list[Fact]] = {}
@@ -63,11 +63,7 @@ class PostgresFacts(Facts):
         await self._insert([(None, fact) for fact in told])
 
     async def of_sender(self) -> tuple[Fact, ...]:
-        return await self._where(facts.c.contact_id.is_(None))
-
-    async def _where(self, condition: sa.ColumnElement[bool]) -> tuple[Fact, ...]:
-        query = sa.select(facts).where(facts.c.owner_id == self.owner_id, condition).order_by(facts.c.id)
-        return tuple(fact_from_row(row) for row in (await self._connection.execute(query)).mappings())
+        return tuple(map(fact_from_row, await self._connection.fetch(_OF_SENDER, {"owner": self.owner_id})))
 
     async def _insert(self, told: Sequence[tuple[ContactId | None, Fact]]) -> None:
         """Keep facts, each of a contact or, of None, of the sender."""
@@ -102,4 +98,7 @@ _UNKNOWN = (
 _OF_EACH = (
     b"select contact_id, id, kind, text, source, at from facts"
     b" where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[]) order by id"
+)
+_OF_SENDER = (
+    b"select id, kind, text, source, at from facts where owner_id = %(owner)s and contact_id is null order by id"
 )

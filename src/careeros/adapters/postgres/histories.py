@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.bulk import insert_many
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.tables import contacts, histories
 from careeros.domain.errors import NotFound
 from careeros.domain.folding import fold
@@ -18,7 +19,7 @@ from careeros.domain.ids import ContactId, ImportId, OwnerId
 from careeros.ports.histories import Histories
 
 
-def _history(row: sa.RowMapping) -> History:
+def _history(row: Row) -> History:
     return History(
         row["last_contact_at"],
         Side(row["last_from"]) if row["last_from"] else None,
@@ -45,11 +46,8 @@ class PostgresHistories(Histories):
         await insert_many(self._connection, histories, rows)
 
     async def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, History]:
-        query = sa.select(histories).where(
-            histories.c.owner_id == self.owner_id, _is_any(histories.c.contact_id, contact_ids)
-        )
         found: dict[ContactId, History] = {}
-        for row in (await self._connection.execute(query.order_by(histories.c.import_id))).mappings():
+        for row in await self._connection.fetch(_MANY, {"owner": self.owner_id, "ids": array(list(contact_ids))}):
             contact_id = ContactId(row["contact_id"])
             found[contact_id] = found.get(contact_id, NOTHING).together(_history(row))
         return found
@@ -116,6 +114,12 @@ class PostgresHistories(Histories):
             "invitation": history.invitation,
             "invited_by": history.invited_by.value if history.invited_by else None,
         }
+
+
+_MANY = (
+    b"select contact_id, last_contact_at, last_from, sent, received, answered_at, invitation, invited_by from histories"
+    b" where owner_id = %(owner)s and contact_id = any(%(ids)s::uuid[]) order by import_id"
+)
 
 
 def _is_any(column: sa.Column[Any], ids: Collection[ContactId]) -> sa.ColumnElement[bool]:

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from attrs import fields, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from careeros.adapters.postgres.arrays import array
 from careeros.adapters.postgres.codec import from_json, to_json
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.rows import add_rows
@@ -119,12 +120,12 @@ class PostgresMessages(Messages):
         return found
 
     async def open_to(self, purpose: Purpose, *, among: Collection[ContactId] | None = None) -> frozenset[ContactId]:
-        query = sa.select(messages.c.contact_id).where(
-            messages.c.owner_id == self.owner_id, messages.c.purpose == purpose.value, messages.c.state.in_(OPEN)
-        )
-        if among is not None:
-            query = query.where(messages.c.contact_id == sa.any_(sa.cast(list(among), ARRAY(sa.Uuid))))
-        return frozenset(ContactId(found) for found in (await self._connection.execute(query)).scalars())
+        asked = {"owner": self.owner_id, "purpose": purpose.value, "open": array(list(OPEN))}
+        if among is None:
+            found = await self._connection.fetch(_OPEN_TO, asked)
+        else:
+            found = await self._connection.fetch(_OPEN_AMONG, asked | {"ids": array(list(among))})
+        return frozenset(ContactId(row["contact_id"]) for row in found)
 
     async def done_with(self, contacts: Collection[ContactId]) -> frozenset[tuple[ContactId, MessageText]]:
         query = sa.select(messages).where(
@@ -135,8 +136,16 @@ class PostgresMessages(Messages):
         return frozenset((state.message.contact_id, text) for state in states for text in texts_done_with(state))
 
     async def latest_edited(self, limit: int) -> tuple[str, ...]:
-        query = sa.select(messages.c.body).where(
-            messages.c.owner_id == self.owner_id, messages.c.origin == EDITED, messages.c.state.in_(APPROVED_ONCE)
-        )
-        found = await self._connection.execute(query.order_by(messages.c.id.desc()).limit(limit))
-        return tuple(found.scalars())
+        asked = {"owner": self.owner_id, "edited": EDITED, "approved": array(list(APPROVED_ONCE)), "limit": limit}
+        return tuple(row["body"] for row in await self._connection.fetch(_LATEST_EDITED, asked))
+
+
+_OPEN_TO = (
+    b"select contact_id from messages"
+    b" where owner_id = %(owner)s and purpose = %(purpose)s and state = any(%(open)s::text[])"
+)
+_OPEN_AMONG = _OPEN_TO + b" and contact_id = any(%(ids)s::uuid[])"
+_LATEST_EDITED = (
+    b"select body from messages where owner_id = %(owner)s and origin = %(edited)s"
+    b" and state = any(%(approved)s::text[]) order by id desc limit %(limit)s"
+)

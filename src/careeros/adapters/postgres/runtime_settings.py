@@ -18,10 +18,9 @@ class PostgresRuntimeSettings(RuntimeSettings):
     _timeouts: Timeouts
 
     async def value(self, name: SettingName) -> int:
-        query = sa.select(runtime_settings.c.value).where(runtime_settings.c.name == name.value)
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
-            found = (await connection.execute(query)).scalar_one_or_none()
-        return RULES[name].usual if found is None else int(found)
+            found = await connection.fetch(_VALUE, {"name": name.value})
+        return int(found[0]["value"]) if found else RULES[name].usual
 
     async def all(self) -> tuple[RuntimeSetting, ...]:
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
@@ -40,3 +39,6 @@ class PostgresRuntimeSettings(RuntimeSettings):
             await connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=new))
             await connection.commit()
         return RuntimeSetting(name, value, at)
+
+
+_VALUE = b"select value from runtime_settings where name = %(name)s"

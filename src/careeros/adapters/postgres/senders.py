@@ -18,9 +18,8 @@ class PostgresSenders(Senders):
     _connection: Connection
 
     async def get(self) -> Sender | None:
-        query = sa.select(senders.c.sender).where(senders.c.owner_id == self.owner_id)
-        kept = (await self._connection.execute(query)).scalar_one_or_none()
-        return None if kept is None else from_json(kept, Sender)
+        kept = await self._connection.fetch(_GET, {"owner": self.owner_id})
+        return from_json(kept[0]["sender"], Sender) if kept else None
 
     async def put(self, sender: Sender) -> None:
         values = {"sender": to_json(sender), "version": sender.version}
@@ -35,3 +34,6 @@ class PostgresSenders(Senders):
         mine = (senders.c.owner_id == self.owner_id, senders.c.version == sender.version)
         if (await self._connection.execute(sa.delete(senders).where(*mine))).rowcount != 1:
             raise Conflict("sender", "of this account")
+
+
+_GET = b"select sender from senders where owner_id = %(owner)s"

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,6 +15,9 @@ from careeros.adapters.postgres.tables import sketches
 from careeros.domain.ids import BatchId, ContactId, OwnerId
 from careeros.domain.quality import BatchView, Sketch
 from careeros.ports.sketches import MOST_AT_EMPLOYER, MOST_IN_BAND, SAMPLE, Sketched, Sketches
+
+_REMEMBERED = 128
+"""Messages that are kept now, and then held against others."""
 
 
 @frozen
@@ -29,7 +33,7 @@ class PostgresSketches(Sketches):
                 "names": sorted(one.sketch.names),
                 "company": one.sketch.company,
                 "facts": sorted(one.facts),
-                "bands": sorted(set(one.sketch.bands)),
+                "bands": _bands(one.sketch),
             }
             for contact_id, one in sketched.items()
         ]
@@ -45,20 +49,21 @@ class PostgresSketches(Sketches):
         }
 
     async def _near(self, batch_id: BatchId, mine: Mapping[ContactId, Sketch]) -> dict[ContactId, list[Sketch]]:
-        bands = [(one, band) for one, sketch in mine.items() for band in set(sketch.bands)]
-        words = [(one, word) for one, sketch in mine.items() for word in sketch.named]
+        bands = [(one, band) for one, sketch in enumerate(mine.values(), 1) for band in _bands(sketch)]
+        words = [(one, word) for one, sketch in enumerate(mine.values(), 1) for word in sketch.named]
         looks = {
+            "mine": array(list(mine)),
             "banded": array([one for one, _ in bands]),
             "bands": array([band for _, band in bands]),
             "naming": array([one for one, _ in words]),
             "named": array([word for _, word in words]),
         }
-        near: dict[ContactId, list[Sketch]] = {one: [] for one in mine}
+        near: dict[int, list[Sketch]] = {one: [] for one in range(1, len(mine) + 1)}
         for row in await self._connection.fetch(_NEAR, self._in(batch_id) | looks):
             sketch = Sketch(tuple(row["minima"]), frozenset(row["names"]), tuple(row["company"]))
             for one in row["near"]:
-                near[ContactId(one)].append(sketch)
-        return near
+                near[one].append(sketch)
+        return dict(zip(mine, near.values(), strict=True))
 
     async def forget(self, batch_id: BatchId, contact_id: ContactId) -> None:
         mine = (
@@ -70,6 +75,11 @@ class PostgresSketches(Sketches):
 
     def _in(self, batch_id: BatchId) -> dict[str, Any]:
         return {"owner": self.owner_id, "batch": batch_id}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bands(sketch: Sketch) -> tuple[int, ...]:
+    return tuple(sorted(set(sketch.bands)))
 
 
 class _Sample:
@@ -105,17 +115,18 @@ _PUT = (
     b" on conflict do nothing"
 )
 _NEAR = (
-    "select s.minima, s.names, s.company, n.near from (select f.contact_id, array_agg(f.one) as near from ("
-    " select w.one, l.contact_id from unnest(%(banded)s::uuid[], %(bands)s::bigint[]) as w (one, band)"
-    " cross join lateral ("
+    "with mine as materialized (select m.id, m.one from unnest(%(mine)s::uuid[]) with ordinality as m (id, one))"
+    " select s.minima, s.names, s.company, n.near from (select f.contact_id, array_agg(f.one) as near from ("
+    " select one, l.contact_id from unnest(%(banded)s::bigint[], %(bands)s::bigint[]) as w (one, band)"
+    " join mine using (one) cross join lateral ("
     "select b.contact_id from sketch_bands as b"
-    " where b.owner_id = %(owner)s and b.batch_id = %(batch)s and b.band = w.band and b.contact_id <> w.one"
+    " where b.owner_id = %(owner)s and b.batch_id = %(batch)s and b.band = w.band and b.contact_id <> mine.id"
     f" order by b.contact_id desc limit {MOST_IN_BAND}) as l"
     " union"
-    " select w.one, l.contact_id from unnest(%(naming)s::uuid[], %(named)s::text[]) as w (one, word)"
-    " cross join lateral ("
+    " select one, l.contact_id from unnest(%(naming)s::bigint[], %(named)s::text[]) as w (one, word)"
+    " join mine using (one) cross join lateral ("
     "select e.contact_id from sketches as e"
-    " where e.owner_id = %(owner)s and e.batch_id = %(batch)s and e.head = w.word and e.contact_id <> w.one"
+    " where e.owner_id = %(owner)s and e.batch_id = %(batch)s and e.head = w.word and e.contact_id <> mine.id"
     f" order by e.contact_id desc limit {MOST_AT_EMPLOYER}) as l"
     ") as f group by f.contact_id) as n"
     " join sketches as s on s.owner_id = %(owner)s and s.batch_id = %(batch)s and s.contact_id = n.contact_id"

@@ -7,11 +7,12 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from careeros.adapters.postgres.arrays import array
-from careeros.adapters.postgres.engine import Connection, Timeouts, transaction
+from careeros.adapters.postgres.codec import json_text
+from careeros.adapters.postgres.engine import Connection, Row, Timeouts, transaction
 from careeros.adapters.postgres.rows import add_rows
 from careeros.adapters.postgres.tables import work
 from careeros.domain.errors import Conflict, NotFound
@@ -37,7 +38,7 @@ def to_row(item: WorkItem) -> dict[str, Any]:
     }
 
 
-def from_row(row: sa.RowMapping) -> WorkItem:
+def from_row(row: Row) -> WorkItem:
     return WorkItem(
         WorkId(row["id"]),
         OwnerId(row["owner_id"]),
@@ -75,8 +76,8 @@ class PostgresWork(Work):
         return from_row(row)
 
     async def replace(self, before: WorkItem, after: WorkItem) -> None:
-        was = {"was_state": before.state.value, "was_token": before.token}
-        if (await self._connection.execute(_REPLACE, to_row(after) | was)).rowcount != 1:
+        swap = {"payload": json_text(after.payload), "was_state": before.state.value, "was_token": before.token}
+        if not await self._connection.fetch(_REPLACE, to_row(after) | swap):
             raise Conflict("work", str(before.id))
 
     async def finish(self, claimed: Sequence[WorkItem]) -> None:
@@ -121,11 +122,12 @@ class PostgresWork(Work):
         return Page(shown, cursor_of(str(shown[-1].id)) if len(items) > request.limit else None)
 
 
-_REPLACE = sa.text(
-    "update work set kind = :kind, payload = :payload, run_at = :run_at, state = :state, attempts = :attempts,"
-    " error = :error, batch_id = :batch_id, token = :token, leased_until = :leased_until"
-    " where owner_id = :owner_id and id = :id and state = :was_state and token = :was_token"
-).bindparams(sa.bindparam("payload", type_=JSONB))
+_REPLACE = (
+    b"update work set kind = %(kind)s, payload = %(payload)s::jsonb, run_at = %(run_at)s, state = %(state)s,"
+    b" attempts = %(attempts)s, error = %(error)s, batch_id = %(batch_id)s, token = %(token)s,"
+    b" leased_until = %(leased_until)s where owner_id = %(owner_id)s and id = %(id)s and state = %(was_state)s"
+    b" and token = %(was_token)s returning id"
+)
 
 
 _FINISH = (
@@ -143,31 +145,20 @@ class PostgresWorkClaims(WorkClaims):
     _timeouts: Timeouts
 
     async def claim(self, work_ids: Collection[WorkId], *, at: datetime) -> dict[WorkId, WorkItem]:
-        wanted = sa.any_(sa.cast(list(work_ids), ARRAY(sa.Uuid)))
-        claimed = await self._claim(at, sa.select(work).where(work.c.id == wanted, _due(at)))
+        claimed = await self._claim(_CLAIM, at, ids=array(list(work_ids)))
         return {item.id: item for item in claimed}
 
     async def claim_due(
         self, owner_id: OwnerId, *, at: datetime, limit: int, batch_id: BatchId | None = None
     ) -> tuple[WorkItem, ...]:
-        mine = sa.select(work).where(work.c.owner_id == owner_id, _due(at))
-        wanted = mine.order_by(work.c.run_at, work.c.id).limit(limit)
-        return await self._claim(at, wanted if batch_id is None else wanted.where(work.c.batch_id == batch_id))
+        return await self._claim(_CLAIM_DUE, at, owner=owner_id, batch=batch_id, limit=limit)
 
     async def due(self, *, at: datetime, limit: int) -> tuple[WorkId, ...]:
-        silent = sa.or_(work.c.named_at.is_(None), work.c.named_at <= at - SILENCE, work.c.named_at < work.c.run_at)
-        wanted = sa.select(work.c.owner_id, work.c.id).where(_due(at), silent)
-        some = wanted.order_by(work.c.run_at, work.c.id).limit(limit).with_for_update(skip_locked=True)
-        named = (
-            sa.update(work)
-            .where(sa.tuple_(work.c.owner_id, work.c.id).in_(some))
-            .values(named_at=at)
-            .returning(work.c.run_at, work.c.id)
-        )
+        asked = {"at": at, "silent": at - SILENCE, "limit": limit}
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
-            found = (await connection.execute(named)).all()
+            found = await connection.fetch(_NAME, asked)
             await connection.commit()
-        return tuple(WorkId(row.id) for row in sorted(found, key=lambda row: (row.run_at, row.id)))
+        return tuple(WorkId(row["id"]) for row in sorted(found, key=lambda row: (row["run_at"], row["id"])))
 
     async def bury(self, *, at: datetime) -> int:
         given_up = (
@@ -180,34 +171,39 @@ class PostgresWorkClaims(WorkClaims):
             await connection.commit()
         return buried
 
-    async def _claim(self, at: datetime, wanted: sa.Select[Any]) -> tuple[WorkItem, ...]:
-        """Lock what is free, raise the fence, lease it. A lost claim just runs again, so its commit need not wait."""
-        free = wanted.with_only_columns(work.c.owner_id, work.c.id).with_for_update(skip_locked=True)
-        taken = (
-            sa.update(work)
-            .where(sa.tuple_(work.c.owner_id, work.c.id).in_(free))
-            .values(
-                state=WorkState.CLAIMED.value,
-                attempts=work.c.attempts + 1,
-                token=work.c.token + 1,
-                leased_until=at + LEASE,
-            )
-            .returning(work)
-        )
+    async def _claim(self, statement: bytes, at: datetime, **wanted: object) -> tuple[WorkItem, ...]:
         async with transaction(self._engine, role=ROLE, timeouts=self._timeouts) as connection:
-            await connection.execute(sa.text("set local synchronous_commit = off"))
-            rows = (await connection.execute(taken)).mappings().all()
+            rows = await connection.fetch(statement, wanted | {"at": at, "until": at + LEASE})
             await connection.commit()
         return tuple(sorted((from_row(row) for row in rows), key=lambda item: (item.run_at, item.id)))
 
 
 ROLE = "careeros_worker"
 
+_DUE = (
+    f"(state = '{WorkState.QUEUED.value}' and run_at <= %(at)s"
+    f" or state = '{WorkState.CLAIMED.value}' and leased_until <= %(at)s and attempts < {MOST_ATTEMPTS})"
+)
+"""`WorkItem.is_due` in SQL, but for rows that used up their attempts."""
 
-def _due(at: datetime) -> sa.ColumnElement[bool]:
-    """`WorkItem.is_due` in SQL, but for rows that used up their attempts."""
-    queued = sa.and_(work.c.state == WorkState.QUEUED.value, work.c.run_at <= at)
-    orphaned = sa.and_(
-        work.c.state == WorkState.CLAIMED.value, work.c.leased_until <= at, work.c.attempts < MOST_ATTEMPTS
-    )
-    return sa.or_(queued, orphaned)
+
+def _claiming(which: str, order: str = "") -> bytes:
+    """Lock what is free, raise the fence, lease it. A lost claim just runs again, so its commit need not wait."""
+    return (
+        f"update work set state = '{WorkState.CLAIMED.value}', attempts = attempts + 1, token = token + 1,"
+        " leased_until = %(until)s where (owner_id, id) in"
+        f" (select owner_id, id from work where {which} and {_DUE} {order} for update skip locked)"
+        " returning *, set_config('synchronous_commit', 'off', true)"
+    ).encode()
+
+
+_CLAIM = _claiming("id = any(%(ids)s::uuid[])")
+_CLAIM_DUE = _claiming(
+    "owner_id = %(owner)s and (%(batch)s::uuid is null or batch_id = %(batch)s::uuid)",
+    "order by run_at, id limit %(limit)s",
+)
+_NAME = (
+    "update work set named_at = %(at)s where (owner_id, id) in (select owner_id, id from work"
+    f" where {_DUE} and (named_at is null or named_at <= %(silent)s or named_at < run_at)"
+    " order by run_at, id limit %(limit)s for update skip locked) returning run_at, id"
+).encode()

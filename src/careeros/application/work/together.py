@@ -12,8 +12,9 @@ Many = Callable[[OwnerId, Sequence[Asked]], Awaitable[Sequence[Answer]]]
 
 MOST = 64
 """How many are done at once: a group is small enough to be over soon, and to be done again one by one."""
-GATHERING_SECONDS = 0.01
-"""How long others are waited for, where several came at a time before."""
+GATHERING_SECONDS = 0.05
+LATELY_SECONDS = 1.0
+"""How long others are waited for, where several came at a time lately."""
 
 
 @define
@@ -26,7 +27,7 @@ class Together(Generic[Asked, Answer]):
     _waiting: dict[OwnerId, list[tuple[Asked, asyncio.Future[Answer]]]] = field(
         factory=dict[OwnerId, list[tuple[Asked, asyncio.Future[Answer]]]], init=False
     )
-    _several: bool = field(default=False, init=False)
+    _several_until: float = field(default=0.0, init=False)
     _busy: dict[OwnerId, asyncio.Task[None]] = field(factory=dict[OwnerId, asyncio.Task[None]], init=False)
 
     async def __call__(self, asked: Asked, *, by: OwnerId) -> Answer:
@@ -37,12 +38,15 @@ class Together(Generic[Asked, Answer]):
         return await future
 
     async def _work_off(self, by: OwnerId) -> None:
+        now = asyncio.get_running_loop().time
         try:
-            if self._several:
-                await asyncio.sleep(GATHERING_SECONDS)
-            while waiting := self._waiting.pop(by, []):
+            while self._waiting.get(by):
+                if now() < self._several_until and len(self._waiting[by]) < MOST:
+                    await asyncio.sleep(GATHERING_SECONDS)
+                waiting = self._waiting.pop(by)
                 group, later = waiting[:MOST], waiting[MOST:]
-                self._several = len(group) > 1
+                if len(group) > 1:
+                    self._several_until = now() + LATELY_SECONDS
                 if later:
                     self._waiting[by] = later
                 await self._done(by, [one for one in group if not one[1].done()])

@@ -51,6 +51,14 @@ def _together(claims: WorkClaims, clock: Clock) -> Claim:
     return lambda work_id: together(work_id, by=_ANYBODY)
 
 
+@frozen
+class _Closing:
+    """A row as it was claimed, and what becomes of it."""
+
+    item: WorkItem
+    after: WorkItem
+
+
 @define
 class WorkOff:
     """Do one row of work, if it is still to be had; whatever happens is written into the row."""
@@ -60,9 +68,11 @@ class WorkOff:
     clock: Clock
     handlers: Mapping[str, Handler]
     _claim: Claim = field(init=False)
+    _closing: Together[_Closing, Worked] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._claim = _together(self.claims, self.clock)
+        self._closing = Together(self._closed)
 
     async def __call__(self, work_id: WorkId) -> Worked:
         item = await self._claim(work_id)
@@ -91,14 +101,23 @@ class WorkOff:
 
     async def _close(self, item: WorkItem, after: WorkItem) -> Worked:
         try:
-            async with self.begin(item.owner_id) as work:
-                of_batch = item.batch_id if after.state is WorkState.QUEUED else None
-                held = of_batch is not None and await work.batches.is_paused(of_batch)
-                await work.work.replace(item, after.held_back() if held else after)
-                await work.commit()
+            return await self._closing(_Closing(item, after), by=item.owner_id)
         except Conflict:
             return Worked.NOT_OURS
-        return Worked.FAILED
+
+    async def _closed(self, by: OwnerId, rows: Sequence[_Closing]) -> list[Worked]:
+        """Rows that end at a time share a transaction."""
+        paused: dict[BatchId, bool] = {}
+        async with self.begin(by) as work:
+            for row in rows:
+                after, of_batch = row.after, row.item.batch_id
+                if of_batch is not None and after.state is WorkState.QUEUED:
+                    if of_batch not in paused:
+                        paused[of_batch] = await work.batches.is_paused(of_batch)
+                    after = after.held_back() if paused[of_batch] else after
+                await work.work.replace(row.item, after)
+            await work.commit()
+        return [Worked.FAILED] * len(rows)
 
 
 @frozen

@@ -47,9 +47,12 @@ def _shared(brief: Brief) -> frozenset[str]:
 
 def _theirs(brief: Brief) -> frozenset[str]:
     contact = brief.contact
-    fields = (contact.company, contact.position, contact.location, contact.notes)
+    fields = (
+        ("employer", contact.company), ("position", contact.position), ("location", contact.location),
+        ("note", contact.notes),
+    )  # fmt: skip
     return name_words(contact.name).union(
-        *(known("note", said).stems for said in fields if said),
+        *(known(kind, said).stems for kind, said in fields if said),
         *(known(fact.kind, fact.text).stems for fact in brief.contact_facts if fact.kind != "language"),
     )
 

@@ -1,7 +1,10 @@
 """Whether the facts that an answer cites exist and can be seen in its text."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from attrs import frozen
 
 from careeros.domain.composing.evidence import Evidence, EvidenceItem, Side
 from careeros.domain.composing.of_the_writer import called, said_of_writer
@@ -13,6 +16,8 @@ from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import as_one, reading_of
 from careeros.domain.quality.scripts import WITHOUT_SPACES
 
+_REMEMBERED = 128
+"""Drafts that are being written: the check of one wants what its sources want."""
 _FEW, _HEAD = 2, 5
 _PIECES = re.compile(r"[-'/&.]")
 
@@ -32,12 +37,14 @@ def unseen_citations(proposal: Proposal, evidence: Evidence, language: str | Non
         yield f"The text says nothing of fact {', '.join(map(str, unseen))}; cite only what it leans on."
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def seen_citations(
-    text: MessageText, cites: Iterable[int], evidence: Evidence, language: str | None
+    text: MessageText, cites: tuple[int, ...], evidence: Evidence, language: str | None
 ) -> tuple[EvidenceItem, ...]:
     """The facts that a text cites and that can be seen in it."""
     said = reading_of(as_one(text))
-    return tuple(item for item in evidence.cited(cites) if _is_seen(item, said, language))
+    heads = frozenset(piece[:_HEAD] for stem in said.vocabulary for piece in (stem, *_PIECES.split(stem)))
+    return tuple(item for item in evidence.cited(cites) if _is_seen(item, said, heads, language))
 
 
 def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...]:
@@ -48,21 +55,32 @@ def sources_in(text: MessageText, evidence: Evidence) -> tuple[EvidenceItem, ...
     of_writer = {index for words in (*said_of_writer(said), *called(said)) for index in words}
     every = range(len(said.words))
     elsewhere = [index for index in every if index not in of_writer]
-    return tuple(
-        item for item in evidence.items if _is_used(item, said, elsewhere if item.side is Side.READER else every)
-    )
+    of_both, of_reader = _Among.of(said, every), _Among.of(said, elsewhere)
+    return tuple(item for item in evidence.items if _is_used(item, of_reader if item.side is Side.READER else of_both))
 
 
-def _is_used(item: EvidenceItem, said: Reading, where: Sequence[int]) -> bool:
-    """Whether enough of it is among the words of these numbers."""
+@frozen
+class _Among:
+    """Some of a text's words, and those of them with a capital, as stems."""
+
+    stems: frozenset[str]
+    capitals: frozenset[str]
+
+    @classmethod
+    def of(cls, said: Reading, where: Iterable[int]) -> "_Among":
+        words = [said.words[index] for index in where]
+        return cls(frozenset([word.stem for word in words]), frozenset([word.stem for word in words if word.capital]))
+
+
+def _is_used(item: EvidenceItem, among: _Among) -> bool:
+    """Whether enough of it is among the words."""
     words = known(item.kind, item.text)
-    stems = {said.stems[index] for index in where}
-    named = any(said.words[index].capital and said.stems[index] in words.proper for index in where)
-    return named or len(stems.intersection(words.telling)) >= min(_FEW, max(len(words.telling), 1))
+    named = not words.proper.isdisjoint(among.capitals)
+    return named or len(among.stems.intersection(words.telling)) >= min(_FEW, max(len(words.telling), 1))
 
 
-def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:
-    """One word that tells of the fact is in the text, in one of its endings.
+def _is_seen(item: EvidenceItem, said: Reading, heads: frozenset[str], language: str | None) -> bool:
+    """One word that tells of the fact is in the text, in one of its endings; `heads` are how its words begin.
 
     In another language than English a fact may be translated: then it counts as seen unless it has a name in it.
     Places go by their names in any language, initials stand for a name, and in scripts without spaces nothing parts
@@ -73,7 +91,6 @@ def _is_seen(item: EvidenceItem, said: Reading, language: str | None) -> bool:
     if not telling:
         return True
     wanted = {*telling, *also_called(set(telling))}
-    heads = {piece[:_HEAD] for stem in said.vocabulary for piece in (stem, *_PIECES.split(stem))}
     if any(stem[:_HEAD] in heads for stem in wanted) or any(map(words.has_initials, said.words)):
         return True
     dense = [word.stem for word in said.words if word.script in WITHOUT_SPACES]

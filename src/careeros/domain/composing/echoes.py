@@ -36,8 +36,8 @@ def echoes(text: MessageText, brief: Brief) -> Iterator[str]:
 
 
 def _shares(said: str, sources: Iterable[str], width: int) -> bool:
-    wanted = [source for source in sources if source]
-    return bool(wanted) and any(not _runs(said, width).isdisjoint(_runs(source, width)) for source in wanted)
+    copied = (runs for source in sources if source and (runs := _runs(source, width)))
+    return any(not runs.isdisjoint(_runs(said, width)) for runs in copied)
 
 
 @lru_cache(maxsize=_REMEMBERED)

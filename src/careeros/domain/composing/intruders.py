@@ -36,6 +36,17 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.MULTILINE,
     )),
 )  # fmt: skip
+_SIGNS = {kind: re.compile(sign, re.MULTILINE) for kind, sign in (
+    ("link", r"\.[a-z]|//|www|hxxp|tinyurl|[\[(](?:\.|dot)[\])]|\s(?:dot|punkt|punto|ponto|punt)\s"),
+    ("address", r"@|[\[(]at[\])]|mailto:|tel:|\bat\s+\w+\s+(?:dot|punkt|punto)\b"),
+    ("handle", (r"[@#]|s(?:ignal|napchat|kype)"
+        r"|w(?:hatsapp|echat)|(?:tele|insta)gram|discord|line id|venmo|p(?:aypal|ix)|cash|zelle|bizum")),
+    ("phone", r"\d[\d\s().-]{6,}\d"),
+    ("code", r"(?<!\S)\S{32}|0x|bc1|ltc1|\\x|%|(?:^|\s)[.\u00b7_-]{2}"),
+    ("markup", r"[<>|\[`*_#&{$]|^\s{0,3}[-+]"),
+)}  # fmt: skip
+"""What is quickly looked for, and is in whatever the longer spelling of a kind finds."""
+
 _CODE_WORD = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{4,}-[A-Z0-9]{2,}\b")
 _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d7f\U0001d400-\U0001d7ff\u24b6-\u24e9]")
 _HIDDEN = frozenset({"Cf", "Co", "Cn", "Cs"})
@@ -65,7 +76,8 @@ def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
     plain = normalize("NFKC", said).translate(APOSTROPHES).lower()
     own = fold("\n".join(_own_words(brief)))
     for kind, spelling in _SPELLINGS:
-        if any(not _may_stand(found, kind, own, brief) for found in spelling.finditer(plain)):
+        found = spelling.finditer(plain) if _SIGNS[kind].search(plain) else ()
+        if any(not _may_stand(one, kind, own, brief) for one in found):
             yield _REASONS[kind]
     if _CODE_WORD.search(said) and not _CODE_WORD.search("\n".join(_own_words(brief))):
         yield _REASONS["code"]

@@ -32,6 +32,8 @@ _ENDS = frozenset(
     "or looking interested hoping curious keen drawn trying wanting seeking considering thinking applying following "
     "moving fascinated inspired like unlike similar as than before after until hope want would could can will".split()
 )
+_SUBJECTS = frozenset({"i", "i'm", "i've", "i'd", "and"})
+_OF_THE_WRITER = _SUBJECTS | {"my"}
 _NOT_SO_YET = frozenset({"if", "when", "whenever", "unless", "until"})
 _OPENS = frozenset("having after as at in with during while when since for before".split())
 _CALLED: dict[str, list[tuple[str, ...]]] = {}
@@ -50,6 +52,8 @@ def said_of_writer(said: Reading) -> Iterator[range]:
     for sentence in said.sentences:
         claimed = False
         for index in range(sentence.start, sentence.end):
+            if said.lows[index] not in _OF_THE_WRITER:
+                continue
             start = _after_deed(said, index, sentence.end) or _after_mine(said, index, sentence.end)
             if start:
                 claimed = True
@@ -78,7 +82,7 @@ def _after_deed(said: Reading, index: int, end: int) -> int | None:
         return None
     if low == "i'm":
         return _after_is(said, index, end)
-    if low not in {"i", "i've", "i'd", "and"} or (low == "and" and not _goes_on(said, index)):
+    if low not in _SUBJECTS or (low == "and" and not _goes_on(said, index)):
         return None
     at = index + 1
     while at < end and said.lows[at] in _BETWEEN:

@@ -38,6 +38,7 @@ _COURTESY = {language: frozenset(words.split()) for language, words in _USUAL_AB
 _LONGEST_GREETING = 4
 _BEFORE_PLACES = frozenset({"in", "to", "from", "near", "around", "outside", "of"})
 _NOTHING: frozenset[str] = frozenset()
+_JOINTS = re.compile(r"[-/.&']")
 _WRITER_IN_GERMAN = frozenset("ich mein meine meinem meinen meiner wir unser unsere".split())
 _WORKING_IN_GERMAN = (
     "arbeit",
@@ -135,5 +136,5 @@ def is_held(stem: str, held: frozenset[str]) -> bool:
     """Whether the data holds a word, or all its parts."""
     if stem in held or stem.removesuffix("s") in held:
         return True
-    pieces = [piece for piece in re.split(r"[-/.&']", stem) if piece]
+    pieces = [piece for piece in _JOINTS.split(stem) if piece]
     return len(pieces) > 1 and all(piece in held or piece in USUAL_NAMES for piece in pieces)

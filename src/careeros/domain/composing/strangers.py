@@ -87,13 +87,16 @@ def _stems(text: str) -> list[str]:
 def _held(brief: Brief) -> frozenset[str]:
     """Every word of both profiles that is no order."""
     contact, sender = brief.contact, brief.sender
-    fields = (contact.company, contact.position, contact.location, contact.notes, sender.headline, sender.company,
-              sender.position, sender.looking_for, sender.location)  # fmt: skip
+    fields = (
+        ("employer", contact.company), ("position", contact.position), ("location", contact.location),
+        ("note", contact.notes), ("position", sender.headline), ("employer", sender.company),
+        ("position", sender.position), ("goal", sender.looking_for), ("location", sender.location),
+    )  # fmt: skip
     facts = (*brief.contact_facts, *brief.sender_facts)
     stems = frozenset[str]().union(
         name_words(contact.name),
         name_words(sender.name),
-        *(known("note", field).stems | initials_in(field) for field in fields if field),
+        *(known(kind, field).stems | initials_in(field) for kind, field in fields if field),
         *(known(fact.kind, fact.text).stems | initials_in(fact.text) for fact in facts),
     )
     stems |= also_called(stems)
@@ -153,6 +156,8 @@ def _is_time(words: Sequence[Word], index: int) -> bool:
 def _changes_script(said: Reading, held: frozenset[str], language: str | None) -> bool:
     """A word of another script than the language's that no name or fact holds."""
     latin = language in {"en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "tr", None}
+    if latin and said.text.isascii():
+        return False
     return any(_is_of_other_script(word, held, latin=latin) for word in said.words if word.script)
 
 
@@ -172,7 +177,7 @@ def _changes_language(said: Reading, language: str | None) -> bool:
     """A sentence, or a part of one, whose small words are twice as often another language's."""
     for words in clauses(said):
         if len(words) >= _FEWEST and language is not None:
-            found = language_of(words, plain=False)
+            found = language_of(words, plain=said.text.isascii())
             own = sum(language in word.languages for word in words)
             other = sum(found in word.languages for word in words)
             by_script = found not in _LATIN_NAMED | {"de", None}

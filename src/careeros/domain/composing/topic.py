@@ -7,7 +7,7 @@ from careeros.domain.composing.asked_of_trade import asks_about_trade
 from careeros.domain.composing.clauses import clauses
 from careeros.domain.composing.conversation_words import is_conversation
 from careeros.domain.composing.evidence import Evidence, EvidenceItem
-from careeros.domain.composing.forbidden import FORBIDDEN
+from careeros.domain.composing.forbidden import forbidden_in
 from careeros.domain.composing.topic_words import TOPIC_WORDS
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.folding import fold
@@ -52,8 +52,9 @@ def off_topic(
     if any(_is_forbidden(part, brief) for part in _SENTENCES.split(fold(as_one(text)))):
         yield _FORBIDDEN
     if language == "en":
-        explained = _explained(brief, evidence.items)
-        plain = _explained(brief, [item for item in evidence.items if item.kind != "note"])
+        explained = _Explained(_known_words(brief, evidence.items))
+        stated = [item for item in evidence.items if item.kind != "note"]
+        plain = explained if len(stated) == len(evidence.items) else _Explained(_known_words(brief, stated))
         subject = _content(reading_of(text.subject, "subject").words)
         strange = len(subject) > 1 and _strangeness(subject, explained) > _MOST_OF_CLAUSE
         body = reading_of(text.body)
@@ -71,7 +72,7 @@ def _is_forbidden(part: str, brief: Brief) -> bool:
     asked for.
     """
     said = part.replace("ı", "i")
-    found = list(FORBIDDEN.finditer(said))
+    found = forbidden_in(said)
     if not found:
         return False
     sender, contact = brief.sender, brief.contact
@@ -90,7 +91,19 @@ def _is_held(piece: str, words: str) -> bool:
     return piece in words or piece.removesuffix("s") in words
 
 
-def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
+class _Explained(dict[str, float]):
+    """How strange each stem is, where some words are known: worked out once, for a text is looked at piece by piece."""
+
+    def __init__(self, words: frozenset[str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, stem: str) -> float:
+        self[stem] = found = _strange(stem, self._words)
+        return found
+
+
+def _known_words(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
     """Words of the evidence and of the two names, and the beginnings of the longer ones."""
     of_facts = (known(item.kind, item.text).stems for item in items)
     words = frozenset[str]().union(
@@ -102,14 +115,14 @@ def _explained(brief: Brief, items: Sequence[EvidenceItem]) -> frozenset[str]:
     return words | {word[:_HEAD] for word in words if len(word) > _HEAD}
 
 
-def _strays(words: Sequence[Word], explained: frozenset[str], most: int, share: float) -> bool:
+def _strays(words: Sequence[Word], explained: _Explained, most: int, share: float) -> bool:
     """Whether more content words than so many, or than such a share of them, are of something else."""
     content = _content(words)
-    strange = sum(_strange(word.stem, explained) > 0 for word in content)
+    strange = sum(explained[word.stem] > 0 for word in content)
     return strange > most or strange > share * len(content)
 
 
-def _wanders(said: Reading, explained: frozenset[str], bearing: Bearing) -> bool:
+def _wanders(said: Reading, explained: _Explained, bearing: Bearing) -> bool:
     everything = _content(said.words)
     if _strangeness(everything, explained) > _MOST_OF_TEXT:
         return True
@@ -141,12 +154,12 @@ def _statements(said: Reading) -> Iterator[Sequence[Word]]:
     )
 
 
-def _is_of_neither(words: Sequence[Word], explained: frozenset[str]) -> bool:
+def _is_of_neither(words: Sequence[Word], explained: _Explained) -> bool:
     """Whether it speaks neither of the writer nor to the reader, and mostly says what no conversation needs."""
     if _speaks(words):
         return False
     content = _content(words)
-    strange = [word for word in content if _strange(word.stem, explained) > 0]
+    strange = [word for word in content if explained[word.stem] > 0]
     return len(strange) > 1 and len(strange) > len(content) / 2
 
 
@@ -165,7 +178,7 @@ def _short_ends(said: Reading) -> Iterator[Sequence[Word]]:
                 yield said.words[one.end - 2 : one.end]
 
 
-def _is_outcry(words: Sequence[Word], explained: frozenset[str]) -> bool:
+def _is_outcry(words: Sequence[Word], explained: _Explained) -> bool:
     """A sentence of a word or two that mean nothing here."""
     content = _content(words)
     return 0 < len(words) <= _OUTCRY and len(content) > 0 and _strangeness(content, explained) == 1
@@ -175,10 +188,10 @@ def _content(words: Sequence[Word]) -> list[Word]:
     return [word for word in words if word.stem not in SMALL_WORDS and not word.digits]
 
 
-def _strangeness(words: Sequence[Word], explained: frozenset[str]) -> float:
+def _strangeness(words: Sequence[Word], explained: _Explained) -> float:
     if not words:
         return 0.0
-    return sum(_strange(word.stem, explained) for word in words) / len(words)
+    return sum([explained[word.stem] for word in words]) / len(words)
 
 
 def _strange(stem: str, explained: frozenset[str]) -> float:

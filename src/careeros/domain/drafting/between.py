@@ -18,9 +18,11 @@ _SOMEBODY = words("she he they her him them me us you and")
 
 def relations(brief: Brief) -> list[str]:
     """What the reader's facts say of the two."""
+    told = [fact.text for fact in brief.contact_facts if fact.kind == "relation"]
+    if not told:
+        return []
     reader = _names(brief.contact.name)
     both = reader | _names(brief.sender.name)
-    told = [fact.text for fact in brief.contact_facts if fact.kind == "relation"]
     return [text for text in told if _is_of_the_two(text.strip(), reader, both)]
 
 

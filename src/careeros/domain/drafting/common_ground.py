@@ -70,4 +70,6 @@ def _phrases(facts: Iterable[Fact], kind: str) -> list[str]:
 
 def _in_both(theirs: Iterable[str], mine: Iterable[str], key: Callable[[str], str]) -> str:
     known = {key(name) for name in mine if name}
+    if not known:
+        return ""
     return next((name for name in theirs if name and key(name) in known), "")
