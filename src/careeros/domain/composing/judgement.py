@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from careeros.domain.drafting.brief import Brief
 from careeros.domain.messages import MessageText
+from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.scoring import Judged, judge
 
 _REMEMBERED = 128
@@ -21,4 +22,5 @@ def judgement_of(text: MessageText, brief: Brief) -> Judged:
         sender=brief.sender,
         contact_facts=brief.contact_facts,
         sender_facts=brief.sender_facts,
+        whole=reading_of(text.body),
     )

@@ -95,9 +95,11 @@ def judge(
     sender: Sender,
     contact_facts: Sequence[Fact],
     sender_facts: Sequence[Fact],
+    whole: Reading | None = None,
 ) -> "Judged":
-    """Judge a message by itself, to show it to a batch later."""
-    whole = read("body", text.body)
+    """Judge a message by itself, to show it to a batch later; `whole` is its body where that was read already."""
+    if whole is None:
+        whole = read("body", text.body)
     quotes = without_quotes(whole.text) is not whole.text
     body = read("body", text.body, own=True) if quotes else whole
     evidence = Evidence(
