@@ -9,11 +9,13 @@ from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
 from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.organisations import NEAR_BEFORE, PLATFORMS, SCHOOLS
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.words import word_of
 
 _PASSED = HARMLESS | NOT_A_NAME
 _WORKING_FOR, _JOINED = frozenset({"at", "for"}), frozenset({"joined", "left", "quit"})
 _WHO = frozenset("i you we i've i'd you've just recently who".split())
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
+_PERSONS = _NOBODY | {"he", "she", "they"}
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
 
@@ -107,15 +109,15 @@ def _is_sentence_start(reading: Reading, place: int) -> bool:
 def _looks_invented(reading: Reading, place: int) -> bool:
     """A sentence's first word is a name for sure only where its spelling or what follows says so."""
     word = reading.words[place]
-    if (
-        word.low != word.stem
-        and not word.in_phrases
-        and not word.languages
-        and not word.low.startswith(("it's", "that's", "there's", "here's", "what's", "let's", "who's", "how's"))
-    ):
+    if word.low != word.stem and not word.in_phrases and not word.languages and not _is_small(word.stem):
         return True
     raw = reading.raw(place)
     return any(mark.isupper() for mark in raw[1:]) and not word.loud and not word.in_phrases
+
+
+def _is_small(stem: str) -> bool:
+    """'She's keen' and 'Everyone's' put an 's behind a word that is nobody's name."""
+    return stem in NOT_A_NAME or stem in _PERSONS or bool(word_of(stem).languages)
 
 
 def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:
