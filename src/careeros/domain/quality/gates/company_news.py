@@ -42,7 +42,7 @@ def news_in(reading: Reading, evidence: Evidence) -> list[tuple[int, int]]:
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         verb = _verb_after(reading, at + 1, min(at + 1 + _REACH, end))
         if verb and _is_told(reading, at, start, mark) and not _is_known(reading, evidence, start, end):
-            found.append((at, verb + 1))
+            found.append((_opening(reading, at, start), verb + 1))
         if _writer_was_there(reading, evidence, at, start):
             found.append((max(start, at - 2), at + 1))
     return found
@@ -81,6 +81,16 @@ def _subjects(reading: Reading, evidence: Evidence) -> list[int]:
         if reading.lows[first] == "your" and (at := _firm_after(reading, first))
     ]  # fmt: skip
     return [*named, *called, *_unknown_names(reading, evidence)]
+
+
+def _opening(reading: Reading, at: int, start: int) -> int:
+    """Where the name begins that ends at a word: 'National' of 'National Grid'."""
+    words, first = reading.words, at
+    while first > start and words[first].capital and reading.gaps[first] == " " and words[first - 1].capital:
+        if words[first - 1].low in NOT_A_NAME or (first - 1 == start and words[first - 1].languages):
+            break
+        first -= 1
+    return first
 
 
 def _firm_after(reading: Reading, first: int) -> int:

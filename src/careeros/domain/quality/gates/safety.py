@@ -65,6 +65,7 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
     for kind, label, tell in _TOLD_BY_STRUCTURE:
         if label in reading.hits:
             found.setdefault(kind, []).extend(tell(reading))
+    shown: list[tuple[int, int]] = []
     for kind, always, of_reader in _LABELS:
         if always not in reading.hits and of_reader not in reading.hits and kind not in found and kind != PRIVATE:
             continue
@@ -76,6 +77,9 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
             if first < taken or means_something_else(reading, (first, last), known, kind):
                 continue
             taken = last
+            if any(begin <= first and last <= end for begin, end in shown):
+                continue
+            shown.append((first, last))
             said = reading.said(first, last)
             yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {_REASONS[kind]}.")
 
