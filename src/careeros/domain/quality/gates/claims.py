@@ -12,6 +12,7 @@ from careeros.domain.quality.gates.occasions import strange_occasion
 from careeros.domain.quality.gates.referrals import referrals_in
 from careeros.domain.quality.gates.shared_past import met_in, together_in_deed
 from careeros.domain.quality.gates.strangers import strangers_in
+from careeros.domain.quality.gates.years import exaggerates
 from careeros.domain.quality.knowledge import SMALL_WORDS, Known, known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
@@ -93,7 +94,8 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
         for first, last in _merged(places):
             if "without" not in reading.lows[first:last] and _denied(reading, label, first, last):
                 continue
-            if not _is_supported(label, evidence) and not _is_told_so(reading, label, first, last, evidence):
+            borne = _is_supported(label, evidence) or _is_told_so(reading, label, first, last, evidence)
+            if not borne or (label == "claim_years" and exaggerates(reading, first, last, evidence.knowledge)):
                 start = _named_before(reading, evidence, first) if label in _BY_SOMEBODY else first
                 said = reading.said(start, last)
                 reason = f"“{said}” claims {SUPPORT[label].what}; no fact says so. Add the fact if it is true."
