@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.gates.figures_abroad import counts_abroad
+from careeros.domain.quality.gates.figures_abroad import counts_abroad, names_a_year
 from careeros.domain.quality.gates.phones import is_of_a_phone
 from careeros.domain.quality.gates.plans import is_ahead
 from careeros.domain.quality.gates.references import is_another_reference, is_of_a_standard
@@ -114,7 +114,7 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[Claim]
             continue
         figure, forms = _read(reading, index, end)
         done = figure.behind
-        if not forms or (not evidence.english and not _claims_anywhere(reading, index)):
+        if not forms or (not evidence.english and not _claims_anywhere(reading, index, evidence.knowledge)):
             if is_another_reference(reading, index, evidence.knowledge):
                 said = reading.said(index, index + 1)
                 yield index, index + 1, f"The facts hold another number than {said}. Add the fact if it is true."
@@ -298,11 +298,11 @@ def _is_asked(reading: Reading, figure: Figure) -> bool:
     return _range_of_asked(reading, index) or (low.isdecimal() and int(low[:12]) <= SMALL)
 
 
-def _claims_anywhere(reading: Reading, index: int) -> bool:
-    """In a language whose units of asking are not known: shares, sums, and years of something alone claim."""
+def _claims_anywhere(reading: Reading, index: int, knowledge: Knowledge) -> bool:
+    """In a language whose units of asking are not known: shares, sums, and years alone claim."""
     before, after = reading.gaps[index], reading.gaps[index + 1]
     share_or_sum = after.lstrip(" ").startswith("%") or before[-1:] in {*_MONEY}
-    return share_or_sum or counts_abroad(reading, index)
+    return share_or_sum or counts_abroad(reading, index) or names_a_year(reading, index, knowledge)
 
 
 def _compound_unit(low: str) -> str:

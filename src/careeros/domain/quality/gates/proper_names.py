@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from careeros.domain.companies import LEGAL_WORDS
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
-from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
+from careeros.domain.quality.lexicons.greetings import GENDERED, NOT_A_NAME, TITLES
 from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.organisations import NEAR_BEFORE, PLATFORMS, SCHOOLS
 from careeros.domain.quality.reading import Reading
@@ -15,6 +15,8 @@ _PASSED = HARMLESS | NOT_A_NAME
 _WORKING_FOR, _JOINED = frozenset({"at", "for"}), frozenset({"joined", "left", "quit"})
 _WHO = frozenset("i you we i've i'd you've just recently who".split())
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
+_RANKS = TITLES | GENDERED | {"grandma", "grandpa", "granny", "mum", "mummy", "nana", "papa"}
+_SHORTEST_CUT, _LEAST_CUT_OFF = 3, 4
 _PERSONS = _NOBODY | {"he", "she", "they"}
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
@@ -77,9 +79,9 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         return False
     if word.stem.replace(".", "") in LEGAL_WORDS and place > 0 and reading.words[place - 1].capital:
         return False
-    if word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known):
+    if (word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known)) or word.stem in known or word.low in known:
         return False
-    if word.stem in known or word.low in known or word.stem.replace("-", "") in known or word.stem in _NOBODY:
+    if word.stem.replace("-", "") in known or word.stem in _NOBODY or _stands_for_known(reading, place, known):
         return False
     pieces = word.stem.split("-")
     if len(pieces) > 1 and all(piece in known or piece in HARMLESS for piece in pieces if piece):
@@ -89,6 +91,29 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         or _looks_invented(reading, place)
         or is_where_one_works(reading, place + 1)
     )
+
+
+def _stands_for_known(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    return _is_title_of_known(reading, place, known) or _is_cut_of_known(reading, place, known)
+
+
+def _is_title_of_known(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    """'Mama' of 'Mama Efua', whom a fact knows."""
+    if reading.lows[place] not in _RANKS or place + 1 >= len(reading.words):
+        return False
+    return (
+        reading.gaps[place + 1] in {" ", ". "}
+        and reading.words[place + 1].capital
+        and reading.stems[place + 1] in known
+    )
+
+
+def _is_cut_of_known(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    """'The Fed' where a fact says Federal Reserve."""
+    stem = reading.stems[place]
+    if place == 0 or reading.lows[place - 1] != "the" or len(stem) < _SHORTEST_CUT:
+        return False
+    return any(word.startswith(stem) and len(word) >= len(stem) + _LEAST_CUT_OFF for word in known)
 
 
 def _employs(reading: Reading, place: int) -> bool:

@@ -1,5 +1,6 @@
 """How a message opens, and what may stand after a greeting that is not a person's name."""
 
+from careeros.domain.folding import fold
 from careeros.domain.quality.lexicons.greetings_abroad import GREETINGS_ABROAD, NOBODY_ABROAD, TITLES_ABROAD
 from careeros.domain.quality.lexicons.offices import OFFICES
 
@@ -117,6 +118,12 @@ GENDERED_ABROAD = "madame meneer mevrouw mlle mme monsieur senhor senhora senor 
 HONORIFICS: dict[str, str] = {
     "gendered": "|".join(sorted(GENDERED.difference(GENDERED_ABROAD.split()))),
     "gendered_abroad": "|".join(GENDERED_ABROAD.split()),
+    "nameless_abroad": fold("""
+        damen und herren, herren und damen, dames en heren, madame monsieur, monsieur madame, mesdames messieurs,
+        estimado|estimada|estimados|apreciado|distinguido|distinguida|muy señor|señora|señores mío|mía|míos|nuestro?,
+        prezado|prezada|prezados|caro|cara|exmo|exma senhor|senhora|senhores,
+        gentile|gentili|egregio|egregi signore|signora|signori, geachte heer|mevrouw
+    """),
 }
 PARTICLES = frozenset(
     "van der den de la le du da dos das di del della von zu zur bin ibn al el y e ter ten af av".split()
