@@ -14,12 +14,14 @@ from careeros.domain.quality.lexicons.organisations import (
     INVITES,
     LAST_WORDS,
     LET_GO,
+    MOVED,
     NAMED_BY,
     NEAR_BEFORE,
     ON_THE_MAP,
     ORGANISATION_WORDS,
     PAST_ASKED,
     ROLES,
+    TALKS,
     TEAM_WORDS,
     THEIR_VERBS,
     WHOSE_ROLE,
@@ -31,6 +33,8 @@ from careeros.domain.quality.reading import Reading
 _NEAR, _SO_FAR = 4, 16
 _AS_A = frozenset({("as", "a"), ("as", "an"), ("as", "the")})
 _ME = frozenset({"me", "us"})
+_USED_TO_BE = ["used", "to", "be"]
+_THEIR_TALK = frozenset({"your", "the", "that"})
 _BY_TRAIN = frozenset("by to on in via".split())
 _SAYING = frozenset("how why what that when where if whether".split())
 
@@ -52,6 +56,8 @@ def stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or is_where_one_works(reading, last):
         return True
     near = lows[max(start, back - _NEAR) : back]
+    if before == "to" and _moved_from(lows[max(start, back - _SO_FAR // 2) : back]):
+        return True
     follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
     with_article = back < first and last - first > 1 and all(word.capital for word in reading.words[first:last])
     return _is_of_it(before, near, follows) or (with_article and before in {"for", "with"})
@@ -88,10 +94,17 @@ def _is_of_it(before: str, near: list[str], follows: str) -> bool:
     if before == "from" and near[-2:-1] and near[-2] in COMING and not HAVING.isdisjoint(near):
         return follows not in _BY_TRAIN
     if before == "with":
-        return not WITH.isdisjoint(near[-3:])
+        return not WITH.isdisjoint(near[-3:]) or near[-4:-1] == _USED_TO_BE
+    if follows in TALKS and before in _THEIR_TALK:
+        return True
     if before == "former" and follows in NEAR_BEFORE:
         return True
     return (follows in ROLES and before in WHOSE_ROLE) or (before in _SAYING and follows in THEIR_VERBS)
+
+
+def _moved_from(near: list[str]) -> bool:
+    """'Moved from the Royal Signals to'."""
+    return any(one in MOVED and other == "from" for one, other in pairwise(near))
 
 
 def _is_where_to_meet(reading: Reading, start: int, at: int) -> bool:

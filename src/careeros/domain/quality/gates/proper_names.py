@@ -14,6 +14,8 @@ from careeros.domain.quality.words import word_of
 _PASSED = HARMLESS | NOT_A_NAME
 _WORKING_FOR, _JOINED = frozenset({"at", "for"}), frozenset({"joined", "left", "quit"})
 _WHO = frozenset("i you we i've i'd you've just recently who".split())
+_GONE, _READER = frozenset({"gone", "went"}), frozenset({"you", "you've", "you'd"})
+_FARING = frozenset({"life", "things", "everything"})
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
 _RANKS = TITLES | GENDERED | {"grandma", "grandpa", "granny", "mum", "mummy", "nana", "papa"}
 _SHORTEST_CUT, _LEAST_CUT_OFF = 3, 4
@@ -121,9 +123,11 @@ def _employs(reading: Reading, place: int) -> bool:
     if reading.stems[place] not in PLATFORMS or place < 2 or reading.gaps[place] != " ":
         return False
     before = reading.lows[place - 1]
-    return (before in _WORKING_FOR and not NEAR_BEFORE.isdisjoint(reading.lows[max(place - 5, 0) : place - 1])) or (
-        before in _JOINED and reading.lows[place - 2] in _WHO
-    )
+    near = reading.lows[max(place - 5, 0) : place - 1]
+    if before == "to":
+        return near[-1] in _GONE and not _READER.isdisjoint(near)
+    working = not NEAR_BEFORE.isdisjoint(near) or not _FARING.isdisjoint(near)
+    return (before in _WORKING_FOR and working) or (before in _JOINED and reading.lows[place - 2] in _WHO)
 
 
 def _is_sentence_start(reading: Reading, place: int) -> bool:
