@@ -39,7 +39,8 @@ def test_a_tie_that_no_fact_knows_blocks(sentence: str, shown: str) -> None:
     "sentence",
     [
         "We moved to Figma last year.", "I draw in Figma.", "You moved from the Royal Signals to SSE.",
-        "I used to be with the army.", "I liked your GDC talk.", "Is your old classmate well?",
+        "I used to be with the army.", "I liked your GDC talk.", "I liked your Tasman talk.",
+        "Is your old classmate well?",
         "Is Ann a colleague?", "How is life at sea?",
         "I used to be good with wood.", "My old classmate speaks of work.", "I found your contact on LinkedIn.",
         "It fails, as discussed in the paper.",

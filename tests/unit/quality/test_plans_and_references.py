@@ -41,7 +41,8 @@ def test_numbers_of_other_things_pass(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "I can start on 1 June 2037.", "I start in September 2037.", "My visa runs until 2038.",
+        "I can start on 1 June 2037.", "A line by 5 June 2037 is fine.", "I start in September 2037.",
+        "My visa runs until 2038.",
         "The conference is in June 2037.", "My exam is on 4 March 2037.", "I'd like to send you two students.",
         "I plan to scan 300 sheets.", "We'll need 12 boxes.", "I'd pay 50 euros for it.", "I want to retire at 60.",
         "I'd only need 10% of it.", "I'm happy to bring 40 copies.", "I am going to print 40 copies.",

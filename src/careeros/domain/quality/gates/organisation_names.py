@@ -53,11 +53,12 @@ def stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     before = lows[back - 1] if back > start else ""
     if before == "at" and _is_where_to_meet(reading, start, back - 1):
         return False
-    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or is_where_one_works(reading, last):
+    moved = before == "to" and _moved_from(lows[max(start, back - _SO_FAR // 2) : back])
+    if moved or before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last):
+        return True
+    if is_where_one_works(reading, last) or _is_of_a_talk(reading, first, last, start):
         return True
     near = lows[max(start, back - _NEAR) : back]
-    if before == "to" and _moved_from(lows[max(start, back - _SO_FAR // 2) : back]):
-        return True
     follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
     with_article = back < first and last - first > 1 and all(word.capital for word in reading.words[first:last])
     return _is_of_it(before, near, follows) or (with_article and before in {"for", "with"})
@@ -95,11 +96,17 @@ def _is_of_it(before: str, near: list[str], follows: str) -> bool:
         return follows not in _BY_TRAIN
     if before == "with":
         return not WITH.isdisjoint(near[-3:]) or near[-4:-1] == _USED_TO_BE
-    if follows in TALKS and before in _THEIR_TALK:
-        return True
     if before == "former" and follows in NEAR_BEFORE:
         return True
     return (follows in ROLES and before in WHOSE_ROLE) or (before in _SAYING and follows in THEIR_VERBS)
+
+
+def _is_of_a_talk(reading: Reading, first: int, last: int, start: int) -> bool:
+    """'Your SIGGRAPH talk'; other names may be what it is about."""
+    if not reading.words[last - 1].loud or last == len(reading.words) or first == start:
+        return False
+    talk = reading.gaps[last] == " " and reading.lows[last] in TALKS
+    return talk and reading.lows[first - 1] in _THEIR_TALK
 
 
 def _moved_from(near: list[str]) -> bool:

@@ -33,6 +33,7 @@ _AHEAD = frozenset(
 )
 """In a sentence without a past a date with one of these is ahead."""
 
+_DUE = frozenset("by until till".split())
 _WHEN = frozenset("in on by until till from for before to".split())
 _YEAR = 4
 _DEEDS = PAST | {"was", "were", "had", "did", "been", "since", "won", "became", "began"}
@@ -69,4 +70,5 @@ def is_ahead(reading: Reading, index: int, knowledge: Knowledge) -> bool:
     if any(is_past(one, _DEEDS) for one in said):
         return False
     later = all(int(one) <= int(low) for one in knowledge.figures if len(one) == _YEAR and one.startswith("20"))
-    return later and (not _AHEAD.isdisjoint(said) or (dated and not {"is", "are"}.isdisjoint(said)))
+    due = not _DUE.isdisjoint(reading.lows[max(start, index - 3) : index])
+    return later and (due or not _AHEAD.isdisjoint(said) or (dated and not {"is", "are"}.isdisjoint(said)))

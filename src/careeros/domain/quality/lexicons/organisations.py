@@ -94,7 +94,7 @@ MOVED = frozenset("moved move switched switch went jumped jump came transferred 
 """Right before 'from' these have an employer behind 'to', however long the name of the one that was left."""
 
 TALKS = frozenset("talk talks lecture lectures presentation speech poster tutorial".split())
-"""Behind the name of an event, with 'your' before it."""
+"""Behind initials these make them an event, with 'your' before: a name may be what the talk is about."""
 
 COMING = frozenset("come coming over across".split())
 HAVING = frozenset("have i've has i'm am just was".split())
