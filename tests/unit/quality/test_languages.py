@@ -42,3 +42,13 @@ def test_the_language_is_told(body: str, language: str) -> None:
 
 def test_words_end_where_chinese_or_japanese_characters_begin() -> None:
     assert reading_of("GoogleでSREを25年").lows == ["google", "で", "sre", "を", "25", "年"]
+
+
+@pytest.mark.parametrize("body", ["😀😀", "12345", "...", "3 + 4 = 7", "—"])
+def test_a_text_without_letters_is_in_no_language(body: str) -> None:
+    assert report_on(body).language is None
+
+
+def test_a_few_small_words_tell_french_behind_an_english_greeting() -> None:
+    assert report_on("Hi Marie, tu as cinq minutes demain ?").language == "fr"
+    assert report_on("Hi Marie, five minutes tomorrow?").language == "en"

@@ -13,7 +13,7 @@ from careeros.domain.facts import Fact
 from careeros.domain.folding import fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.employers import employer_words, employers_named, is_caseless, place_named
-from careeros.domain.quality.knowledge import Known, known, name_words
+from careeros.domain.quality.knowledge import SMALL_WORDS, Known, known, name_words
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.scripts import WITHOUT_SPACES
@@ -138,7 +138,7 @@ class BatchView:
             if other.names == sketch.names and other.company == sketch.company:
                 continue
             likeness = sketch.likeness(other)
-            if _RELATED <= likeness < ALIKE and not reading.text.isascii() and place_named(reading, other.company):
+            if _RELATED <= likeness < ALIKE and place_named(reading, other.company):
                 if other.company not in masked:
                     masked[other.company] = _sketch(reading, contact, other.company)
                 likeness = max(likeness, masked[other.company].likeness(other))
@@ -175,7 +175,7 @@ def _sketch(reading: Reading, contact: Contact, left_in: tuple[str, ...] = ()) -
     names = name_words(contact.name)
     employer = employer_words(contact.company)
     company = known("employer", contact.company).telling if contact.company else ()
-    own = names.union(company, left_in)
+    own = names.union(company, [word for word in left_in if word not in SMALL_WORDS])
     position = tuple(fold(contact.position).split())
     if not reading.text.isascii():
         own |= {"".join(employer), "".join(left_in), "".join(position)}

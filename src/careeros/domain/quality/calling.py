@@ -37,7 +37,7 @@ _ONE_FOR_ANOTHER = str.maketrans(
         "ँ": "ं", **dict.fromkeys(map(chr, range(0x64B, 0x653))),
     }
 )  # fmt: skip
-_TWICE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+_TWICE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ks", "x"))
 _NOBODY: frozenset[str] = frozenset()
 _CALLED_OUT = (
     ("o", "a"), ("u", "a"), ("u", ""), ("e", ""), ("ie", ""), ("ze", ""), ("ku", "ek"), ("le", "el"), ("cie", "t"),
@@ -87,7 +87,9 @@ def is_short_for(short: str, name: str) -> bool:
 
 @lru_cache(maxsize=4_096)
 def _loosened(name: str) -> str:
-    """A name by the plain letters that others write for its own: Łukasz as Lukasz, Müller and Mueller as one."""
+    """A name by the plain letters that others write for its own: Łukasz as Lukasz, Müller and Mueller as one, as are
+    Aleksandr and Alexandr.
+    """
     plain = name.translate(_ONE_FOR_ANOTHER)
     if len(plain) < _SHORTEST_TWICE:
         return plain

@@ -12,6 +12,9 @@ from careeros.domain.quality.words import word_of
 _SPACED = frozenset("hangul arabic hebrew devanagari bengali tamil telugu gujarati gurmukhi kannada malayalam".split())
 _CASELESS = WITHOUT_SPACES | _SPACED
 _GROUP = re.compile("(?:集团|集團|科技|控股|股份|公司|グループ|ホールディングス)$")
+_AND, _SMALL = "and", frozenset({"and", "of", "the", "for"})
+_FEWEST_INITIALS = 3
+_BEFORE_AN_EMPLOYER = frozenset("at joined joining how why that".split())
 _SHORTEST, _JOINED = 2, 2
 """Characters of a name that is looked for within a word, and of what may stand with it there."""
 
@@ -45,11 +48,47 @@ def place_named(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] |
     if is_caseless(company):
         in_run = script_of(company[0]) in WITHOUT_SPACES
         return _in_run(reading, "".join(company)) if in_run else _without_case(reading, company)
-    if not company or company[0] not in reading.first_at:
+    if not company:
         return None
+    joined, initials = "".join(_essential(company)), _initials_of(company)
     for first in reading.capitals:
+        last = _joined_from(reading, first, company, joined)
+        if not last and reading.words[first].loud and reading.stems[first] in initials:
+            last = first + 1
+        if last:
+            return reading.ends[2 * first], reading.ends[2 * last - 1]
+    return _in_small_letters(reading, company)
+
+
+def _essential(company: tuple[str, ...]) -> list[str]:
+    return [word for word in company if word != _AND]
+
+
+def _initials_of(company: tuple[str, ...]) -> frozenset[str]:
+    """'ibm' of International Business Machines, with and without the small words between."""
+    whole, large = "".join(word[0] for word in company), "".join(word[0] for word in company if word not in _SMALL)
+    return frozenset(one for one in (whole, large) if len(one) >= _FEWEST_INITIALS)
+
+
+def _joined_from(reading: Reading, first: int, company: tuple[str, ...], joined: str) -> int:
+    """Where the name ends that begins at a word, however it is parted: 'J.P. Morgan' is JPMorgan, and 'Marks and
+    Spencer' is Marks & Spencer; 0 where it is not named.
+    """
+    said, last = "", first
+    while last < len(reading.stems) and len(said) < len(joined) and joined.startswith(said):
+        said += reading.stems[last] if reading.stems[last] != _AND or not said else ""
+        last += 1
+    written_so = len(joined) >= _FEWEST_INITIALS or last - first == len(company)
+    return last if said == joined and written_so else 0
+
+
+def _in_small_letters(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] | None:
+    """'booking.com', and a single word where only an employer can stand: 'at acme', but not 'mind the gap'."""
+    stems, before = reading.stems, reading.lows
+    for first in reading.places_of(frozenset(company[:1])):
         last = first + len(company)
-        if tuple(reading.stems[first:last]) == company:
+        placed = len(company) > 1 or (first > 0 and before[first - 1] in _BEFORE_AN_EMPLOYER)
+        if placed and tuple(stems[first:last]) == company:
             return reading.ends[2 * first], reading.ends[2 * last - 1]
     return None
 

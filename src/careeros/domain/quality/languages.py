@@ -108,6 +108,8 @@ def _by_small_words(words: Sequence[Word], votes: dict[str, float]) -> str | Non
     other = votes.get(best, 0.0)
     if other > english and (other >= 1 or (other > 0.5 and english == 0)):
         return best
+    if len(words) < SHORT and not any(word.script for word in words):
+        return None
     if len(words) < SHORT or english >= 0.08 * len(words):
         return "en"
     return None

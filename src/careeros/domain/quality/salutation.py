@@ -17,7 +17,9 @@ from careeros.domain.quality.lexicons.greetings import (
     VOCATIVES,
 )
 from careeros.domain.quality.lexicons.greetings_abroad import DEAR, TITLES_ABROAD
-from careeros.domain.quality.lexicons.offices import OFFICE_ENDINGS
+from careeros.domain.quality.lexicons.known_names import HARMLESS
+from careeros.domain.quality.lexicons.offices import OFFICE_ENDINGS, OFFICES_BEFORE_NAMES
+from careeros.domain.quality.lexicons.organisations import LAST_WORDS, ORGANISATION_WORDS, TEAM_WORDS
 from careeros.domain.quality.phrases import Node, tree_of
 from careeros.domain.quality.reading import Reading
 
@@ -27,6 +29,14 @@ _SPEAKING = frozenset("i i'm i've i'd my we we're thank thanks your you hope cou
 
 _ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo", "alright", "cheers"})
 """Or right before a name that ends there: 'Yo Dale!'"""
+
+_DASHES = frozenset({"-", "–", "—"})
+_FOR = frozenset("to attn fao".split())
+"""These open a line that says for whom the message is."""
+
+_NO_SURNAMES = HARMLESS | ORGANISATION_WORDS | LAST_WORDS | TEAM_WORDS | {"elect", "emeritus", "emerita", "designate"}
+_MATTERS = ("tion", "tions", "ment", "ship", "ics", "ology")
+"""Behind an office a word that ends so says of what: 'Dear Director Communications'."""
 
 _CASELESS = frozenset("arabic hebrew devanagari".split())
 _LONGEST_CASELESS = 2
@@ -74,7 +84,7 @@ def salutation_of(reading: Reading) -> Salutation | None:
         if _breaks(reading.gaps[named], lows[named - 1]):
             break
     if not matched:
-        return _bare_name(reading)
+        return _addressed(reading) or _bare_name(reading)
     gap = reading.gaps[matched]
     if _breaks(gap, lows[matched - 1]):
         called = _called_out(reading, matched) if gap.strip(" ") == "," else _called_below(reading, matched)
@@ -121,6 +131,24 @@ def _named(reading: Reading, named: int) -> Salutation:
     return Salutation(named, end if closed else named, somebody=False)
 
 
+def _addressed(reading: Reading) -> Salutation | None:
+    """'To Nora Black,' and 'Attn: Nora Black' on a line of their own, and '@Nora, could you'."""
+    start = 1 if reading.lows[:1] and reading.lows[0] in _FOR else 0
+    if not start and not reading.gaps[0].endswith("@"):
+        return None
+    end = _capitals(reading, start, min(start + 4, len(reading.words)))
+    if end == start or not _could_be_name(reading, start, end):
+        return None
+    closed = "\n" in reading.gaps[end] if start else _goes_on_speaking(reading, end)
+    return Salutation(start, end, somebody=True) if closed else None
+
+
+def _goes_on_speaking(reading: Reading, end: int) -> bool:
+    """Whether the name of who is spoken to ends there: ', ' or 'could you' follows."""
+    spoken = not _SPEAKING.isdisjoint(reading.lows[end : end + 1])
+    return spoken or reading.gaps[end].strip(" ")[:1] in {",", "!", ":", "\n"}
+
+
 def _bare_name(reading: Reading) -> Salutation | None:
     """'Anna,' on a line of its own or before a sentence greets Anna; 'Sir,' greets nobody one knows."""
     for end in range(1, min(5, len(reading.words)) + 1):
@@ -135,7 +163,8 @@ def _bare_name(reading: Reading) -> Salutation | None:
             return Salutation(0, end, somebody=False)
         name = _without_vocatives(reading, end)
         plain = name <= 2 and _is_no_word(reading, 0, name)
-        greets = gap.startswith(",\n") or (plain and (own_line or gap[:1] in {",", "!", ":", "."}))
+        dashed = gap in _DASHES and not _SPEAKING.isdisjoint(reading.lows[end : end + 1])
+        greets = gap.startswith(",\n") or (plain and (own_line or dashed or gap[:1] in {",", "!", ":", "."}))
         if greets and name and _capitals(reading, 0, name) == name and _could_be_name(reading, 0, name):
             return Salutation(0, name, somebody=True)
         return None
@@ -197,12 +226,23 @@ def _could_be_caseless(reading: Reading, start: int, end: int) -> bool:
 
 
 def _could_be_name(reading: Reading, start: int, end: int) -> bool:
+    if start + 1 < end and reading.lows[start] in OFFICES_BEFORE_NAMES and _is_surname(reading, start + 1, end):
+        start += 1
     lows = reading.lows[start:end]
     if any(low in NOBODY_IN_PARTICULAR or low.endswith(OFFICE_ENDINGS) for low in lows):
         return False
     if not lows or lows[0] in NOT_A_NAME or any(word.digits for word in reading.words[start:end]):
         return False
     return all(low not in NOT_A_NAME or low in PARTICLES for low in lows)
+
+
+def _is_surname(reading: Reading, start: int, end: int) -> bool:
+    """Whether what follows an office is hardly anything but a name: 'Dear Director Shaw', not 'Director Sales'."""
+    return all(
+        word.capital and not word.in_phrases and not word.languages and not word.low.endswith(_MATTERS)
+        and word.low not in _NO_SURNAMES
+        for word in reading.words[start:end]
+    )  # fmt: skip
 
 
 def _is_word_and_name(reading: Reading, start: int, end: int) -> bool:

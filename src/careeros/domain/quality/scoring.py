@@ -21,6 +21,7 @@ from careeros.domain.quality.criteria.reason import reason
 from careeros.domain.quality.criteria.tone import tone
 from careeros.domain.quality.evidence import Assessment, Evidence
 from careeros.domain.quality.gates.copied import copied_text
+from careeros.domain.quality.gates.echoes import without_echoes
 from careeros.domain.quality.gates.grounding import names_and_numbers, unsupported_claim
 from careeros.domain.quality.gates.honorifics import honorific
 from careeros.domain.quality.gates.limits import no_subject, over_limit
@@ -116,6 +117,7 @@ def judge(
     )
     gates = tuple(gate for find in GATES for gate in find(evidence))
     if gates:
+        gates = without_echoes(gates)
         evidence.spoil([gate.span for gate in gates if gate.field == "body" and gate.gate in _OF_NO_WORTH])
     assessed = tuple([assess(evidence) for *_, assess in CRITERIA])
     return Judged(evidence, assessed, _report(evidence, gates, assessed))

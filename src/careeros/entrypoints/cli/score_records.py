@@ -203,7 +203,7 @@ def _text(found: Mapping[str, Any], key: str, *, most: int = LONGEST_FIELD) -> s
     if given is None:
         return ""
     if not isinstance(given, str):
-        raise Unreadable("wrong-type", f"{key} is not text.", f"Give {key} as text.")
+        raise Unreadable("wrong-type", f"“{key}” is not a text.", f"Give “{key}” as a text in quotation marks.")
     if len(given) > most:
         raise Unreadable("too-long", f"{key} has {len(given):,} characters; {most:,} is the most.", f"Shorten {key}.")
     if "\0" in given:

@@ -12,6 +12,7 @@ from careeros.domain.quality.gates.occasions import strange_occasion
 from careeros.domain.quality.gates.referrals import referrals_in
 from careeros.domain.quality.gates.shared_past import met_in, together_in_deed
 from careeros.domain.quality.gates.strangers import strangers_in
+from careeros.domain.quality.gates.years import exaggerates
 from careeros.domain.quality.knowledge import SMALL_WORDS, Known, known
 from careeros.domain.quality.lexicons.claims import CLAIMS
 from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
@@ -73,6 +74,9 @@ _OF_A_NEW_JOB = frozenset({"claim_changed", "claim_done"})
 _BEING = frozenset("becoming become became being joined joining now new promoted promotion appointed made".split())
 _LIFE = frozenset("child baby son daughter wedding marriage engagement house birth award prize book talk".split())
 _PRAISES = frozenset("congratulations congrats well bravo".split())
+_ME = frozenset("me us my our".split())
+_WORKS = frozenset("article post talk achievement project note".split())
+_PLACES = frozenset({"education", "employer"})
 _LOOSE_DEEDS = frozenset("said told wrote mentioned talk talked post article moved joined".split())
 """These must be carried by a fact of that kind."""
 
@@ -93,7 +97,8 @@ def unsupported_claims(reading: Reading, evidence: Evidence) -> Iterator[Claim]:
         for first, last in _merged(places):
             if "without" not in reading.lows[first:last] and _denied(reading, label, first, last):
                 continue
-            if not _is_supported(label, evidence) and not _is_told_so(reading, label, first, last, evidence):
+            borne = _is_supported(label, evidence) or _is_told_so(reading, label, first, last, evidence)
+            if not borne or (label == "claim_years" and exaggerates(reading, first, last, evidence.knowledge)):
                 start = _named_before(reading, evidence, first) if label in _BY_SOMEBODY else first
                 said = reading.said(start, last)
                 reason = f"“{said}” claims {SUPPORT[label].what}; no fact says so. Add the fact if it is true."
@@ -239,12 +244,37 @@ def _is_told_so(reading: Reading, label: str, first: int, last: int, evidence: E
     """Whether a fact of the reader has the very deed: 'the appeal that you argued' and 'Argued the appeal of 2023'. Who
     is somewhere now has come there.
     """
+    if label == "claim_message" and _is_of_a_work(reading, first, last, evidence):
+        return True
+    if label in {"claim_event", "claim_worked"} and _names_what_is_shared(reading, first, evidence):
+        return True
     if label not in _OF_THE_READER:
         return False
     if label in _OF_A_NEW_JOB and _is_of_present_job(reading, first, last, evidence):
         return True
     deeds = {stem for stem in reading.stems[first:last] if stem not in SMALL_WORDS and stem not in _LOOSE_DEEDS}
     return any(not deeds.isdisjoint(fact.telling) for fact in evidence.knowledge.contact_facts)
+
+
+def _is_of_a_work(reading: Reading, first: int, last: int, evidence: Evidence) -> bool:
+    """'Your note on maps' to who published a 'Note on maps', and no note to the writer."""
+    _, end, _ = reading.sentences[reading.sentence_of[first]]
+    if not _ME.isdisjoint(reading.lows[last : min(last + _FEW, end)]):
+        return False
+    said = set(reading.stems[last:end])
+    return any(
+        reading.stems[last - 1] in fact.stems and not said.isdisjoint(fact.telling)
+        for fact in evidence.knowledge.contact_facts if fact.kind in _WORKS
+    )  # fmt: skip
+
+
+def _names_what_is_shared(reading: Reading, first: int, evidence: Evidence) -> bool:
+    """'We both went to UNAM', where both sides have a fact of it."""
+    start, end, _ = reading.sentences[reading.sentence_of[first]]
+    said, knowledge = set(reading.stems[start:end]), evidence.knowledge
+    theirs = [_own_name(fact) for fact in knowledge.contact if fact.kind in _PLACES]
+    ours = [_own_name(fact) for fact in knowledge.sender if fact.kind in _PLACES]
+    return any(not said.isdisjoint(one & other) for one in theirs for other in ours)
 
 
 def _is_of_present_job(reading: Reading, first: int, last: int, evidence: Evidence) -> bool:

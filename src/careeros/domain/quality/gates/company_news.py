@@ -28,6 +28,7 @@ _ASKS = frozenset(
 _DOES = frozenset("opens closes sponsors moves employs owns launches merges hires".split())
 _BEING = frozenset("being been is are was were now".split())
 _NEWSY = frozenset("just has have recently was is now".split()) | HAPPENED
+_TAKES_ON = frozenset("hired took recruited employed appointed chose picked poached lured snapped got".split())
 _PLACED = frozenset("in near outside around".split())
 """Before a name these make it the place of what happened."""
 
@@ -41,8 +42,12 @@ def news_in(reading: Reading, evidence: Evidence) -> list[tuple[int, int]]:
     for at in _subjects(reading, evidence):
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         verb = _verb_after(reading, at + 1, min(at + 1 + _REACH, end))
-        if verb and _is_told(reading, at, start, mark) and not _is_known(reading, evidence, start, end):
-            found.append((at, verb + 1))
+        if (
+            verb
+            and _is_told(reading, at, start, mark)
+            and not (_is_known(reading, evidence, start, end) or _took_reader_on(reading, evidence, at, verb))
+        ):
+            found.append((_opening(reading, at, start), verb + 1))
         if _writer_was_there(reading, evidence, at, start):
             found.append((max(start, at - 2), at + 1))
     return found
@@ -81,6 +86,25 @@ def _subjects(reading: Reading, evidence: Evidence) -> list[int]:
         if reading.lows[first] == "your" and (at := _firm_after(reading, first))
     ]  # fmt: skip
     return [*named, *called, *_unknown_names(reading, evidence)]
+
+
+def _took_reader_on(reading: Reading, evidence: Evidence, at: int, verb: int) -> bool:
+    """'Acme hired you' of who is or was there."""
+    if reading.lows[verb] not in _TAKES_ON or "you" not in reading.lows[verb + 1 : verb + 3]:
+        return False
+    return any(
+        reading.stems[at] in fact.proper for fact in evidence.knowledge.contact if fact.kind in {"employer", "position"}
+    )
+
+
+def _opening(reading: Reading, at: int, start: int) -> int:
+    """Where the name begins that ends at a word: 'National' of 'National Grid'."""
+    words, first = reading.words, at
+    while first > start and words[first].capital and reading.gaps[first] == " " and words[first - 1].capital:
+        if words[first - 1].low in NOT_A_NAME or (first - 1 == start and words[first - 1].languages):
+            break
+        first -= 1
+    return first
 
 
 def _firm_after(reading: Reading, first: int) -> int:

@@ -6,6 +6,7 @@ from careeros.domain.quality.batch import ALIKE
 from careeros.domain.quality.employers import is_caseless, place_named
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.report import Gate
+from careeros.domain.quality.words import word_of
 
 
 def copied_text(evidence: Evidence) -> Iterator[Gate]:
@@ -21,6 +22,8 @@ def copied_text(evidence: Evidence) -> Iterator[Gate]:
             continue
         if place := place_named(evidence.body, other):
             said = evidence.body.text[slice(*place)]
+            if evidence.knowledge.has_initials(word_of(said)):
+                continue
             reason = f"“{said}” is where another recipient of the same text works."
             yield Gate("copied_text", "body", evidence.body.origin(*place), reason)
             return

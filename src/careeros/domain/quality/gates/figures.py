@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from careeros.domain.quality.evidence import Evidence
-from careeros.domain.quality.gates.figures_abroad import counts_abroad
+from careeros.domain.quality.gates.figures_abroad import counts_abroad, names_a_year
 from careeros.domain.quality.gates.phones import is_of_a_phone
+from careeros.domain.quality.gates.plans import is_ahead
+from careeros.domain.quality.gates.references import is_another_reference, is_of_a_standard
 from careeros.domain.quality.gates.spelled_figures import claims_in_words
 from careeros.domain.quality.gates.units import JOINED, SMALL, Figure, claimed_by, figure_at, is_to_come
 from careeros.domain.quality.gates.years import is_known_year, lasted, may_span, spans_years
@@ -81,6 +83,12 @@ _OF_AGE = frozenset(
 _IS_SO_OLD = frozenset("is turns turned was just now nearly almost already only about".split())
 _NO_THINGS = frozenset("was is as this years".split())
 
+_STREETS = frozenset(
+    """
+    street st road rd lane ln avenue ave close drive way court square terrace gardens row hill place crescent mews
+    boulevard blvd park walk grove quay wharf parade
+    """.split()
+)
 _SIZES_OF_FILES = frozenset("kb mb gb tb kib mib kilobytes megabytes".split())
 _MORE, _MORE_THAN = frozenset({"over", "above"}), (["more", "than"], ["upwards", "of"])
 _LESS = frozenset({"nearly", "almost", "under", "below"})
@@ -106,7 +114,10 @@ def unsupported_figures(reading: Reading, evidence: Evidence) -> Iterator[Claim]
             continue
         figure, forms = _read(reading, index, end)
         done = figure.behind
-        if not forms or (not evidence.english and not _claims_anywhere(reading, index)):
+        if not forms or (not evidence.english and not _claims_anywhere(reading, index, evidence.knowledge)):
+            if is_another_reference(reading, index, evidence.knowledge):
+                said = reading.said(index, index + 1)
+                yield index, index + 1, f"The facts hold another number than {said}. Add the fact if it is true."
             continue
         if known is None:
             known = evidence.knowledge.figures
@@ -151,7 +162,7 @@ def _joined_to(reading: Reading, index: int, end: int) -> int:
 
 def _is_known_otherwise(reading: Reading, figure: Figure, forms: frozenset[str], knowledge: Knowledge) -> bool:
     """Whether a fact holds what the number rounds to, where it says so, or the years that it counts or names."""
-    if is_known_year(reading, figure.first, knowledge):
+    if is_known_year(reading, figure.first, knowledge) or is_ahead(reading, figure.first, knowledge):
         return True
     bounds = _rounded(reading, figure)
     if bounds is not None and any(rounds_to(one, knowledge.figures, bounds) for one in forms):
@@ -223,8 +234,19 @@ def _counts_nothing(reading: Reading, index: int) -> bool:
     warm = reading.lows[index + 1 : index + 2] == ["degrees"] and low.isdecimal() and int(low[:6]) > _MOST_DEGREES
     return (
         warm or refers or _is_marker(reading, index) or _is_date(reading, index) or _is_clock(reading, index)
-        or _is_age(reading, index) or is_of_a_phone(reading, index)
+        or _is_age(reading, index) or is_of_a_phone(reading, index) or is_of_a_standard(reading, index)
+        or _is_of_a_house(reading, index)
     )  # fmt: skip
+
+
+def _is_of_a_house(reading: Reading, index: int) -> bool:
+    """'12 Mill Lane.'"""
+    for at in range(index + 1, min(index + 4, len(reading.words))):
+        if reading.gaps[at] != " " or not reading.words[at].capital:
+            return False
+        if reading.lows[at] in _STREETS:
+            return at > index + 1
+    return False
 
 
 def _is_of_a_file(reading: Reading, index: int) -> bool:
@@ -276,11 +298,11 @@ def _is_asked(reading: Reading, figure: Figure) -> bool:
     return _range_of_asked(reading, index) or (low.isdecimal() and int(low[:12]) <= SMALL)
 
 
-def _claims_anywhere(reading: Reading, index: int) -> bool:
-    """In a language whose units of asking are not known: shares, sums, and years of something alone claim."""
+def _claims_anywhere(reading: Reading, index: int, knowledge: Knowledge) -> bool:
+    """In a language whose units of asking are not known: shares, sums, and years alone claim."""
     before, after = reading.gaps[index], reading.gaps[index + 1]
     share_or_sum = after.lstrip(" ").startswith("%") or before[-1:] in {*_MONEY}
-    return share_or_sum or counts_abroad(reading, index)
+    return share_or_sum or counts_abroad(reading, index) or names_a_year(reading, index, knowledge)
 
 
 def _compound_unit(low: str) -> str:

@@ -2,11 +2,20 @@
 
 import re
 
-from careeros.domain.quality.lexicons.numbers_abroad import COUNTED_PAIRS, COUNTED_THINGS, HAVING, OF_SOMETHING, YEARS
+from careeros.domain.quality.knowledge import Knowledge
+from careeros.domain.quality.lexicons.numbers_abroad import (
+    COUNTED_PAIRS,
+    COUNTED_THINGS,
+    HAVING,
+    OF_SOMETHING,
+    SINCE,
+    YEARS,
+)
 from careeros.domain.quality.reading import Reading
 
 _AGES = range(14, 100)
 _DATE_DIGITS = 4
+_CENTURIES = frozenset({"19", "20"})
 _JOINED = re.compile(r"[\d.,]+(\D.*)")
 _THOUSANDS = "000"
 _SUMS = re.compile(
@@ -30,6 +39,21 @@ def counts_abroad(reading: Reading, index: int) -> bool:
     if unit in YEARS:
         return not _is_age(reading, index, behind)
     return not unit.isascii() and _OF_YEARS.match(unit) is not None and not _is_date(reading, index, unit)
+
+
+def names_a_year(reading: Reading, index: int, knowledge: Knowledge) -> bool:
+    """'Seit 2009', 'depuis 2005', and '2018' where the facts know of years and of none so early."""
+    low = reading.lows[index]
+    if len(low) != _DATE_DIGITS or not low.isdecimal() or low[:2] not in _CENTURIES or index == 0:
+        return False
+    before = reading.lows[max(index - 2, 0) : index]
+    if before[-1] in SINCE or (before[0] in SINCE and before[-1] not in SINCE):
+        return True
+    years = [
+        int(one) for fact in (*knowledge.contact_facts, *knowledge.sender) for one in fact.figures
+        if len(one) == _DATE_DIGITS and one.isdecimal() and one[:2] in _CENTURIES
+    ]  # fmt: skip
+    return bool(years) and int(low) <= max(years)
 
 
 def _is_age(reading: Reading, index: int, behind: int) -> bool:

@@ -30,6 +30,8 @@ def honorific(evidence: Evidence) -> Iterator[Gate]:
     known = bool(stated)
     if not known:
         evidence.abstained.append(("honorific", "Without a contact, Mr and Ms can't be checked; Sir and Madam are."))
+    if not evidence.english:
+        yield from _nameless_abroad(evidence)
     for index in _candidates(evidence):
         low = evidence.whole.lows[index]
         if low in stated or _states_as_much(evidence, low) or _stated_in_facts(evidence, low):
@@ -39,6 +41,24 @@ def honorific(evidence: Evidence) -> Iterator[Gate]:
         said = evidence.whole.said(index, index + 1)
         reason = f"“{said}” guesses at the reader's gender; the profile does not state it."
         yield Gate("honorific", "body", evidence.whole.place(index, index + 1), reason)
+
+
+def _nameless_abroad(evidence: Evidence) -> Iterator[Gate]:
+    """'Sehr geehrte Damen und Herren,' and 'Estimado señor,' to somebody whose name is known."""
+    body = evidence.whole
+    for first, last in body.hits.get("nameless_abroad", ()):
+        called = _is_closed(body.gaps[last]) and first < _OPENING
+        if (
+            called
+            and evidence.knowledge.names
+            and not any(_states_as_much(evidence, low) for low in body.lows[first:last])
+        ):
+            said = body.said(first, last)
+            yield Gate("honorific", "body", body.place(first, last), f"“{said}” is said to nobody; the name is known.")
+
+
+def _is_closed(gap: str) -> bool:
+    return gap.strip(" ")[:1] in {",", ":", "!", ".", "\n", ""} and gap != " "
 
 
 def _states_as_much(evidence: Evidence, low: str) -> bool:

@@ -37,7 +37,8 @@ def _too_long(field: str, text: str, most: int, channel: Channel) -> Iterator[Ga
     if counted <= most:
         return
     name = channel.value.replace("_", " ")
-    reason = f"The {field} has {counted:,} characters; a {name} takes {most:,}."
+    article = "an" if name[0] in "aeiou" else "a"
+    reason = f"The {field} has {counted:,} characters; {article} {name} takes {most:,}."
     yield Gate("over_limit", field, (_fits(text, most), len(text)), reason)
 
 

@@ -14,12 +14,14 @@ from careeros.domain.quality.lexicons.organisations import (
     INVITES,
     LAST_WORDS,
     LET_GO,
+    MOVED,
     NAMED_BY,
     NEAR_BEFORE,
     ON_THE_MAP,
     ORGANISATION_WORDS,
     PAST_ASKED,
     ROLES,
+    TALKS,
     TEAM_WORDS,
     THEIR_VERBS,
     WHOSE_ROLE,
@@ -31,6 +33,8 @@ from careeros.domain.quality.reading import Reading
 _NEAR, _SO_FAR = 4, 16
 _AS_A = frozenset({("as", "a"), ("as", "an"), ("as", "the")})
 _ME = frozenset({"me", "us"})
+_USED_TO_BE = ["used", "to", "be"]
+_THEIR_TALK = frozenset({"your", "the", "that"})
 _BY_TRAIN = frozenset("by to on in via".split())
 _SAYING = frozenset("how why what that when where if whether".split())
 
@@ -49,7 +53,10 @@ def stands_for_organisation(reading: Reading, first: int, last: int) -> bool:
     before = lows[back - 1] if back > start else ""
     if before == "at" and _is_where_to_meet(reading, start, back - 1):
         return False
-    if before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last) or is_where_one_works(reading, last):
+    moved = before == "to" and _moved_from(lows[max(start, back - _SO_FAR // 2) : back])
+    if moved or before in ALWAYS_BEFORE or before in NAMED_BY or _employs(lows, last):
+        return True
+    if is_where_one_works(reading, last) or _is_of_a_talk(reading, first, last, start):
         return True
     near = lows[max(start, back - _NEAR) : back]
     follows = lows[last] if last < len(lows) and reading.gaps[last] == " " else ""
@@ -88,10 +95,23 @@ def _is_of_it(before: str, near: list[str], follows: str) -> bool:
     if before == "from" and near[-2:-1] and near[-2] in COMING and not HAVING.isdisjoint(near):
         return follows not in _BY_TRAIN
     if before == "with":
-        return not WITH.isdisjoint(near[-3:])
+        return not WITH.isdisjoint(near[-3:]) or near[-4:-1] == _USED_TO_BE
     if before == "former" and follows in NEAR_BEFORE:
         return True
     return (follows in ROLES and before in WHOSE_ROLE) or (before in _SAYING and follows in THEIR_VERBS)
+
+
+def _is_of_a_talk(reading: Reading, first: int, last: int, start: int) -> bool:
+    """'Your SIGGRAPH talk'; other names may be what it is about."""
+    if not reading.words[last - 1].loud or last == len(reading.words) or first == start:
+        return False
+    talk = reading.gaps[last] == " " and reading.lows[last] in TALKS
+    return talk and reading.lows[first - 1] in _THEIR_TALK
+
+
+def _moved_from(near: list[str]) -> bool:
+    """'Moved from the Royal Signals to'."""
+    return any(one in MOVED and other == "from" for one, other in pairwise(near))
 
 
 def _is_where_to_meet(reading: Reading, start: int, at: int) -> bool:

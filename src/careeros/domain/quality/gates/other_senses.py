@@ -5,7 +5,16 @@ from careeros.domain.quality.reading import Reading
 
 PRIVATE = "private"
 _TOUCHY = frozenset({PRIVATE, "romance"})
-_ONLY_AT_THE_END = frozenset({("or", "else"), ("piss", "off")})
+_ONLY_AT_THE_END = frozenset(
+    {
+        ("or", "else"),
+        ("piss", "off"),
+        ("je", "t'aime"),
+        ("you", "go", "out", "with", "me"),
+        ("go", "out", "with", "me"),
+        *(("ich", brings, whom, "um") for brings in ("bringe", "bring") for whom in ("dich", "euch")),
+    }
+)
 _SMALL = frozenset("you your i a an the in are do did as is it that".split())
 _OF_WATER = frozenset(
     """
@@ -25,6 +34,26 @@ _BEFORE = {
 }
 """What follows these words, of a kind, where they are a matter of medicine or of water, or said to several."""
 
+_OF_A_NAME = 3
+"""Words behind a condition within which it is said what is named after it."""
+
+_OF_A_BODY = frozenset(
+    """
+    surgery treatment medication pills scars scar symptoms diagnosis history problem problems issue issues status
+    struggle struggles weight leave
+    """.split()
+)
+_TO_A_PLACE = frozenset("to at from visit ring call phone outside inside near by in".split())
+_HOLD_SURGERIES = frozenset(
+    "councillor cllr mp parliament gp vet veterinary dentist dental doctor physician practice".split()
+)
+_OF_GRAPHS = frozenset(
+    """
+    fit fits plot plots plotted graph graphs figure data growth learning yield dose survival regression axis model
+    models cross converge flatten overlap slope slopes steep fitted calibration response rating titration splines spline
+    """.split()
+)
+_OF_THE = (["of", "the"], ["of", "our"], ["of", "that"])
 _WAS = frozenset({"was", "am", "been"})
 _SAYS_WHO = 8
 _OF_THE_WRITER = frozenset("i i'm i've i'd i'll my we our me".split())
@@ -43,7 +72,9 @@ def means_something_else(reading: Reading, place: tuple[int, int], known: frozen
         before = first > 0 and reading.gaps[first] == " " and reading.words[first - 1].capital
         after = reading.gaps[last] == " " and last < len(reading.words) and reading.words[last].capital
         return word.stem in known or (word.capital and not word.loud and (before or after))
-    if kind in _TOUCHY and (reading.stems[last - 1] in known or _is_a_trade(reading, first, last)):
+    if kind in _TOUCHY and (
+        reading.stems[last - 1] in known or _is_a_trade(reading, first, last) or _is_a_thing(reading, place, known)
+    ):
         return True
     if kind == "romance" and reading.stems[first] in known and reading.lows[first] not in _SMALL:
         return True
@@ -71,7 +102,27 @@ def _is_of_the_writer(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_a_trade(reading: Reading, first: int, last: int) -> bool:
-    """'Your cancer research' is work, 'your cancer' and 'your cancer surgery' are nobody's matter."""
-    if reading.lows[first] != "your" or last >= len(reading.words) or reading.gaps[last] != " ":
+    """'Your cancer research' and 'your wheelchair basketball team' are work, 'your cancer' and 'your cancer surgery'
+    are nobody's matter.
+    """
+    if reading.lows[first] != "your":
         return False
-    return reading.lows[last] in TRADES
+    for at in range(last, min(last + _OF_A_NAME, len(reading.words))):
+        if reading.gaps[at] != " " or reading.words[at].english or reading.stems[at] in _OF_A_BODY:
+            return False
+        if reading.stems[at] in TRADES:
+            return True
+    return False
+
+
+def _is_a_thing(reading: Reading, place: tuple[int, int], known: frozenset[str]) -> bool:
+    """'Come to your surgery on Saturday', 'your curves fit well', 'your legs of the relay'."""
+    first, last = place
+    lows = reading.lows
+    thing = lows[last - 1]
+    if thing == "surgery":
+        return (first > 0 and lows[first - 1] in _TO_A_PLACE) or not known.isdisjoint(_HOLD_SURGERIES)
+    start, end, _ = reading.sentences[reading.sentence_of[first]]
+    if thing == "curves":
+        return not _OF_GRAPHS.isdisjoint(lows[start:first]) or not _OF_GRAPHS.isdisjoint(lows[last:end])
+    return thing == "legs" and lows[last : last + 2] in _OF_THE

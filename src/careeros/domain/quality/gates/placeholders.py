@@ -9,7 +9,14 @@ from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.preambles import preambles
 from careeros.domain.quality.gates.slots_abroad import is_label, means_a_slot, slots_abroad
 from careeros.domain.quality.lexicons.greetings import GENDERED
-from careeros.domain.quality.lexicons.slots import ORDERS, SLOT_WORDS
+from careeros.domain.quality.lexicons.slots import (
+    MOMENTS,
+    NUMBERED,
+    OF_A_SLOT,
+    OF_REMINDERS,
+    ORDERS,
+    SLOT_WORDS,
+)
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 from careeros.domain.quality.salutation import Salutation, greets
@@ -22,19 +29,20 @@ _BRACKETED = re.compile(r"\[\[?[ ]?[^\W\d_][^\[\]\n]{0,60}\]\]?")
 _ANGLED = re.compile(r"<<?[ ]?%?=?[ ]?[^\W\d_][\w '-]{0,40}%?[ ]?>>?|«[^«»\n]{1,40}»")
 _PERCENT = re.compile(r"%%?[A-Za-z][A-Za-z_]{2,30}%%?")
 _PRINTED = re.compile(r"%\([A-Za-z_]{2,30}\)s|(?<=[ ,])%s(?=[ ,.!?\n])|\{[01]\}")
-_DOLLAR = re.compile(r"\$[A-Za-z_]{3,30}\b")
+_DOLLAR = re.compile(r"\$[A-Za-z_]{3,30}\b|\$\([A-Za-z_ ]{3,30}\)")
 _UNDERLINED = re.compile(
-    r"__[^\W\d_][^\W_ ]*(?:[ _][^\W_ ]+){0,5}__|(?<=[A-Za-z,] )_{3,20}(?=[ ,.!?\n]|$)|(?<=,\n)_{3,20}(?=\s|$)"
+    r"__[^\W\d_][^\W_ ]*(?:[ _][^\W_ ]+){0,5}__|(?:(?<=[A-Za-z,] )|(?<=[rsf]\. ))_{3,20}(?=[ ,.!?\n]|$)"
+    r"|(?<=,\n)_{3,20}(?=\s|$)"
 )
 _SNAKE = re.compile(r"(?<![\w/.\-])[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,3}(?![\w/.\-])")
 _FENCED = re.compile(r"([~|^])[A-Za-z][A-Za-z_ ]{1,30}\1|‹[^‹›\n]{1,40}›")
 _UNCLOSED = re.compile(r"\[(?:[Ff]irst|[Ll]ast|[Cc]ompany)?[ _]?(?:[Nn]ame|NAME|[Cc]ompany|COMPANY)(?=[ ,.!?\n])")
 _SHEET = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)|<NA>|\[object Object\]")
 _ESCAPED = re.compile(r"&lt;[^&\n]{1,40}&gt;")
-_STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##?[A-Z_]{3,30}##?")
+_STARRED = re.compile(r"\*\|[^|\n]{1,40}\|\*|@@\w{2,30}@@|##[A-Za-z_]{3,30}##|##?[A-Z_]{3,30}##?")
 _HASHED = re.compile("#[A-Za-z][A-Za-z_]{1,30}#")
 _COLONS = re.compile(r"(?<![\w:]):[A-Za-z_]{2,20}:(?![\w:])")
-_AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}\b(?!@)")
+_AT = re.compile(r"(?<![\w.@])@[A-Za-z_]{2,20}(?:\b(?!@)|@(?!\w))")
 _ROUND = re.compile(r"\([^()\n]{2,30}\)")
 _CIRCLES = re.compile("[○◯●]{2,10}")
 _MOST = 50
@@ -48,13 +56,21 @@ _HOLE = re.compile(r" +[,.!?](?![.\w])")
 _EMPTY = re.compile(r" (\[ {0,3}\]|\{ {0,3}\}|< {0,3}>|\( {0,3}\)|\?{2,9})(?=[ ,.!:\n]|$)")
 """A slot with nothing in it, right after the greeting."""
 
-_NOTHING_IN_IT = re.compile(r"\b(?:at|from|with|joined|joining) (?:\[ {0,3}\]|\{ {0,3}\}|(?:\u2026|\.{3})(?=\n|$))")
-_MAY_BE_EMPTY = re.compile(r"\{|\[ *\]|\.{3}|\u2026")
+_NOTHING_IN_IT = re.compile(
+    r"\b(?:at|from|with|joined|joining) (?:\[ {0,3}\]|\{ {0,3}\}|(?:\u2026|\.{3})(?=\n|$))"
+    r"|\b(?:the|your|an?|this|that|my|our|as) (?:\[ {0,3}\]|\{ {0,3}\}|< {0,3}>|\( {0,3}\)|\u2026|\.{3}|\?{2,5})"
+    rf"(?= (?:{'|'.join(sorted(OF_A_SLOT))})\b)"
+)
+_MAY_BE_EMPTY = re.compile(r"\{|\[ *\]|\.{3}|\u2026|< *>|\( *\)|\?\?")
 _DOTTED = re.compile(r" ?(\.{2,}|\u2026) ?,")
 _WORDS = re.compile(r"[a-z]+")
 _HTML = frozenset("title link date address time body head code section label".split())
+_TAGS = frozenset({"tag", "tags", "element", "elements", "attribute", "field", "header"})
 _NO_WORDS = frozenset("firstname lastname companyname".split())
+_REMINDERS = frozenset({"todo", "fixme"})
 _NOBODY = frozenset("none nan null undefined nil tbd tba firstname username".split())
+_LEFT_EMPTY = frozenset("none nan null undefined nil".split())
+_ARTICLES = frozenset({"the", "your"})
 _BARE = _NO_WORDS | {"name", "company", "recipient"}
 _SHORTEST_SHOUTED = 3
 _BEFORE_WORDS = frozenset("a an the at of in for with my your our from to as".split())
@@ -111,6 +127,8 @@ def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
             start, end = match.span()
             if in_words and not _is_slot(match.group(), sign) and not _is_due(text, start, match.group()):
                 continue
+            if sign == "<" and match.group()[1:-1] in _HTML and _is_tag(text, end):
+                continue
             if not _inside(found, start) and not _is_code(text, start, end) and not _is_other(text, start, end):
                 found.append((start, end))
     yield from sorted(found)
@@ -155,11 +173,8 @@ def _is_slot(said: str, sign: str) -> bool:
     words = _WORDS.findall(said.lower())
     if sign in "[<«":
         told = _names_a_slot(words) or not ORDERS.isdisjoint(words[:1]) or means_a_slot(said.strip("[]<>«»"))
-        return (
-            told
-            and not (sign == "<" and said[1:-1] in _HTML)
-            and not (sign == "«" and " " in said and not said.isupper())
-        )
+        told = told or (bool(words) and MOMENTS.issuperset(words))
+        return told and not (sign == "«" and " " in said and not said.isupper())
     if sign == "%" and said.startswith("%") and said.endswith("%"):
         return said.isupper() or not SLOT_WORDS.isdisjoint(words)
     if sign == "(":
@@ -168,6 +183,11 @@ def _is_slot(said: str, sign: str) -> bool:
     if sign == "_":
         return len(words) > 1 and (SLOT_WORDS.issuperset(words) or any(set(word) == {"x"} for word in words))
     return _names_a_slot(words)
+
+
+def _is_tag(text: str, end: int) -> bool:
+    """'<title>' of a page that is shown or spoken of."""
+    return "</" in text or not _TAGS.isdisjoint(_WORDS.findall(text[end : end + 20])[:1])
 
 
 def _names_a_slot(words: list[str]) -> bool:
@@ -186,6 +206,8 @@ def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int
         word = reading.words[first]
         if word.low in known or word.stem in known or _is_part_of_a_code(reading, first):
             continue
+        if last - first == 1 and _means_itself(reading, first):
+            continue
         crossed = set(word.low) == {"x"} and len(word.low) > 2
         if crossed and last == len(reading.words) and reading.stems[first - 1] in evidence.knowledge.sender_names:
             continue  # kisses
@@ -193,6 +215,14 @@ def _unfinished(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, int
         signs = word.low in _NOBODY and reading is evidence.body and evidence.signoff[0] < first
         if last - first > 1 or crossed or shouted or signs or _is_empty_name(reading, (first, last), greeted):
             yield first, last
+
+
+def _means_itself(reading: Reading, at: int) -> bool:
+    """'My TODO list', 'the XX century' and 'Super Bowl XXX'."""
+    low, follows = reading.lows[at], reading.lows[at + 1 : at + 2]
+    if set(low) == {"x"}:
+        return not NUMBERED.isdisjoint(follows) or (at > 0 and reading.lows[at - 1] in NUMBERED)
+    return low in _REMINDERS and reading.gaps[at + 1] == " " and not OF_REMINDERS.isdisjoint(follows)
 
 
 def _in_title_case(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -219,6 +249,8 @@ def _is_empty_name(reading: Reading, place: tuple[int, int], greeted: Salutation
     said = reading.words[index]
     if said.low == "none" and not said.capital:  # 'a city with none'
         return False
+    if index > 0 and said.low in _LEFT_EMPTY and reading.lows[index - 1] in _ARTICLES:
+        return not OF_A_SLOT.isdisjoint(reading.lows[index + 1 : index + 2])
     return index > 0 and reading.lows[index - 1] in _NEEDS_OBJECT and _ends_there(reading, index)
 
 

@@ -5,15 +5,21 @@ from collections.abc import Iterator
 from careeros.domain.companies import LEGAL_WORDS
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.organisation_names import is_where_one_works, stands_for_organisation
-from careeros.domain.quality.lexicons.greetings import NOT_A_NAME
+from careeros.domain.quality.lexicons.greetings import GENDERED, NOT_A_NAME, TITLES
 from careeros.domain.quality.lexicons.known_names import HARMLESS
 from careeros.domain.quality.lexicons.organisations import NEAR_BEFORE, PLATFORMS, SCHOOLS
 from careeros.domain.quality.reading import Reading
+from careeros.domain.quality.words import word_of
 
 _PASSED = HARMLESS | NOT_A_NAME
 _WORKING_FOR, _JOINED = frozenset({"at", "for"}), frozenset({"joined", "left", "quit"})
 _WHO = frozenset("i you we i've i'd you've just recently who".split())
+_GONE, _READER = frozenset({"gone", "went"}), frozenset({"you", "you've", "you'd"})
+_FARING = frozenset({"life", "things", "everything"})
 _NOBODY = frozenset("nobody no-one everybody everyone somebody someone anybody anyone another".split())
+_RANKS = TITLES | GENDERED | {"grandma", "grandpa", "granny", "mum", "mummy", "nana", "papa"}
+_SHORTEST_CUT, _LEAST_CUT_OFF = 3, 4
+_PERSONS = _NOBODY | {"he", "she", "they"}
 _CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "du", "la", "in"})
 
 
@@ -75,9 +81,9 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
         return False
     if word.stem.replace(".", "") in LEGAL_WORDS and place > 0 and reading.words[place - 1].capital:
         return False
-    if word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known):
+    if (word.stem in SCHOOLS and not SCHOOLS.isdisjoint(known)) or word.stem in known or word.low in known:
         return False
-    if word.stem in known or word.low in known or word.stem.replace("-", "") in known or word.stem in _NOBODY:
+    if word.stem.replace("-", "") in known or word.stem in _NOBODY or _stands_for_known(reading, place, known):
         return False
     pieces = word.stem.split("-")
     if len(pieces) > 1 and all(piece in known or piece in HARMLESS for piece in pieces if piece):
@@ -89,14 +95,39 @@ def _is_unknown(reading: Reading, place: int, known: frozenset[str]) -> bool:
     )
 
 
+def _stands_for_known(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    return _is_title_of_known(reading, place, known) or _is_cut_of_known(reading, place, known)
+
+
+def _is_title_of_known(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    """'Mama' of 'Mama Efua', whom a fact knows."""
+    if reading.lows[place] not in _RANKS or place + 1 >= len(reading.words):
+        return False
+    return (
+        reading.gaps[place + 1] in {" ", ". "}
+        and reading.words[place + 1].capital
+        and reading.stems[place + 1] in known
+    )
+
+
+def _is_cut_of_known(reading: Reading, place: int, known: frozenset[str]) -> bool:
+    """'The Fed' where a fact says Federal Reserve."""
+    stem = reading.stems[place]
+    if place == 0 or reading.lows[place - 1] != "the" or len(stem) < _SHORTEST_CUT:
+        return False
+    return any(word.startswith(stem) and len(word) >= len(stem) + _LEAST_CUT_OFF for word in known)
+
+
 def _employs(reading: Reading, place: int) -> bool:
     """Whether a tool is where somebody works: 'I work at LinkedIn', 'I joined Zoom'."""
     if reading.stems[place] not in PLATFORMS or place < 2 or reading.gaps[place] != " ":
         return False
     before = reading.lows[place - 1]
-    return (before in _WORKING_FOR and not NEAR_BEFORE.isdisjoint(reading.lows[max(place - 5, 0) : place - 1])) or (
-        before in _JOINED and reading.lows[place - 2] in _WHO
-    )
+    near = reading.lows[max(place - 5, 0) : place - 1]
+    if before == "to":
+        return near[-1] in _GONE and not _READER.isdisjoint(near)
+    working = not NEAR_BEFORE.isdisjoint(near) or not _FARING.isdisjoint(near)
+    return (before in _WORKING_FOR and working) or (before in _JOINED and reading.lows[place - 2] in _WHO)
 
 
 def _is_sentence_start(reading: Reading, place: int) -> bool:
@@ -107,15 +138,15 @@ def _is_sentence_start(reading: Reading, place: int) -> bool:
 def _looks_invented(reading: Reading, place: int) -> bool:
     """A sentence's first word is a name for sure only where its spelling or what follows says so."""
     word = reading.words[place]
-    if (
-        word.low != word.stem
-        and not word.in_phrases
-        and not word.languages
-        and not word.low.startswith(("it's", "that's", "there's", "here's", "what's", "let's", "who's", "how's"))
-    ):
+    if word.low != word.stem and not word.in_phrases and not word.languages and not _is_small(word.stem):
         return True
     raw = reading.raw(place)
     return any(mark.isupper() for mark in raw[1:]) and not word.loud and not word.in_phrases
+
+
+def _is_small(stem: str) -> bool:
+    """'She's keen' and 'Everyone's' put an 's behind a word that is nobody's name."""
+    return stem in NOT_A_NAME or stem in _PERSONS or bool(word_of(stem).languages)
 
 
 def _is_signature(evidence: Evidence, reading: Reading, index: int) -> bool:

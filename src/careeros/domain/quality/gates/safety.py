@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from careeros.domain.quality.addressed_abroad import IN_HAN
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.addressed import called_a_fool, called_sweet, dull_work, praised_bodies
 from careeros.domain.quality.gates.other_senses import PRIVATE, means_something_else
@@ -13,7 +14,8 @@ from careeros.domain.quality.gates.prying import (
     put_into_a_group,
 )
 from careeros.domain.quality.gates.together import together_in
-from careeros.domain.quality.lexicons.unsafe import MASKED_SLURS, PASSED_OVER, READER_IS
+from careeros.domain.quality.lexicons.unsafe import MASKED_SLURS, PASSED_OVER, READER_IS, SAID_TO_BE
+from careeros.domain.quality.lexicons.unsafe_abroad import OUTRIGHT_IN_RUNS
 from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.report import Gate
 
@@ -29,6 +31,7 @@ _REASONS = {
 _GOES_ON = frozenset(
     "and but in to today that who or if for with by from like because since when too then yourself".split()
 )
+_PERSONS = frozenset("you your you'll i i'd we please".split())
 _MASKED = re.compile(
     r"(?<![\w*])(?:f[*]+\w*|fu[*]+\w*|s[*]+t|sh[*]+\w*|d[*]+n|p[*]+s) (?:you|yourself|off|your)\b"
     r"|(?<![\w*])(?:b[*]+t?ch|a[*]+hole|c[*]+n?t|b[*]+tard)(?![\w*])",
@@ -57,14 +60,14 @@ def unsafe(evidence: Evidence) -> Iterator[Gate]:
 
 def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
     known = evidence.knowledge.vocabulary
-    for start, end in _masked(reading):
-        yield Gate(
-            "unsafe", reading.field, reading.origin(start, end), f"“{reading.text[start:end]}” reads as an insult."
-        )
+    for start, end in (*_masked(reading), *(_in_runs(reading) if evidence.language in IN_HAN else ())):
+        said = reading.text[start:end]
+        yield Gate("unsafe", reading.field, reading.origin(start, end), f"“{said}” reads as an insult.")
     found = together_in(reading)
     for kind, label, tell in _TOLD_BY_STRUCTURE:
         if label in reading.hits:
             found.setdefault(kind, []).extend(tell(reading))
+    shown: list[tuple[int, int]] = []
     for kind, always, of_reader in _LABELS:
         if always not in reading.hits and of_reader not in reading.hits and kind not in found and kind != PRIVATE:
             continue
@@ -76,8 +79,16 @@ def _unsafe_in(reading: Reading, evidence: Evidence) -> Iterator[Gate]:
             if first < taken or means_something_else(reading, (first, last), known, kind):
                 continue
             taken = last
+            if _is_shown(shown, first, last):
+                continue
+            shown.append((first, last))
             said = reading.said(first, last)
             yield Gate("unsafe", reading.field, reading.place(first, last), f"“{said}” reads as {_REASONS[kind]}.")
+
+
+def _is_shown(shown: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether another kind was found there already."""
+    return any(begin <= first and last <= end for begin, end in shown)
 
 
 def _masked(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -88,6 +99,13 @@ def _masked(reading: Reading) -> Iterator[tuple[int, int]]:
             letters = re.compile(found.group().lower().replace("*", "."))
             if any(letters.fullmatch(slur) for slur in MASKED_SLURS):
                 yield found.span()
+
+
+def _in_runs(reading: Reading) -> Iterator[tuple[int, int]]:
+    """What hurts where nothing parts the words."""
+    for said in OUTRIGHT_IN_RUNS:
+        if (start := reading.text.find(said)) >= 0:
+            yield start, start + len(said.rstrip("。!！"))
 
 
 _MOST_PASSED_OVER = 12
@@ -111,8 +129,30 @@ def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
         if lows[opener] not in {"you", "u", "you're"}:
             opener -= 1
         asked = opener >= 0 and lows[opener] in {"you", "u", "you're"}
-        if asked and (label == "reader_insult" or _is_last_word(reading, index)):
+        if label == "reader_private" and (_is_done_to(reading, opener, first) or _is_said_how(reading, index)):
+            continue
+        if asked and (
+            label == "reader_insult" or _is_last_word(reading, index) or _is_given_as_reason(reading, opener, index)
+        ):
             yield opener, index + 1
+
+
+def _is_done_to(reading: Reading, opener: int, first: int) -> bool:
+    """'Hired you straight from': the reader is not what it says, but whom somebody does something to."""
+    before = reading.lows[opener - 1] if opener > 0 and reading.gaps[opener] == " " else ""
+    alone = opener + 1 == first and reading.lows[opener] == "you"
+    return alone and bool(before) and before not in SAID_TO_BE
+
+
+def _is_given_as_reason(reading: Reading, opener: int, index: int) -> bool:
+    """'As you are pregnant you have time.'"""
+    before, follows = reading.lows[max(opener - 1, 0)], reading.lows[index + 1 : index + 2]
+    return before in {"as", "since", "because", "if"} and not _PERSONS.isdisjoint(follows)
+
+
+def _is_said_how(reading: Reading, index: int) -> bool:
+    """'You are straight to the point.'"""
+    return reading.lows[index] == "straight" and reading.gaps[index + 1] == " "
 
 
 def _is_last_word(reading: Reading, index: int) -> bool:

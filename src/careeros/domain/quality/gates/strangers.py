@@ -1,6 +1,7 @@
 """People whom no fact knows and who are said to do something in a sentence of both reader and writer."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from careeros.domain.quality.evidence import Evidence
 from careeros.domain.quality.gates.deeds import is_past
@@ -25,6 +26,7 @@ _OF = frozenset("in from at of and".split())
 _NOTHING: frozenset[str] = frozenset()
 _TALKED = frozenset("spoke spoken talking talked speaking lunch coffee chat chatted dinner".split())
 _THROUGH = frozenset("by via through".split())
+_THEIR_CONTACT = frozenset({("your", word) for word in "contact contacts number name details address email".split()})
 _SENT = frozenset(
     """
     greetings regards word letter call note message recommendation introduction hello heard hear news love blessing
@@ -52,7 +54,9 @@ def strangers_in(reading: Reading, evidence: Evidence) -> Iterator[tuple[int, in
     done = greeted.end if greeted is not None else 0
     begins, ends = evidence.signoff if reading.field == "body" else (len(reading.words), len(reading.words))
     for at in reading.capitals:
-        if at < done or begins <= at < ends or not is_unknown_name(reading, at, evidence):
+        if at < done or begins <= at < ends or reading.lows[at] in _THROUGH:
+            continue
+        if not is_unknown_name(reading, at, evidence):
             continue
         start, end, mark = reading.sentences[reading.sentence_of[at]]
         first, last = _name(reading, at, max(start, done), end)
@@ -91,6 +95,8 @@ def _name(reading: Reading, at: int, start: int, end: int) -> tuple[int, int]:
 
 def _may_be_of_name(reading: Reading, at: int, start: int) -> bool:
     word = reading.words[at]
+    if word.low in _THROUGH:
+        return False
     return word.capital and word.low not in NOT_A_NAME and not (at == start and (word.english or word.in_phrases))
 
 
@@ -109,7 +115,7 @@ def _acts(reading: Reading, name: tuple[int, int], start: int, end: int) -> bool
         said = _SENT if before[-1] in {"from", "of", "on"} else _TALKED if before[-1] in {"with", "to"} else _NOTHING
         return not said.isdisjoint(before)
     if before[-1:] and before[-1] in _THROUGH:
-        return titled or several
+        return titled or several or any(pair in _THEIR_CONTACT for pair in pairwise(lows[start:end]))
     follows = lows[last] if last < end and reading.gaps[last] in {" ", ", "} else ""
     acts = follows in _DOES or is_past(follows, _DEEDS) or follows in _SAYS
     acts = acts or (several and follows in _OF)

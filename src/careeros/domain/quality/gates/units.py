@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from careeros.domain.quality.gates.plans import is_offered
 from careeros.domain.quality.lexicons.known_names import MONTHS
 from careeros.domain.quality.lexicons.numbers import ASKED_UNITS, CLAIMED_UNITS, COUNTED_UNITS, NUMBER_WORDS
 from careeros.domain.quality.reading import Reading
@@ -98,7 +99,7 @@ def is_to_come(reading: Reading, figure: Figure) -> bool:
     before = reading.lows[max(index - 4, start) : index]
     if before[-1:] and before[-1] in MONTHS and not _PLANS.isdisjoint(reading.lows[start : start + _EARLY]):
         return True
-    if _is_year_ahead(reading, index, start):
+    if _is_year_ahead(reading, index, start) or is_offered(reading, index, unit):
         return True
     if before[-1:] and before[-1] in _TO_COME:
         return unit in _STRETCHES

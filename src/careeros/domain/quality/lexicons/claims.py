@@ -39,6 +39,8 @@ CLAIMS: dict[str, str] = {
         for taking|answering|returning my|our call|calls|questions,
         thank_you|thanks for your? call|time yesterday|earlier,
         as|per your request|suggestion|instructions|wish,
+        as agreed|arranged|discussed
+        i|here|please|with_you|yesterday|earlier|last|on_the_phone|by_phone|over|at|attached,
         as you asked|requested|suggested|advised|proposed|promised|wished,
         as requested|agreed|promised by|with|when|in, further to your,
         in|with reply|response|reference to your email|e-mail|call|letter|note|question|request|message,
@@ -76,6 +78,13 @@ CLAIMS: dict[str, str] = {
         we both spent|left|joined|used_to_work|come_from|came_from|started,
         worked|served|trained|volunteered closely? with|for|under|alongside|beside you,
         having been colleagues|coworkers|together,
+        as|being|it's|it_is|i'm|this_is me? your old|former|ex|long-lost
+          classmate|colleague|flatmate|housemate|roommate|coworker|teammate|schoolmate|neighbour|neighbor|intern|
+          student|pupil|apprentice|trainee|mate|boss|manager|teacher,
+        your old|former|ex classmate|colleague|flatmate|housemate|roommate|coworker|teammate|schoolmate|neighbour|
+          neighbor|intern|student|pupil|apprentice|trainee here,
+        as|being a|an? old|former|ex? classmate|colleague|flatmate|housemate|roommate|coworker|teammate|schoolmate|
+          neighbour|neighbor of yours,
         used_to_be|were|been neighbours|neighbors|colleagues|flatmates|roommates|teammates|coworkers,
         lectured|taught|managed|hired|trained|coached|supervised|mentored both|us_both,
         together we sorted|built|solved|ran|made|did|won|planned|wrote|led|organised|organized|fixed|delivered,

@@ -168,7 +168,7 @@ CONTEMPT = f"""
     don't|do_not give|quit|give_up up? your|the day job, nobody|no_one would|will miss|notice|care if|when you|you're,
     mumu, olodo, pendejo, puta, cabron, idiota, imbecil, dummkopf, arschloch, schlampe, hurensohn, connard, salope,
     trottel, vollidiot, chutiya, bhenchod, madarchod, stronzo, puttana, idioten, kurwa, cyka, gilipollas, merda,
-    debile, blöd, dumm, in your|that|this? sorry|sad|pathetic|miserable|worthless life|excuse|career|existence, twerp,
+    debile, in your|that|this? sorry|sad|pathetic|miserable|worthless life|excuse|career|existence, twerp,
     gormless, special kind|sort of stupid|idiot|fool|incompetence|stupidity,
     get|buy|grow|rent|borrow yourself a|some brain|spine|clue|backbone|personality|sense_of_humour|conscience|soul,
     you lack|lacked|lacks the|any|all|even|basic|every? {_LACKED}|wit|intelligence|courage|brain|charm|warmth|

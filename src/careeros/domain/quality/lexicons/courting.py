@@ -148,6 +148,11 @@ COURTING_PARTS: dict[str, str] = {
     "body": _BODY,
     "sweet_name": ",".join(_SWEETS.split("|")),
     "dinner": "dinner|drink|drinks|wine|cocktails|champagne",
+    "evening_out": "dinner|supper|wine|drinks|cocktails|champagne|candlelight|candles|moonlight|candlelit",
+    "only_two": """
+        just|only us two|both, just|only the? two of us, just|only you and me|i, just us and|tonight|over|by,
+        for two you and me|i, us two alone, the two of us alone
+    """,
     "nightly": "breakfast, your place, my place, hotel room|bar, bedroom, candles, night cap|"
     "together, nightcap, dancing",
 }

@@ -35,7 +35,9 @@ SPOKEN_WORDS: dict[str, str] = {
         möchte mochte möchten darf ob weil woche nächste nächsten kurz zeit heute gespräch herr frau grüße grüßen viele
         freundliche sprechen eure euer schönen""",
     "fr": """tu toi te ton ta tes salut bonsoir aurais auriez aurait pourriez pouvez pouvons pourrais semaine prochaine
-        demain quart d'heure disponible j'aimerais échanger seriez madame monsieur vos cela rencontrer parler votre""",
+        demain quart d'heure disponible j'aimerais échanger seriez madame monsieur vos cela rencontrer parler votre
+        cinq dix
+        minutes aujourd'hui matin soir""",
     "es": """te ti tu tus qué tal buenas tardes noches podemos puedes hablar mañana semana próxima minutos leí escribo
         estás tienes tendrías podrías conversar nuestro vuestra cómo está encantado quería saber""",
     "pt": """oi tudo bem vi sua tua teu queria saber você amanhã podemos conversar falar semana próxima teria poderia

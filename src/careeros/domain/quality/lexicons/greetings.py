@@ -1,5 +1,6 @@
 """How a message opens, and what may stand after a greeting that is not a person's name."""
 
+from careeros.domain.folding import fold
 from careeros.domain.quality.lexicons.greetings_abroad import GREETINGS_ABROAD, NOBODY_ABROAD, TITLES_ABROAD
 from careeros.domain.quality.lexicons.offices import OFFICES
 
@@ -26,7 +27,7 @@ _GREETINGS = """
     eid|ramadan|navratri|diwali mubarak|kareem, shubh|happy diwali|navratri|deepavali,
     hi|hey|hallo|hoi|moin|servus|guten_tag|guten_morgen liebe|lieber|liebes, liebes,
     prezados|prezadas|estimados|estimadas|queridos|queridas|caros|caras|chers|chères|cari|gentili|apreciados|apreciadas,
-    gentilissimo|gentilissima|bästa|sayın|değerli|milý|milá, hey|hi hey|hi,
+    gentilissimo|gentilissima|bästa|sayın|değerli|milý|milá, hello|hey|hi hello|hey|hi, thanks|thank_you again,
     apreciado|apreciada|distinguido|distinguida|egregia, szanowni|drodzy|geachte|arvoisa,
     здравствуйте|здравствуй|привет|приветствую|уважаемый|уважаемая|уважаемые|дорогой|дорогая|дорогие, доброе утро,
     добрый день|вечер, вітаю|привіт|шановний|шановна|шановні, добрий день|вечір, доброго дня, здравей|здравейте,
@@ -75,7 +76,7 @@ NOT_A_NAME = frozenset(
 NAMES_TOO = frozenset("hope will may".split())
 """With a capital, alone or before a surname, right after the greeting these are names."""
 
-TITLES_OR_NAMES = frozenset("dean don mag".split())
+TITLES_OR_NAMES = frozenset("dean don mag deacon".split())
 """Alone after a greeting these are names, but for 'Dear Dean'."""
 
 VOCATIVES = frozenset(
@@ -102,7 +103,8 @@ TITLES = TITLES_ABROAD | frozenset(
     signore signora signorina dott ssa dottore dottoressa avv avvocato avvocata ingegner ingegnere
     architetto senhor senhora meneer mevrouw dhr mevr pan pani
     uncle aunt auntie aunty tante onkel tía tia tío tio zia zio nonna nonno didi bhaiya bhai chacha chachi dada akka ate
-    kuya tita tito khun pak bu ibu mbak mas abang kak encik puan cik egbon mzee bwana teyze abla abi hocam hoca cikgu
+    kuya tita tito datuk dato datin maulana deacon barrister detective detektiv khun pak bu ibu mbak mas abang kak
+    encik puan cik egbon mzee bwana teyze abla abi hocam hoca cikgu
     mwalimu ajarn mama baba bhuti sisi ma oga ustad maestro maestra mister freifrau graf
     engr eng arch barr atty cllr supt pst alhaji alhaja haji hajia ustaz ustaza ir drs
     mx canon bro bey hanım hanim exma exmo ilma ilmo doutor doutora panie pana pane pani
@@ -116,6 +118,12 @@ GENDERED_ABROAD = "madame meneer mevrouw mlle mme monsieur senhor senhora senor 
 HONORIFICS: dict[str, str] = {
     "gendered": "|".join(sorted(GENDERED.difference(GENDERED_ABROAD.split()))),
     "gendered_abroad": "|".join(GENDERED_ABROAD.split()),
+    "nameless_abroad": fold("""
+        damen und herren, herren und damen, dames en heren, madame monsieur, monsieur madame, mesdames messieurs,
+        estimado|estimada|estimados|apreciado|distinguido|distinguida|muy señor|señora|señores mío|mía|míos|nuestro?,
+        prezado|prezada|prezados|caro|cara|exmo|exma senhor|senhora|senhores,
+        gentile|gentili|egregio|egregi signore|signora|signori, geachte heer|mevrouw
+    """),
 }
 PARTICLES = frozenset(
     "van der den de la le du da dos das di del della von zu zur bin ibn al el y e ter ten af av".split()
@@ -129,7 +137,8 @@ OPENING_WORDS = frozenset(
     somewhere
     anyway besides still sometimes often once twice soon later earlier afterwards beforehand here there everywhere first
     second third next last overall nevertheless nonetheless moreover furthermore likewise tonight tomorrow yesterday
-    today spring summer autumn winter true false fair enough breaking news update reminder question subject note
+    today attn fao spring summer autumn winter true false fair enough breaking news update reminder question subject
+    note
     apologies greetings cheers bingo eureka yay whew phew help stop attention warning important urgent confession
     """.split()
 )

@@ -25,3 +25,13 @@ OWN_NAMES = frozenset(
     """.split()
 )
 """With four letters more or fewer behind them it is somebody else who is named."""
+
+OWN_FOND_NAMES = frozenset(
+    """
+    emily carly leonie lucy marie julie stacy stacey romy josie rosalie melanie natalie valerie leslie lesley audrey
+    andrey jeffrey geoffrey sidney henry kelly molly sally polly nelly jackie amy lily mary cory rory toby stephanie
+    lucie sophie
+    nathan aaron aron lian aria
+    """.split()
+)
+"""Names that seem to be made of others and are not: Emily is not Emil, Leonie not Leon, Nathan not Jonathan."""

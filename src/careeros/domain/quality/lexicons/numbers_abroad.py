@@ -39,6 +39,9 @@ COUNTED_PAIRS = frozenset(
     }
 )  # fmt: skip
 
+SINCE = frozenset(fold("seit depuis desde dal sinds sedan siden od с από מאז منذ vuodesta").split())
+"""Right before a year, or before its month, these say since when something is so."""
+
 HAVING = frozenset("j'ai tengo ho tenho mam tinha tenia avevo avais".split())
 """Before a number of years these tell an age."""
 

@@ -20,7 +20,7 @@ _ENGLISH = """
     seller
     shareholder solicitor specialist sponsor stakeholder steward superintendent supervisor supplier supporter surveyor
     teacher technician tenant treasurer trainer translator trustee tutor verger vicar volunteer vestry warden
-    webmaster
+    webmaster barrister detective deacon
     worker writer sexton curate farrier plumber archdeacon abbess chair chairperson chairs spokesperson colleague
     member vice-chancellor pro-vice-chancellor vice-president vice-principal vice-chair co-chair co-founder cofounder
 """
@@ -71,3 +71,15 @@ OFFICES_BEHIND = frozenset(
     """.split()
 )
 """Titles that are an office with a word before them: 'Ward Sister', 'Vice Chancellor'."""
+
+OFFICES_BEFORE_NAMES = frozenset(
+    """
+    chair coach commissioner councillor governor minister officer president principal professor professore director
+    headteacher headmaster headmistress rector counsellor senator editor inspector superintendent rektor direktor
+    direktorin rektorin kollege kollegin minister ministerin prasident prasidentin burgermeister burgermeisterin
+    directeur directrice recteur rectrice president presidente directora rectora diretor diretora direttore direttrice
+    rettore colega collega collegue sindaco alcalde alcaldesa vicar curate archdeacon barrister
+    detective deacon
+    """.split()
+)
+"""With a name behind them these are titles: 'Dear Coach Daniels'."""

@@ -70,7 +70,7 @@ NEAR_BEFORE = frozenset(
     colleagues engineer manager director head people folks study studied studying graduated graduate graduating
     degree alum alumni attended attend attending speak spoke speaking presented presenting presentation talk keynote
     panel student fellow interview interviewed interviewing offer laid founded career days former ex started start
-    joined left promoted employee volunteer volunteered mba phd msc bsc masters bachelor's master's switch jump
+    joined left gone promoted employee volunteer volunteered mba phd msc bsc masters bachelor's master's switch jump
     jumped leap path journey tenure stint background contact friend partnership acquisition merger takeover
     collaboration planner buyer nurse teacher consultant developer designer accountant clerk driver analyst trainee
     apprentice freelancer contractor lawyer editor reporter researcher scientist technician operator coordinator
@@ -89,6 +89,12 @@ EMPLOYS = frozenset("hired employed promoted sponsored employs sponsors sponsori
 
 EMPLOYING = frozenset("employ employs employed hire hires hired pay pays paid sponsor sponsors".split())
 """After the name and 'who'."""
+
+MOVED = frozenset("moved move switched switch went jumped jump came transferred crossed changed leap".split())
+"""Right before 'from' these have an employer behind 'to', however long the name of the one that was left."""
+
+TALKS = frozenset("talk talks lecture lectures presentation speech poster tutorial".split())
+"""Behind initials these make them an event, with 'your' before: a name may be what the talk is about."""
 
 COMING = frozenset("come coming over across".split())
 HAVING = frozenset("have i've has i'm am just was".split())

@@ -11,6 +11,28 @@ SLOT_WORDS = frozenset(
     """.split()
 )
 
+MOMENTS = frozenset("day days date time times hour morning evening and or of".split())
+"""In brackets with nothing else these are slots, too: '<day>', '[day and time]'."""
+
+OF_A_SLOT = frozenset(
+    """
+    role position post job opening vacancy team company industry department programme program conference article talk
+    university school event project
+    """.split()
+)
+"""Before one of these something is missing where brackets are empty or 'None' stands: 'the [ ] role'."""
+
+OF_REMINDERS = frozenset(
+    "list lists item items comment comments board boards app apps file files note notes tag".split()
+)
+NUMBERED = frozenset(
+    """
+    century centuries chromosome chromosomes olympiad olympics games congress anniversary edition rated bowl siglo
+    secolo wrestlemania
+    """.split()
+)
+"""Beside one of these 'XX' is a number, or a thing of its own."""
+
 ORDERS = frozenset("optional mention describe explain choose pick refer include tailor".split())
 """With one of these brackets open that tell the writer what to put there."""
 
@@ -50,7 +72,9 @@ SLOTS: dict[str, str] = {
     """,
     "title_case_slot": """
         your name|company|title|position, your first|last|full|company name, your job title,
-        first|last|full|company name, insert name|company|date|title,
+        first|last|full|company name,
+        insert
+        name|company|date|title|role|position|topic|school|reason|event|job|team|city|project|product|link|industry,
         name|company|title here, contact|recipient|recipient's name, name of company|recipient
     """,
     "preamble": """

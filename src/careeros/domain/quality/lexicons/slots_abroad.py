@@ -14,6 +14,8 @@ _WORDS = """
     imię imie nazwisko stanowisko uczelnia jméno příjmení společnost pozice meno priezvisko
     isim isminiz soyad soyadı soyisim şirket şirketi unvan nimi etunimi sukunimi yritys név keresztnév vezetéknév cég
     nume prenume nama perusahaan
+    thema tema sujet assunto asunto argomento onderwerp ämne emne temat téma konu aihe thème datum fecha ort lieu lugar
+    luogo rol funktion grund motivo тема дата θέμα الموضوع موضوع विषय 주제 หัวข้อ נושא
     имя фамилия отчество компания компании организация должность ім'я прізвище компанія посада
     όνομα επώνυμο εταιρεία
     اسم الاسم اسمك اسمي الشركة شركة شركتك المنصب الوظيفة الجامعة نام شرکت שם השם החברה חברה תפקיד
@@ -31,6 +33,7 @@ SLOTS_WITHOUT_SPACES = frozenset(
     职位名称 職位名稱 岗位 岗位名称 职务 学校 学校名称 大学名称 行业 专业 部门 先生/女士 女士/先生 某某 您的公司
     你的公司 您的职位 氏名 お名前 名前 ご氏名 苗字 会社名 御社名 貴社名 企業名 部署名 役職 役職名 職種 担当者名
     ご担当者名 大学名 学校名 宛名 相手の名前 あなたの名前 自分の名前 自分の氏名 貴社
+    主题 主題 话题 話題 题目 題目 日期 项目名称 项目 業界名 テーマ 日時
     """.split()
 )
 """What fills a pair of brackets as a slot in Chinese and Japanese."""

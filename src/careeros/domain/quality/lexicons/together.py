@@ -70,6 +70,8 @@ TOGETHER = (
     Together("insult", ("did_your_best", "sad_result")),
     Together("insult", ("even_the", "laughs"), 6),
     Together("romance", ("dinner", "nightly"), 12),
+    Together("romance", ("evening_out", "only_two"), 8),
+    Together("romance", ("only_two", "evening_out"), 8),
     Together("romance", ("you", "fleshly"), 8),
     Together("romance", ("fleshly", "you"), 8),
     Together("romance", ("that_garment", "moved"), 8),

@@ -9,6 +9,13 @@ from careeros.domain.quality.lexicons.groups import PERSONS_OF_A_GROUP, SLIGHTS
 from careeros.domain.quality.lexicons.menace import MENACE
 from careeros.domain.quality.lexicons.prying import PERSONAL, PRYING
 from careeros.domain.quality.lexicons.pursuit import PURSUIT
+from careeros.domain.quality.lexicons.unsafe_abroad import (
+    INSULTS_ABROAD,
+    PRIVATE_ABROAD,
+    ROMANCE_ABROAD,
+    SLURS_ABROAD,
+    THREATS_ABROAD,
+)
 
 _FOOL = (
     "idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|jerk|jerks|asshole|assholes|arsehole|bastard|dumbass|"
@@ -21,7 +28,7 @@ _STUPID = (
     "stupid|moronic|idiotic|dumb|pathetic|worthless|incompetent|useless|clueless|disgusting|ignorant|brainless|lazy|"
     "arrogant|despicable|ugly|fat|inept|spineless|gutless|heartless|shameless|vile|repulsive|insufferable|narcissistic|"
     "two-faced|braindead|brain-dead|hopeless|laughable|contemptible|revolting|obnoxious|greedy|mediocre|"
-    "evil|senile|foolish"
+    "evil|senile|foolish|retarded"
 )
 _LOVELY = "beautiful|gorgeous|stunning|hot|sexy|pretty|attractive|handsome|cute|ravishing|adorable|foxy|breathtaking"
 _FEATURE = "smile|eyes|face|body|hair|legs|lips|figure|looks|picture|photo|curves|skin|dimples|cheekbones"
@@ -68,6 +75,15 @@ MASKED_SLURS = frozenset(_SLUR.split("|")) | frozenset(
 """Told also where a letter is hidden: 'g*psies'."""
 
 READER_IS = frozenset("you u you're are look looked looks seem sound were".split())
+SAID_TO_BE = frozenset(
+    """
+    are were is if that because since think guess suppose bet assume know heard hear hope though when as so and but
+    whether aren't weren't gather believe reckon said says say told how why or maybe perhaps probably clearly obviously
+    surely presume imagine fear
+    """.split()
+)
+"""Right before 'you' these leave it to the next word what the reader is; others do something to the reader."""
+
 PASSED_OVER = frozenset(
     """
     so such really very absolutely just quite too simply incredibly even still all a an the one some another probably
@@ -100,6 +116,14 @@ TRADES = frozenset(
     startup start-up course courses training service services patients group groups department drug drugs vaccine
     vaccines therapeutics diagnostics conference work registry biobank portfolio product products device devices
     mediation mediator counselling advocacy policy policies consultancy awareness awards limit limits
+    choir choirs band orchestra helpline helplines hotline column columns blog podcast show series film documentary
+    book books novel magazine zine site website forum circle club clubs cafe league cup tournament squad basketball
+    football rugby tennis hockey dance theatre theater exhibition exhibit project projects scheme initiative fund
+    trust appeal walk run ride race marathon fundraiser gala workshop workshops seminar webinar lecture talk panel
+    module lesson lessons curriculum textbook handbook guide guides toolkit leaflet map maps atlas dataset data
+    database survey statistics article articles essay thesis repair repairs shop store factory brand ramp ramps access
+    hours drop-in desk helpdesk adviser advisor specialist expert museum archive library festival academy school camp
+    newsletter video videos association society union federation hub summit
     """.split()
 )
 """Before one of these 'your cancer' is a trade and not the reader's own."""
@@ -111,7 +135,7 @@ OF_A_GROUP = frozenset(
 """'As a … you' of these guesses at what is the reader's own."""
 
 UNSAFE: dict[str, str] = {
-    "unsafe_slur": f"{_SLUR}, bunch of japs|negroes|gypsies|krauts|cripples",
+    "unsafe_slur": f"{_SLUR}, bunch of japs|negroes|gypsies|krauts|cripples, {SLURS_ABROAD}",
     "unsafe_insult": f"""
         fuck you|off|yourself, go to hell, screw you, piss off, drop dead, kiss my ass|arse, go fuck, up yours,
         you suck, {_FOOL} like you, someone|anyone so|this|that {_STUPID}, as {_STUPID} as you,
@@ -141,7 +165,8 @@ UNSAFE: dict[str, str] = {
         full of shit|crap, what the fuck|hell is wrong|are you,
         pathetic|laughable|disgraceful|shameful|embarrassing how|that little|you|your|bad, be a good girl,
         past your best|prime, you lot from|over|up|down, frigid, spinster, burn in|with you|hell, inbred,
-        {_GROUP} like you, slap some|any sense, drag you out|by|through, {CONTEMPT}
+        kys|stfu|gtfo|foad, neck|end|unalive yourself,
+        {_GROUP} like you, slap some|any sense, drag you out|by|through, {INSULTS_ABROAD}, {CONTEMPT}
     """,
     "unsafe_threat": f"""
         or else,
@@ -184,14 +209,16 @@ UNSAFE: dict[str, str] = {
         make|making life hell|difficult|miserable for_you, nice little house|car|family|place you|there,
         the nice|easy|hard way or, up to you whether they|it|this|that,
         hate for your {_KIN}|boss|employer|colleagues,
-        your daughter|son|kids|children walks|walk|plays|play|goes|go|alone, {MENACE}
+        your daughter|son|kids|children walks|walk|plays|play|goes|go|alone, {THREATS_ABROAD}, {MENACE}
     """,
     "unsafe_romance": f"""
         your {_LOVELY}|lovely|dazzling {_FEATURE}, you have such? {_LOVELY}|lovely|dazzling {_FEATURE},
         your smile|lips|legs|curves, {_LOVELY} woman|man|girl|lady|guy|face,
         such a {_LOVELY} face|smile|person, are you single|married|dating|taken|seeing_anyone, you single,
         have|got a boyfriend|girlfriend, your boyfriend|girlfriend, a date with you, go|going on a date,
-        ask you out,
+        ask you out, go|going out with me
+        tonight|sometime|someday|one_evening|one_night|on_a_date|for_a_drink|for_dinner,
+        you|please? go out with me,
         to|would|could|ever|i'd date me|you, just the two of us,
         candlelight|candlelit dinner|supper|evening|with|for_two, dinner|supper|wine by candlelight,
         in love with you,
@@ -230,7 +257,7 @@ UNSAFE: dict[str, str] = {
         those curves|legs|lips|hips, you can cool|warm|heat my, sleep with to, had work done,
         in a sauna|jacuzzi|hot_tub|bubble_bath, no rest until, my heart has|is|beats, kissable,
         under that|your blazer|dress|shirt|blouse|skirt|suit|clothes, straight to your|my place|flat|room,
-        me|you a massage, sweetheart, by flirting, {COURTING}
+        me|you a massage, sweetheart, by flirting, {ROMANCE_ABROAD}, {COURTING}
     """,
     "unsafe_private": f"""
         your pregnant|race_and|skin_colour|skin_color|sexual_orientation|baby_bump|{_AILMENT},
@@ -285,7 +312,7 @@ UNSAFE: dict[str, str] = {
         hit|turned|reached|past forty|fifty|sixty|seventy by|already|now,
         for or against letting|abortion|gay|refugees|immigration, drinking problem, must be loaded,
         divorce been hard, how much debt, debt are you, you pay for your, you can't have children|kids,
-        you want|have|plan|planning more|any|other babies|kids|children, {PRYING}
+        you want|have|plan|planning more|any|other babies|kids|children, {PRIVATE_ABROAD}, {PRYING}
     """,
     "unsafe_group": SLIGHTS,
     "unsafe_pursuit": PURSUIT,
