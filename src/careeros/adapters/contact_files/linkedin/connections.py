@@ -92,7 +92,7 @@ def _plain(file: str, lines: Sequence[int], columns: Sequence[Sequence[str]]) ->
     )
     slugs = [*map(ordinary_slug, urls)]
     reached = [emails_in(clean(email)) if email else () for email in emails]
-    days = [day_of(dated) if dated else None for dated in dates]
+    days = [*map(day_of, dates)]
     usual = [
         bool(slug and first and last and short and not title and (day or not dated))
         and (not email or own == (email.lower(),))
