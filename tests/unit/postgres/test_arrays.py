@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from careeros.adapters.postgres.arrays import array
+from careeros.domain.imports import Outcome
 
 ONE, OTHER = UUID(int=1), UUID(int=0xABC)
 ZEROS = "0" * 29
@@ -17,6 +18,7 @@ ZEROS = "0" * 29
     [
         ((), "{}"),
         (("plain", 'a "quoted" \\ one'), r'{"plain","a \"quoted\" \\ one"}'),
+        ((Outcome.CREATED, Outcome.MERGED), '{"created","merged"}'),
         (("", None, "null"), '{"",NULL,"null"}'),
         ((ONE, OTHER), f"{{{ZEROS}001,{ZEROS}abc}}"),
         ((ONE, None), f"{{{ZEROS}001,NULL}}"),

@@ -13,7 +13,7 @@ _NOTHING = '"{}"'
 def array(values: Sequence[Any]) -> str:
     """A column is written at once where all that is in it is of one type, as it mostly is."""
     first: object = values[0] if values else None
-    if write := _OF_ONE_TYPE.get(type(first)):
+    if write := _texts if isinstance(first, str) else _OF_ONE_TYPE.get(type(first)):
         try:
             return write(values)
         except (TypeError, AttributeError):  # something of another type is among them
@@ -56,7 +56,6 @@ def _within(values: Sequence[Any]) -> str:
 
 
 _OF_ONE_TYPE: dict[type[Any], Callable[[Sequence[Any]], str]] = {
-    str: _texts,
     UUID: _uuids,
     tuple: _tuples,
     date: _days,

@@ -196,9 +196,9 @@ def as_before(contact: Contact, remembered: Mapping[str, Any]) -> Contact:
     return from_json(to_json(contact) | remembered, Contact)
 
 
-def _in_brief(said: Sequence[str]) -> list[str]:
+def _in_brief(said: Sequence[str]) -> Sequence[str]:
     """What each row says, or once what they all say."""
-    return list(map(str, said[:1] if said.count(said[0]) == len(said) else said))
+    return said[:1] if said.count(said[0]) == len(said) else said
 
 
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:
