@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -34,6 +35,16 @@ def test_ids_are_unique_rising_uuids_of_version_7(ids: IdSource) -> None:
     assert {found.version for found in made} == {7}
     assert {found.variant for found in made} == {"specified in RFC 4122"}
     assert sorted(set(made)) == made
+
+
+def test_many_ids_made_at_once_are_as_those_made_one_by_one(ids: IdSource) -> None:
+    made = [ids.new_id(), *ids.new_ids(10_000), *ids.new_ids(1), *ids.new_ids(0), ids.new_id()]
+
+    assert len(made) == 10_003
+    assert {found.version for found in made} == {7}
+    assert {found.variant for found in made} == {"specified in RFC 4122"}
+    assert sorted(set(made)) == made
+    assert [UUID(str(found)) for found in made] == made
 
 
 def test_an_id_holds_the_time_at_which_it_was_made(ids: IdSource, clock: Clock) -> None:

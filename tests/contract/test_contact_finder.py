@@ -5,7 +5,7 @@ from math import log
 import pytest
 from attrs import evolve
 
-from careeros.domain.search import question_words, things_known
+from careeros.domain.search import question_words, rarity, things_known
 from careeros.ports.contact_finder import Hits
 from careeros.ports.unit_of_work import BeginWork
 from tests.builders import ANA, BEN, a_contact, a_fact
@@ -77,14 +77,29 @@ async def test_several_words_may_stand_for_one_and_must_be_there_in_a_row(begin:
     assert hits.known == (1, 1, 0, 0), "each by itself is said of them, but not one after the other"
 
 
-async def test_people_who_were_counted_need_not_be_counted_again(begin: BeginWork) -> None:
+async def test_words_weigh_by_how_many_people_there_are_now(begin: BeginWork) -> None:
     await found(begin, "harbor")
-    async with begin(ANA) as work:
-        hits = await work.finder.find([["harbor"], ["teller"]], limit=10)
-        again = await work.finder.find([["harbor"], ["teller"]], limit=10, everybody=hits.everybody)
+    others = [a_contact(f"Zoe Other{number}", company="Elsewhere", position="") for number in range(2)]
 
-    assert hits.everybody == 3
-    assert again == hits
+    async def covered_by_kim() -> float:
+        async with begin(ANA) as work:
+            hits = await work.finder.find([["kim"], ["analytics"], ["harbor"], ["recruiter"]], limit=10)
+            await work.commit()
+            return hits.people[0].covered
+
+    def expected(people: int) -> float:
+        known = 2 * rarity(1, people) + rarity(2, people)
+        return known / (known + rarity(1, people))
+
+    assert await covered_by_kim() == pytest.approx(expected(3))
+    async with begin(ANA) as work:
+        await work.contacts.add(others)
+        await work.commit()
+    assert await covered_by_kim() == pytest.approx(expected(5))
+    async with begin(ANA) as work:
+        await work.contacts.remove([one.id for one in others])
+        await work.commit()
+    assert await covered_by_kim() == pytest.approx(expected(3))
 
 
 async def test_of_each_person_all_is_told_that_can_be_found(begin: BeginWork) -> None:
@@ -226,4 +241,4 @@ async def test_no_more_than_the_limit_are_found(begin: BeginWork) -> None:
 @pytest.mark.parametrize("word", ["'", "\\", "a'b", ":*", "&", "|", "!", "(", "e\u0301", "日本", "🌊", "%", "_"])
 async def test_no_word_breaks_the_search(begin: BeginWork, word: str) -> None:
     async with begin(ANA) as work:
-        assert await work.finder.find([[word], ["zebra", word]], limit=3) == Hits((), (0, 0), 0)
+        assert await work.finder.find([[word], ["zebra", word]], limit=3) == Hits((), (0, 0))

@@ -1,6 +1,7 @@
 """The part of a LinkedIn profile address that names a person."""
 
 import re
+from collections.abc import Sequence
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -12,6 +13,7 @@ _PROFILE = re.compile(
 """At the beginning, or behind words and a label ('LinkedIn: …'), but not within another address."""
 
 _ORDINARY = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_-]{3,100})/?")
+_ORDINARY_LINES = re.compile(f"^{_ORDINARY.pattern}$", re.MULTILINE)
 _SLUG = re.compile(r"^[^\s/?#@<>\"']{3,100}$")
 
 
@@ -42,6 +44,13 @@ def ordinary_slug(address: str) -> str | None:
     """The slug of an address as LinkedIn writes most; None where `profile_slug` must have a look."""
     ordinary = _ORDINARY.fullmatch(address)
     return ordinary[1] if ordinary else None
+
+
+def ordinary_slugs(addresses: Sequence[str]) -> list[str | None]:
+    """The same for many."""
+    every, count = "\n".join(addresses), len(addresses)
+    found: list[str | None] = _ORDINARY_LINES.findall(every) if every.count("\n") == count - 1 else []
+    return found if len(found) == count else [*map(ordinary_slug, addresses)]
 
 
 def profile_address(slug: str) -> str:

@@ -75,18 +75,17 @@ def blend(lists: Lists, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """Everybody who answers, best first, then by id: all that the words found, and who is not far behind by meaning."""
     near = _by_meaning(lists, weights)
     least = FAR_BEHIND * max(near.values(), default=0.0)
-    covered = dict(lists.words)
-    by_words = {
-        found: near.pop(found, 0.0) + weights.words * share / (K + 1 + place)
+    scored = [
+        (near.pop(found, 0.0) + weights.words * share / (K + 1 + place), found, share)
         for place, (found, share) in enumerate(lists.words)
-    }
-    by_meaning = {} if lists.named else {found: worth for found, worth in near.items() if worth >= least}
+    ]
+    if not lists.named:
+        scored += [(worth, found, 0.0) for found, worth in near.items() if worth >= least]
     most = (weights.words + weights.whole + weights.facts) / (K + 1)
-    ranked = sorted((by_words | by_meaning).items(), key=lambda scored: (-scored[1], scored[0]))
     nearest = {one.contact_id: one.document_id for one in lists.facts}
     return tuple(
-        Ranked(found, round(worth / most, 4), covered.get(found, 0.0), nearest.get(found, ""))
-        for found, worth in ranked
+        Ranked(found, round(worth / most, 4), share, nearest.get(found, ""))
+        for worth, found, share in sorted(scored, key=lambda one: (-one[0], one[1]))
     )
 
 

@@ -20,23 +20,20 @@ class Hit:
 
 @frozen
 class Hits:
-    """Who was found, best first; by how many people each asked word is had, found or not; how many people there are."""
+    """Who was found, best first; by how many people each asked word is had, found or not."""
 
     people: tuple[Hit, ...]
     known: tuple[int, ...]
-    everybody: int
 
 
 class ContactFinder(Protocol):
     @abstractmethod
-    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int, everybody: int | None = None) -> Hits:
+    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
         """Who is known by these folded words (see `search.question_words`), best first, then by id.
 
         Each is a word with what may stand for it, a word or several in a row. A word finds itself and its English
         inflections. Words weigh by their rarity among the owner's people, and somebody counts as found who covers
         `search.ENOUGH` of the question. Names, company, position, location, tags, notes, e-mails, facts.
-
-        `everybody` is how many people there are, from a search before in this unit of work: counting them takes long.
         """
 
     @abstractmethod

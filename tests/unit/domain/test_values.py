@@ -9,8 +9,24 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import LONGEST_FACT, note_fact
 from careeros.domain.folding import clean, clean_lines, fold
 from careeros.domain.ids import FactId
-from careeros.domain.linkedin_profiles import profile_address, profile_slug
+from careeros.domain.linkedin_profiles import ordinary_slug, ordinary_slugs, profile_address, profile_slug
 from tests.builders import NOON, new_id
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    [
+        [],
+        ["https://www.linkedin.com/in/noor", "https://www.linkedin.com/in/kim-lee/"],
+        ["https://www.linkedin.com/in/noor", ""],
+        ["", "https://www.linkedin.com/in/Noor", "https://www.linkedin.com/in/kim"],
+        ["https://www.linkedin.com/in/noor\nhttps://www.linkedin.com/in/kim", "https://www.linkedin.com/company/kim"],
+        ["https://www.linkedin.com/in/noor\n"],
+        ["x https://www.linkedin.com/in/noor"],
+    ],
+)
+def test_slugs_of_many_addresses_are_those_of_each(addresses: list[str]) -> None:
+    assert ordinary_slugs(addresses) == [ordinary_slug(address) for address in addresses]
 
 
 @pytest.mark.parametrize(

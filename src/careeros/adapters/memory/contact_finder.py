@@ -13,8 +13,7 @@ from careeros.ports.contact_finder import ContactFinder, Hit, Hits
 class MemoryContactFinder(ContactFinder):
     _held: Holdings
 
-    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int, everybody: int | None = None) -> Hits:
-        del everybody
+    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
         said = {contact.id: self._words(contact) for contact in self._held.contacts.values()}
         held = {known: [_has(there, one) for one in wanted] for known, there in said.items()}
         people = tuple(sum(has[place] for has in held.values()) for place in range(len(wanted)))
@@ -25,7 +24,7 @@ class MemoryContactFinder(ContactFinder):
             if any(there)
         }
         best = sorted((-share, known) for known, share in covered.items() if share >= ENOUGH)
-        return Hits(tuple(Hit(known, -share) for share, known in best[:limit]), people, len(said))
+        return Hits(tuple(Hit(known, -share) for share, known in best[:limit]), people)
 
     async def portraits(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Portrait]:
         people = (self._held.contacts.get(contact_id) for contact_id in contact_ids)

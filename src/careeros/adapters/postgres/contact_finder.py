@@ -14,8 +14,8 @@ _BETWEEN = "\t"
 """Between a word and what may stand for it; no word holds it."""
 
 _FIND = (
-    b"select contact_id, covered, known, late, total from careeros_find(%(wanted)s, %(enough)s, %(unknown)s,"
-    b" cast(%(most)s as integer), cast(%(everybody)s as integer))"
+    b"select contact_id, covered, known, late from careeros_find(%(wanted)s, %(enough)s, %(unknown)s,"
+    b" cast(%(most)s as integer))"
 )
 _PORTRAITS = (
     b"select c.id, c.full_name, c.position, c.company, c.location, c.tags, c.notes, c.emails, f.ids, f.kinds, f.texts"
@@ -31,12 +31,12 @@ class PostgresContactFinder(ContactFinder):
     owner_id: OwnerId
     _connection: Connection
 
-    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int, everybody: int | None = None) -> Hits:
-        hits = await self._find(wanted, limit, everybody)
+    async def find(self, wanted: Sequence[Sequence[str]], *, limit: int) -> Hits:
+        hits = await self._find(wanted, limit)
         while hits is None:
             while await learn_words(self._connection, self.owner_id, waits=True):
                 pass
-            hits = await self._find(wanted, limit, None)
+            hits = await self._find(wanted, limit)
         return hits
 
     async def portraits(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Portrait]:
@@ -46,19 +46,18 @@ class PostgresContactFinder(ContactFinder):
     async def catch_up(self) -> bool:
         return await learn_words(self._connection, self.owner_id, waits=False)
 
-    async def _find(self, wanted: Sequence[Sequence[str]], limit: int, everybody: int | None) -> Hits | None:
+    async def _find(self, wanted: Sequence[Sequence[str]], limit: int) -> Hits | None:
         """None where the words of some people are still to be written."""
         asked = {
             "wanted": [_BETWEEN.join(one) for one in wanted],
             "enough": ENOUGH,
             "unknown": UNKNOWN,
             "most": limit,
-            "everybody": everybody,
         }
         found = await self._connection.fetch(_FIND, asked)
         last = next(row for row in found if row["contact_id"] is None)
         people = tuple(Hit(ContactId(row["contact_id"]), row["covered"]) for row in found if row is not last)
-        return None if last["late"] else Hits(people, tuple(last["known"]), last["total"])
+        return None if last["late"] else Hits(people, tuple(last["known"]))
 
 
 def _portrait(row: Row) -> Portrait:

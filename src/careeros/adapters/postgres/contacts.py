@@ -19,7 +19,7 @@ from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.matching import matching, recognising
 from careeros.adapters.postgres.moves import move
 from careeros.adapters.postgres.tables import contact_keys, contacts, facts, histories
-from careeros.adapters.postgres.words import owe_words
+from careeros.adapters.postgres.words import count_people, owe_words
 from careeros.domain.channels import Channel
 from careeros.domain.companies import company_key
 from careeros.domain.contacts import Contact, ContactFilter
@@ -77,6 +77,7 @@ class PostgresContacts(Contacts):
             await self._connection.execute(
                 sa.delete(contacts).where(contacts.c.owner_id == self.owner_id, contacts.c.id == gone)
             )
+        await count_people(self._connection, self.owner_id)
 
     async def match(self, arrivals: Sequence[Arrival | None]) -> tuple[Found, ...]:
         return await matching(self._connection, self.owner_id, arrivals)

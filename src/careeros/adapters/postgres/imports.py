@@ -46,8 +46,14 @@ _TAKE_TURN = b"select pg_try_advisory_xact_lock(hashtextextended(%(name)s, 0)) a
 _UNTIL_ASKED_AGAIN = 0.1
 """Seconds. Who asks again and again waits as long as is wanted, whatever a lock and a statement may take."""
 
-_BE_PATIENT = b"select set_config('idle_in_transaction_session_timeout', '600000', true)"
-"""A large file may take minutes from one statement to the next."""
+_OF_MANY = (
+    b"select set_config('idle_in_transaction_session_timeout', '600000', true),"
+    b" set_config('plan_cache_mode', 'force_custom_plan', true)"
+)
+"""A large file may take minutes from one statement to the next. And its statements are planned for the rows that they
+take along: a plan for any number, which PostgreSQL makes after ten of a kind, is one for a few, and ran for a second
+with thousands.
+"""
 
 
 @frozen
@@ -71,7 +77,7 @@ class PostgresImports(Imports):
 
     async def add(self, summary: ImportSummary) -> None:
         await self._connection.execute(sa.insert(imports).values(self._row(summary)))
-        await self._connection.fetch(_BE_PATIENT, {})
+        await self._connection.fetch(_OF_MANY, {})
 
     async def add_rows(self, import_id: ImportId, first: int, rows: RowResults) -> None:
         starts = range(0, len(rows.files), _TOGETHER)
@@ -196,9 +202,9 @@ def as_before(contact: Contact, remembered: Mapping[str, Any]) -> Contact:
     return from_json(to_json(contact) | remembered, Contact)
 
 
-def _in_brief(said: Sequence[str]) -> list[str]:
+def _in_brief(said: Sequence[str]) -> Sequence[str]:
     """What each row says, or once what they all say."""
-    return list(map(str, said[:1] if said.count(said[0]) == len(said) else said))
+    return said[:1] if said.count(said[0]) == len(said) else said
 
 
 def _standing_of(owner_id: OwnerId, import_id: ImportId) -> sa.Select[Any]:

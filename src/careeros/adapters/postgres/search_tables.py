@@ -21,6 +21,11 @@ contact_words = owned(
     ),
 )
 
+search_totals = owned(
+    "search_totals", sa.Column("people", sa.Integer, nullable=False), sa.PrimaryKeyConstraint("owner_id")
+)
+"""How many people have words: written with them, and when people are removed."""
+
 words_due = owned(
     "words_due",
     sa.Column("place", sa.BigInteger, sa.Identity(always=True), nullable=False),

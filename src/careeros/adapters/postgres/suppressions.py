@@ -15,6 +15,7 @@ from careeros.adapters.postgres.contact_rows import from_row
 from careeros.adapters.postgres.engine import Connection
 from careeros.adapters.postgres.imports import as_before
 from careeros.adapters.postgres.tables import contacts, import_changes, merges, suppression_salts, suppressions
+from careeros.adapters.postgres.words import count_people
 from careeros.domain.contacts import Contact
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.ports.suppressions import Erasure, Suppressions
@@ -80,7 +81,7 @@ _ALL_TABLES = (
     "sketch_bands", "sketches", "messages", "batches", "work", "facts", "contact_keys", "import_changes", "import_rows",
     "histories", "imports", "merges", "separations", "suppressions", "suppression_salts", "senders", "earlier_drafts",
     "reservations", "budgets", "budget_limits", "embeddings", "search_words", "saved_searches",
-    "words_due", "contact_words", "contacts",
+    "words_due", "contact_words", "search_totals", "contacts",
 )  # fmt: skip
 
 
@@ -110,6 +111,7 @@ class PostgresErasure(Erasure):
         ids = sa.bindparam("ids", type_=ARRAY(sa.Uuid))
         for statement in _FORGET:
             await self._connection.execute(sa.text(statement).bindparams(ids), values)
+        await count_people(self._connection, self.owner_id)
 
     async def everything(self) -> None:
         await self._connection.execute(sa.text("set local statement_timeout = '10min'"))

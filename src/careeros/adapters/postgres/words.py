@@ -44,7 +44,13 @@ async def learn_words(connection: Connection, owner_id: OwnerId, *, waits: bool)
     rows = [row.contact_ids for row in taken]
     if rows:
         await _write(connection, owner_id, {contact_id for ids in rows for contact_id in ids})
+        await count_people(connection, owner_id)
     return len(rows) == _ROWS_AT_ONCE
+
+
+async def count_people(connection: Connection, owner_id: OwnerId) -> None:
+    """Note how many people have words, for who weighs them. While words of some are due, that waits."""
+    await connection.fetch(_COUNT, {"owner": owner_id})
 
 
 async def _write(connection: Connection, owner_id: OwnerId, contact_ids: Collection[UUID]) -> None:
@@ -77,6 +83,12 @@ _TRY = sa.text("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
 _TAKE = sa.text(
     "delete from words_due where owner_id = :owner and place = any(array(select place from words_due"
     " where owner_id = :owner order by place limit :most)) returning contact_ids"
+)
+_COUNT = (
+    b"insert into search_totals (owner_id, people)"
+    b" select %(owner)s, (select count(*) from contact_words where owner_id = %(owner)s)"
+    b" where not exists (select from words_due where owner_id = %(owner)s)"
+    b" on conflict (owner_id) do update set people = excluded.people"
 )
 _PUT = (
     "insert into contact_words (owner_id, contact_id, words)"

@@ -1,6 +1,6 @@
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 
 from attrs import evolve, frozen
 
@@ -84,12 +84,15 @@ class FindContacts:
     ) -> AsyncGenerator[tuple[Answer, UnitOfWork], None]:
         """The answer, in the unit of work that it was read in: one, unless the index takes its time, as then nothing
         of the database is held meanwhile. Words that were due and written on the way are kept.
+
+        The store is at work on the words already when the model and the index take the interpreter for themselves.
         """
         if not question_words(question):
             raise InvalidInput("The search has no word in it.", "Say whom you look for: a name, a company, a subject.")
-        meaning = asyncio.create_task(self.by_meaning(question, wanted, by=by))
-        try:
+        with ExitStack() as end:
             async with self.begin(by) as work:
+                meaning = asyncio.create_task(self.by_meaning(question, wanted, by=by))
+                end.callback(meaning.cancel)
                 said = await by_words(work, question, narrowed=wanted != EVERYBODY)
                 await asyncio.wait([meaning], timeout=_SOON)
                 if in_one := meaning.done():
@@ -100,8 +103,6 @@ class FindContacts:
             near = await meaning
             async with self.begin(by) as work:
                 yield await _answer(work, evolve(said, best={}), near, wanted), work
-        finally:
-            meaning.cancel()
 
 
 async def _answer(work: UnitOfWork, said: ByWords, near: NearIt, wanted: ContactFilter) -> Answer:

@@ -1,5 +1,4 @@
 import asyncio
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
@@ -76,8 +75,8 @@ class _Tally:
     def enter(self, rows: RowResults) -> None:
         if self.total <= MOST_ROWS:
             self.every += rows.part(0, MOST_ROWS + 1).each()
-        counts = Counter(rows.outcomes)
-        if not NEEDS_A_LOOK.isdisjoint(counts) and len(self.look) < MOST_ROWS:
+        counts = {outcome: rows.outcomes.count(outcome) for outcome in Outcome}
+        if any(counts[outcome] for outcome in NEEDS_A_LOOK) and len(self.look) < MOST_ROWS:
             look = (row for row in rows.each() if row.outcome in NEEDS_A_LOOK)
             self.look += islice(look, MOST_ROWS - len(self.look))
         for outcome, number in counts.items():
@@ -139,7 +138,7 @@ class ImportContacts:
         tally = _Tally()
         async with side_by_side() as tasks:
             behind = WritingBehind(tasks)
-            coming = ComingLots(lots(contents.runs, self.lot_size, self.canon), work)
+            coming = ComingLots(lots(contents.runs, self.lot_size, self.canon), work, await work.contacts.count() > 0)
             tasks.create_task(coming.recognise(tasks))
             while (arrived := await coming.next()) is not None:
                 lot = arrived.lot

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from careeros.application.contacts.keeping_out import erased_profiles
 from careeros.domain.identity.lots import Lot
-from careeros.domain.identity.profiles import Recognised
+from careeros.domain.identity.profiles import Profiles, Recognised
 from careeros.ports.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
@@ -42,10 +42,14 @@ class Arrived(NamedTuple):
 
 @frozen
 class ComingLots:
-    """Lots in their order. While one is in hand the next is recognised, and another is read."""
+    """Lots in their order. While one is in hand the next is recognised, and another is read.
+
+    Who comes in the lots is not asked for where the store knew nobody (`somebody`) before them.
+    """
 
     _lots: Iterator[Lot]
     _work: UnitOfWork
+    _somebody: bool
     _recognised: Queue[Arrived | None] = field(factory=lambda: Queue[Arrived | None](1), init=False)
 
     async def next(self) -> Arrived | None:
@@ -58,7 +62,9 @@ class ComingLots:
         while (lot := await reading) is not None:
             reading = tasks.create_task(self._read())
             async with side_by_side() as asked:
-                recognising = asked.create_task(self._work.contacts.recognise(lot.profiles))
+                recognising = asked.create_task(
+                    self._work.contacts.recognise(lot.profiles if self._somebody else Profiles())
+                )
                 some_erased = asked.create_task(self._work.suppressions.any())
             recognised, erased = recognising.result(), frozenset[int]()
             if some_erased.result():

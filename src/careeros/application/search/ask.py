@@ -35,17 +35,17 @@ class AskToIndex:
         """Also for those who are gone: what is kept of them goes too. Returns whom to `wake` after the commit."""
         if not contact_ids:
             return ()
-        now, named = self.clock.now(), [contact_id.hex for contact_id in contact_ids]
+        now = self.clock.now()
         rows = [
             WorkItem(
                 WorkId(self.ids.new_id()),
                 by,
                 INDEX,
-                {"contact_ids": " ".join(named[start : start + MOST_IDS])},
+                {"contact_ids": _named(contact_ids[start : start + MOST_IDS])},
                 now,
                 batch_id=batch_id,
             )
-            for start in range(0, len(named), MOST_IDS)
+            for start in range(0, len(contact_ids), MOST_IDS)
         ]
         await work.work.put(rows)
         await self.watch(work, by=by)
@@ -58,6 +58,11 @@ class AskToIndex:
 
     async def wake(self, work_ids: Sequence[WorkId]) -> None:
         await self.wakeups.send(work_ids)
+
+
+def _named(contact_ids: Sequence[ContactId]) -> str:
+    """Their ids in hexadecimal digits, all at once."""
+    return b"".join([one.int.to_bytes(16, "big") for one in contact_ids]).hex(" ", 16)
 
 
 def contacts_named(item: WorkItem) -> tuple[ContactId, ...]:

@@ -53,7 +53,7 @@ async def by_words(work: UnitOfWork, question: str, *, narrowed: bool = False) -
     unknown = [word for word, people in zip(asked, hits.known, strict=True) if not people]
     if meant := await work.vocabulary.near(unknown) if unknown else {}:
         wanted = [[*one, *meant.get(word, ())] for word, one in zip(asked, wanted, strict=True)]
-        hits = await work.finder.find(wanted, limit=most, everybody=hits.everybody)
+        hits = await work.finder.find(wanted, limit=most)
     people = tuple((hit.contact_id, hit.covered) for hit in hits.people) or await _at_a_company(work, question, hits)
     ids = [found for found, covered in people[:_ENOUGH_CALLED_SO] if covered == people[0][1]]
     best = await work.finder.portraits(ids) if ids else {}
@@ -68,7 +68,7 @@ async def _at_a_company(work: UnitOfWork, question: str, hits: Hits) -> tuple[tu
     rarest = sorted((people, word) for people, word in known if people and word in named)[:_COMPANIES]
     said, there = frozenset(words(question)), set[ContactId]()
     for _, word in rarest:
-        found = await work.finder.find([[word]], limit=_MOST_AT_A_COMPANY, everybody=hits.everybody)
+        found = await work.finder.find([[word]], limit=_MOST_AT_A_COMPANY)
         read = await work.finder.portraits([hit.contact_id for hit in found.people])
         there.update(one for one, person in read.items() if person.works_at_one_of(said))
     return tuple((one, ENOUGH) for one in sorted(there))

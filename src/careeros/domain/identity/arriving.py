@@ -45,7 +45,11 @@ def digest_of(record: ContactRecord) -> str:
 
 def digest_of_text(said: str) -> str:
     """The digest of a record of which this is all that it says, as a tuple is written."""
-    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=15).hexdigest()
+    return digests_of_texts((said,))[0]
+
+
+def digests_of_texts(said: Iterable[str]) -> list[str]:
+    return [blake2b(text.encode("utf-8", "surrogatepass"), digest_size=15).hexdigest() for text in said]
 
 
 def _arrival(row: SourceRow, record: ContactRecord) -> Arrival:

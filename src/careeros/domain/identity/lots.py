@@ -85,9 +85,6 @@ def lots(runs: Iterator[SourceRow | PlainRows], size: int, canon: Canon) -> Iter
         yield coming.lot(canon)
 
 
-_NO_ADDRESS: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-
-
 @define
 class _Coming:
     """A lot as it grows."""
@@ -102,8 +99,11 @@ class _Coming:
 
     def add_plain(self, rows: PlainRows, canon: Canon) -> None:
         """Where something in them is a placeholder after all, such rows are found by halves."""
-        own, handles = zip(*(canon.addressed(stated) if stated else _NO_ADDRESS for stated in rows.emails), strict=True)
-        said = are_said(rows.companies) and are_said(rows.positions) and own == tuple(rows.emails)
+        own, handles = [*rows.emails], list[tuple[str, ...]]([()] * rows.size)
+        for place, stated in enumerate(rows.emails):
+            if stated:
+                own[place], handles[place] = canon.addressed(stated)
+        said = are_said(rows.companies) and are_said(rows.positions) and own == rows.emails
         if said and are_somebodys_pages(rows.slugs):
             names = list(map(whole_name, rows.firsts, rows.lasts))
             told = (names, rows.firsts, rows.lasts, rows.companies, rows.positions, rows.slugs, own, rows.days, handles)

@@ -2,12 +2,15 @@
 
 from attrs import frozen
 
-from careeros.domain.quality.remembering import Remembering
+from careeros.domain.remembering import Remembered
 
 _ENDS = frozenset(".!?…。！？；।؟\n")
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms st prof e.g i.e eg ie vs etc inc ltd jr sr no approx dept fig vol co corp p.s".split()
 )
+_LONGEST = 12
+"""Characters of a gap that is worth remembering."""
+
 _MARKS_OF_END = (("?", frozenset("?？؟")), ("!", frozenset("!！")))
 
 
@@ -52,5 +55,5 @@ def goes_on(gap: Gap, before: str) -> bool:
     return gap.glued or before in _ABBREVIATIONS or (len(before) == 1 and before != "i")
 
 
-gap_of = Remembering(_analysed, most=4_000, longest=12).__getitem__
+gap_of = Remembered(_analysed, most=4_000, keeps=lambda gap: len(gap) <= _LONGEST).__getitem__
 """The gap, from memory where it was met before."""

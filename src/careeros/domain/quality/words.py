@@ -7,9 +7,9 @@ from careeros.domain.quality.lexicons.all_phrases import opening_words, phrases
 from careeros.domain.quality.lexicons.function_words import FUNCTION_WORDS, SPOKEN_WORDS
 from careeros.domain.quality.lexicons.numbers import NUMBER_WORDS
 from careeros.domain.quality.phrases import Node
-from careeros.domain.quality.remembering import Remembering
 from careeros.domain.quality.scripts import script_of
 from careeros.domain.quality.syllables import syllables
+from careeros.domain.remembering import Remembered
 
 REMEMBERED = 40_000
 """Words kept at once: the vocabulary of a large batch, some 20 MB at most."""
@@ -101,5 +101,5 @@ def _analysed(raw: str) -> Word:
     )
 
 
-word_of = Remembering(_analysed, most=REMEMBERED, longest=LONGEST_WORD).__getitem__
+word_of = Remembered(_analysed, most=REMEMBERED, keeps=lambda raw: len(raw) <= LONGEST_WORD).__getitem__
 """The word, from memory where it was met before."""

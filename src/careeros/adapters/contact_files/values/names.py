@@ -6,9 +6,11 @@ from unicodedata import category
 
 from attrs import evolve
 
+from careeros.adapters.contact_files.values.words import is_likely_again
 from careeros.domain.contacts import Name
 from careeros.domain.east_asian_names import family_first
 from careeros.domain.folding import clean, fold
+from careeros.domain.remembering import Remembered
 
 _TITLES = re.compile(
     r"(?:(?:PD\s+)?(?:Prof(?:essor)?|Dra?|Priv\.-Doz|Dott(?:\.ssa)?|Mag|Ing|Dipl\.-Ing|Ir|Mrs?|Ms|Mx)\.?"
@@ -26,9 +28,6 @@ _AFTER_COMMA = re.compile(r"[A-Z][A-Za-z0-9.&+/-]{0,11}")
 _NO_NAME = frozenset({"n/a", "n.a.", "#n/a"})
 _NUMBER = re.compile(r"[+\d\s()./\-\u00a0\u2010-\u2013]+")
 _FIGURES_OF_A_NUMBER = 5
-_REMEMBERED = 100
-"""Characters of a part that is likely to come again."""
-
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 
 
@@ -38,21 +37,19 @@ def name_of(first: str, last: str) -> Name:
     return Name.of(first=given, last=family_of(last), title=title)
 
 
-def given_of(first: str) -> tuple[str, str]:
-    """Title and given name out of a cell for first names."""
-    return _given(first) if len(first) <= _REMEMBERED else _given.__wrapped__(first)
-
-
 def family_of(last: str) -> str:
     if last.isalpha() and last.isascii():
         return last
-    return _family(last) if len(last) <= _REMEMBERED else _family.__wrapped__(last)
+    return _family(last) if is_likely_again(last) else _family.__wrapped__(last)
 
 
-@lru_cache(maxsize=1_024)
 def _given(first: str) -> tuple[str, str]:
     title, given = _titled(without_emoji(first))
     return title, _worded(given)
+
+
+given_of = Remembered(_given, most=2_048, keeps=is_likely_again).__getitem__
+"""Title and given name out of a cell for first names."""
 
 
 @lru_cache(maxsize=1_024)

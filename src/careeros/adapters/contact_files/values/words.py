@@ -1,9 +1,9 @@
 """What a cell says, and when it says nothing."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from careeros.domain.folding import clean, fold
+from careeros.domain.remembering import Remembered
 
 _NOT_SAID = frozenset("n/a n.a. #n/a - -- – — . null none nil".split())
 _LONGEST_TAG = 100
@@ -17,14 +17,12 @@ def stated(cell: str) -> str:
     return "" if cell.casefold() in _NOT_SAID else cell
 
 
-def often_stated(cell: str) -> str:
-    """The cell cleaned, "" where it says nothing; for columns whose cells come again, as employers and positions do."""
-    return _remembered(cell) if len(cell) <= _REMEMBERED else stated(clean(cell))
+def is_likely_again(cell: str) -> bool:
+    return len(cell) <= _REMEMBERED
 
 
-@lru_cache(maxsize=16_384)
-def _remembered(cell: str) -> str:
-    return stated(clean(cell))
+often_stated = Remembered[str, str](lambda cell: stated(clean(cell)), most=16_384, keeps=is_likely_again).__getitem__
+"""The cell cleaned, "" where it says nothing; for columns whose cells come again, as employers and positions do."""
 
 
 def tags_in(words: Iterable[str]) -> tuple[str, ...]:
