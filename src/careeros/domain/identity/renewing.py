@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
 
 from attrs import evolve
@@ -71,7 +71,8 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
     second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
-    the version rises, the keys of the record come first, and the contact is the work of the import `by`.
+    the version rises, the keys of the record come first, and the contact is the work of the import `by`; addresses in
+    another order say nothing new.
     """
     handles = united((*_second_slug(known, record), *record.handles), known.handles)
     job = job_now(job_of(known), Job(record.company, record.position))
@@ -89,7 +90,7 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
         "blocked": known.blocked or record.blocked,
         "block_reason": known.block_reason if known.blocked else record.block_reason,
     }
-    if set(handles) == set(known.handles) and all(getattr(known, field) == value for field, value in newer.items()):
+    if set(handles) == set(known.handles) and all(_says(known, field, value) for field, value in newer.items()):
         return known
     return evolve(known, **newer, handles=handles, version=known.version + 1, shaped_by=by, said=said)
 
@@ -148,6 +149,11 @@ def both_notes(known: str, stated: str) -> str:
     if stated in known:
         return known
     return stated if known in stated else f"{known}\n{stated}"
+
+
+def _says(known: Contact, field: str, value: object) -> bool:
+    said = getattr(known, field)
+    return said == value or (field in {"emails", "phones"} and sorted(said) == sorted(cast(tuple[str, ...], value)))
 
 
 def _second_slug(known: Contact, record: ContactRecord) -> tuple[str, ...]:
