@@ -132,3 +132,12 @@ async def test_two_files_in_turn_with_an_address_each_change_nothing(core: Core,
         ["unchanged"],
         ["unchanged"],
     ]
+
+
+async def test_a_title_that_a_later_file_leaves_out_stays(core: Core, tmp_path: Path) -> None:
+    columns = "First Name,Last Name,Salutation,Email\n"
+    await imported(core, tmp_path, f"{columns}Bo,Ray,Dr.,bo@x.example\n")
+
+    assert await outcomes(core, tmp_path, f"{columns}Bo,Ray,,bo@x.example\n") == ["unchanged"]
+    (bo,) = (await people(core)).values()
+    assert bo.name.title == "Dr."

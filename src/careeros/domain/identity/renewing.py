@@ -168,14 +168,16 @@ def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
 
 def _named(known: Name, stated: Name) -> Name:
     """The same name whose parts are not told apart says less, too, and another form of it ('Bob', 'Joerg') no more: two
-    files that are imported in turn would rename somebody each time.
+    files that are imported in turn would rename somebody each time. A title that is left out stays.
     """
     apart = bool(known.first and known.last) and not (stated.first and stated.last)
     same = apart and name_words(known.full) == name_words(stated.full)
     if not stated.full or same or fuller(known.full, stated.full):
         return known
     mine, theirs = name_words(known.full), name_words(stated.full)
-    return known if mine != theirs and len(mine) == len(theirs) and agree(known.full, stated.full) else stated
+    if mine != theirs and len(mine) == len(theirs) and agree(known.full, stated.full):
+        return known
+    return evolve(stated, title=stated.title or known.title)
 
 
 def _where(job: Job) -> str:
