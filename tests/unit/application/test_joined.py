@@ -141,3 +141,16 @@ async def test_a_title_that_a_later_file_leaves_out_stays(core: Core, tmp_path: 
     assert await outcomes(core, tmp_path, f"{columns}Bo,Ray,,bo@x.example\n") == ["unchanged"]
     (bo,) = (await people(core)).values()
     assert bo.name.title == "Dr."
+
+
+async def test_whom_an_undone_import_changed_before_they_were_made_one_is_listed(core: Core, tmp_path: Path) -> None:
+    await imported(core, tmp_path, COLUMNS + MARGARET + PEGGY)
+    moved = await imported(core, tmp_path, COLUMNS + PEGGY.replace("Old Harbor", "New Harbor"))
+    two = await people(core)
+    await core.merge_contacts(two["Margaret Jones"].id, two["Peggy Smith"].id, by=ANA)
+
+    undone = await core.undo_import(moved.summary.id, by=ANA)
+
+    assert [(one.contact_id, one.reason) for one in undone.kept] == [
+        (two["Peggy Smith"].id, "It was merged into another contact since.")
+    ]

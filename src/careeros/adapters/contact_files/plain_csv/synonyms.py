@@ -44,7 +44,8 @@ _WORDS: dict[ContactField, str] = {
         position, job title, title, role, job, current position, occupation, headline, function, stelle,
         funktion, beruf, rolle, jobbezeichnung, jobtitel, stellenbezeichnung, berufsbezeichnung, poste, fonction,
         titre, intitulé du poste, puesto, cargo, puesto de trabajo, posizione, ruolo, qualifica, função, functie,
-        functietitel, befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位, 职务, 职称,
+        functietitel, befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位,
+        职务, 职称,
         职位名称, 職位, 職務, 職稱, 職位名稱,
         役職, 役職名, 肩書, 肩書き, 職種, 직책, 직위, 직함, 직급
     """,
