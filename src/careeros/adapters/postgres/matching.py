@@ -77,14 +77,14 @@ _OTHERWISE = f"""
     select a.place, c.id
     from asked as a
     cross join lateral ({_MINE} and c.name_key = a.name_key and c.connected_on = a.connected_on offset 0) as c
-    where a.slug is null
+    where a.slug is null and a.name_key is not null
     union all
     select a.place, c.id
     from asked as a
     cross join lateral (
       {_MINE} and c.linkedin_slug is null and c.name_key = a.name_key and c.connected_on = a.connected_on offset 0
     ) as c
-    where a.slug is not null
+    where a.slug is not null and a.name_key is not null
     union all
     select a.place, c.id
     from asked as a
@@ -92,11 +92,13 @@ _OTHERWISE = f"""
       {_MINE} and c.name_set = a.name_set and c.company_key = a.company_key
       and c.linkedin_slug is null and c.handles = '{{}}' and c.connected_on is null offset 0
     ) as c
+    where a.name_set is not null
     """.encode()
 """In this order: by address, number, or key of who was merged into another; by name and day of connection, where two
 slugs do not speak against it; by name and employer, for who has nothing else.
 
-`offset 0` keeps each look-up one by the index: of tables that an import fills, the planner knows no figures yet."""
+`offset 0` keeps each look-up one by the index: of tables that an import fills, the planner knows no figures yet. Where
+nothing is asked there is none: by an index that it takes for as good, each would read everybody without a profile."""
 
 _AT_ALL = (
     b"select array(select kind from unnest(%(kinds)s::text[]) as kind where exists (select from contact_keys as h"
