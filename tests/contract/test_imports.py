@@ -8,10 +8,11 @@ from attrs import evolve
 
 from careeros.domain.contacts import Contact
 from careeros.domain.errors import NotFound
+from careeros.domain.identity.merging import Merge
 from careeros.domain.identity.moving import Moves
 from careeros.domain.identity.sources import EarlierState
 from careeros.domain.identity.undoing import Standing
-from careeros.domain.ids import ContactId, ImportId
+from careeros.domain.ids import ContactId, ImportId, MergeId
 from careeros.domain.imports import ImportChange, ImportSummary, Outcome, ReportedRow, RowResult, RowResults, count
 from careeros.domain.pages import PageRequest
 from careeros.ports.unit_of_work import BeginWork
@@ -192,6 +193,23 @@ async def test_an_import_knows_how_those_stand_that_it_made_or_changed(begin: Be
         assert await work.imports.merged_away(kept.id) == ()
     async with begin(BEN) as work:
         assert await work.imports.standings(kept.id) == ()
+
+
+async def test_whom_an_import_changed_and_who_was_merged_since_is_known(begin: BeginWork) -> None:
+    summary, changed, other = an_import(), a_contact(), a_contact("Kim Lee")
+    async with begin(ANA) as work:
+        await work.contacts.add([changed, other])
+        await work.imports.add(summary)
+        await work.imports.remember(summary.id, {changed.id: []})
+        await work.contacts.remove([changed.id])
+        await work.identities.add(Merge(MergeId(new_id()), NOON, other, changed))
+        await work.commit()
+
+    async with begin(ANA) as work:
+        assert await work.imports.merged_away(summary.id) == (changed.id,)
+        assert await work.imports.merged_away(ImportId(new_id())) == ()
+    async with begin(BEN) as work:
+        assert await work.imports.merged_away(summary.id) == ()
 
 
 def rows_of(*people: Contact, reason: str = "") -> RowResults:

@@ -79,4 +79,4 @@ class Imports(Protocol):
 
     @abstractmethod
     async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
-        """The contacts that the import made and that are merged into others, in order of id."""
+        """The contacts that the import made or changed and that are merged into others, in order of id."""

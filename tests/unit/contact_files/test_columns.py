@@ -15,22 +15,27 @@ NAMED = {
     ContactField.NAME: (
         "Vor- und Nachname", "First & Last Name", "Name, Vorname", "Nombre y apellidos", "Prénom et nom",
         "Nom / Prénom",
-        "Last Name, First Name", "Nome e sobrenome",
+        "Last Name, First Name", "Nome e sobrenome", "Person - Name", "Contact: Name",
     ),
     ContactField.COMPANY: (
         "Account Name", "Nom de l'entreprise", "Nombre de la empresa", "Nome da empresa", "Name der Firma",
         "Company / Organization", "Current employer", "Associated Company",
+        "Person - Organization", "Organization - Name", "Companies", "Primäres Unternehmen",
         "公司名称", "单位名称", "公司名稱", "勤務先", "회사명",
     ),
     ContactField.POSITION: (
-        "Current Job Title", "Aktuelle Position", "Poste actuel", "Job Title / Role", "職稱", "役職名", "직함",
+        "Current Job Title", "Aktuelle Position", "Person - Job title", "Jobbezeichnung",
+        "Poste actuel", "Job Title / Role", "職稱", "役職名", "직함",
     ),
+    ContactField.FIRST_NAME: ("Name > First name", "Person - First name"),
     ContactField.EMAIL: (
+        "Person - Email - Work", "Person - E-Mail-Adresse",
         "Email (work)", "Private E-Mail", "E-Mail (geschäftlich)", "Adresse e-mail professionnelle", "E-mail pessoal",
         "Dirección de correo electrónico", "Correo electrónico (personal)", "Endereço de e-mail profissional",
         "Work email address 2", "E-Mail 2: Adresse", "电子邮箱", "邮箱地址", "電子郵件", "Eメール", "Ｅメール",
     ),
     ContactField.PHONE: (
+        "Person - Phone - Mobile",
         "Telefon geschäftlich", "Telefon (privat)", "Telefon (privat 2)", "Phone (work)", "Weiteres Telefon",
         "Mobile No.",
         "Telefon-Nr. (dienstlich)", "Privattelefon", "Téléphone professionnel", "Tél. portable", "Teléfono del trabajo",
@@ -44,6 +49,7 @@ NAMED = {
         "Private", "Privat", "Home", "E-mail Type", "E-mail Display Name", "E-Mail: Angezeigter Name", "Email Status",
         "Assistant's Phone", "Assistant's Name", "Manager's Name", "Name Assistent", "Company Main Phone",
         "Telefon Firma",
+        "Person - ID", "Person - Owner", "Contact owner", "Deal - Title", "Name > Something",
         "Business Fax", "Fax privat", "Phone Extension", "Contact Owner", "Weitere Vornamen", "Email / Phone",
         "Work Experience", "Company LinkedIn URL", "Associated Company IDs",
     ),

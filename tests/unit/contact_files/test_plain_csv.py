@@ -329,3 +329,50 @@ def test_formulas_are_text(tmp_path: Path) -> None:
     (only,) = read(tmp_path, "Name,Company,Tags\n=1+1,@SUM(A1),-x\n")
 
     assert only.record == ContactRecord(Name("=1+1"), "@SUM(A1)", tags=("-x",))
+
+
+@pytest.mark.parametrize("name", ["#NAME?", "#REF!", "#N/A", "Unknown", "None None", "LinkedIn Member", "(unknown)"])
+def test_what_stands_where_no_name_is_known_is_nobodys(tmp_path: Path, name: str) -> None:
+    (only,) = read(tmp_path, f"Name,Email\n{name},kim@harbor.example\n")
+
+    assert only.outcome is Outcome.INVALID
+    assert only.reason == "No name in it, only e-mail address: a contact needs a name."
+
+
+def test_people_may_be_called_so(tmp_path: Path) -> None:
+    names = ("Null", "Ann Null", "Jo Unknown-Smith")
+    assert [row.record and row.record.name.full for row in read(tmp_path, "Name\n" + "\n".join(names))] == [*names]
+
+
+def test_an_error_of_a_formula_is_no_employer(tmp_path: Path) -> None:
+    rows = read(tmp_path, "Name,Company,Position\nKim Lee,#REF!,#WERT!\nEva Stone,#VALUE!,Teller\n")
+
+    assert [row.record and (row.record.company, row.record.position) for row in rows] == [("", ""), ("", "Teller")]
+
+
+@pytest.mark.parametrize("written", ["4,91711E+11", "4.91711E+11", "4E+11"])
+def test_a_number_that_a_spreadsheet_rounded_is_left_out_and_said(tmp_path: Path, written: str) -> None:
+    (only,) = read(tmp_path, f"Name;Phone;Mobile\nKim Lee;{written};+49 171 2222222\n")
+
+    assert only.record is not None
+    assert only.record.phones == ("+49 171 2222222",)
+    assert only.reason == (
+        "A phone number is left out: a spreadsheet has rounded it (as 4.9E+11 is); make the column text, and save"
+        " it again."
+    )
+
+
+def test_a_list_as_programs_write_it_is_taken_one_by_one(tmp_path: Path) -> None:
+    cells = '"[""kim@harbor.example"", ""k@home.example""]","[\'+49 171 2222222\']"'
+    (only,) = read(tmp_path, f"Name,Emails,Phones\nKim Lee,{cells}\n")
+
+    assert only.record is not None
+    assert only.record.emails == ("kim@harbor.example", "k@home.example")
+    assert (only.record.phones, only.reason) == (("+49 171 2222222",), "")
+
+
+def test_people_of_an_export_that_says_of_whom_each_column_is(tmp_path: Path) -> None:
+    header = "Person - ID,Person - Name,Person - Organization,Person - Email - Work,Person - Owner,Person - Job title"
+    (only,) = read(tmp_path, f"{header}\n1,Kim Lee,Harbor,kim@harbor.example,Eva Stone,Consultant\n")
+
+    assert only.record == ContactRecord(Name("Kim Lee"), "Harbor", "Consultant", emails=("kim@harbor.example",))

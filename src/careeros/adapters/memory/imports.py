@@ -125,7 +125,10 @@ class MemoryImports(Imports):
                 changes[place] = evolve(change, before=evolve(change.before, shaped_by=heir))
 
     async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
-        return tuple(sorted(one.gone.id for one in self._held.merges.values() if one.gone.made_by == import_id))
+        gone = [one.gone for one in self._held.merges.values()]
+        return tuple(
+            sorted(one.id for one in gone if one.made_by == import_id or (import_id, one.id) in self._held.changes)
+        )
 
     def _made(self, contact: Contact, import_id: ImportId) -> Standing:
         others = (

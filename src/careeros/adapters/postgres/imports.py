@@ -190,8 +190,14 @@ class PostgresImports(Imports):
         await pass_on(self._connection, self.owner_id, import_id, heirs)
 
     async def merged_away(self, import_id: ImportId) -> tuple[ContactId, ...]:
+        is_changed = sa.exists().where(
+            import_changes.c.owner_id == self.owner_id,
+            import_changes.c.import_id == import_id,
+            import_changes.c.contact_id == merges.c.gone_id,
+        )
         query = sa.select(merges.c.gone_id).where(
-            merges.c.owner_id == self.owner_id, merges.c.gone["made_by"].astext == str(import_id)
+            merges.c.owner_id == self.owner_id,
+            sa.or_(merges.c.gone["made_by"].astext == str(import_id), is_changed),
         )
         found = await self._connection.execute(query.order_by(merges.c.gone_id))
         return tuple(ContactId(row.gone_id) for row in found)

@@ -16,6 +16,7 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Decided, Found, Intake, Settled, to_look_at
+from careeros.domain.identity.joining import Gone, is_of_the_gone
 from careeros.domain.identity.keys import Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot, lots
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
@@ -154,6 +155,7 @@ class ImportContacts:
                 tally.enter(results)
                 tally.changed += [*settled.ids, *settled.moved.ids]
                 tally.changed += [contact.id for contact in (*decided.created, *decided.updated)]
+                tally.changed += decided.facts
                 tally.people += lot.size - sum(one is None for one in lot.arrivals.values())
         return tally
 
@@ -195,8 +197,12 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     arrivals = list(lot.arrivals.values())
     found = await work.contacts.match(arrivals)
     known = await work.contacts.many(to_look_at(found))
-    erased = await erased_among(work, arrivals, {pair.place for pair in found if _is_of(pair, arrivals, known)})
-    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased)
+    merges = await work.identities.merged_into(known) if known else {}
+    gone = {of: [merge.gone for merge in every] for of, every in merges.items()}
+    theirs = {pair.place for pair in found if _is_of(pair, arrivals, known, gone)}
+    erased = await erased_among(work, arrivals, theirs)
+    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased, gone=gone)
+    decided.tell(await work.facts.of_each(decided.otherwise) if decided.otherwise else {})
     await work.contacts.add(decided.created)
     await work.imports.remember(intake.import_id, decided.changed)
     await work.contacts.replace(decided.updated)
@@ -204,13 +210,16 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     return decided
 
 
-def _is_of(pair: Found, arrivals: Sequence[Arrival | None], known: Mapping[ContactId, Contact]) -> bool:
-    """Is the row of the contact that it shares a key with?"""
+def _is_of(pair: Found, arrivals: Sequence[Arrival | None], known: Mapping[ContactId, Contact], gone: Gone) -> bool:
+    """Is the row of the contact that it shares a key with, or of who was merged into it?"""
     contact, arrival = known.get(pair.contact_id), arrivals[pair.place]
     if contact is None or arrival is None:
         return pair.said
     shared = set(keys_of(contact)).intersection(arrival.keys)
-    return any(same_person(contact, arrival.record, key) for key in shared)
+    return any(
+        same_person(contact, arrival.record, key) or is_of_the_gone(gone.get(contact.id, ()), arrival.record, key)
+        for key in shared
+    )
 
 
 async def _remember_notes(import_id: ImportId, taken: HistoryTaken | None, work: UnitOfWork) -> None:

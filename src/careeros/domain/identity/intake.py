@@ -10,6 +10,7 @@ from attrs import Factory, define, evolve, fields, frozen
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
+from careeros.domain.identity.joining import NOBODY, Gone, is_of_the_gone, news_of, said_otherwise
 from careeros.domain.identity.keys import SLUG, Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot
 from careeros.domain.identity.moving import Moves, moves
@@ -52,14 +53,25 @@ def to_look_at(found: Iterable[Found]) -> frozenset[ContactId]:
 class Decided:
     """What some rows change: contacts new and changed, new facts, and what became of each row.
 
-    `changed` are those whom the import found, with the facts that it brought: whom undoing it puts back.
+    `changed` are those whom the import found, with the facts that it brought: whom undoing it puts back. `otherwise`
+    is what rows of one person say that gave way to what others of them say.
     """
 
     created: list[Contact] = Factory(list[Contact])
     updated: list[Contact] = Factory(list[Contact])
     changed: dict[ContactId, tuple[FactId, ...]] = Factory(dict[ContactId, tuple[FactId, ...]])
     facts: dict[ContactId, list[Fact]] = Factory(dict[ContactId, list[Fact]])
+    otherwise: dict[ContactId, tuple[Fact, ...]] = Factory(dict[ContactId, tuple[Fact, ...]])
     rows: list[RowResult] = Factory(list[RowResult])
+
+    def tell(self, known: Mapping[ContactId, Sequence[Fact]]) -> None:
+        """Tell what is said otherwise, but nothing twice: `known` are the facts that there are."""
+        for contact_id, facts in self.otherwise.items():
+            there = {(fact.kind, fact.text) for fact in (*known.get(contact_id, ()), *self.facts.get(contact_id, ()))}
+            news = [fact for fact in facts if (fact.kind, fact.text) not in there]
+            if news:
+                self.facts[contact_id] = [*self.facts.get(contact_id, ()), *news]
+                self.changed[contact_id] = tuple(fact.id for fact in self.facts[contact_id])
 
 
 @frozen
@@ -76,10 +88,14 @@ class Settled:
 
 @define
 class _Roster:
-    """Everybody who may be one of the rows at hand, by key."""
+    """Everybody who may be one of the rows at hand, by key, who was merged into them, and what several rows said of
+    one.
+    """
 
+    gone: Gone
     by_key: dict[str, list[ContactId]] = Factory(dict[str, list[ContactId]])
     people: dict[ContactId, Contact] = Factory(dict[ContactId, Contact])
+    said: dict[ContactId, list[Contact]] = Factory(dict[ContactId, list[Contact]])
 
     def enter(self, contact: Contact, keys: tuple[str, ...]) -> None:
         self.people[contact.id] = contact
@@ -90,10 +106,15 @@ class _Roster:
 
     def find(self, arrival: Arrival) -> Contact | None:
         for key in arrival.keys:
-            for contact_id in self.by_key.get(key, ()):
-                if same_person(self.people[contact_id], arrival.record, key):
-                    return self.people[contact_id]
+            people = [self.people[contact_id] for contact_id in self.by_key.get(key, ())]
+            for is_of in (same_person, self._is_of_the_gone):
+                for person in people:
+                    if is_of(person, arrival.record, key):
+                        return person
         return None
+
+    def _is_of_the_gone(self, person: Contact, record: ContactRecord, key: str) -> bool:
+        return is_of_the_gone(self.gone.get(person.id, ()), record, key)
 
     def is_held(self, slug: str, *, but: Contact | None) -> bool:
         """Is it the profile of somebody else?"""
@@ -200,11 +221,13 @@ class Intake:
         found: Iterable[Found],
         known: Mapping[ContactId, Contact],
         erased: frozenset[int] = frozenset(),
+        *,
+        gone: Gone = NOBODY,
     ) -> Decided:
-        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`; the rows at the
-        places `erased` are of people who stay out.
+        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`, and `gone` who
+        was merged into them; the rows at the places `erased` are of people who stay out.
         """
-        roster, decided = _Roster(), Decided()
+        roster, decided = _Roster(gone), Decided()
         for contact in sorted(known.values(), key=lambda contact: contact.id):
             roster.enter(contact, keys_of(contact))
         said = {pair.place: pair.contact_id for pair in found if pair.said}
@@ -246,11 +269,16 @@ class Intake:
             self.first_row[new.id] = (row.file, row.line)
             roster.enter(new, keys_of(record))
             return RowResult(row.file, row.line, Outcome.CREATED, left_out, new.id)
+        record = news_of(record, found, roster.gone.get(found.id, ()))
         after = renewed(found, record, by=self.import_id, said=arrival.digest)
         if after is not found:
             roster.enter(after, keys_of(after))
         if found.id in self.first_row:
-            return self._again(row, found.id, Outcome.SKIPPED if after is found else Outcome.MERGED)
+            stated = first_seen(record, found.id, source=row.file, by=self.import_id, said=arrival.digest)
+            earlier = evolve(found, source=self.first_row[found.id][0])
+            roster.said.setdefault(found.id, []).extend((earlier, stated))
+            says_more = after is not found or self._said_otherwise(after, (stated,))
+            return self._again(row, found.id, Outcome.MERGED if says_more else Outcome.SKIPPED)
         self.first_row[found.id] = (row.file, row.line)
         if after is found:
             return RowResult(row.file, row.line, Outcome.UNCHANGED, left_out, found.id)
@@ -271,6 +299,9 @@ class Intake:
             record = evolve(record, company="", position="")
         return record, left_out
 
+    def _said_otherwise(self, now: Contact, said: Iterable[Contact]) -> tuple[Fact, ...]:
+        return said_otherwise(now, said, at=self.at, new_id=lambda: self.new_ids(1)[0])
+
     def _sum_up(self, roster: _Roster, known: Mapping[ContactId, Contact], decided: Decided) -> None:
         for contact_id, person in roster.people.items():
             before = known.get(contact_id)
@@ -281,6 +312,8 @@ class Intake:
                 decided.updated.append(person if person.version == newer else evolve(person, version=newer))
                 if before.made_by != self.import_id:
                     self._remember(before, person, decided)
+        for contact_id, said in roster.said.items():
+            decided.otherwise[contact_id] = self._said_otherwise(roster.people[contact_id], said)
 
     def _remember(self, before: Contact, after: Contact, decided: Decided) -> None:
         """Whose job was known from elsewhere until LinkedIn told it did not move just now."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
 
 from attrs import evolve
@@ -71,7 +71,8 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
 
     Addresses, tags and notes add up, the newer first; a shorter form of the name does not replace the fuller one. A
     second slug of the same person is kept among the handles, and a block is never lifted. Only when something changed
-    the version rises, the keys of the record come first, and the contact is the work of the import `by`.
+    the version rises, the keys of the record come first, and the contact is the work of the import `by`; addresses in
+    another order say nothing new.
     """
     handles = united((*_second_slug(known, record), *record.handles), known.handles)
     job = job_now(job_of(known), Job(record.company, record.position))
@@ -89,7 +90,7 @@ def renewed(known: Contact, record: ContactRecord, *, by: ImportId | None = None
         "blocked": known.blocked or record.blocked,
         "block_reason": known.block_reason if known.blocked else record.block_reason,
     }
-    if set(handles) == set(known.handles) and all(getattr(known, field) == value for field, value in newer.items()):
+    if set(handles) == set(known.handles) and all(_says(known, field, value) for field, value in newer.items()):
         return known
     return evolve(known, **newer, handles=handles, version=known.version + 1, shaped_by=by, said=said)
 
@@ -150,6 +151,11 @@ def both_notes(known: str, stated: str) -> str:
     return stated if known in stated else f"{known}\n{stated}"
 
 
+def _says(known: Contact, field: str, value: object) -> bool:
+    said = getattr(known, field)
+    return said == value or (field in {"emails", "phones"} and sorted(said) == sorted(cast(tuple[str, ...], value)))
+
+
 def _second_slug(known: Contact, record: ContactRecord) -> tuple[str, ...]:
     is_second = known.linkedin_slug and record.linkedin_slug and known.linkedin_slug != record.linkedin_slug
     return (f"{SLUG}{record.linkedin_slug}",) if is_second else ()
@@ -162,14 +168,16 @@ def _tagged(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
 
 def _named(known: Name, stated: Name) -> Name:
     """The same name whose parts are not told apart says less, too, and another form of it ('Bob', 'Joerg') no more: two
-    files that are imported in turn would rename somebody each time.
+    files that are imported in turn would rename somebody each time. A title that is left out stays.
     """
     apart = bool(known.first and known.last) and not (stated.first and stated.last)
     same = apart and name_words(known.full) == name_words(stated.full)
     if not stated.full or same or fuller(known.full, stated.full):
         return known
     mine, theirs = name_words(known.full), name_words(stated.full)
-    return known if mine != theirs and len(mine) == len(theirs) and agree(known.full, stated.full) else stated
+    if mine != theirs and len(mine) == len(theirs) and agree(known.full, stated.full):
+        return known
+    return evolve(stated, title=stated.title or known.title)
 
 
 def _where(job: Job) -> str:

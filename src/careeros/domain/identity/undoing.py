@@ -71,8 +71,8 @@ class TakenBack:
 
 
 def take_back(import_id: ImportId, standings: Iterable[Standing], merged_away: Iterable[ContactId]) -> TakenBack:
-    """Decide on all that an import made or changed; `merged_away` are contacts that it made and that a person has
-    merged into others.
+    """Decide on all that an import made or changed; `merged_away` are contacts of these that a person
+    has merged into others.
     """
     removed: list[ContactId] = []
     put_back: list[Contact] = []

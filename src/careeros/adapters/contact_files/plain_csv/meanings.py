@@ -15,7 +15,7 @@ from careeros.adapters.contact_files.plain_csv.qualifiers import (
     uncompounded,
     words_of,
 )
-from careeros.adapters.contact_files.plain_csv.synonyms import FIELD_OF, PAGES, VAGUE, bare_key
+from careeros.adapters.contact_files.plain_csv.synonyms import FIELD_OF, PAGES, VAGUE, bare_key, of_whom
 from careeros.domain.columns import ContactField
 
 _OF_SEVERAL = frozenset({ContactField.EMAIL, ContactField.PHONE, ContactField.LOCATION})
@@ -46,6 +46,7 @@ class Meaning:
 @lru_cache(maxsize=1_024)
 def meaning_of(column: str) -> Meaning | None:
     """None where the name says nothing that is known."""
+    column = of_whom(column)
     key = bare_key(column)
     if key in FIELD_OF:
         return Meaning(FIELD_OF[key], key in VAGUE)

@@ -1,5 +1,7 @@
 """What columns are called, in the languages of those who keep such tables."""
 
+import re
+
 from careeros.adapters.contact_files.reading.header import column_key
 from careeros.domain.columns import ContactField
 
@@ -27,10 +29,11 @@ _WORDS: dict[ContactField, str] = {
         tratamiento, tratamento, trattamento, aanhef
     """,
     ContactField.COMPANY: """
-        company, company name, current company, associated company, primary company, organization, organisation,
-        organization name, employer,
+        company, companies, company name, current company, associated company, primary company, organization,
+        organisation, organization name, employer,
         account, firm, business, workplace, works at, firma, firmenname, unternehmen,
-        unternehmensname, arbeitgeber, betrieb, entreprise,
+        unternehmensname, arbeitgeber, betrieb, primäres unternehmen, zugeordnetes unternehmen, entreprise,
+        entreprise associée, empresa asociada,
         société, organisme, employeur, empresa, compañía, organización, azienda, società, ditta,
         organização, companhia, bedrijf, organisatie, werkgever, företag, arbetsgivare, virksomhed, bedrift,
         yritys, předsiębiorstwo, pracodawca, společnost, cég, şirket, компания, организация, 公司, 单位, 單位,
@@ -39,9 +42,10 @@ _WORDS: dict[ContactField, str] = {
     """,
     ContactField.POSITION: """
         position, job title, title, role, job, current position, occupation, headline, function, stelle,
-        funktion, beruf, rolle, stellenbezeichnung, berufsbezeichnung, poste, fonction, titre, intitulé du
-        poste, puesto, cargo, puesto de trabajo, posizione, ruolo, qualifica, função, functie, functietitel,
-        befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位, 职务, 职称,
+        funktion, beruf, rolle, jobbezeichnung, jobtitel, stellenbezeichnung, berufsbezeichnung, poste, fonction,
+        titre, intitulé du poste, puesto, cargo, puesto de trabajo, posizione, ruolo, qualifica, função, functie,
+        functietitel, befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位,
+        职务, 职称,
         职位名称, 職位, 職務, 職稱, 職位名稱,
         役職, 役職名, 肩書, 肩書き, 職種, 직책, 직위, 직함, 직급
     """,
@@ -105,8 +109,15 @@ _VAGUE = """
     rolle, fonction, função, functie, funkce, yrke, qualifica, connected, connected at, met on
 """
 _TITLES = "title, titel, titre, titolo, título"
-_PAGES = (
-    "url, website, web page, web site, webseite, homepage, profile, link, links, web, site web, sitio web, sito web"
+_PAGES = """
+    url, urls, website, websites, web page, web site, webseite, homepage, profile, link, links, web, site web,
+    sitio web, sito web
+"""
+
+
+_OF_A_PERSON = re.compile(
+    r"\s*(?:(?:person|people|contact|kontakt|personne|persona|pessoa|contacto|contato|persoon)\s*(?:-|–|>|:)|name\s*>)\s+",
+    re.IGNORECASE,
 )
 
 
@@ -116,8 +127,15 @@ def _keyed(words: str) -> tuple[str, ...]:
 
 def bare_key(column: str) -> str:
     """A column's name without what tells it from others of its kind: 'E-mail 2 Address' is 'emailaddress'."""
-    letters = "".join(mark for mark in column_key(column) if mark.isalpha())
-    return letters or column_key(column)
+    key = column_key(of_whom(column))
+    return "".join(mark for mark in key if mark.isalpha()) or key
+
+
+def of_whom(column: str) -> str:
+    """The name without whom it is of, as programs put before it that export people beside companies and deals:
+    'Person - Name', 'Name > First name'.
+    """
+    return _OF_A_PERSON.sub("", column, count=1)
 
 
 FIELD_OF = {key: field for field, words in reversed(_WORDS.items()) for key in _keyed(words)}

@@ -6,7 +6,7 @@ from unicodedata import category
 
 from attrs import evolve
 
-from careeros.adapters.contact_files.values.words import is_likely_again
+from careeros.adapters.contact_files.values.words import ERRORS, is_likely_again
 from careeros.domain.contacts import Name
 from careeros.domain.east_asian_names import family_first
 from careeros.domain.folding import clean, fold
@@ -25,7 +25,16 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r"[A-Z][A-Za-z0-9.&+/-]{0,11}")
-_NO_NAME = frozenset({"n/a", "n.a.", "#n/a"})
+_NO_NAME = frozenset({"n/a", "n.a.", *ERRORS})
+_NOBODY = frozenset(
+    """
+unknown|unbekannt|inconnu|desconocido|sconosciuto|(unknown)|no name|(no name)|none none|null null|nan nan|undefined
+undefined undefined|linkedin member
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
+"""What programs put where they know no name."""
 _NUMBER = re.compile(r"[+\d\s()./\-\u00a0\u2010-\u2013]+")
 _FIGURES_OF_A_NUMBER = 5
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
@@ -59,7 +68,7 @@ def _family(last: str) -> str:
 
 def full_name(*, first: str = "", middle: str = "", last: str = "", title: str = "", whole: str = "") -> Name:
     """A name from the parts that an address book keeps apart; `whole` is taken where no part is said."""
-    parts = name_of(first, last)
+    parts = _parts_of(first, last)
     if not parts.full:
         return written_name(whole, title=title)
     between = _worded(without_emoji(middle))
@@ -71,7 +80,7 @@ def written_name(
     whole: str, *, first: str = "", last: str = "", title: str = "", otherwise: Name | None = None
 ) -> Name:
     """A name as it is written whole, with such parts as are known; without it, the parts or `otherwise`."""
-    name, parts = name_of(whole, ""), name_of(first, last)
+    name, parts = _parts_of(whole, ""), _parts_of(first, last)
     if not name.full:
         return otherwise or evolve(parts, title=parts.title or clean(title))
     full = without_credentials(name.full)
@@ -85,6 +94,11 @@ def written_name(
         parts.last if told_apart else "",
         parts.title or name.title or clean(title),
     )
+
+
+def _parts_of(first: str, last: str) -> Name:
+    name = name_of(first, last)
+    return Name() if name.full.casefold() in _NOBODY else name
 
 
 def title_in(cell: str) -> str:

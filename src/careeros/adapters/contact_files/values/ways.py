@@ -18,17 +18,22 @@ BETWEEN = re.compile(r":::|[;,|\n]")
 _BETWEEN_ADDRESSES = re.compile(r":::|[;,|\s]+")
 _SLASH = re.compile(r"\s/\s")
 _QUOTED = re.compile(r'"[^"]*"')
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+"""A number of which a spreadsheet kept the first figures: 4,91711E+11."""
+
+_LIST = re.compile(r"\s*\[(.*)\]\s*", re.DOTALL)
 
 
 def emails_in(text: str) -> tuple[str, ...]:
     """The addresses that have the shape of one, lower case."""
     if "@" not in text:
         return ()
+    text = _unlisted(text)
     return tuple(dict.fromkeys(filter(_is_email, _addresses(text.lower()))))
 
 
 def phones_in(cells: Iterable[str]) -> tuple[str, ...]:
-    """The numbers as they are written, without those that hold hardly a figure."""
+    """The numbers as they are written, without those that hold hardly a figure, or that a spreadsheet has rounded."""
     return tuple(dict.fromkeys(number for cell in cells for number in _numbers(cell) if _is_phone(number)))
 
 
@@ -40,7 +45,13 @@ def ways_left_out(emails: Iterable[str], phones: Iterable[str]) -> str:
     said = list[str]()
     if any(map(_has_no_email, emails)):
         said.append("Something in place of an e-mail address is left out: it has not the shape of one (name@firm.com).")
-    if any(stated(number) and not _is_phone(number) for cell in phones for number in _numbers(cell)):
+    numbers = list(phones)
+    if any(map(_is_rounded, numbers)):
+        said.append(
+            "A phone number is left out: a spreadsheet has rounded it (as 4.9E+11 is); make the column text, and save"
+            " it again."
+        )
+    if any(stated(number) and not _is_phone(number) for cell in numbers for number in _numbers(cell)):
         said.append(
             f"Something in place of a phone number is left out: it has fewer than {_FEWEST_FIGURES} figures, "
             f"or more than {_LONGEST_PHONE} characters."
@@ -65,7 +76,7 @@ def _is_email(written: str) -> bool:
 
 def _has_no_email(cell: str) -> bool:
     """Is there something in it that is no address, nor the name of whose it is?"""
-    said = _QUOTED.sub(" ", cell)
+    said = _QUOTED.sub(" ", _unlisted(cell))
     entries = [entry for part in BETWEEN.split(said) for entry in _SLASH.split(part) if stated(clean(entry))]
     named = "<" in said
     return any(not _is_addressed(entry) for entry in entries if "@" in entry or not named)
@@ -76,11 +87,21 @@ def _is_addressed(entry: str) -> bool:
 
 
 def _numbers(cell: str) -> Iterator[str]:
-    for part in BETWEEN.split(cell):
+    for part in () if _is_rounded(cell) else BETWEEN.split(_unlisted(cell)):
         several = _SLASH.split(part)
         whole = all(_figures(one) >= _FIGURES_OF_A_WHOLE_NUMBER for one in several)
         for number in several if whole else (part,):
             yield clean(number).removeprefix("tel:")
+
+
+def _is_rounded(cell: str) -> bool:
+    return _ROUNDED.fullmatch(cell.strip()) is not None
+
+
+def _unlisted(cell: str) -> str:
+    """Without the marks of a list, as programs write it: ["+49 171 2222222", "+49 30 123456"]."""
+    listed = _LIST.fullmatch(cell) if "[" in cell else None
+    return listed[1].replace('"', " ").replace("'", " ") if listed else cell
 
 
 def _is_phone(number: str) -> bool:

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from careeros.domain.folding import clean, fold
 from careeros.domain.remembering import Remembered
 
-_NOT_SAID = frozenset("n/a n.a. #n/a - -- – — . null none nil".split())
+ERRORS = frozenset(
+    """
+#n/a #na #nv #n/d #nd #name? #nom? #nome? #¿nombre? #ref! #bezug! #¡ref! #rif! #value! #wert! #valeur! #¡valor! #valor!
+#valore! #div/0! #¡div/0! #null! #nul! #¡nulo! #nullo! #num! #zahl! #nombre! #¡num! #spill! #calc! #error! #getting_data
+""".split()
+)
+"""What spreadsheets show where a formula fails."""
+
+_NOT_SAID = frozenset("n/a n.a. - -- – — . null none nil".split()) | ERRORS
 _LONGEST_TAG = 100
 _REMEMBERED = 100
 """Characters of a cell that is likely to come again."""
