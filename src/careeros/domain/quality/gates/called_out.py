@@ -6,13 +6,16 @@ from careeros.domain.quality.reading import Reading
 
 _OPENS = frozenset(
     """
-    thanks thank long great good nice lovely wonderful congratulations congrats happy hope welcome sorry well hi hey
+    thanks thank long great good nice lovely wonderful congratulations congrats happy welcome sorry well hi hey
     hello glad pleased delighted cheers merry
     """.split()
 )
 """A first sentence that begins so speaks to the reader."""
 
-_LONGEST = 12
+_OF_OTHERS = (["to"], ["from"], ["luck"])
+"""Behind the first word these speak of somebody or something else: 'Thanks to my old teacher, Margaret.'"""
+
+_LONGEST = 6
 """Words of such a sentence."""
 
 _ENDS = frozenset(".!?\n")
@@ -20,7 +23,7 @@ _ENDS = frozenset(".!?\n")
 
 def called_out_in(reading: Reading) -> tuple[int, int] | None:
     """The words of the name at its end, behind a comma that no name stands before."""
-    if not reading.sentences or reading.lows[0] not in _OPENS:
+    if not reading.sentences or reading.lows[0] not in _OPENS or reading.lows[1:2] in _OF_OTHERS:
         return None
     start, end, mark = reading.sentences[0]
     first = end - 1
