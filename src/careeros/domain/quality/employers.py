@@ -42,10 +42,12 @@ def is_caseless(company: tuple[str, ...]) -> bool:
 
 def place_named(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] | None:
     """Where the readable text first names the company, as a stretch of its characters."""
+    if not company or (company[0].isascii() and company[0] not in reading.first_at):
+        return None
     if is_caseless(company):
         in_run = script_of(company[0]) in WITHOUT_SPACES
         return _in_run(reading, "".join(company)) if in_run else _without_case(reading, company)
-    if not company or company[0] not in reading.first_at:
+    if company[0] not in reading.first_at:
         return None
     for first in reading.capitals:
         last = first + len(company)

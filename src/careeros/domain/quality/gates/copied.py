@@ -17,9 +17,8 @@ def copied_text(evidence: Evidence) -> Iterator[Gate]:
     if compared.likeness < ALIKE:
         return
     for other in compared.likest_companies:
-        if evidence.knowledge.vocabulary.issuperset(other) or _in_a_fact(evidence, other):
-            continue
-        if place := place_named(evidence.body, other):
+        place = place_named(evidence.body, other)
+        if place and not evidence.knowledge.vocabulary.issuperset(other) and not _in_a_fact(evidence, other):
             said = evidence.body.text[slice(*place)]
             reason = f"“{said}” is where another recipient of the same text works."
             yield Gate("copied_text", "body", evidence.body.origin(*place), reason)
