@@ -27,7 +27,8 @@ def test_what_somebody_has_is_no_offer(sentence: str) -> None:
     ("said", "full"),
     [
         ("Dr. Stein", "Anna Goldstein"), ("Dr. Perez", "Anna Perera"), ("Laura", "Lawrence Hall"),
-        ("Ella", "Stella Hall"), ("Connie", "Connor Hall"), ("Wendy", "Wendell Hall"), ("Tony", "Tonya Hall"), ("Bruno", "Anna Hall"),
+        ("Ella", "Stella Hall"), ("Connie", "Connor Hall"), ("Wendy", "Wendell Hall"),
+        ("Tony", "Tonya Hall"), ("Bruno", "Anna Hall"),
     ],
 )  # fmt: skip
 def test_names_that_are_only_like_are_of_somebody_else(said: str, full: str) -> None:

@@ -40,6 +40,9 @@ _HEAD = 2
 _SHORTEST_HIDDEN = 2
 """Characters of a name that is looked for among others that nothing parts."""
 
+_REMEMBERED = 128
+"""Sketches of messages that are new: each is looked up, kept and compared within a moment."""
+
 _MASK = "*"
 _JOINING = "hangul"
 """The script whose words end with what other languages say before a name."""
@@ -70,7 +73,19 @@ class Sketch:
 
     def likeness(self, other: "Sketch") -> float:
         """The estimated share of shingles in common."""
-        return sum(map(eq, self.minima, other.minima)) / len(self.minima)
+        return _Likeness(self)[other.minima]
+
+
+class _Likeness(dict[tuple[int, ...], float]):
+    """How like others are to one sketch, by their minima: worked out once, for copies of one text have the same."""
+
+    def __init__(self, sketch: Sketch) -> None:
+        super().__init__()
+        self._own = sketch.minima
+
+    def __missing__(self, minima: tuple[int, ...]) -> float:
+        self[minima] = found = sum(map(eq, self._own, minima)) / len(minima)
+        return found
 
 
 @frozen
@@ -132,10 +147,11 @@ class BatchView:
         best = 0.0
         companies: dict[tuple[str, ...], None] = {}
         masked: dict[tuple[str, ...], Sketch] = {}
+        alike = _Likeness(sketch)
         for other in (*self._chosen, *(self._sketches[number] for number in sorted(near))):
             if other.names == sketch.names and other.company == sketch.company:
                 continue
-            likeness = sketch.likeness(other)
+            likeness = alike[other.minima]
             if _RELATED <= likeness < ALIKE and place_named(reading, other.company):
                 if other.company not in masked:
                     masked[other.company] = _sketch(reading, contact, other.company)
@@ -168,6 +184,7 @@ def sketch_of(text: MessageText, contact: Contact) -> Sketch:
     return _sketch(reading_of(text.body), contact)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _sketch(reading: Reading, contact: Contact, left_in: tuple[str, ...] = ()) -> Sketch:
     """The sketch, with an employer masked as well that was left in: without capitals it would look like the text."""
     names = name_words(contact.name)
@@ -184,7 +201,7 @@ def _sketch(reading: Reading, contact: Contact, left_in: tuple[str, ...] = ()) -
     return Sketch(_minima(shingles), names, employer, employers_named(reading, employer))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=_REMEMBERED)
 def _minima(shingles: frozenset[str]) -> tuple[int, ...]:
     """Remembered, for a new message is looked up, kept and compared within a moment. Each band has one of several
     hashes.

@@ -6,7 +6,7 @@ from careeros.domain.quality.reading import Reading
 
 _OPENS = frozenset(
     """
-    thanks thank long great good nice lovely wonderful congratulations congrats happy welcome sorry well hi hey
+    thanks thank long great good nice lovely wonderful congratulations congrats happy hope welcome sorry well hi hey
     hello glad pleased delighted cheers merry
     """.split()
 )
@@ -26,6 +26,8 @@ def called_out_in(reading: Reading) -> tuple[int, int] | None:
     if not reading.sentences or reading.lows[0] not in _OPENS or reading.lows[1:2] in _OF_OTHERS:
         return None
     start, end, mark = reading.sentences[0]
+    if reading.lows[0] == "hope" and "well" not in reading.lows[:end]:
+        return None
     first = end - 1
     if mark not in _ENDS or not start + 1 < first < start + _LONGEST or not reading.gaps[first].startswith(","):
         return None
