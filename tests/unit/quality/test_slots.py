@@ -14,7 +14,8 @@ def _with(sentence: str) -> str:
     [
         ("I could talk on <day>.", "<day>"), ("I could talk on <date>.", "<date>"), ("Say <time>.", "<time>"),
         ("Say [day and time].", "[day and time]"), ("Say [date].", "[date]"),
-        ("Say [time] today.", "[time]"), ("Say [hour or day].", "[hour or day]"), ("As Mr. ____ wrote.", "____"), ("As Prof. ____ wrote.", "____"),
+        ("Say [time] today.", "[time]"), ("Say [hour or day].", "[hour or day]"),
+        ("As Mr. ____ wrote.", "____"), ("As Prof. ____ wrote.", "____"),
         ("I like the ... role.", "the ..."), ("I like the [ ] role.", "the [ ]"), ("I like your [] team.", "your []"),
         ("I like the {} role.", "the {}"), ("I like the ??? post.", "the ???"), ("I like the < > job.", "the < >"),
         ("I like the $(role) post.", "$(role)"), ("I like the ##role## post.", "##role##"),
@@ -38,7 +39,8 @@ def test_a_slot_of_any_spelling_blocks(sentence: str, slot: str) -> None:
         "I write <time> elements.",
         "I use {} in code.", "I like the {} operator.", "So... I wondered.", "There is the None type in Python.",
         "Maps [and] charts.", "Maps [or] charts.", "Maps [of] Ghana.", "Maps <and> charts.",
-        "I read it in [Time] magazine.", "«Hour» is a paper I like.", "It was the [day at the races] film.", "I agree. It works.", "I like the ... well, the idea of it.",
+        "I read it in [Time] magazine.", "«Hour» is a paper I like.",
+        "It was the [day at the races] film.", "I agree. It works.", "I like the ... well, the idea of it.",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_slot_passes(sentence: str) -> None:

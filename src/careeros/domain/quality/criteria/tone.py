@@ -116,7 +116,7 @@ def _is_of_others(body: Reading, hit: tuple[int, int], said: list[str]) -> bool:
 
 
 def _remembers_well(body: Reading, hit: tuple[int, int], end: int) -> bool:
-    """'I won't forget how kind you were'; but not 'I won't forget that you did not reply', nor 'I won't forget this'."""
+    """'I won't forget how kind you were'; but not 'I won't forget that you did not reply', 'I won't forget it'."""
     first, last = hit
     if "forget" not in body.lows[first:last] or body.lows[first] not in {"i", "we", "never"}:
         return False

@@ -150,7 +150,7 @@ def _is_code(text: str, start: int, end: int) -> bool:
 
 
 def _is_other(text: str, start: int, end: int) -> bool:
-    """The words of a link in Markdown, a name ('[Time] magazine'), or the label of a line in a script without spaces."""
+    """The words of a link in Markdown, a name ('[Time] magazine'), the label of a line in a script without spaces."""
     if text[start] != "[":
         return False
     if text[start + 1 : end - 1].lower() in MOMENTS and not NAMED.isdisjoint(_WORDS.findall(text[end : end + 20])[:1]):
