@@ -93,7 +93,7 @@ def _suits(title: str, wanted: str) -> bool:
 def _telling(text: str) -> set[str]:
     """The words that tell a line of work: 'nurse' and 'nursing', 'system' and 'systems' are one."""
     words = (word if word in FIELDS else word.removesuffix("s") for word in _WORD.findall(text) if word not in _ANY_JOB)
-    return {FIELDS.get(word, word) for word in words if word not in _ANY_JOB}
+    return {FIELDS.get(word) or word for word in words if word not in _ANY_JOB}
 
 
 def _is_work(word: str) -> bool:
