@@ -154,3 +154,17 @@ async def test_whom_an_undone_import_changed_before_they_were_made_one_is_listed
     assert [(one.contact_id, one.reason) for one in undone.kept] == [
         (two["Peggy Smith"].id, "It was merged into another contact since.")
     ]
+
+
+async def test_a_job_that_the_other_had_told_already_is_news_from_the_one_that_was_kept(
+    core: Core, tmp_path: Path
+) -> None:
+    row = "Margaret,Jones,https://www.linkedin.com/in/mjones,peggy@home.example,{},Pilot,09 Mar 2020"
+    await imported(core, tmp_path, connections((row.format("Tidewater"),)), "Connections.csv")
+    await imported(core, tmp_path, COLUMNS + PEGGY)
+    two = await people(core)
+    await core.merge_contacts(two["Margaret Jones"].id, two["Peggy Smith"].id, by=ANA)
+
+    await imported(core, tmp_path, connections((row.format("Old Harbor"),)), "Connections.csv")
+
+    assert [one.company for one in (await people(core)).values()] == ["Old Harbor"]

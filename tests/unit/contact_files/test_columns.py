@@ -21,10 +21,12 @@ NAMED = {
         "Account Name", "Nom de l'entreprise", "Nombre de la empresa", "Nome da empresa", "Name der Firma",
         "Company / Organization", "Current employer", "Associated Company",
         "Person - Organization", "Organization - Name", "Companies", "Primäres Unternehmen",
+        "Empresa principal", "Entreprise principale",
         "公司名称", "单位名称", "公司名稱", "勤務先", "회사명",
     ),
     ContactField.POSITION: (
-        "Current Job Title", "Aktuelle Position", "Person - Job title", "Jobbezeichnung",
+        "Current Job Title", "Aktuelle Position", "Person - Job title", "Jobbezeichnung", "Titre du poste",
+        "Intitulé de poste",
         "Poste actuel", "Job Title / Role", "職稱", "役職名", "직함",
     ),
     ContactField.FIRST_NAME: ("Name > First name", "Person - First name"),
@@ -42,7 +44,9 @@ NAMED = {
         "Móvil personal", "Telefone comercial", "Mobile (private)", "N° de téléphone",
         "手机号码", "手機號碼", "联系电话", "携帯電話", "휴대전화",
     ),
-    ContactField.LOCATION: ("Business City", "Business Country/Region", "Ort geschäftlich", "Mailing Country"),
+    ContactField.LOCATION: (
+        "Business City", "Business Country/Region", "Ort geschäftlich", "Mailing Country", "Città (uff.)",
+    ),
     ContactField.HONORIFIC: ("Anrede", "Name Prefix", "Civilité"),
     ContactField.LINKEDIN: ("Prospect Linkedin URL", "Contact LinkedIn URL", "Lead's LinkedIn Profile", "LinkedIn URL"),
     None: (

@@ -376,3 +376,23 @@ def test_people_of_an_export_that_says_of_whom_each_column_is(tmp_path: Path) ->
     (only,) = read(tmp_path, f"{header}\n1,Kim Lee,Harbor,kim@harbor.example,Eva Stone,Consultant\n")
 
     assert only.record == ContactRecord(Name("Kim Lee"), "Harbor", "Consultant", emails=("kim@harbor.example",))
+
+
+@pytest.mark.parametrize(
+    ("written", "full", "title"),
+    [
+        ("Frau Anna Meier", "Anna Meier", ""),
+        ("Herr Dr. Jörg Müller", "Jörg Müller", "Dr."),
+        ("Mme Zoé Dupont", "Zoé Dupont", ""),
+        ("Frau Meier", "Frau Meier", ""),
+        ("Michael Herr", "Michael Herr", ""),
+        ("Herrmann Otto Meier", "Herrmann Otto Meier", ""),
+    ],
+)
+def test_a_word_of_courtesy_before_a_whole_name_is_no_part_of_it(
+    tmp_path: Path, written: str, full: str, title: str
+) -> None:
+    (only,) = read(tmp_path, f"Name\n{written}\n")
+
+    assert only.record is not None
+    assert (only.record.name.full, only.record.name.title) == (full, title)

@@ -16,7 +16,7 @@ from careeros.domain.errors import InvalidInput
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
 from careeros.domain.identity.intake import Decided, Found, Intake, Settled, to_look_at
-from careeros.domain.identity.joining import Gone, is_of_the_gone
+from careeros.domain.identity.joining import Merges, is_of_the_gone
 from careeros.domain.identity.keys import Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot, lots
 from careeros.domain.ids import BatchId, ContactId, FactId, ImportId, OwnerId
@@ -198,10 +198,9 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     found = await work.contacts.match(arrivals)
     known = await work.contacts.many(to_look_at(found))
     merges = await work.identities.merged_into(known) if known else {}
-    gone = {of: [merge.gone for merge in every] for of, every in merges.items()}
-    theirs = {pair.place for pair in found if _is_of(pair, arrivals, known, gone)}
+    theirs = {pair.place for pair in found if _is_of(pair, arrivals, known, merges)}
     erased = await erased_among(work, arrivals, theirs)
-    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased, gone=gone)
+    decided = intake.decide(list(lot.rows.values()), arrivals, found, known, erased, merges=merges)
     decided.tell(await work.facts.of_each(decided.otherwise) if decided.otherwise else {})
     await work.contacts.add(decided.created)
     await work.imports.remember(intake.import_id, decided.changed)
@@ -210,14 +209,14 @@ async def _decided(lot: Lot, intake: Intake, work: UnitOfWork) -> Decided:
     return decided
 
 
-def _is_of(pair: Found, arrivals: Sequence[Arrival | None], known: Mapping[ContactId, Contact], gone: Gone) -> bool:
+def _is_of(pair: Found, arrivals: Sequence[Arrival | None], known: Mapping[ContactId, Contact], merges: Merges) -> bool:
     """Is the row of the contact that it shares a key with, or of who was merged into it?"""
     contact, arrival = known.get(pair.contact_id), arrivals[pair.place]
     if contact is None or arrival is None:
         return pair.said
     shared = set(keys_of(contact)).intersection(arrival.keys)
     return any(
-        same_person(contact, arrival.record, key) or is_of_the_gone(gone.get(contact.id, ()), arrival.record, key)
+        same_person(contact, arrival.record, key) or is_of_the_gone(merges.get(contact.id, ()), arrival.record, key)
         for key in shared
     )
 

@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, fields, frozen
 from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.identity.arriving import Arrival
-from careeros.domain.identity.joining import NOBODY, Gone, is_of_the_gone, news_of, said_otherwise
+from careeros.domain.identity.joining import NONE, Merges, is_of_the_gone, news_of, said_otherwise
 from careeros.domain.identity.keys import SLUG, Canon, keys_of, same_person
 from careeros.domain.identity.lots import Lot
 from careeros.domain.identity.moving import Moves, moves
@@ -92,7 +92,7 @@ class _Roster:
     one.
     """
 
-    gone: Gone
+    merges: Merges
     by_key: dict[str, list[ContactId]] = Factory(dict[str, list[ContactId]])
     people: dict[ContactId, Contact] = Factory(dict[ContactId, Contact])
     said: dict[ContactId, list[Contact]] = Factory(dict[ContactId, list[Contact]])
@@ -114,7 +114,7 @@ class _Roster:
         return None
 
     def _is_of_the_gone(self, person: Contact, record: ContactRecord, key: str) -> bool:
-        return is_of_the_gone(self.gone.get(person.id, ()), record, key)
+        return is_of_the_gone(self.merges.get(person.id, ()), record, key)
 
     def is_held(self, slug: str, *, but: Contact | None) -> bool:
         """Is it the profile of somebody else?"""
@@ -222,12 +222,12 @@ class Intake:
         known: Mapping[ContactId, Contact],
         erased: frozenset[int] = frozenset(),
         *,
-        gone: Gone = NOBODY,
+        merges: Merges = NONE,
     ) -> Decided:
-        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`, and `gone` who
-        was merged into them; the rows at the places `erased` are of people who stay out.
+        """Decide on a lot. `found` counts places in `arrivals`; `known` are the contacts `to_look_at`, and `merges`
+        those into them; the rows at the places `erased` are of people who stay out.
         """
-        roster, decided = _Roster(gone), Decided()
+        roster, decided = _Roster(merges), Decided()
         for contact in sorted(known.values(), key=lambda contact: contact.id):
             roster.enter(contact, keys_of(contact))
         said = {pair.place: pair.contact_id for pair in found if pair.said}
@@ -269,7 +269,7 @@ class Intake:
             self.first_row[new.id] = (row.file, row.line)
             roster.enter(new, keys_of(record))
             return RowResult(row.file, row.line, Outcome.CREATED, left_out, new.id)
-        record = news_of(record, found, roster.gone.get(found.id, ()))
+        record = news_of(record, found, roster.merges.get(found.id, ()))
         after = renewed(found, record, by=self.import_id, said=arrival.digest)
         if after is not found:
             roster.enter(after, keys_of(after))

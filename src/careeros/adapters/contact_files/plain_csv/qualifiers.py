@@ -18,7 +18,7 @@ business work office professional corporate mailing job geschaftlich geschaftlic
 gesch dienstlich
 dienstliche dienstliches dienst beruflich berufliche buro arbeit professionnel professionnelle pro travail bureau
 trabajo
-laboral profesional oficina trabalho profissional comercial escritorio lavoro ufficio werk zakelijk
+laboral profesional oficina trabalho profissional comercial escritorio lavoro ufficio uff werk zakelijk
 """
 _MAIN = """
 main primary preferred default direct first haupt primar primare direkt principal principale hauptsachlich bevorzugt

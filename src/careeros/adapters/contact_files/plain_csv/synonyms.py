@@ -33,7 +33,7 @@ _WORDS: dict[ContactField, str] = {
         organisation, organization name, employer,
         account, firm, business, workplace, works at, firma, firmenname, unternehmen,
         unternehmensname, arbeitgeber, betrieb, primäres unternehmen, zugeordnetes unternehmen, entreprise,
-        entreprise associée, empresa asociada,
+        entreprise associée, entreprise principale, empresa asociada, empresa principal,
         société, organisme, employeur, empresa, compañía, organización, azienda, società, ditta,
         organização, companhia, bedrijf, organisatie, werkgever, företag, arbetsgivare, virksomhed, bedrift,
         yritys, předsiębiorstwo, pracodawca, společnost, cég, şirket, компания, организация, 公司, 单位, 單位,
@@ -43,7 +43,8 @@ _WORDS: dict[ContactField, str] = {
     ContactField.POSITION: """
         position, job title, title, role, job, current position, occupation, headline, function, stelle,
         funktion, beruf, rolle, jobbezeichnung, jobtitel, stellenbezeichnung, berufsbezeichnung, poste, fonction,
-        titre, intitulé du poste, puesto, cargo, puesto de trabajo, posizione, ruolo, qualifica, função, functie,
+        titre, intitulé du poste, intitulé de poste,
+        titre du poste, puesto, cargo, puesto de trabajo, posizione, ruolo, qualifica, função, functie,
         functietitel, befattning, yrke, titel, stilling, stanowisko, pozice, funkce, beosztás, unvan, должность, 职位,
         职务, 职称,
         职位名称, 職位, 職務, 職稱, 職位名稱,
@@ -111,7 +112,7 @@ _VAGUE = """
 _TITLES = "title, titel, titre, titolo, título"
 _PAGES = """
     url, urls, website, websites, web page, web site, webseite, homepage, profile, link, links, web, site web,
-    sitio web, sito web
+    sitio web, sito web, page web, página web, pagina web
 """
 
 

@@ -17,6 +17,12 @@ _TITLES = re.compile(
     r"(?:-Ing\.?)?(?:\s*(?:med|jur|rer|nat|phil|ing|pol|h|c|habil)\.)*\s*)+(?=\s|$)",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"^(?:frau|herrn?|madame|monsieur|mme\.?|mlle\.?|señora?|signora?|mevrouw|meneer|mevr\.|dhr\.)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""Before a whole name: 'Frau Anna Meier'. Before one word it may be all that is known, as in 'Frau Meier'."""
+
 _NEEDS_NO_DOT = re.compile(r"(?:dra?|prof|professor)(?:\s|\.|-|$)", re.IGNORECASE)
 _CREDENTIAL = re.compile(
     r"(?:e?mba|ph\.?\s?d|dphil|pmp|cpa|cfa|cissp|cism|cisa|csm|cspo|psm|capm|shrm-s?cp|s?phr|acca|fcca|aca|cima|"
@@ -34,7 +40,7 @@ undefined undefined|linkedin member
     .replace("\n", "|")
     .split("|")
 )
-"""What programs put where they know no name."""
+"""What programs put where they know no name; in parts people may be called so."""
 _NUMBER = re.compile(r"[+\d\s()./\-\u00a0\u2010-\u2013]+")
 _FIGURES_OF_A_NUMBER = 5
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
@@ -68,7 +74,7 @@ def _family(last: str) -> str:
 
 def full_name(*, first: str = "", middle: str = "", last: str = "", title: str = "", whole: str = "") -> Name:
     """A name from the parts that an address book keeps apart; `whole` is taken where no part is said."""
-    parts = _parts_of(first, last)
+    parts = name_of(first, last)
     if not parts.full:
         return written_name(whole, title=title)
     between = _worded(without_emoji(middle))
@@ -80,7 +86,9 @@ def written_name(
     whole: str, *, first: str = "", last: str = "", title: str = "", otherwise: Name | None = None
 ) -> Name:
     """A name as it is written whole, with such parts as are known; without it, the parts or `otherwise`."""
-    name, parts = _parts_of(whole, ""), _parts_of(first, last)
+    name, parts = name_of(_COURTESY.sub("", whole, count=1), ""), name_of(first, last)
+    if not parts.full and name.full.casefold() in _NOBODY:
+        name = parts
     if not name.full:
         return otherwise or evolve(parts, title=parts.title or clean(title))
     full = without_credentials(name.full)
@@ -94,11 +102,6 @@ def written_name(
         parts.last if told_apart else "",
         parts.title or name.title or clean(title),
     )
-
-
-def _parts_of(first: str, last: str) -> Name:
-    name = name_of(first, last)
-    return Name() if name.full.casefold() in _NOBODY else name
 
 
 def title_in(cell: str) -> str:
