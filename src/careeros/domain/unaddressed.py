@@ -13,6 +13,8 @@ _ADDRESSES = re.compile(
     r"|(?<![\w.])@[\w.-]{2,}",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"[@/:]|www\.|[\[(]at[\])]|dot|punkt|punto", re.IGNORECASE)
+"""What is quickly looked for, and is in each of them."""
 _NUMBERS = re.compile(r"(?:\+|\b00)\s?\d[\d\s().\u2011-\u2013/-]{4,}\d|\(?\b\d[\d\s().\u2011-\u2013/-]{5,}\d\b")
 _LEAST_DIGITS, _LEAST_ABROAD = 9, 6
 """A number without a country's code is one to call only where it is longer than a day and two years are."""
@@ -29,7 +31,8 @@ def unaddressed(text: str, contact: Contact | None = None) -> str:
         for own in (*contact.emails, *contact.phones, contact.linkedin_slug or ""):
             if len(own) >= _LEAST_SLUG and not own.isalpha() and own.casefold() in text.casefold():
                 text = re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", LEFT_OUT, text, flags=re.IGNORECASE)
-    return _NUMBERS.sub(_unless_a_figure, _ADDRESSES.sub(LEFT_OUT, text))
+    left = _ADDRESSES.sub(LEFT_OUT, text) if _SIGNS.search(text) else text
+    return _NUMBERS.sub(_unless_a_figure, left)
 
 
 def _unless_a_figure(found: re.Match[str]) -> str:

@@ -24,6 +24,9 @@ from tests.unit.drafting.people import ANA, NOOR, about
         ("Brightwave has an opening for a UX researcher", "UX researcher", "Brightwave"),
         ("Data Engineer at Brightwave", "data engineer", "Brightwave"),
         ("Open role: Data Analyst", "data analyst", ""),
+        ("Their rival Globex is hiring a nurse", "nurse", "Globex"),
+        ("Her biggest client, Globex, is hiring a nurse", "nurse", "Globex"),
+        ("Their client is hiring a nurse", "nurse", ""),
     ],
 )
 def test_what_is_open_and_where(text: str, title: str, place: str):
@@ -33,7 +36,22 @@ def test_what_is_open_and_where(text: str, title: str, place: str):
     assert (found.title, found.place) == (title, place)
 
 
-@pytest.mark.parametrize("text", ["", "Hiring", "We are growing", "Hiring is hard these days", "Hiring freeze"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Hiring",
+        "We are growing",
+        "Hiring is hard these days",
+        "Hiring freeze",
+        "No longer hiring a nurse",
+        "We are not hiring a nurse",
+        "Data Engineer (closed)",
+        "Data Engineer (filled)",
+        "Data Engineer - filled",
+        "The data engineer role has been filled",
+    ],
+)
 def test_what_names_no_job_is_none(text: str):
     assert vacancy(text, "Own Ltd") is None
 
@@ -48,6 +66,19 @@ def test_what_names_no_job_is_none(text: str):
         ("backend engineer", "a nursing role", False),
         ("senior manager", "a lead role", False),
         ("data engineer", "", False),
+        ("nurse", "a nursing role", True),
+        ("data engineer", "analytics and data work", True),
+        ("systems administrator", "a system administration role", True),
+        ("product manager", "a product management role", True),
+        ("human resources manager", "a role in human resources", True),
+        ("accountant", "an accounting role", True),
+        ("product manager", "a production manager role", False),
+        ("product manager", "a product designer role", False),
+        ("account manager", "an accountant role", False),
+        ("program manager", "a programmer role", False),
+        ("contract specialist", "a controller role", False),
+        ("general manager", "a general counsel role", False),
+        ("human resources manager", "a human rights lawyer role", False),
     ],
 )
 def test_whether_it_is_in_the_line_of_work_of_the_sender(title: str, looking_for: str, suits: bool):

@@ -106,7 +106,8 @@ SHOP = "Hi Anna,\n\nWe restore paper in a small shop in Leith. {}\n\nBest,\nSam"
         "Happy to hear any advice you have.", "Would love your take on it.", "Could I trouble you for ten minutes",
         "Mind telling me which glue you use?", "Up for a coffee?", "Fancy a coffee next week?",
         "Got ten minutes this week?", "Coffee next week?", "Which glue do you use?",
-        "Who at Northwind should I talk to?",
+        "Who at Northwind should I talk to?", "Please don't stop there: refer me too.",
+        "Enjoy your weekend and hire me on Monday.", "Let me know if anything opens up on your team.",
     ],
 )  # fmt: skip
 def test_however_it_is_put_it_is_the_ask(sentence: str) -> None:
@@ -127,6 +128,7 @@ def test_however_it_is_put_it_is_the_ask(sentence: str) -> None:
         "I can send you my CV.", "I'll send the list on Friday.", "Please find my CV attached.",
         "Please know that I am grateful.", "Take care.", "Keep up the good work.", "Stay warm.",
         "Have a good weekend.", "Give my best to Tom.", "Enjoy your holiday.", "See you on Friday.",
+        "Please don't stop writing.", "Let me know if anything is unclear.", "Let me introduce my sister and our shop.",
     ],
 )  # fmt: skip
 def test_what_is_only_said_asks_for_nothing(sentence: str) -> None:
@@ -143,6 +145,12 @@ def test_what_is_only_said_asks_for_nothing(sentence: str) -> None:
         ("Could you tell me which glue you use? While you're at it, endorse me.", 2),
         ("Could you tell me which glue you use? I want a tour as well.", 2),
         ("Could you tell me which glue you use, and how you store it?", 1),
+        ("Could you read my CV, forward my portfolio and vouch for me?", 3),
+        ("Could you tell me which glue you use and connect me with your lead?", 2),
+        ("Could you tell me how you recommend and hire people for map work?", 1),
+        ("Could you tell me how archives hire, nominate and recommend people?", 1),
+        ("Could you tell me how to meet and connect with conservators?", 1),
+        ("Could you tell me how you find, hire and keep conservators?", 1),
         ("Could you read my CV and tell me what is missing?", 1),
         ("Could you spare ten minutes or point me to somebody?", 1),
         ("Could we meet on Tuesday, or would Friday suit you?", 1),

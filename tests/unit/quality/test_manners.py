@@ -21,6 +21,8 @@ def tone_with(sentence: str) -> float:
         "It isn't urgent.", "Not urgent at all, no deadline.", "There's no deadline.",
         "The deadline of our show is May.", "I expect to finish in May.", "The clock in our hall ticks.",
         "I have attached my CV for your kind reference.", "Thank you for your kind patience.",
+        "You must see the maps one day.", "You must see it.", "I won't forget how kind you were.",
+        "I'll never forget how kind you were.", "They treat us like family here.", "She treats me as an equal.",
         "I seriously enjoyed it.", "I'm obviously a fan.",
     ],
 )  # fmt: skip
@@ -34,6 +36,9 @@ def test_it_blames_and_presses_nobody(sentence: str) -> None:
         "I've written to you four times already.", "I've tried to reach you three times.", "You never came back to me.",
         "Silence would say a lot about you.", "It would break my heart if you said no.", "Don't ignore this.",
         "Nobody else would treat me like this.", "I'd have thought you would be kinder.", "You must be quick.",
+        "You must know I won't stop writing.", "You must feel guilty for not replying.",
+        "You must see that ignoring me has a price.", "You must admit it.", "You treat me like dirt.",
+        "I won't forget how you ignored me.", "I won't forget this.",
         "I won't forget that you did not reply.", "How long does a reply take?", "The deadline is tomorrow.",
         "I was disappointed that you did not answer.", "Your kind never answers.", "Seriously, answer me.",
         "You obviously don't care.", "Everyone else has answered.", "The clock is ticking.", "I expect an answer.",

@@ -13,7 +13,9 @@ def _with(sentence: str) -> str:
     ("sentence", "slot"),
     [
         ("I could talk on <day>.", "<day>"), ("I could talk on <date>.", "<date>"), ("Say <time>.", "<time>"),
-        ("Say [day and time].", "[day and time]"), ("As Mr. ____ wrote.", "____"), ("As Prof. ____ wrote.", "____"),
+        ("Say [day and time].", "[day and time]"), ("Say [date].", "[date]"),
+        ("Say [time] today.", "[time]"), ("Say [hour or day].", "[hour or day]"),
+        ("As Mr. ____ wrote.", "____"), ("As Prof. ____ wrote.", "____"),
         ("I like the ... role.", "the ..."), ("I like the [ ] role.", "the [ ]"), ("I like your [] team.", "your []"),
         ("I like the {} role.", "the {}"), ("I like the ??? post.", "the ???"), ("I like the < > job.", "the < >"),
         ("I like the $(role) post.", "$(role)"), ("I like the ##role## post.", "##role##"),
@@ -36,6 +38,8 @@ def test_a_slot_of_any_spelling_blocks(sentence: str, slot: str) -> None:
         "I missed Super Bowl XXX.", "I read about XX chromosomes.", "I fix the <title> tag.",
         "I write <time> elements.",
         "I use {} in code.", "I like the {} operator.", "So... I wondered.", "There is the None type in Python.",
+        "Maps [and] charts.", "Maps [or] charts.", "Maps [of] Ghana.", "Maps <and> charts.",
+        "I read it in [Time] magazine.", "«Hour» is a paper I like.",
         "It was the [day at the races] film.", "I agree. It works.", "I like the ... well, the idea of it.",
     ],
 )  # fmt: skip

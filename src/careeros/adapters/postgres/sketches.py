@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
-from attrs import frozen
+from attrs import define, field, frozen
 
 from careeros.adapters.postgres.arrays import array
-from careeros.adapters.postgres.engine import Connection
+from careeros.adapters.postgres.engine import Connection, Row
 from careeros.adapters.postgres.rows import rows_text
 from careeros.adapters.postgres.tables import sketches
 from careeros.domain.ids import BatchId, ContactId, OwnerId
@@ -41,8 +41,7 @@ class PostgresSketches(Sketches):
 
     async def view(self, batch_id: BatchId, sketched: Mapping[ContactId, Sketched]) -> dict[ContactId, BatchView]:
         near = await self._near(batch_id, {contact_id: one.sketch for contact_id, one in sketched.items()})
-        latest = await self._connection.fetch(_LATEST, self._in(batch_id))
-        sample = _Sample({ContactId(row["contact_id"]): frozenset(row["facts"]) for row in latest})
+        sample = await self._sample(batch_id, sketched)
         return {
             contact_id: BatchView.of(near[contact_id], *sample.holders(contact_id, one.facts))
             for contact_id, one in sketched.items()
@@ -65,6 +64,14 @@ class PostgresSketches(Sketches):
                 near[one].append(sketch)
         return dict(zip(mine, near.values(), strict=True))
 
+    async def _sample(self, batch_id: BatchId, sketched: Mapping[ContactId, Sketched]) -> "_Sample":
+        facts = frozenset[str]().union(*(one.facts for one in sketched.values()))
+        asked = {"mine": array(list(sketched)), "asked": array(list(facts))}
+        sample = _Sample()
+        for row in await self._connection.fetch(_LATEST, self._in(batch_id) | asked):
+            sample.add(row)
+        return sample
+
     async def forget(self, batch_id: BatchId, contact_id: ContactId) -> None:
         mine = (
             sketches.c.owner_id == self.owner_id,
@@ -82,23 +89,34 @@ def _bands(sketch: Sketch) -> tuple[int, ...]:
     return tuple(sorted(set(sketch.bands)))
 
 
+@define
 class _Sample:
-    """Of whom which facts are known, over the latest recipients: one more than are counted, for who is among them."""
+    """Of how many of the latest recipients some facts are known: of those who are counted, and of the one after them,
+    for who is among them. And what is known of those of them who are asked about.
+    """
 
-    def __init__(self, latest: Mapping[ContactId, frozenset[str]]) -> None:
-        self._latest = latest
-        self._counted = frozenset(list(latest)[:SAMPLE])
-        self._next = list(latest)[SAMPLE:]
-        self._holders = Counter(fact for one in self._counted for fact in latest[one])
+    _counted: Counter[str] = field(factory=Counter[str])
+    _after: Counter[str] = field(factory=Counter[str])
+    _asked: dict[ContactId, frozenset[str]] = field(factory=dict[ContactId, frozenset[str]])
+    _sizes: tuple[int, int] = (0, 0)
+
+    def add(self, row: Row) -> None:
+        if row["contact_id"] is not None:
+            self._asked[ContactId(row["contact_id"])] = frozenset(row["facts"])
+        elif row["facts"] is None:
+            self._sizes = row["counted"], row["after"]
+        else:
+            (fact,) = row["facts"]
+            self._counted[fact], self._after[fact] = row["counted"], row["after"]
 
     def holders(self, but: ContactId, facts: frozenset[str]) -> tuple[dict[str, int], int]:
         """Of how many others than `but` each of the facts is known, and of how many it was counted."""
-        held = {fact: self._holders[fact] for fact in facts}
-        if but not in self._counted:
-            return held, len(self._counted)
-        for fact in facts:
-            held[fact] += sum(fact in self._latest[one] for one in self._next) - (fact in self._latest[but])
-        return held, len(self._counted) + len(self._next) - 1
+        counted, after = self._sizes
+        if but not in self._asked:
+            return {fact: self._counted[fact] for fact in facts}, counted
+        own = self._asked[but]
+        held = {fact: self._counted[fact] + self._after[fact] - (fact in own) for fact in facts}
+        return held, counted + after - 1
 
 
 _PUT = (
@@ -132,7 +150,14 @@ _NEAR = (
     " join sketches as s on s.owner_id = %(owner)s and s.batch_id = %(batch)s and s.contact_id = n.contact_id"
     " order by s.contact_id"
 ).encode()
+_COUNTED = f"count(*) filter (where place <= {SAMPLE}) as counted, count(*) filter (where place > {SAMPLE}) as after"
 _LATEST = (
-    "select contact_id, facts from sketches where owner_id = %(owner)s and batch_id = %(batch)s"
-    f" order by contact_id desc limit {SAMPLE + 1}"
+    "with latest as materialized (select contact_id, facts, row_number() over (order by contact_id desc) as place"
+    " from sketches where owner_id = %(owner)s and batch_id = %(batch)s"
+    f" order by contact_id desc limit {SAMPLE + 1})"
+    f" select null::uuid as contact_id, array[fact] as facts, {_COUNTED} from latest cross join unnest(facts) as fact"
+    " where fact = any(%(asked)s::text[]) group by fact"
+    f" union all select null, null, {_COUNTED} from latest"
+    " union all select contact_id, facts, 0, 0 from latest"
+    f" where contact_id = any(%(mine)s::uuid[]) and place <= {SAMPLE}"
 ).encode()

@@ -2,6 +2,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from attrs import frozen
 
+from careeros.domain.contacts import Contact
 from careeros.domain.facts import Fact
 from careeros.domain.ids import ContactId, OwnerId
 from careeros.domain.indexing import Document, documents
@@ -35,7 +36,13 @@ class KeepEmbeddings:
     async def __call__(self, contact_ids: Collection[ContactId], *, by: OwnerId) -> Kept:
         """Raises `EmbedderUnavailable` when a new text cannot be embedded; nothing is changed then."""
         async with self.begin(by) as work:
-            wanted = await _documents(work, contact_ids)
+            people = tuple((await work.contacts.many(contact_ids)).values())
+        return await self.of(people, contact_ids, by=by)
+
+    async def of(self, people: Collection[Contact], contact_ids: Collection[ContactId], *, by: OwnerId) -> Kept:
+        """The same for people who were read a moment ago; who of the ids is not among them is gone."""
+        async with self.begin(by) as work:
+            wanted = await _documents(work, people)
             before = await work.embeddings.of(contact_ids)
         known = {one.text_hash: one.vector for one in before if one.model == self.embedder.model}
         missing = {one.text_hash: one.text for one in wanted if one.text_hash not in known}
@@ -46,7 +53,8 @@ class KeepEmbeddings:
         new = [one for one in now.values() if one.id not in unchanged]
         if new or gone:
             async with self.begin(by) as work:
-                current = {one.id: one.content_hash for one in await _documents(work, contact_ids)}
+                now_there = (await work.contacts.many(contact_ids)).values()
+                current = {one.id: one.content_hash for one in await _documents(work, now_there)}
                 new = [one for one in new if current.get(one.id) == one.content_hash]
                 await work.embeddings.put(new)
                 await work.embeddings.drop(gone)
@@ -77,10 +85,9 @@ def entry_of(one: Embedding, metadata: Mapping[str, str]) -> Entry:
     return Entry(one.id, one.contact_id, one.fact_id, one.vector, one.content_hash, metadata)
 
 
-async def _documents(work: UnitOfWork, contact_ids: Collection[ContactId]) -> list[Document]:
-    people = await work.contacts.many(contact_ids)
-    told = await work.facts.of_each(contact_ids)
-    return [one for contact in people.values() for one in documents(contact, told.get(contact.id, ()))]
+async def _documents(work: UnitOfWork, people: Collection[Contact]) -> list[Document]:
+    told = await work.facts.of_each([contact.id for contact in people])
+    return [one for contact in people for one in documents(contact, told.get(contact.id, ()))]
 
 
 async def learn_vocabulary(work: UnitOfWork, contact_ids: Collection[ContactId]) -> None:

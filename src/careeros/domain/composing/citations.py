@@ -43,7 +43,8 @@ def seen_citations(
 ) -> tuple[EvidenceItem, ...]:
     """The facts that a text cites and that can be seen in it."""
     said = reading_of(as_one(text))
-    heads = frozenset(piece[:_HEAD] for stem in said.vocabulary for piece in (stem, *_PIECES.split(stem)))
+    parted = [piece for stem in said.vocabulary if not stem.isalnum() for piece in _PIECES.split(stem)]
+    heads = frozenset([stem[:_HEAD] for stem in (*said.vocabulary, *parted)])
     return tuple(item for item in evidence.cited(cites) if _is_seen(item, said, heads, language))
 
 

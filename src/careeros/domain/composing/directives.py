@@ -48,6 +48,14 @@ _THIRD = re.compile(
     r"\b(?:ten|five|10|5)\s*(?:out\s+of|/)\s*(?:ten|five|10|5)\b|\bi\s+(?:can\s+)?(?:recommend|endorse|vouch|nominate)\b|"
     r"\b(?:is|are|was|status)\s+(?:an?\s+)?(?:hereby\s+)?(?:approved|verified|fraud|scam|liar|thief|criminal|bankrupt|fake)\b"
 )
+_SIGNS_OF_VERDICT = tuple(
+    "candidate applicant profile best strongest perfect ideal greatest finest most approved accepted verified "
+    "certified cleared confirmed rejected denied recommend endorse vouch nominate fraud scam liar thief criminal "
+    "bankrupt fake".split()
+)
+_OUT_OF = re.compile(r"(?:10|5|ten|five)\s*(?:/|out)")
+"""One of these or this is in whatever `_THIRD` finds."""
+
 _PAST = "Claim no shared past that no fact holds."
 SHARED_KINDS = frozenset({"meeting", "message", "relation", "introduction", "reference", "mutual", "event"})
 """Facts of the reader that may tell of a past that both share."""
@@ -78,7 +86,11 @@ def directives(text: MessageText, brief: Brief) -> Iterator[str]:
         yield _ORDER
     if not any(fact.kind in SHARED_KINDS for fact in brief.contact_facts) and any(map(_SHARED.search, said)):
         yield _PAST
-    if any(_judges(part, called, held) for part in said):
+    whole = "\n".join(said)
+    may_be_verdict = any(map(whole.__contains__, _SIGNS_OF_VERDICT)) or _OUT_OF.search(whole) is not None
+    if any(_is_of_somebody(part, called) or _calls_names(part, held) for part in said) or (
+        may_be_verdict and any(_is_verdict(part, held) for part in said)
+    ):
         yield _VERDICT
 
 
@@ -96,8 +108,12 @@ def _names(before: str, called: frozenset[str]) -> bool:
     return any(before.endswith(name) and not before[: -len(name)][-1:].isalnum() for name in called if name)
 
 
-def _judges(part: str, called: frozenset[str], held: frozenset[str]) -> bool:
-    if any(_names(part[: found.start()], called) for found in _SAID_OF.finditer(part)) or _calls_names(part, held):
-        return True
+def _is_of_somebody(part: str, called: frozenset[str]) -> bool:
+    """Whether it says something of the reader by name."""
+    return any(_names(part[: found.start()], called) for found in _SAID_OF.finditer(part))
+
+
+def _is_verdict(part: str, held: frozenset[str]) -> bool:
+    """Whether it gives a verdict, good or bad, in words of no fact."""
     found = _THIRD.search(part)
     return found is not None and not set(found.group().split()) <= held

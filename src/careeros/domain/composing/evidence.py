@@ -40,6 +40,9 @@ class Side(StrEnum):
     BOTH = "both"
 
 
+_ORDER = {side: place for place, side in enumerate(Side)}
+
+
 @frozen
 class EvidenceItem:
     """One numbered statement; `fact_id` is None for a field of the profile or what both sides have in common."""
@@ -190,5 +193,10 @@ def _gives_orders(item: EvidenceItem) -> bool:
 
 
 def _numbered(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
-    order = sorted(items, key=lambda item: list(Side).index(item.side))
-    return tuple(evolve(item, number=number) for number, item in enumerate(order, start=1))
+    order = sorted(items, key=lambda item: _ORDER[item.side])
+    return tuple(
+        [
+            EvidenceItem(number, item.side, item.kind, item.text, item.source, item.fact_id)
+            for number, item in enumerate(order, start=1)
+        ]
+    )

@@ -10,6 +10,7 @@ from careeros.domain.folding import APOSTROPHES, fold
 from careeros.domain.messages import MessageText
 from careeros.domain.quality.readings import as_one
 
+_NEVER = re.compile(r"(?!)")
 _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
         r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
@@ -36,16 +37,18 @@ _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.MULTILINE,
     )),
 )  # fmt: skip
-_SIGNS = {kind: re.compile(sign, re.MULTILINE) for kind, sign in (
-    ("link", r"\.[a-z]|//|www|hxxp|tinyurl|[\[(](?:\.|dot)[\])]|\s(?:dot|punkt|punto|ponto|punt)\s"),
-    ("address", r"@|[\[(]at[\])]|mailto:|tel:|\bat\s+\w+\s+(?:dot|punkt|punto)\b"),
-    ("handle", (r"[@#]|s(?:ignal|napchat|kype)"
-        r"|w(?:hatsapp|echat)|(?:tele|insta)gram|discord|line id|venmo|p(?:aypal|ix)|cash|zelle|bizum")),
-    ("phone", r"\d[\d\s().-]{6,}\d"),
-    ("code", r"(?<!\S)\S{32}|0x|bc1|ltc1|\\x|%|(?:^|\s)[.\u00b7_-]{2}"),
-    ("markup", r"[<>|\[`*_#&{$]|^\s{0,3}[-+]"),
-)}  # fmt: skip
-"""What is quickly looked for, and is in whatever the longer spelling of a kind finds."""
+_SIGNS: dict[str, tuple[tuple[str, ...], re.Pattern[str]]] = {
+    "link": (("//", "www", "hxxp", "tinyurl", "[.]", "(.)", "dot", "pun", "ponto"), re.compile(r"\.[a-z]")),
+    "address": (("@", "at]", "at)", "mailto:", "tel:", "dot", "punkt", "punto"), _NEVER),
+    "handle": ((
+        "@", "#", "signal", "whatsapp", "telegram", "wechat", "snapchat", "instagram", "discord", "skype", "line id",
+        "venmo", "paypal", "cash", "zelle", "bizum", "pix",
+    ), _NEVER),
+    "phone": ((), re.compile(r"\d[\d\s().-]{6,}\d")),
+    "code": (("0x", "bc1", "ltc1", "\\x", "%"), re.compile(r"[.\u00b7_-]{2}|[a-z0-9+/=_-]{32}")),
+    "markup": (tuple("<>|[`*_#&{$"), re.compile(r"^\s{0,3}[-+]", re.MULTILINE)),
+}  # fmt: skip
+"""What is quickly looked for, pieces of text and a pattern, and is in whatever the longer spelling of a kind finds."""
 
 _CODE_WORD = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{4,}-[A-Z0-9]{2,}\b")
 _DRESSED_UP = re.compile("[\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d7f\U0001d400-\U0001d7ff\u24b6-\u24e9]")
@@ -74,15 +77,21 @@ def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
     if "So" in odd:
         yield _REASONS["emoji"]
     plain = normalize("NFKC", said).translate(APOSTROPHES).lower()
-    own = fold("\n".join(_own_words(brief)))
+    own_words = "\n".join(_own_words(brief))
+    own = fold(own_words)
     for kind, spelling in _SPELLINGS:
-        found = spelling.finditer(plain) if _SIGNS[kind].search(plain) else ()
+        found = spelling.finditer(plain) if _may_have(plain, kind) else ()
         if any(not _may_stand(one, kind, own, brief) for one in found):
             yield _REASONS[kind]
-    if _CODE_WORD.search(said) and not _CODE_WORD.search("\n".join(_own_words(brief))):
+    if "-" in said and _CODE_WORD.search(said) and not _CODE_WORD.search(own_words):
         yield _REASONS["code"]
     if _mixes_scripts(said) or _DRESSED_UP.search(said):
         yield _REASONS["hidden"]
+
+
+def _may_have(plain: str, kind: str) -> bool:
+    pieces, pattern = _SIGNS[kind]
+    return any(map(plain.__contains__, pieces)) or pattern.search(plain) is not None
 
 
 def _own_words(brief: Brief) -> Iterator[str]:

@@ -1,9 +1,12 @@
 """What a text says of its writer: that they are, have or did something. English, but for who they are called."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from careeros.domain.quality.reading import Reading
 
+_REMEMBERED = 256
+"""Readings of drafts that are being written: the check of one wants what its sources want."""
 _DEEDS = frozenset(
     "won win earned received hold held own owned worked work led lead leading run ran running founded cofounded "
     "co-founded built build building studied study taught teach teaching published gave managed manage managing "
@@ -45,10 +48,15 @@ for _words in (
     _CALLED.setdefault(_words.split()[0], []).append(tuple(_words.split()))
 
 
-def said_of_writer(said: Reading) -> Iterator[range]:
+@lru_cache(maxsize=_REMEMBERED)
+def said_of_writer(said: Reading) -> tuple[range, ...]:
     """The words of each claim in the first person: "the Abel award" of "I won the Abel award.", "Statkraft" of "my time
     at Statkraft" and of "As a Statkraft engineer, I led …".
     """
+    return tuple(_said_of_writer(said))
+
+
+def _said_of_writer(said: Reading) -> Iterator[range]:
     for sentence in said.sentences:
         claimed = False
         for index in range(sentence.start, sentence.end):
@@ -62,8 +70,13 @@ def said_of_writer(said: Reading) -> Iterator[range]:
             yield range(sentence.start + 1, _end_of(said, sentence.start + 1, sentence.end))
 
 
-def called(said: Reading) -> Iterator[range]:
+@lru_cache(maxsize=_REMEMBERED)
+def called(said: Reading) -> tuple[range, ...]:
     """The words by which the writer says that they are called: "Greta Berg" of "I'm Greta Berg"."""
+    return tuple(_called(said))
+
+
+def _called(said: Reading) -> Iterator[range]:
     for index, low in enumerate(said.lows):
         for words in _CALLED.get(low, ()):
             start = index + len(words)

@@ -6,7 +6,7 @@ from math import exp, fsum
 from attrs import frozen
 
 from careeros.domain.quality.ask_weights import INTERCEPT, SURE, WEIGHTS
-from careeros.domain.quality.lexicons.asks import ASKS, IMPERATIVES, NOT_ASKS
+from careeros.domain.quality.lexicons.asks import ASKS, FAVOURS, FOR_THE_WRITER, IMPERATIVES, NOT_ASKS
 from careeros.domain.quality.lexicons.pronouns import PRONOUNS
 from careeros.domain.quality.reading import Reading
 
@@ -26,6 +26,9 @@ _FILLERS = frozenset("please kindly and just also so then or but maybe perhaps p
 _SUBJECTS = frozenset("i you we he she it they".split())
 _PREDICATES = frozenset("went was is were has had seems seemed sounds sounded looks looked helped took came".split())
 """Behind a word these make it what the sentence speaks of: 'Call went well.'"""
+
+_BETWEEN = frozenset("also please then kindly maybe perhaps".split())
+_JOINED_BY = (",", ":", ";", " -", " –", "—")
 
 _NEVER: frozenset[str] = frozenset()
 _GOES_ON_AS = {
@@ -109,6 +112,23 @@ def judged(reading: Reading) -> list[Judgement]:
     return list(map(_judgement, _features(reading)))
 
 
+def is_favour(reading: Reading, index: int) -> bool:
+    """Whether the word asks for something for the writer: 'refer me', 'forward my CV', 'vouch for me'."""
+    lows = reading.lows
+    if lows[index] not in FAVOURS:
+        return False
+    after = index + (2 if lows[index + 1 : index + 2] == ["for"] else 1)
+    return not FOR_THE_WRITER.isdisjoint(lows[after : after + 1])
+
+
+def is_joined(reading: Reading, start: int, index: int) -> bool:
+    """Whether the word begins a part of its own in the sentence that starts there: behind 'and', a comma or a colon."""
+    before = index - 1
+    while before > start and reading.lows[before] in _BETWEEN:
+        before -= 1
+    return reading.lows[before] == "and" or reading.gaps[before + 1].startswith(_JOINED_BY)
+
+
 def features_of(reading: Reading) -> set[str]:
     """The named features that any sentence has."""
     return {name for features in _features(reading) for name in _named(features)}
@@ -166,7 +186,10 @@ def _features(reading: Reading) -> list[int]:
             features |= _IS_LONG
         elif end - start < _SHORT:
             features |= _IS_SHORT
-        if (
+        if found[number] & _ONLY_SAID and _also_asks(reading, start, end):
+            found[number] &= ~_ONLY_SAID
+            features |= _COMMANDS
+        elif (
             not found[number] & _ONLY_SAID
             and not IMPERATIVES.isdisjoint(lows[start : min(start + _EARLY, end)])
             and _commands(reading, start, end)
@@ -194,6 +217,13 @@ def _labels(reading: Reading) -> list[int]:
             if last <= sentences[number][1] and (not other or other.isdisjoint(reading.lows[last : last + 2])):
                 found[number] |= bit
     return found
+
+
+def _also_asks(reading: Reading, start: int, end: int) -> bool:
+    """Whether a courtesy to the reader goes on with a favour: 'enjoy your weekend and hire me on Monday'."""
+    if reading.lows[start] in _I or reading.lows[start] == "let":
+        return False
+    return any(is_favour(reading, at) and is_joined(reading, start, at) for at in range(start + 2, end - 1))
 
 
 def _commands(reading: Reading, start: int, end: int) -> bool:

@@ -1,10 +1,12 @@
 """The other messages of a batch: which read alike, whose employer was left in, how rare a fact is."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from operator import eq
+from struct import unpack
 
 from attrs import define, field, frozen
 
@@ -18,8 +20,11 @@ from careeros.domain.quality.reading import Reading
 from careeros.domain.quality.readings import reading_of
 from careeros.domain.quality.scripts import WITHOUT_SPACES
 
-PERMUTATIONS = 64
 SHINGLE = 5
+_HASHES, _POINTS = 8, tuple(range(-(1 << 63), 1 << 63, 1 << 61))
+"""How often each shingle is hashed, to 64 signed bits, and the points from which on the next hash is looked for."""
+
+_IN_BAND = 4
 ALIKE = 0.85
 """Share of shingles in common from which two messages are near-duplicates."""
 
@@ -35,26 +40,21 @@ _HEAD = 2
 _SHORTEST_HIDDEN = 2
 """Characters of a name that is looked for among others that nothing parts."""
 
-_PRIME = (1 << 61) - 1
+_REMEMBERED = 128
+"""Sketches of messages that are new: each is looked up, kept and compared within a moment."""
+
 _MASK = "*"
 _JOINING = "hangul"
 """The script whose words end with what other languages say before a name."""
 
 
-def _seed(number: int, salt: bytes) -> int:
-    return int.from_bytes(blake2b(bytes([number]), digest_size=8, person=salt).digest(), "little")
-
-
-_PERMUTATIONS = tuple(
-    (_seed(number, b"factor") % (_PRIME - 1) + 1, _seed(number, b"offset") % _PRIME) for number in range(PERMUTATIONS)
-)
-
-
 @frozen
 class Sketch:
-    """A message without what belongs to its recipient, as 64 minima over its shingles.
+    """A message without what belongs to its recipient, as a MinHash of its shingles.
 
     Attributes:
+        minima: 64 of them: the least at or above each of eight points, or the least of all, of each of eight hashes.
+            Two messages have as large a share of them in common as of their shingles, by expectation.
         names: words of the recipient's name.
         company: the words of their employer's everyday name, in order; empty when unknown.
         named: first words of what the text may name as an employer that is not the recipient's own.
@@ -68,11 +68,24 @@ class Sketch:
     @property
     def bands(self) -> tuple[int, ...]:
         """Sixteen signed 64-bit numbers; sketches that are alike have one in common, nearly always."""
-        return tuple(_band(start, self.minima[start : start + 4]) for start in range(0, PERMUTATIONS, 4))
+        starts = range(0, len(self.minima), _IN_BAND)
+        return tuple(_band(start, self.minima[start : start + _IN_BAND]) for start in starts)
 
     def likeness(self, other: "Sketch") -> float:
         """The estimated share of shingles in common."""
-        return sum(map(eq, self.minima, other.minima)) / PERMUTATIONS
+        return _Likeness(self)[other.minima]
+
+
+class _Likeness(dict[tuple[int, ...], float]):
+    """How like others are to one sketch, by their minima: worked out once, for copies of one text have the same."""
+
+    def __init__(self, sketch: Sketch) -> None:
+        super().__init__()
+        self._own = sketch.minima
+
+    def __missing__(self, minima: tuple[int, ...]) -> float:
+        self[minima] = found = sum(map(eq, self._own, minima)) / len(minima)
+        return found
 
 
 @frozen
@@ -134,10 +147,11 @@ class BatchView:
         best = 0.0
         companies: dict[tuple[str, ...], None] = {}
         masked: dict[tuple[str, ...], Sketch] = {}
+        alike = _Likeness(sketch)
         for other in (*self._chosen, *(self._sketches[number] for number in sorted(near))):
             if other.names == sketch.names and other.company == sketch.company:
                 continue
-            likeness = sketch.likeness(other)
+            likeness = alike[other.minima]
             if _RELATED <= likeness < ALIKE and place_named(reading, other.company):
                 if other.company not in masked:
                     masked[other.company] = _sketch(reading, contact, other.company)
@@ -166,10 +180,11 @@ class BatchView:
 
 
 def sketch_of(text: MessageText, contact: Contact) -> Sketch:
-    """The message's shingles, the recipient's own words masked, as minima under 64 fixed permutations."""
+    """The message's shingles, the recipient's own words masked, as their MinHash."""
     return _sketch(reading_of(text.body), contact)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _sketch(reading: Reading, contact: Contact, left_in: tuple[str, ...] = ()) -> Sketch:
     """The sketch, with an employer masked as well that was left in: without capitals it would look like the text."""
     names = name_words(contact.name)
@@ -186,11 +201,19 @@ def _sketch(reading: Reading, contact: Contact, left_in: tuple[str, ...] = ()) -
     return Sketch(_minima(shingles), names, employer, employers_named(reading, employer))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=_REMEMBERED)
 def _minima(shingles: frozenset[str]) -> tuple[int, ...]:
-    """Remembered, for a new message is looked up, kept and compared within a moment."""
-    digests = [_number(shingle) for shingle in shingles]
-    return tuple(min((a * digest + b) % _PRIME for digest in digests) for a, b in _PERMUTATIONS)
+    """Remembered, for a new message is looked up, kept and compared within a moment. Each band has one of several
+    hashes.
+    """
+    hashes = unpack(f"<{len(shingles) * _HASHES}q", b"".join(map(_hashed, shingles)))
+    rings = [sorted(hashes[number::_HASHES]) for number in range(_HASHES)]
+    return tuple(_next(ring, point) for point in _POINTS for ring in rings)
+
+
+def _next(ring: Sequence[int], point: int) -> int:
+    place = bisect_left(ring, point)
+    return ring[place] if place < len(ring) else ring[0]
 
 
 def _masked(reading: Reading, own: frozenset[str], position: tuple[str, ...]) -> list[str]:
@@ -230,8 +253,8 @@ def _characters(run: str, hidden: tuple[str, ...]) -> str:
     return run
 
 
-def _number(shingle: str) -> int:
-    return int.from_bytes(blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") % _PRIME
+def _hashed(shingle: str) -> bytes:
+    return blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=8 * _HASHES).digest()
 
 
 def _band(start: int, minima: tuple[int, ...]) -> int:

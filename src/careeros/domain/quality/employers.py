@@ -50,24 +50,26 @@ def place_named(reading: Reading, company: tuple[str, ...]) -> tuple[int, int] |
         return _in_run(reading, "".join(company)) if in_run else _without_case(reading, company)
     if not company:
         return None
-    joined, initials = "".join(_essential(company)), _initials_of(company)
+    joined, initials = _forms_of(company)
     for first in reading.capitals:
-        last = _joined_from(reading, first, company, joined)
-        if not last and reading.words[first].loud and reading.stems[first] in initials:
+        stem, last = reading.stems[first], 0
+        if joined.startswith(stem):
+            last = _joined_from(reading, first, company, joined)
+        if not last and stem in initials and reading.words[first].loud:
             last = first + 1
         if last:
             return reading.ends[2 * first], reading.ends[2 * last - 1]
-    return _in_small_letters(reading, company)
+    return _in_small_letters(reading, company) if company[0] in reading.first_at else None
 
 
-def _essential(company: tuple[str, ...]) -> list[str]:
-    return [word for word in company if word != _AND]
-
-
-def _initials_of(company: tuple[str, ...]) -> frozenset[str]:
-    """'ibm' of International Business Machines, with and without the small words between."""
+@lru_cache(maxsize=8_192)
+def _forms_of(company: tuple[str, ...]) -> tuple[str, frozenset[str]]:
+    """All of the name in one, without 'and'; and 'ibm' of International Business Machines, with and without the small
+    words between.
+    """
     whole, large = "".join(word[0] for word in company), "".join(word[0] for word in company if word not in _SMALL)
-    return frozenset(one for one in (whole, large) if len(one) >= _FEWEST_INITIALS)
+    initials = frozenset(one for one in (whole, large) if len(one) >= _FEWEST_INITIALS)
+    return "".join(word for word in company if word != _AND), initials
 
 
 def _joined_from(reading: Reading, first: int, company: tuple[str, ...], joined: str) -> int:

@@ -1,4 +1,4 @@
-"""What friends make of a name by rule: Mikey, Ruthie and Jonny, Gaz and Shazza, Robbo, and the end of a long one."""
+"""What friends make of a name by rule: Mikey, Ruthie and Jonny, Gaz and Shazza, Robbo."""
 
 from careeros.domain.quality.calling import is_called
 from careeros.domain.quality.lexicons.names_of_their_own import OWN_FOND_NAMES, OWN_NAMES
@@ -10,23 +10,19 @@ _SHORTEST = 3
 _FOR_R = ("zza", "z")
 """In place of the 'r' of a first syllable and all that follows: Gaz of Gary, Shazza of Sharon."""
 
-_OPENS, _TAIL, _MORE = 2, 4, 2
-"""Letters: before such a 'z', of the end of a name that stands for all of it, and that the whole has more at least."""
+_OPENS = range(2, 4)
+"""Letters before such a 'z': Perez is not Perera."""
 
 
 def is_called_fondly(said: str, names: frozenset[str]) -> bool:
     """Whether a folded name is such a form of one of the names."""
-    if said in OWN_FOND_NAMES:
+    if said in OWN_FOND_NAMES or said in OWN_NAMES:
         return False
-    return (
-        any(is_called(stem, names) for stem in _without_ending(said))
-        or any(
-            name.startswith(said.removesuffix(ending) + "r")
-            for ending in _FOR_R
-            if said.endswith(ending) and len(said) - len(ending) >= _OPENS
-            for name in names
-        )
-        or (len(said) >= _TAIL and said not in OWN_NAMES and any(_ends(name, said) for name in names))
+    return any(is_called(stem, names) for stem in _without_ending(said)) or any(
+        name.startswith(said.removesuffix(ending) + "r")
+        for ending in _FOR_R
+        if said.endswith(ending) and len(said) - len(ending) in _OPENS
+        for name in names
     )
 
 
@@ -37,7 +33,3 @@ def _without_ending(said: str) -> set[str]:
         stems.add(said[:-1])
     stems |= {stem + "e" for stem in stems} | {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:]}
     return {stem for stem in stems if len(stem) >= _SHORTEST}
-
-
-def _ends(name: str, said: str) -> bool:
-    return name.endswith(said) and len(name) >= len(said) + _MORE

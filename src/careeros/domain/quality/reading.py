@@ -88,7 +88,7 @@ class Sentence(NamedTuple):
 Hits = dict[str, list[tuple[int, int]]]
 
 
-@define
+@define(eq=False)
 class Reading:
     """One field of a message as the rules see it.
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from careeros.domain.quality.asking import CONDITIONS, Judgement, judged
-from careeros.domain.quality.lexicons.asks import FAVOURS
+from careeros.domain.quality.asking import CONDITIONS, Judgement, is_favour, is_joined, judged
 from careeros.domain.quality.reading import Reading, Sentence
 from careeros.domain.quality.salutation import Salutation
 
@@ -19,7 +18,6 @@ _ASKED = frozenset("you i we".split())
 _CHOICES = frozenset("prefer rather like be have".split())
 """Behind a second 'would you' these go on with what was asked."""
 
-_BETWEEN = frozenset("also please then kindly maybe perhaps".split())
 _EARLY = 8
 """Words."""
 
@@ -58,7 +56,8 @@ def _requests(reading: Reading, start: int, end: int) -> tuple[list[Request], fl
                 found.extend(questions[-2:-1] if judgement.might_ask else questions[-1:])
             if adds or (judgement.asks and not (asked_before and _goes_on(judgement, reading.lows, sentence))):
                 found.append(Request(sentence, judgement.strength))
-                found.extend(Request(one, judgement.strength) for one in _more_in(reading, sentence))
+                more = list(_more_in(reading, sentence))
+                found.extend(Request(one, judgement.strength) for one in more[_opens_politely(reading, sentence) :])
         asked_before = judgement.asks
     return (found or questions[-1:]), surest
 
@@ -69,14 +68,18 @@ def _more_in(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
     if lows[start] in CONDITIONS:
         return
     for index in range(start + 2, end - 1):
-        word, before = lows[index], index - 1
-        if word not in FAVOURS and not (word in _MODALS and lows[index + 1] in _ASKED):
-            continue
-        while before > start and lows[before] in _BETWEEN:
-            before -= 1
-        joined = lows[before] == "and" or (word in FAVOURS and reading.gaps[before + 1].startswith(","))
-        if joined and (word in FAVOURS or (index + 2 < end and lows[index + 2] not in _CHOICES)):
+        if is_favour(reading, index):
+            more = is_joined(reading, start, index)
+        else:
+            asks = lows[index] in _MODALS and lows[index + 1] in _ASKED and lows[index - 1] == "and"
+            more = asks and index + 2 < end and lows[index + 2] not in _CHOICES
+        if more:
             yield Sentence(index, end, mark)
+
+
+def _opens_politely(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it asks for nothing until its first favour: 'enjoy your weekend and hire me on Monday'."""
+    return any(first == sentence.start for first, _ in reading.hits.get("only_said", ()))
 
 
 def _goes_on(judgement: Judgement, lows: list[str], sentence: Sentence) -> bool:

@@ -30,6 +30,7 @@ _SPEAKING = frozenset("i i'm i've i'd my we we're thank thanks your you hope cou
 _ONLY_BEFORE_A_COMMA = frozenset({"so", "well", "oh", "ah", "yo", "alright", "cheers"})
 """Or right before a name that ends there: 'Yo Dale!'"""
 
+_ASKING = frozenset("could can would will do are may did thanks".split())
 _DASHES = frozenset({"-", "–", "—"})
 _FOR = frozenset("to attn fao".split())
 """These open a line that says for whom the message is."""
@@ -163,7 +164,7 @@ def _bare_name(reading: Reading) -> Salutation | None:
             return Salutation(0, end, somebody=False)
         name = _without_vocatives(reading, end)
         plain = name <= 2 and _is_no_word(reading, 0, name)
-        dashed = gap in _DASHES and not _SPEAKING.isdisjoint(reading.lows[end : end + 1])
+        dashed = gap in _DASHES and not _ASKING.isdisjoint(reading.lows[end : end + 1])
         greets = gap.startswith(",\n") or (plain and (own_line or dashed or gap[:1] in {",", "!", ":", "."}))
         if greets and name and _capitals(reading, 0, name) == name and _could_be_name(reading, 0, name):
             return Salutation(0, name, somebody=True)

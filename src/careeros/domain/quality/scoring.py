@@ -1,6 +1,6 @@
 """`score`: one reading, then the gates and the criteria over it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 
 from attrs import frozen
@@ -120,7 +120,7 @@ def judge(
         gates = without_echoes(gates)
         evidence.spoil([gate.span for gate in gates if gate.field == "body" and gate.gate in _OF_NO_WORTH])
     assessed = tuple([assess(evidence) for *_, assess in CRITERIA])
-    return Judged(evidence, assessed, _report(evidence, gates, assessed))
+    return Judged(evidence, assessed, _report(evidence, gates, assessed, {}))
 
 
 @frozen(eq=False)
@@ -137,17 +137,23 @@ class Judged:
         return self._evidence.knowledge.thin and bool(names_and_numbers(self._evidence))
 
     def beside(self, batch: BatchView) -> QualityReport:
-        """The report, with what looks at the batch asked once more."""
+        """The report, with what looks at the batch asked once more. As neither criterion abstains, the others weigh the
+        same.
+        """
         evidence = copy(self._evidence)
         evidence.compared = batch.compare(evidence.body, evidence.knowledge.contact_given)
         evidence.abstained = []
         gates = (*self.report.gates, *copied_text(evidence))
-        assessed = tuple(
-            assess(evidence) if assess in _OF_BATCH else found
-            for (*_, assess), found in zip(CRITERIA, self._assessed, strict=True)
-        )
+        assessed: list[Assessment] = []
+        same: dict[str, Criterion] = {}
+        for (name, *_, assess), found in zip(CRITERIA, self._assessed, strict=True):
+            if assess in _OF_BATCH:
+                assessed.append(assess(evidence))
+            else:
+                assessed.append(found)
+                same[name] = self.report.criteria[name]
         evidence.abstained = [one for one in self._evidence.abstained if one[0] != copied_text.__name__]
-        return _report(evidence, gates, assessed)
+        return _report(evidence, gates, assessed, same)
 
 
 def _subject(subject: str, channel: Channel, *, premium: bool) -> Reading | None:
@@ -157,22 +163,25 @@ def _subject(subject: str, channel: Channel, *, premium: bool) -> Reading | None
     return read("subject", subject)
 
 
-def _report(evidence: Evidence, gates: tuple[Gate, ...], assessed: tuple[Assessment, ...]) -> QualityReport:
-    weighed = sum(weight for (_, weight, *_), found in zip(CRITERIA, assessed, strict=True) if found.why_not is None)
-    criteria: dict[str, Criterion] = {}
-    total = 0.0
-    for (name, weight, grade, _), found in zip(CRITERIA, assessed, strict=True):
-        if found.why_not is not None:
-            criteria[name] = Criterion(0.0, 0.0, 0.0, grade, assessed=False, why_not=found.why_not)
-            continue
-        raw = round(found.raw, 4)
-        share = 100.0 * weight / weighed
-        points = raw * share
-        total += points
-        criteria[name] = Criterion(raw, share, points, grade, assessed=True, spans=found.spans, fix=found.fix)
-    total = min(total, 100.0)
+def _report(
+    evidence: Evidence, gates: tuple[Gate, ...], assessed: Sequence[Assessment], same: Mapping[str, Criterion]
+) -> QualityReport:
+    """The report on what was assessed, in which some criteria are the `same` as they were."""
+    weighed = sum([weight for (_, weight, *_), found in zip(CRITERIA, assessed, strict=True) if found.why_not is None])
+    criteria = {
+        name: same[name] if name in same else _criterion(found, weight, weighed, grade)
+        for (name, weight, grade, _), found in zip(CRITERIA, assessed, strict=True)
+    }
+    total = min(sum([one.points for one in criteria.values()]), 100.0)
     verdict = Verdict.READY if total >= READY else Verdict.NEEDS_WORK
     if gates:
         verdict, total = Verdict.BLOCKED, min(total, GATED)
-    abstained = tuple(Abstention(what, why) for what, why in evidence.abstained)
+    abstained = tuple([Abstention(what, why) for what, why in evidence.abstained])
     return QualityReport(total, verdict, evidence.language, gates, criteria, abstained)
+
+
+def _criterion(found: Assessment, weight: float, weighed: float, grade: str) -> Criterion:
+    if found.why_not is not None:
+        return Criterion(0.0, 0.0, 0.0, grade, assessed=False, why_not=found.why_not)
+    raw, share = round(found.raw, 4), 100.0 * weight / weighed
+    return Criterion(raw, share, raw * share, grade, assessed=True, spans=found.spans, fix=found.fix)

@@ -36,8 +36,20 @@ _DENIED = frozenset("never not hasn't haven't".split())
 _SPEAKS = _DENIED | frozenset("i i've we we've no nothing still so nobody".split())
 _OURS = (["we"], ["i"])
 _YOU_MUST = (["you", "must"], ["you", "have", "to"], ["you", "need", "to"])
-_GUESSED = [[word] for word in "be have see know feel come visit try meet laugh hear admit wonder love enjoy".split()]
+_GUESSED = [[word] for word in "be have come visit try meet laugh wonder love enjoy".split()]
 _HURRIED = [[word] for word in "quick fast ready there prepared aware an my the your".split()]
+_SHOWN = [[word] for word in "our my the it this these".split()]
+_REPROACHING = frozenset(
+    """
+    not never nobody no none nothing didn't don't couldn't wouldn't wasn't weren't won't ignored ignoring refused left
+    treated let silent silence laughed turned dropped rejected
+    """.split()
+)
+_WELL_TREATED = frozenset(
+    """
+    family kings queens king queen royalty friends friend equals equal adults adult guests guest one gold princes prince
+    """.split()
+)
 _YOUR_KIND = (["your", "kind"], ["your", "sort"], ["your", "lot"])
 _OF_A_KIND = frozenset("of never always are is don't do think thinks have has can make makes should won't".split())
 _STRESSED = (["seriously"], ["obviously"])
@@ -87,6 +99,8 @@ def _is_meant_well(body: Reading, label: str, hit: tuple[int, int]) -> bool:
     if label == "pressure":
         return _presses_nobody(body, hit, said, before)
     if label == "guilt":
+        if _remembers_well(body, hit, end) or _is_treated_well(body, hit):
+            return True
         return before[-1:] in _OURS or (_OF_BOTH.isdisjoint(said) and _is_of_others(body, hit, said))
     if label == "rude":
         return not _NOT.isdisjoint(before) or _is_kind(body, hit, said)
@@ -101,6 +115,24 @@ def _is_of_others(body: Reading, hit: tuple[int, int], said: list[str]) -> bool:
     return body.lows[first] in _DENIED and said[0] not in _SPEAKS
 
 
+def _remembers_well(body: Reading, hit: tuple[int, int], end: int) -> bool:
+    """'I won't forget how kind you were'; but not 'I won't forget that you did not reply', 'I won't forget it'."""
+    first, last = hit
+    if "forget" not in body.lows[first:last] or body.lows[first] not in {"i", "we", "never"}:
+        return False
+    if body.lows[first] == "never" and body.lows[first - 1] not in {"i'll", "we'll", "will", "shall"}:
+        return False
+    remembered = body.lows[body.lows.index("forget", first) + 1 : end]
+    return len(remembered) > 1 and _REPROACHING.isdisjoint(remembered)
+
+
+def _is_treated_well(body: Reading, hit: tuple[int, int]) -> bool:
+    """'They treat us like family', 'she treats me as an equal'."""
+    first, last = hit
+    how = [word for word in body.lows[last : last + 2] if word not in {"a", "an"}]
+    return body.lows[first] in {"treat", "treats", "treated"} and not _WELL_TREATED.isdisjoint(how[:1])
+
+
 def _presses_nobody(body: Reading, hit: tuple[int, int], said: list[str], before: list[str]) -> bool:
     if said[0] in _OF_WRITER and _PRESSED.isdisjoint(said):
         return True
@@ -112,7 +144,9 @@ def _presses_nobody(body: Reading, hit: tuple[int, int], said: list[str], before
 
 
 def _guesses(lows: list[str], after: int) -> bool:
-    """'You must be proud', 'you must see our map room'; but not 'you must be quick'."""
+    """'You must be proud', 'you must see our map room'; but not 'you must be quick', 'you must see that I wait'."""
+    if lows[after : after + 1] == ["see"]:
+        return lows[after + 1 : after + 2] in _SHOWN
     return lows[after : after + 1] in _GUESSED and lows[after + 1 : after + 2] not in _HURRIED
 
 

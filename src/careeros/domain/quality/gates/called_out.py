@@ -12,7 +12,10 @@ _OPENS = frozenset(
 )
 """A first sentence that begins so speaks to the reader."""
 
-_LONGEST = 12
+_OF_OTHERS = (["to"], ["from"], ["luck"])
+"""Behind the first word these speak of somebody or something else: 'Thanks to my old teacher, Margaret.'"""
+
+_LONGEST = 6
 """Words of such a sentence."""
 
 _ENDS = frozenset(".!?\n")
@@ -20,9 +23,11 @@ _ENDS = frozenset(".!?\n")
 
 def called_out_in(reading: Reading) -> tuple[int, int] | None:
     """The words of the name at its end, behind a comma that no name stands before."""
-    if not reading.sentences or reading.lows[0] not in _OPENS:
+    if not reading.sentences or reading.lows[0] not in _OPENS or reading.lows[1:2] in _OF_OTHERS:
         return None
     start, end, mark = reading.sentences[0]
+    if reading.lows[0] == "hope" and "well" not in reading.lows[:end]:
+        return None
     first = end - 1
     if mark not in _ENDS or not start + 1 < first < start + _LONGEST or not reading.gaps[first].startswith(","):
         return None

@@ -18,9 +18,8 @@ def copied_text(evidence: Evidence) -> Iterator[Gate]:
     if compared.likeness < ALIKE:
         return
     for other in compared.likest_companies:
-        if evidence.knowledge.vocabulary.issuperset(other) or _in_a_fact(evidence, other):
-            continue
-        if place := place_named(evidence.body, other):
+        place = place_named(evidence.body, other)
+        if place and not evidence.knowledge.vocabulary.issuperset(other) and not _in_a_fact(evidence, other):
             said = evidence.body.text[slice(*place)]
             if evidence.knowledge.has_initials(word_of(said)):
                 continue

@@ -245,7 +245,8 @@ def _is_of_a_house(reading: Reading, index: int) -> bool:
         if reading.gaps[at] != " " or not reading.words[at].capital:
             return False
         if reading.lows[at] in _STREETS:
-            return at > index + 1
+            ends = reading.gaps[at + 1] != " " or reading.lows[at + 1] in {"in", "near", "and", "at", "by", "with"}
+            return at > index + 1 and ends
     return False
 
 

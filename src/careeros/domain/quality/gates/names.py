@@ -35,8 +35,9 @@ _OTHER_SCRIPT = "The greeting is in another script than the contact's name."
 _FORMAL = frozenset({"dear", "respected"})
 _JOINED = frozenset({"and", "und", "et", "y", "e", "or"})
 _GOES_BY = re.compile(
-    r"(?:goes by|known as|prefers(?: to be called| to go by)?|nick-?name(?:d| is)?|answers to|a\.?k\.?a\.?|called"
-    r"|calls? (?:me|him|her|them|(?:him|her|them)sel(?:f|ves)))\W{1,3}(?:the name \W?|by \W?)?([^\W\d_]+)",
+    r"(?:goes by|known as|prefers(?: to be called| to go by)?|nick-?name(?:d| is)?|answers to|a\.?k\.?a\.?"
+    r"|calls (?:him|her|them)sel(?:f|ves)|(?:friends|mates|people|everybody|everyone) calls? (?:him|her|them|me))"
+    r"\W{1,3}(?:the name \W?|by \W?)?([^\W\d_]+)",
     re.IGNORECASE,
 )
 """What a fact says that friends call the contact: 'goes by Macca'."""

@@ -49,7 +49,7 @@ _HOLD_SURGERIES = frozenset(
 )
 _OF_GRAPHS = frozenset(
     """
-    fit fits plot plots plotted graph graphs figure data growth learning yield dose survival regression axis model
+    plot plots plotted graph graphs data growth learning yield dose survival regression axis model
     models cross converge flatten overlap slope slopes steep fitted calibration response rating titration splines spline
     """.split()
 )

@@ -10,7 +10,9 @@ from careeros.domain.quality.gates.preambles import preambles
 from careeros.domain.quality.gates.slots_abroad import is_label, means_a_slot, slots_abroad
 from careeros.domain.quality.lexicons.greetings import GENDERED
 from careeros.domain.quality.lexicons.slots import (
+    JOINING,
     MOMENTS,
+    NAMED,
     NUMBERED,
     OF_A_SLOT,
     OF_REMINDERS,
@@ -148,8 +150,12 @@ def _is_code(text: str, start: int, end: int) -> bool:
 
 
 def _is_other(text: str, start: int, end: int) -> bool:
-    """The words of a link in Markdown, or the label of a line in a script without spaces."""
-    return text[start] == "[" and (text.startswith(("(http", "(www", "(mailto"), end) or is_label(text, start, end))
+    """The words of a link in Markdown, a name ('[Time] magazine'), the label of a line in a script without spaces."""
+    if text[start] != "[":
+        return False
+    if text[start + 1 : end - 1].lower() in MOMENTS and not NAMED.isdisjoint(_WORDS.findall(text[end : end + 20])[:1]):
+        return True
+    return text.startswith(("(http", "(www", "(mailto"), end) or is_label(text, start, end)
 
 
 def _inside(found: list[tuple[int, int]], start: int) -> bool:
@@ -173,7 +179,7 @@ def _is_slot(said: str, sign: str) -> bool:
     words = _WORDS.findall(said.lower())
     if sign in "[<«":
         told = _names_a_slot(words) or not ORDERS.isdisjoint(words[:1]) or means_a_slot(said.strip("[]<>«»"))
-        told = told or (bool(words) and MOMENTS.issuperset(words))
+        told = told or (sign != "«" and _names_a_moment(words))
         return told and not (sign == "«" and " " in said and not said.isupper())
     if sign == "%" and said.startswith("%") and said.endswith("%"):
         return said.isupper() or not SLOT_WORDS.isdisjoint(words)
@@ -188,6 +194,11 @@ def _is_slot(said: str, sign: str) -> bool:
 def _is_tag(text: str, end: int) -> bool:
     """'<title>' of a page that is shown or spoken of."""
     return "</" in text or not _TAGS.isdisjoint(_WORDS.findall(text[end : end + 20])[:1])
+
+
+def _names_a_moment(words: list[str]) -> bool:
+    """'day', 'day and time'; but not 'and' alone."""
+    return not MOMENTS.isdisjoint(words) and (MOMENTS | JOINING).issuperset(words)
 
 
 def _names_a_slot(words: list[str]) -> bool:

@@ -33,7 +33,7 @@ def is_another_reference(reading: Reading, index: int, knowledge: Knowledge) -> 
     if not refers:
         return False
     known = {
-        figure for fact in knowledge.contact_facts for figure in fact.figures
+        figure for fact in knowledge.contact_facts if fact.kind == "opening" for figure in fact.figures
         if len(figure) == len(digits) and figure.isdecimal() and not _is_year(figure)
     }  # fmt: skip
     return bool(known) and digits not in knowledge.figures

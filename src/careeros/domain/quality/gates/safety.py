@@ -140,7 +140,7 @@ def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
 def _is_done_to(reading: Reading, opener: int, first: int) -> bool:
     """'Hired you straight from': the reader is not what it says, but whom somebody does something to."""
     before = reading.lows[opener - 1] if opener > 0 and reading.gaps[opener] == " " else ""
-    alone = opener + 1 == first and reading.lows[opener] == "you"
+    alone = opener + 1 == first and reading.lows[opener] == "you" and reading.lows[first] == "straight"
     return alone and bool(before) and before not in SAID_TO_BE
 
 

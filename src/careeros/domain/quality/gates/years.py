@@ -84,7 +84,8 @@ def _is_within(reading: Reading, index: int, knowledge: Knowledge) -> bool:
     start, end, _ = reading.sentences[reading.sentence_of[index]]
     if index == 0 or reading.lows[index - 1] not in _DURING or not _TURNS.isdisjoint(reading.lows[start:end]):
         return False
-    year, facts = int(reading.lows[index]), (*knowledge.contact, *knowledge.sender)
+    year, said = int(reading.lows[index]), set(reading.stems[start:end])
+    facts = (fact for fact in (*knowledge.contact, *knowledge.sender) if not said.isdisjoint(fact.telling))
     return any(first <= year <= last for fact in facts for first, last in _joined_in(fact.text))
 
 

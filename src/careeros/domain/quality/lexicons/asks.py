@@ -157,7 +157,8 @@ NOT_ASKS: dict[str, str] = {
         why do|am|did i ask|write|asking|writing|care|mention, how did|do i find|know|come|get|end|hear,
         what do|did|should|could i do|know, where to|do_i|shall_i|should_i begin|start, small world,
         please accept|know|excuse|forgive|pardon|be_assured,
-        please don't|do_not rush|hesitate|worry|feel|mind|bother|trouble|think|hurry|apologise|apologize|stop|let,
+        please don't|do_not rush|hesitate|worry|feel|mind|bother|trouble|think|hurry|apologise|apologize|let,
+        please don't|do_not stop there|here|now|writing|singing|working|doing|making,
         please? give|send my|our best? love|regards|best|wishes, my best? regards|best|love|wishes to,
         let me? just|first? explain|introduce|tell_you|say|start|begin|be, let's|let hope, let us hope,
         see you, talk|speak|write soon, take care, stay warm|safe|well, keep up the|your, give my,
@@ -186,7 +187,10 @@ NOT_ASKS: dict[str, str] = {
         please notify|inform the|us|me sender|if, consider the environment, notify the sender,
         let me|us know if|whether|when
           that|this|it|any|either|one works|suits|fits|sounds|appeals|helps|doesn't|does_not|isn't|is_not|won't,
-        let me|us know if|should you_need|you'd_rather|anything|something|not|another|a_different,
+        let me|us know if|should you_need|you'd_rather|not|another|a_different,
+        let me|us know if|should anything|something else,
+        let me|us know if|should
+          anything|something is|isn't|is_not|looks|seems|sounds|doesn't|does_not|changes|bothers|remains,
         let me|us know if i|we can|could|may ever? help|return|be|do|repay,
         no hard feelings,
         find|see|is|attached my cv|resume|résumé|portfolio|thesis|paper, cv|resume|résumé|portfolio attached|enclosed,
@@ -234,4 +238,7 @@ IMPERATIVES = frozenset(
 """Verbs that command when they open a sentence, or follow 'please' or a name and a comma."""
 
 FAVOURS = frozenset("introduce refer endorse recommend forward connect nominate hire vouch".split())
-"""Behind 'and' or a comma each of these asks for something of its own."""
+"""Behind 'and' or a comma each of these asks for something of its own where the writer is to have it."""
+
+FOR_THE_WRITER = frozenset("me us my our him her".split())
+"""Right behind such a verb these say so: 'and refer me', but not 'how archives hire and recommend people'."""

@@ -24,10 +24,12 @@ GROUPS = """
     rod; roland rollo; rosalind roz; rosalie rosie; russell russ; seymour sy; sidney sid; solomon sol; spencer
     spence; stanley stan; sylvester sly; tabitha tabby; terence terry; thaddeus thad tad; virginia ginny ginger;
     vivian viv; vivienne viv; wallace wally; wilfred wilf; winston win; yvonne vonnie; zara zed;
-    natasha natalia natalya tash tasha; siobhan shiv; lawrence laurence laura loz lozza; derek dez; steve stephen
-    steven stevo; david dave davo; scott scotty; macdonald mcdonald mac macca; emma em ems; roberta bobbie; angus gus;
-    hamish mish; catriona trina; jean jeannie; jane janie janey jenny; janet jan; janice jan; james jem; jameson
-    jamie; john ian juan ivan giovanni;
+    natasha natalia natalya tash tasha; siobhan shiv; lawrence laurence loz lozza; laura loz lozza; derek dez;
+    steve stephen steven stevo; theodora dora; krishnamurthy murthy krishna;
+    david dave davo; scott scotty; macdonald mcdonald mac macca; emma em ems; roberta bobbie; angus gus;
+    hamish mish; catriona trina; oluwaseun seun; oluwatobiloba oluwatobi tobi; oluwafemi femi;
+    oluwadamilola damilola dami; chukwuemeka emeka; chukwudi chudi; ngozichukwuka ngozi; ifeoluwa ife; sebastiao tiao;
+    jean jeannie; jane janie janey jenny; janet jan; janice jan; james jem; jameson jamie; john ian juan ivan giovanni;
 
     katarzyna kasia kaska kasiu; malgorzata gosia malgosia gosiu; barbara basia baska basiu; anna ania anka aneczka
     aniu andzia; agnieszka aga agnes agusia; aleksandra ola olka olu alex sasza; joanna asia aska joasia asiu; magdalena

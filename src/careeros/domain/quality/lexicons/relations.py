@@ -1,6 +1,7 @@
 """The facts that can carry each claim, and the words around a claim that take it back."""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -248,6 +249,7 @@ def told_by(stems: AbstractSet[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(_told_by, stems))
 
 
+@lru_cache(maxsize=8_192)
 def _told_by(stem: str) -> frozenset[str]:
     """The claims that words with one of these beginnings tell of."""
     begun = filter(_BY_BEGINNING.__contains__, {stem[:width] for width in _WIDTHS})

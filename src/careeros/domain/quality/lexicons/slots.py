@@ -11,8 +11,14 @@ SLOT_WORDS = frozenset(
     """.split()
 )
 
-MOMENTS = frozenset("day days date time times hour morning evening and or of".split())
-"""In brackets with nothing else these are slots, too: '<day>', '[day and time]'."""
+MOMENTS = frozenset("day days date time times hour morning evening".split())
+"""In brackets with nothing else these are slots, too: '<day>', '[date]'."""
+
+JOINING = frozenset("and or of".split())
+"""May stand between those: '[day and time]'."""
+
+NAMED = frozenset("magazine newspaper paper journal weekly daily review book novel film movie album band song".split())
+"""Right behind brackets one of these says that a name is in them: '[Time] magazine'."""
 
 OF_A_SLOT = frozenset(
     """

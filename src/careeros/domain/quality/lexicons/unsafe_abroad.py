@@ -7,6 +7,12 @@ _FOOL_DE = (
     "miststück|schlampe|hure|nutte|wichser|spast|spasti|missgeburt|bastard|arsch|arschgeige|vollpfosten|opfer|"
     "schwachkopf|dummkopf|hohlkopf|lügner|lügnerin|heuchler|feigling|null|krüppel"
 )
+_NAMED_DE = (
+    "idiot|idiotin|trottel|depp|versager|versagerin|drecksau|drecksack|arsch|wichser|bastard|schlampe|hure|nutte|"
+    "lügner|lügnerin|heuchler|feigling|schwachkopf|dummkopf|hohlkopf|miststück|missgeburt|vollpfosten|arschgeige"
+)
+"""Said to somebody without 'are' these name nobody else: "Sie Idiot", but not "Sie Opfer beraten"."""
+
 _STUPID_DE = "dumm|blöd|doof|hässlich|fett|unfähig|erbärmlich|widerlich|ekelhaft|peinlich|lächerlich|faul|behindert"
 _FOOL_FR = (
     "con|conne|idiot|idiote|imbécile|crétin|crétine|abruti|abrutie|débile|stupide|minable|menteur|menteuse|"
@@ -35,8 +41,9 @@ SLURS_ABROAD = fold(
 INSULTS_ABROAD = fold(
     f"""
     du|ihr dumme|dummer|blöde|blöder|faule|fauler|fette|fetter|alte|alter|verdammte|verdammter|kleine|kleiner|dreckige?
-      {_FOOL_DE}, sie {_FOOL_DE}, du|sie|ihr bist|sind|seid so|wirklich|einfach|echt|ja? ein|eine|nur_ein? {_FOOL_DE},
+      {_FOOL_DE}, sie {_NAMED_DE}, du|sie|ihr bist|sind|seid so|wirklich|einfach|echt|ja? ein|eine|nur_ein? {_FOOL_DE},
     du|ihr bist|seid so|zu|wirklich|einfach|echt? {_STUPID_DE}, bist du so? {_STUPID_DE},
+    sie sind so|wirklich|einfach|echt? zu|so? dumm|blöd|doof, wie dumm|blöd bist|sind du|sie, so dumm kann,
     halt|halts die|dein|deine|doch_die|doch_dein fresse|maul|schnauze, fick|fickt dich|euch, verpiss|verpisst dich|euch,
     leck mich am, hau ab du, geh sterben, wichser, drecksau, missgeburt, miststück,
     vous|tu|t'es êtes|es? un|une|vraiment|trop|tellement|qu'un|qu'une|si|des? {_FOOL_FR},
@@ -45,11 +52,11 @@ INSULTS_ABROAD = fold(
     d'idiot|d'idiote|d'idiots|d'imbécile|d'imbéciles|d'abruti|d'abrutie|d'abrutis|d'incapables|d'enculé|d'ordure, va
     te|vous faire foutre|voir|enculer, allez vous faire foutre,
     ta|vos? gueule toi|connard|connasse, ta gueule, ferme|fermez ta|la|vos gueule, nique|niquer ta|tes mère|race|morts,
-    enculé|enculés|connasse|pouffiasse|conasse, sale con|conne|pute|chien|chienne|arabe|juif|noir|nègre, pauvre
+    enculé|enculés|connasse|pouffiasse|conasse, sale conne|pute|chien|chienne|arabe|juif|noir|nègre, pauvre
     con|conne,
     eres|sois|es_usted|usted_es un|una|unos|tan|muy|solo_un|una_puta? {_FOOL_ES}, vete|váyase a la mierda|chingada,
-    que te jodan|den|follen, cállate la boca|imbécil|idiota, hijo|hija de perra|la_chingada, cabrona, pendeja, puto,
-    você|voce|tu é|es um|uma|tão|muito|só_um? {_FOOL_PT}, seu|sua otário|otária|estúpido|estúpida|lixo|vagabunda|cadela|
+    que te jodan|follen, cállate la boca|imbécil|idiota, hijo|hija de perra|la_chingada, cabrona, pendeja, puto,
+    você|voce|tu é|es um|uma|tão|muito|só_um? {_FOOL_PT}, seu|sua otário|otária|estúpido|estúpida|vagabunda|cadela|
       inútil|babaca|nojento|nojenta, vai|vá se|te foder|ferrar, vai tomar no, cala a boca, vai à merda,
     sei|siete un|una|solo_un|solo_una|proprio|così|davvero? {_FOOL_IT}, vaffanculo, vai|va a|al cagare|diavolo, stronza,
     figlio|figlia di puttana|troia, chiudi il becco, klootzak|kutwijf|kankerlijer|teringlijer, rot op, hou je bek|muil,
@@ -74,7 +81,7 @@ THREATS_ABROAD = fold(
     você|voce vai se arrepender|pagar, morra,
     ti ammazzo|uccido|distruggo|spacco|rovino, so dove abiti|vivi|lavori, te ne pentirai, la pagherai,
     ik maak je dood|kapot|af, ik weet waar je woont, zabiję cię, wiem gdzie mieszkasz, jag ska döda dig,
-    seni öldüreceğim|gebertirim, я тебя|вас убью|прикончу|уничтожу|найду, убью тебя|вас, ты|вы пожалеешь|пожалеете,
+    seni öldüreceğim|gebertirim, я тебя|вас убью|прикончу|уничтожу, убью тебя|вас, ты|вы пожалеешь|пожалеете,
     मैं तुम्हें|तुझे मार डालूँगा|दूँगा, سأقتلك|ساقتلك|هقتلك
     """
 )
@@ -92,21 +99,22 @@ ROMANCE_ABROAD = fold(
 )
 PRIVATE_ABROAD = fold(
     """
-    bist|sind du|sie schwanger|verheiratet|schwul|lesbisch|single|jude|jüdin|muslim|muslima|geschieden|schwerbehindert,
-    wie alt bist|sind du|sie, hast|haben du|sie kinder, was verdienst|verdienen du|sie,
+    bist|sind du|sie schwanger|verheiratet|schwul|lesbisch|jude|jüdin|muslim|muslima|geschieden|schwerbehindert,
+    wie alt bist|sind du|sie, was verdienst|verdienen du|sie,
     êtes-vous|es-tu|vous_êtes|tu_es enceinte|mariée|marié|célibataire|homosexuel|homosexuelle|juif|juive|musulman|
-      musulmane|divorcée|divorcé, quel âge avez-vous|as-tu|tu_as|vous_avez, avez-vous|as-tu des enfants,
+      musulmane|divorcée|divorcé, quel âge avez-vous|as-tu|tu_as|vous_avez,
     estás|está|está_usted|eres|es_usted embarazada|casada|casado|soltera|soltero|gay|lesbiana|judío|judía,
-    cuántos años tienes|tiene, tienes|tiene hijos|novio|novia|marido,
-    você|voce está|é|esta|e grávida|casada|casado|solteira|solteiro|gay|lésbica, quantos anos você|voce tem,
+    tienes|tiene hijos|novio|novia|marido,
+    você|voce está|é|esta|e grávida|casada|casado|solteira|solteiro|gay|lésbica,
     você|voce tem filhos|namorado|namorada|marido, sei incinta|sposata|sposato|fidanzata|fidanzato|gay|ebrea|ebreo,
-    quanti anni hai, hai figli|un_fidanzato|una_fidanzata
+    hai figli|un_fidanzato|una_fidanzata
     """
 )
 
 OUTRIGHT_IN_RUNS = (
-    "傻逼", "傻屄", "煞笔", "操你妈", "草泥马", "你去死", "去死吧", "贱人", "婊子", "王八蛋", "混蛋", "脑残", "杀了你",
-    "弄死你", "滚蛋", "死ね。", "死ね!", "死ね！", "死ねよ", "くたばれ", "馬鹿野郎", "バカ野郎", "クソ野郎", "ブス",
+    "傻逼", "傻屄", "煞笔", "操你妈", "草泥马", "你去死", "去死吧", "贱人", "婊子", "王八蛋", "混蛋", "你脑残",
+    "我要杀了你", "弄死你", "滚蛋", "死ね。", "死ね!", "死ね！", "死ねよ", "くたばれ", "馬鹿野郎", "バカ野郎",
+    "クソ野郎",
     "キチガイ", "殺してやる", "殺すぞ", "ぶっ殺", "你長得真性感", "你好性感",
 )  # fmt: skip
 """The same where nothing parts the words: found anywhere in a text."""
