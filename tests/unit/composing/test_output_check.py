@@ -65,6 +65,7 @@ def test_what_the_templates_write_passes(purpose: Purpose) -> None:
     [
         ("More is at https://evil.example/offer for you.", "intruder"),
         ("More is at evil [dot] com for you.", "intruder"),
+        ("I work with `tides` too.", "intruder"),
         ("My page is careers.evil.io and worth a look.", "intruder"),
         ("Write to me at mira@evil.example instead.", "intruder"),
         ("Write to mira at evil dot example instead.", "intruder"),

@@ -11,6 +11,9 @@ from careeros.domain.messages import MessageText
 from careeros.domain.quality.readings import as_one
 
 _NEVER = re.compile(r"(?!)")
+_APOSTROPHES = {mark: other for mark, other in APOSTROPHES.items() if mark != ord("`")}
+"""Around a word a backtick is markup."""
+
 _SPELLINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("link", re.compile(
         r"\b[a-z][a-z0-9+.-]{1,20}:\s?//|\bwww\s?\.|\bhxxps?\b|\b(?:bit\.ly|tinyurl|t\.co|goo\.gl|t\.me|wa\.me|discord\.gg)\b"
@@ -76,7 +79,7 @@ def intruders(text: MessageText, brief: Brief) -> Iterator[str]:
         yield _REASONS["hidden"]
     if "So" in odd:
         yield _REASONS["emoji"]
-    plain = normalize("NFKC", said).translate(APOSTROPHES).lower()
+    plain = normalize("NFKC", said).translate(_APOSTROPHES).lower()
     own_words = "\n".join(_own_words(brief))
     own = fold(own_words)
     for kind, spelling in _SPELLINGS:

@@ -31,7 +31,6 @@ OWN_FOND_NAMES = frozenset(
     emily carly leonie lucy marie julie stacy stacey romy josie rosalie melanie natalie valerie leslie lesley audrey
     andrey jeffrey geoffrey sidney henry kelly molly sally polly nelly jackie amy lily mary cory rory toby stephanie
     lucie sophie connie wendy tony johnny trudy becky jerry terry barry larry garry harry perry carrie marnie bonnie
-    nathan aaron aron lian aria
     """.split()
 )
-"""Names that seem to be made of others and are not: Emily is not Emil, Leonie not Leon, Nathan not Jonathan."""
+"""Names that seem to be made of others and are not: Emily is not Emil, Leonie not Leon."""
