@@ -36,14 +36,25 @@ class KeepEmbeddings:
     async def __call__(self, contact_ids: Collection[ContactId], *, by: OwnerId) -> Kept:
         """Raises `EmbedderUnavailable` when a new text cannot be embedded; nothing is changed then."""
         async with self.begin(by) as work:
-            people = tuple((await work.contacts.many(contact_ids)).values())
-        return await self.of(people, contact_ids, by=by)
+            wanted = await _documents(work, (await work.contacts.many(contact_ids)).values())
+            before = await work.embeddings.of(contact_ids)
+        return await self._kept(wanted, before, contact_ids, by)
 
-    async def of(self, people: Collection[Contact], contact_ids: Collection[ContactId], *, by: OwnerId) -> Kept:
-        """The same for people who were read a moment ago; who of the ids is not among them is gone."""
+    async def of(self, people: Collection[Contact], *, by: OwnerId) -> Kept:
+        """The same for people who were read a moment ago."""
+        contact_ids = [one.id for one in people]
         async with self.begin(by) as work:
             wanted = await _documents(work, people)
             before = await work.embeddings.of(contact_ids)
+        return await self._kept(wanted, before, contact_ids, by)
+
+    async def _kept(
+        self,
+        wanted: Sequence[Document],
+        before: Sequence[Embedding],
+        contact_ids: Collection[ContactId],
+        by: OwnerId,
+    ) -> Kept:
         known = {one.text_hash: one.vector for one in before if one.model == self.embedder.model}
         missing = {one.text_hash: one.text for one in wanted if one.text_hash not in known}
         known |= await self._embedded(missing)

@@ -130,11 +130,10 @@ class CheckIndex:
 async def _of_all(begin: BeginWork, keep: KeepEmbeddings, *, by: OwnerId) -> AsyncIterator[tuple[int, Kept]]:
     """How many people, and what is kept of them, some at once; where something of it is new, their words are learnt."""
     async for people in everybody(begin, by=by, at_once=SOME_PEOPLE):
-        contact_ids = [one.id for one in people]
-        kept = await keep.of(people, contact_ids, by=by)
+        kept = await keep.of(people, by=by)
         if kept.embedded or kept.gone:
             async with begin(by) as work:
-                await learn_vocabulary(work, contact_ids)
+                await learn_vocabulary(work, [one.id for one in people])
                 await work.commit()
         yield len(people), kept
 
