@@ -129,7 +129,7 @@ def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
         if lows[opener] not in {"you", "u", "you're"}:
             opener -= 1
         asked = opener >= 0 and lows[opener] in {"you", "u", "you're"}
-        if label == "reader_private" and (_is_done_to(reading, opener, first) or _is_said_how(reading, index)):
+        if lows[index] == "straight" and _goes_straight(reading, opener, index):
             continue
         if asked and (
             label == "reader_insult" or _is_last_word(reading, index) or _is_given_as_reason(reading, opener, index)
@@ -137,22 +137,17 @@ def _said_of_reader(reading: Reading, label: str) -> Iterator[tuple[int, int]]:
             yield opener, index + 1
 
 
-def _is_done_to(reading: Reading, opener: int, first: int) -> bool:
-    """'Hired you straight from': the reader is not what it says, but whom somebody does something to."""
+def _goes_straight(reading: Reading, opener: int, index: int) -> bool:
+    """'You are straight to the point', 'hired you straight from college', 'I'll tell you straight.'"""
     before = reading.lows[opener - 1] if opener > 0 and reading.gaps[opener] == " " else ""
-    alone = opener + 1 == first and reading.lows[opener] == "you" and reading.lows[first] == "straight"
-    return alone and bool(before) and before not in SAID_TO_BE
+    told = opener + 1 == index and reading.lows[opener] == "you" and bool(before) and before not in SAID_TO_BE
+    return told or reading.gaps[index + 1] == " "
 
 
 def _is_given_as_reason(reading: Reading, opener: int, index: int) -> bool:
     """'As you are pregnant you have time.'"""
     before, follows = reading.lows[max(opener - 1, 0)], reading.lows[index + 1 : index + 2]
     return before in {"as", "since", "because", "if"} and not _PERSONS.isdisjoint(follows)
-
-
-def _is_said_how(reading: Reading, index: int) -> bool:
-    """'You are straight to the point.'"""
-    return reading.lows[index] == "straight" and reading.gaps[index + 1] == " "
 
 
 def _is_last_word(reading: Reading, index: int) -> bool:
